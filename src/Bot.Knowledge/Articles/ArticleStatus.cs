@@ -1,0 +1,9 @@
+namespace Bot.Knowledge.Articles;
+
+/// <summary>Only published articles answer.</summary>
+public enum ArticleStatus
+{
+    Draft,
+    Published,
+    Retired,
+}

@@ -1,0 +1,96 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Bot.Knowledge.Articles;
+
+/// <summary>Reads the <c>knowledge-base</c> folder. Broken files are findings; the others are still read.</summary>
+public static class KnowledgeBaseReader
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static KnowledgeBase Read(string folder, List<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.");
+        }
+
+        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(f => ArticleFileParser.Parse(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f), findings))
+            .OfType<ArticleFile>()
+            .GroupBy(f => f.Path[..^".en.md".Length], StringComparer.Ordinal);
+        var articles = new List<Article>();
+        foreach (var pair in files)
+        {
+            var article = ArticleAssembler.Assemble(pair.FirstOrDefault(f => !f.Chinese), pair.FirstOrDefault(f => f.Chinese), findings);
+            if (article is not null)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return new KnowledgeBase
+        {
+            Articles = articles,
+            Departments = ReadList<DepartmentItem>(folder, "departments.yaml", findings).Select(d => d.ToDepartment()).ToList(),
+            Synonyms = ReadList<SynonymItem>(folder, "synonyms.yaml", findings).Select(s => s.ToGroup()).ToList(),
+        };
+    }
+
+    private static List<T> ReadList<T>(string folder, string file, List<Finding> findings)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            findings.Add(new("missing-file", file, 0, "The file is missing."));
+            return [];
+        }
+
+        try
+        {
+            return Yaml.Deserialize<List<T>>(File.ReadAllText(path)) ?? [];
+        }
+        catch (YamlException e)
+        {
+            findings.Add(new("front-matter", file, (int)e.Start.Line, "The file is not valid: " + (e.InnerException?.Message ?? e.Message)));
+            return [];
+        }
+    }
+
+    private sealed class DepartmentItem
+    {
+        public string Id { get; set; } = "";
+
+        public string En { get; set; } = "";
+
+        public string Zh { get; set; } = "";
+
+        public string? Hotline { get; set; }
+
+        public string? HoursEn { get; set; }
+
+        public string? HoursZh { get; set; }
+
+        public string Url { get; set; } = "";
+
+        public Department ToDepartment() => new() { Id = Id, English = En, Chinese = Zh, Hotline = Hotline, HoursEnglish = HoursEn, HoursChinese = HoursZh, Url = Url };
+    }
+
+    private sealed class SynonymItem
+    {
+        public string Id { get; set; } = "";
+
+        public List<string> En { get; set; } = [];
+
+        public List<string> Zh { get; set; } = [];
+
+        public bool Ambiguous { get; set; }
+
+        public SynonymGroup ToGroup() => new() { Id = Id, English = En, Chinese = Zh, Ambiguous = Ambiguous };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Bot.Knowledge.Encoders;
+
+/// <summary>Turns a text into a vector whose direction is its meaning.</summary>
+public interface ISentenceEncoder
+{
+    /// <summary>Name and digest of the model, kept with every snapshot and decision.</summary>
+    string Id { get; }
+
+    int Dimensions { get; }
+
+    /// <summary>A vector of length 1 and <see cref="Dimensions"/> numbers.</summary>
+    float[] Encode(string text);
+
+    /// <summary>The same for many texts, batched over all cores: for building a snapshot.</summary>
+    float[][] EncodeAll(IReadOnlyList<string> texts);
+}

@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Bot.Knowledge.Encoders;
+
+/// <summary>
+/// The few calls of ONNX Runtime's C API that an encoder needs. The API table is append-only, so its slots are stable
+/// (onnxruntime_c_api.h); one environment serves the process.
+/// </summary>
+internal sealed unsafe class OnnxRuntime : IDisposable
+{
+    public const int ElementFloat = 1;
+    public const int ElementInt64 = 7;
+    private const uint ApiVersion = 17;
+
+    private readonly nint _library;
+    private readonly nint* _api;
+    private readonly nint _environment;
+
+    private OnnxRuntime(nint library, nint* api)
+    {
+        _library = library;
+        _api = api;
+        nint environment;
+        fixed (byte* name = "bot\0"u8)
+        {
+            const int Warning = 2;
+            Check(((delegate* unmanaged<int, byte*, nint*, nint>)_api[3])(Warning, name, &environment));
+        }
+
+        _environment = environment;
+    }
+
+    /// <summary>Loads the shared library at <paramref name="path"/>.</summary>
+    /// <exception cref="EncoderException">The file is no ONNX Runtime, or one older than the API version asked for.</exception>
+    public static OnnxRuntime Load(string path)
+    {
+        nint library;
+        try
+        {
+            library = NativeLibrary.Load(path);
+        }
+        catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
+        {
+            throw new EncoderException($"{path} could not be loaded as a native library: {e.Message}", e);
+        }
+
+        if (!NativeLibrary.TryGetExport(library, "OrtGetApiBase", out var export))
+        {
+            NativeLibrary.Free(library);
+            throw new EncoderException($"{path} is not ONNX Runtime: it does not export OrtGetApiBase.");
+        }
+
+        var apiBase = ((delegate* unmanaged<nint*>)export)();
+        var api = (nint*)((delegate* unmanaged<uint, nint>)apiBase[0])(ApiVersion);
+        return api == null
+            ? throw new EncoderException($"{path} does not offer ONNX Runtime API version {ApiVersion}.")
+            : new OnnxRuntime(library, api);
+    }
+
+    public nint CreateSession(string modelPath, int threads)
+    {
+        nint options, session;
+        Check(((delegate* unmanaged<nint*, nint>)_api[10])(&options));
+        try
+        {
+            Check(((delegate* unmanaged<nint, int, nint>)_api[24])(options, threads));
+            fixed (byte* path = Encoding.UTF8.GetBytes(modelPath + '\0'))
+            {
+                Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)_api[7])(_environment, path, options, &session));
+            }
+        }
+        finally
+        {
+            ((delegate* unmanaged<nint, void>)_api[100])(options);
+        }
+
+        return session;
+    }
+
+    public nint CreateCpuMemoryInfo()
+    {
+        nint info;
+        const int ArenaAllocator = 1, DefaultMemory = 0;
+        Check(((delegate* unmanaged<int, int, nint*, nint>)_api[69])(ArenaAllocator, DefaultMemory, &info));
+        return info;
+    }
+
+    /// <summary>A tensor over the caller's memory, which must stay pinned until the tensor is released.</summary>
+    public nint CreateInt64Tensor(nint memoryInfo, long* values, long rows, long columns)
+    {
+        var shape = stackalloc long[] { rows, columns };
+        nint tensor;
+        Check(((delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)_api[49])(
+            memoryInfo, values, (nuint)(rows * columns * sizeof(long)), shape, 2, ElementInt64, &tensor));
+        return tensor;
+    }
+
+    public nint Run(nint session, byte** inputNames, nint* inputs, int inputCount, byte* outputName)
+    {
+        nint output = 0;
+        var names = stackalloc byte*[] { outputName };
+        Check(((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)_api[9])(
+            session, 0, inputNames, inputs, (nuint)inputCount, names, 1, &output));
+        return output;
+    }
+
+    public float* TensorData(nint tensor)
+    {
+        void* data;
+        Check(((delegate* unmanaged<nint, void**, nint>)_api[51])(tensor, &data));
+        return (float*)data;
+    }
+
+    public void ReleaseTensor(nint tensor)
+    {
+        if (tensor != 0)
+        {
+            ((delegate* unmanaged<nint, void>)_api[96])(tensor);
+        }
+    }
+
+    public void ReleaseSession(nint session) => ((delegate* unmanaged<nint, void>)_api[95])(session);
+
+    public void ReleaseMemoryInfo(nint info) => ((delegate* unmanaged<nint, void>)_api[94])(info);
+
+    /// <summary>The library itself stays loaded: its threads may outlive the environment.</summary>
+    public void Dispose() => GC.KeepAlive(_library);
+
+    private void Check(nint status)
+    {
+        if (status == 0)
+        {
+            return;
+        }
+
+        var message = Marshal.PtrToStringUTF8(((delegate* unmanaged<nint, nint>)_api[2])(status)) ?? "unknown error";
+        ((delegate* unmanaged<nint, void>)_api[93])(status);
+        throw new EncoderException("ONNX Runtime: " + message);
+    }
+}

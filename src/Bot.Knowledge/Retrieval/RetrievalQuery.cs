@@ -1,0 +1,22 @@
+using Bot.Knowledge.Text;
+
+namespace Bot.Knowledge.Retrieval;
+
+/// <summary>What is looked for.</summary>
+public sealed record RetrievalQuery
+{
+    /// <summary>The resident's words, as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Earlier messages of the resident in this episode, oldest first; used when the text alone is elliptical.</summary>
+    public IReadOnlyList<string> Context { get; init; } = [];
+
+    /// <summary>The form that the words are in; identified from them when null.</summary>
+    public LanguageForm? Language { get; init; }
+
+    /// <summary>The department whose site is asked: its entries come first when they are as good.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>How many candidates to return, best first, each of a different article.</summary>
+    public int Take { get; init; } = 5;
+}

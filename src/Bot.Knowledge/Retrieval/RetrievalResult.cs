@@ -1,0 +1,24 @@
+using Bot.Knowledge.Text;
+
+namespace Bot.Knowledge.Retrieval;
+
+/// <summary>The ranked candidates of one question, and everything the decision rests on.</summary>
+public sealed record RetrievalResult
+{
+    /// <summary>The text that was searched: normalised, with context added when the text alone was elliptical.</summary>
+    public required string Query { get; init; }
+
+    public required LanguageGuess Language { get; init; }
+
+    /// <summary>Best first, each of a different article; empty when nothing matched at all.</summary>
+    public required IReadOnlyList<RankedEntry> Candidates { get; init; }
+
+    /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>
+    public double Confidence => Candidates.Count == 0 ? 0 : Candidates[0].Confidence;
+
+    /// <summary>True when earlier messages were added to the query.</summary>
+    public bool UsedContext { get; init; }
+
+    /// <summary>False when the encoders were not there and the ranking is lexical alone.</summary>
+    public required bool UsedEncoders { get; init; }
+}

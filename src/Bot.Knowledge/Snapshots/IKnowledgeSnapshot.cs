@@ -1,0 +1,29 @@
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Retrieval;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>One immutable, indexed version of the knowledge base (DESIGN §6). Safe to use from many threads.</summary>
+public interface IKnowledgeSnapshot
+{
+    /// <summary>Content hash: <c>sha256:…</c>.</summary>
+    string Version { get; }
+
+    /// <summary>Ids of the encoders in use; empty when the ranking is lexical alone.</summary>
+    IReadOnlyList<string> Models { get; }
+
+    Thresholds Thresholds { get; }
+
+    IReadOnlyCollection<Article> Articles { get; }
+
+    IReadOnlyCollection<Department> Departments { get; }
+
+    Entry? FindEntry(string entryId);
+
+    Article? FindArticle(string articleId);
+
+    Department? FindDepartment(string departmentId);
+
+    RetrievalResult Retrieve(RetrievalQuery query);
+}
