@@ -1,0 +1,15 @@
+namespace Bot.Knowledge.Encoders;
+
+/// <summary>
+/// The encoders of each language: the first is the language's own, the second a supporting opinion. Empty lists mean that the
+/// models are not there and everything works lexically.
+/// </summary>
+public sealed record EncoderSet(IReadOnlyList<ISentenceEncoder> English, IReadOnlyList<ISentenceEncoder> Chinese)
+{
+    public static readonly EncoderSet None = new([], []);
+
+    public IReadOnlyList<ISentenceEncoder> For(bool chinese) => chinese ? Chinese : English;
+
+    /// <summary>Ids of all encoders, for the snapshot and the decision record.</summary>
+    public IReadOnlyList<string> Ids => [.. English.Concat(Chinese).Select(e => e.Id).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+
+namespace Bot.Knowledge.Lexical;
+
+/// <summary>
+/// BM25 over weighted terms (Robertson, k1 and b as usual; term frequency is the sum of the weights). A "row" is whatever the
+/// caller indexes: a phrase, an answer, a whole entry.
+/// </summary>
+internal sealed class InvertedIndex
+{
+    private const float K1 = 1.2f;
+
+    private readonly Dictionary<string, int> _vocabulary;
+    private readonly int[] _starts;
+    private readonly int[] _rows;
+    private readonly float[] _impacts;
+    private readonly float[] _idf;
+
+    private InvertedIndex(Dictionary<string, int> vocabulary, int[] starts, int[] rows, float[] impacts, float[] idf, int rowCount)
+    {
+        _vocabulary = vocabulary;
+        _starts = starts;
+        _rows = rows;
+        _impacts = impacts;
+        _idf = idf;
+        RowCount = rowCount;
+    }
+
+    public int RowCount { get; }
+
+    public IReadOnlyDictionary<string, int> Vocabulary => _vocabulary;
+
+    /// <summary>Builds the index; <paramref name="rows"/> are the analysed texts, <paramref name="b"/> is BM25's length normalisation, 0 to 1.</summary>
+    public static InvertedIndex Build(IReadOnlyList<IReadOnlyList<WeightedTerm>> rows, float b = 0.6f)
+    {
+        var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
+        var postings = new List<List<(int Row, float Frequency)>>();
+        var lengths = new float[rows.Count];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var frequencies = new Dictionary<int, float>();
+            foreach (var (term, weight) in rows[row])
+            {
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(vocabulary, term, out var exists);
+                if (!exists)
+                {
+                    id = postings.Count;
+                    postings.Add([]);
+                }
+
+                CollectionsMarshal.GetValueRefOrAddDefault(frequencies, id, out _) += weight;
+                lengths[row] += weight;
+            }
+
+            foreach (var (id, frequency) in frequencies)
+            {
+                postings[id].Add((row, frequency));
+            }
+        }
+
+        var average = rows.Count == 0 ? 1 : Math.Max(1e-3f, lengths.Average());
+        var starts = new int[postings.Count + 1];
+        for (var t = 0; t < postings.Count; t++)
+        {
+            starts[t + 1] = starts[t] + postings[t].Count;
+        }
+
+        var flatRows = new int[starts[^1]];
+        var impacts = new float[starts[^1]];
+        var idf = new float[postings.Count];
+        for (var t = 0; t < postings.Count; t++)
+        {
+            idf[t] = MathF.Log(1 + ((rows.Count - postings[t].Count + 0.5f) / (postings[t].Count + 0.5f)));
+            for (var p = 0; p < postings[t].Count; p++)
+            {
+                var (row, frequency) = postings[t][p];
+                var norm = 1 - b + (b * lengths[row] / average);
+                flatRows[starts[t] + p] = row;
+                impacts[starts[t] + p] = idf[t] * frequency * (K1 + 1) / (frequency + (K1 * norm));
+            }
+        }
+
+        return new InvertedIndex(vocabulary, starts, flatRows, impacts, idf, rows.Count);
+    }
+
+    /// <summary>Adds the BM25 score of every row to <paramref name="scores"/> (length <see cref="RowCount"/>).</summary>
+    public void Score(IReadOnlyDictionary<string, float> query, Span<float> scores)
+    {
+        foreach (var (term, weight) in query)
+        {
+            if (!_vocabulary.TryGetValue(term, out var id))
+            {
+                continue;
+            }
+
+            var rows = _rows.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
+            var impacts = _impacts.AsSpan(_starts[id], rows.Length);
+            for (var p = 0; p < rows.Length; p++)
+            {
+                scores[rows[p]] += weight * impacts[p];
+            }
+        }
+    }
+
+    /// <summary>Inverse document frequency; an unknown term is as rare as can be.</summary>
+    public float Idf(string term) => _vocabulary.TryGetValue(term, out var id) ? _idf[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
+
+    public bool Contains(string term) => _vocabulary.ContainsKey(term);
+
+    /// <summary>Sums repeated terms of a query; the square root keeps a repeated word from drowning the rest.</summary>
+    public static Dictionary<string, float> QueryWeights(IEnumerable<WeightedTerm> terms)
+    {
+        var weights = new Dictionary<string, float>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (term, weight) in terms)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+            weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
+        }
+
+        foreach (var (term, count) in counts)
+        {
+            weights[term] *= MathF.Sqrt(count);
+        }
+
+        return weights;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Numerics.Tensors;
+
+namespace Bot.Knowledge.Ranking;
+
+/// <summary>A linear score over named features: small enough to print and to read.</summary>
+internal sealed class EntryRanker(float[] weights)
+{
+    public static int FeatureCount { get; } = Enum.GetValues<Feature>().Length;
+
+    /// <summary>
+    /// Weights that hold before anything was learned and for corpora without other ways of asking: reciprocal evidence of words
+    /// and meaning, the nearest phrasing first.
+    /// </summary>
+    public static EntryRanker Untrained(bool encoders)
+    {
+        var w = new float[FeatureCount];
+        w[(int)Feature.Bm25] = encoders ? 4 : 8;
+        w[(int)Feature.Bm25Relative] = 2;
+        w[(int)Feature.PhraseLexical] = 3;
+        w[(int)Feature.PhraseCosine] = 6;
+        w[(int)Feature.AnswerCosine] = 4;
+        w[(int)Feature.SecondCosine] = 4;
+        w[(int)Feature.Department] = 0.5f;
+        return new EntryRanker(w);
+    }
+
+    public ReadOnlySpan<float> Weights => weights;
+
+    public float Score(ReadOnlySpan<float> features) => TensorPrimitives.Dot(features, weights);
+
+    /// <summary>
+    /// Listwise training: softmax over the candidates of a question, full-batch gradient descent with momentum, L2 towards
+    /// <paramref name="start"/>. The training questions must be held out of the index that made the candidates.
+    /// </summary>
+    public static EntryRanker Train(IReadOnlyList<RankingExample> examples, EntryRanker start, int iterations = 300, float rate = 2f, float decay = 1e-4f)
+    {
+        var w = start.Weights.ToArray();
+        var velocity = new float[w.Length];
+        var gradient = new float[w.Length];
+        for (var iteration = 0; iteration < iterations; iteration++)
+        {
+            Array.Clear(gradient);
+            foreach (var example in examples)
+            {
+                AddGradient(example, w, gradient);
+            }
+
+            for (var f = 0; f < w.Length; f++)
+            {
+                velocity[f] = (0.9f * velocity[f]) - (rate * ((gradient[f] / examples.Count) + (decay * (w[f] - start.Weights[f]))));
+                w[f] += velocity[f];
+            }
+        }
+
+        return new EntryRanker(w);
+    }
+
+    private static void AddGradient(RankingExample example, float[] w, float[] gradient)
+    {
+        var scores = new float[example.Candidates.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = TensorPrimitives.Dot<float>(example.Candidates[i].Features, w);
+        }
+
+        TensorPrimitives.SoftMax(scores, scores);
+
+        // The right entry shares the mass with the right article's other entries: both losses in one.
+        var right = 0f;
+        foreach (var i in example.RightArticle)
+        {
+            right += scores[i];
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var target = (i == example.RightEntry ? 0.5f : 0f) + (example.RightArticle.Contains(i) ? 0.5f * scores[i] / Math.Max(right, 1e-6f) : 0f);
+            var error = scores[i] - target;
+            if (Math.Abs(error) > 1e-5f)
+            {
+                TensorPrimitives.MultiplyAdd<float>(example.Candidates[i].Features, error, gradient, gradient);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>Similarities with phrases, gathered per document (best three) and per article (best five).</summary>
+internal sealed class PhraseEvidence(int documents, int articles)
+{
+    private const int PerDocument = 3;
+    private const int PerArticle = 5;
+
+    private readonly float[] _document = new float[documents * PerDocument];
+    private readonly float[] _article = new float[articles * PerArticle];
+    private float[]? _best;
+
+    /// <summary>The best similarity of every document.</summary>
+    public float[] BestScores
+    {
+        get
+        {
+            if (_best is null)
+            {
+                _best = new float[_document.Length / PerDocument];
+                for (var d = 0; d < _best.Length; d++)
+                {
+                    _best[d] = _document[d * PerDocument];
+                }
+            }
+
+            return _best;
+        }
+    }
+
+    public void Add(int document, int article, float similarity)
+    {
+        Insert(_document.AsSpan(document * PerDocument, PerDocument), similarity);
+        Insert(_article.AsSpan(article * PerArticle, PerArticle), similarity);
+    }
+
+    public float Best(int document) => _document[document * PerDocument];
+
+    public float MeanOfBest(int document) => Mean(_document.AsSpan(document * PerDocument, PerDocument));
+
+    public float ArticleBest(int article) => _article[article * PerArticle];
+
+    public float ArticleMean(int article) => Mean(_article.AsSpan(article * PerArticle, PerArticle));
+
+    private static void Insert(Span<float> best, float value)
+    {
+        if (value <= best[^1])
+        {
+            return;
+        }
+
+        var i = best.Length - 1;
+        for (; i > 0 && best[i - 1] < value; i--)
+        {
+            best[i] = best[i - 1];
+        }
+
+        best[i] = value;
+    }
+
+    private static float Mean(ReadOnlySpan<float> values)
+    {
+        var sum = 0f;
+        foreach (var v in values)
+        {
+            sum += v;
+        }
+
+        return sum / values.Length;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>What is indexed: one entry in one language, or one row of a foreign corpus (DESIGN §11).</summary>
+internal sealed record RetrievalDocument
+{
+    /// <summary>Entry id, or the corpus row's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Documents of one article compete for one place among the candidates; a corpus row is its own article.</summary>
+    public required string ArticleId { get; init; }
+
+    public string Department { get; init; } = "";
+
+    public string? Facet { get; init; }
+
+    public required bool Chinese { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public required string Question { get; init; }
+
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public string Answer { get; init; } = "";
+}
