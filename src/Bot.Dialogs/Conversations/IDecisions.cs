@@ -1,0 +1,15 @@
+namespace Bot.Dialogs.Conversations;
+
+/// <summary>Reads committed decisions.</summary>
+public interface IDecisions
+{
+    /// <summary>The decision of a turn; null when the turn is unknown or has none.</summary>
+    Task<StoredDecision?> FindByTurnAsync(string turnId, CancellationToken cancellationToken = default);
+
+    /// <summary>Newest first, with a key below <paramref name="beforeKey"/> (null: from the newest), at most <paramref name="take"/> (1–1,000).</summary>
+    /// <param name="department">Only this department's; null: all.</param>
+    Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, string? department = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The decisions of one conversation, oldest first.</summary>
+    Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,23 @@
+namespace Bot.Dialogs.Conversations;
+
+/// <summary>The durable queue of turns: one turn of a conversation at a time, over all hosts.</summary>
+public interface ITurnQueue
+{
+    /// <summary>Takes the turn that is due longest; null when none is.</summary>
+    /// <param name="worker">Who takes it, for the operator's eye.</param>
+    /// <param name="lease">How long before another may take it, unless renewed.</param>
+    Task<TurnWork?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the lease last from now; false when it is no longer held: stop, the commit would be refused.</summary>
+    Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts the turn back as due now, without counting an attempt (the host stops).</summary>
+    Task GiveBackAsync(TurnLease lease, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts the attempt as failed and makes the turn due again at <paramref name="retryAt"/>. A lease no longer held changes nothing.</summary>
+    /// <param name="problem">What went wrong; never holds message text.</param>
+    Task RetryAsync(TurnLease lease, string problem, DateTimeOffset retryAt, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns when a turn may be due: one was queued here or elsewhere, or <paramref name="atMost"/> is over.</summary>
+    Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken = default);
+}
