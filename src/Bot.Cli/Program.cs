@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Bot.Cli.Knowledge;
+
+var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
+{
+    KnowledgeCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

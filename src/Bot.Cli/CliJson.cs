@@ -1,0 +1,15 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Cli.Knowledge;
+using Bot.Knowledge.Evaluation;
+
+namespace Bot.Cli;
+
+/// <summary>Generated serialisers of what the command line reads and prints.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
+[JsonSerializable(typeof(EvaluationDocument))]
+[JsonSerializable(typeof(EvaluationQuery))]
+[JsonSerializable(typeof(EvaluationReport))]
+[JsonSerializable(typeof(EvaluationMiss))]
+internal sealed partial class CliJson : JsonSerializerContext;

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Bot.Cli.Models;
+using Bot.Knowledge.Evaluation;
+
+namespace Bot.Cli.Knowledge;
+
+/// <summary><c>bot kb eval</c>: the engine over any corpus and queries (DESIGN §11).</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<FileInfo>("--corpus") { Description = "JSONL of {\"id\",\"lang\",\"question\",\"answer\",\"aliases\"}.", Required = true };
+        var queries = new Option<FileInfo>("--queries") { Description = "JSONL of {\"id\",\"lang\",\"text\",\"gold\":[ids]}; empty gold means that no answer exists.", Required = true };
+        var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object." };
+        var cross = new Option<bool>("--cross") { Description = "Drop the documents in the query's own language." };
+        var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
+        var misses = new Option<FileInfo?>("--misses") { Description = "Write the queries whose first candidate is wrong to this JSONL file." };
+        var command = new Command("eval", "Run the engine over a corpus and a set of questions and print how well it did.")
+        {
+            corpus, queries, json, cross, lexical, misses, ModelsFolder.Option,
+        };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(corpus), result.GetRequiredValue(queries), result.GetValue(json), result.GetValue(cross), result.GetValue(lexical), result.GetValue(misses), result.GetValue(ModelsFolder.Option)));
+        return command;
+    }
+
+    private static int Run(FileInfo corpus, FileInfo queries, bool json, bool cross, bool lexical, FileInfo? misses, DirectoryInfo? models)
+    {
+        if (JsonLines.Read(corpus, CliJson.Default.EvaluationDocument) is not { } documents || JsonLines.Read(queries, CliJson.Default.EvaluationQuery) is not { } questions)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        var encoders = ModelsFolder.Load(models, lexical);
+        var results = CorpusEvaluation.Run(documents.Items, questions.Items, encoders, ModelsFolder.Dictionary(models), cross);
+        var report = CorpusEvaluation.Summarize(results, documents.Items.Count, encoders);
+        if (misses is not null)
+        {
+            File.WriteAllLines(misses.FullName, results.Where(r => r.Rank != 1 && r.Answerable).Select(r => JsonSerializer.Serialize(
+                new EvaluationMiss(r.Query.Id, r.Query.Text, r.Query.Gold ?? [], r.Rank, r.Confidence, [.. r.Candidates.Take(3).Select(c => c.EntryId)]), CliJson.Default.EvaluationMiss)));
+        }
+
+        Console.WriteLine(json ? JsonSerializer.Serialize(report, CliJson.Default.EvaluationReport) : Text(report));
+        return documents.BadLines + questions.BadLines > 0 ? ExitCodes.BadInput : ExitCodes.Ok;
+    }
+
+    private static string Text(EvaluationReport r) => string.Create(CultureInfo.InvariantCulture, $"""
+        documents {r.Documents}, queries {r.Queries}, answerable {r.Answerable}, models {(r.Models.Count == 0 ? "none (lexical)" : string.Join(", ", r.Models))}
+        hit@1 {r.HitAt1:0.000}  hit@3 {r.HitAt3:0.000}  hit@5 {r.HitAt5:0.000}  MRR@10 {r.MrrAt10:0.000}
+        AUROC {(r.Auroc is { } a ? a.ToString("0.000", CultureInfo.InvariantCulture) : "not defined")}  answered at 5% wrong {r.AnsweredAt5PercentWrong:0.000}
+        p50 {r.P50Ms:0.00} ms  p99 {r.P99Ms:0.00} ms
+        """);
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Bot.Knowledge.Encoders;
+
+namespace Bot.Cli.Models;
+
+/// <summary>Where the encoders lie: <c>--models</c>, else <c>BOT_MODELS</c>, else the user's cache folder.</summary>
+internal static class ModelsFolder
+{
+    public static readonly Option<DirectoryInfo?> Option = new("--models") { Description = "Folder with the model files (default: $BOT_MODELS, else ~/.cache/bot-models)." };
+
+    public static string Resolve(DirectoryInfo? given) => given?.FullName
+        ?? Environment.GetEnvironmentVariable("BOT_MODELS")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "bot-models");
+
+    /// <summary>The encoders; without them the ranking is lexical, and standard error says so once.</summary>
+    public static EncoderSet Load(DirectoryInfo? given, bool lexical)
+    {
+        if (lexical)
+        {
+            return EncoderSet.None;
+        }
+
+        var set = EncoderLoader.Load(Resolve(given), out var missing);
+        if (missing is not null)
+        {
+            Console.Error.WriteLine($"No sentence encoders: '{missing}' is missing. Ranking by words alone; run 'bot models pull' to get them.");
+        }
+
+        return set;
+    }
+
+    public static IReadOnlyCollection<string> Dictionary(DirectoryInfo? given) => ChineseDictionary.Read(Path.Combine(Resolve(given), ModelFiles.ChineseWords));
+}

@@ -1,0 +1,16 @@
+namespace Bot.Knowledge.Evaluation;
+
+/// <summary>One row of a corpus file (DESIGN §11): <c>{"id","lang","question","answer","aliases":[…]}</c>.</summary>
+public sealed record EvaluationDocument
+{
+    public required string Id { get; init; }
+
+    /// <summary>BCP-47 tag of the document.</summary>
+    public required string Lang { get; init; }
+
+    public string? Question { get; init; }
+
+    public string? Answer { get; init; }
+
+    public IReadOnlyList<string>? Aliases { get; init; }
+}

@@ -1,0 +1,21 @@
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Lexical;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>Builds both languages' sides from the same documents.</summary>
+/// <param name="encoders">Encoders to use.</param>
+/// <param name="dictionary">Chinese dictionary words, any length.</param>
+/// <param name="synonyms">Synonym groups.</param>
+internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollection<string> dictionary, IReadOnlyList<SynonymGroup> synonyms)
+{
+    private readonly TextAnalyzer _analyzer = new(new WordList(dictionary), new SynonymIndex(synonyms));
+
+    public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents) => new(
+        BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
+        BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese));
+
+    private LanguageSide? BuildSide(IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<ISentenceEncoder> sideEncoders) =>
+        documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders, ScopeCheck.Instance);
+}
