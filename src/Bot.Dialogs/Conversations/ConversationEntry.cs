@@ -31,6 +31,9 @@ public sealed record ConversationEntry
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Who owned the conversation when it was written.</summary>
+    public ConversationOwner Owner { get; init; }
+
     public DeliveryState Delivery { get; init; }
 
     /// <summary>Why delivery failed or is late; never holds message text.</summary>

@@ -1,6 +1,6 @@
 namespace Bot.Dialogs.Conversations;
 
-/// <summary>Reads committed decisions.</summary>
+/// <summary>Reads committed decisions, and those that were discarded.</summary>
 public interface IDecisions
 {
     /// <summary>The decision of a turn; null when the turn is unknown or has none.</summary>
@@ -12,4 +12,7 @@ public interface IDecisions
 
     /// <summary>The decisions of one conversation, oldest first.</summary>
     Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default);
+
+    /// <summary>What the turns of one conversation wrote in vain, oldest first.</summary>
+    Task<IReadOnlyList<DiscardedTurn>> ListDiscardedAsync(string conversationId, CancellationToken cancellationToken = default);
 }

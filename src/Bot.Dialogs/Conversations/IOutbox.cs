@@ -1,10 +1,10 @@
 namespace Bot.Dialogs.Conversations;
 
-/// <summary>Messages on their way out, in order per conversation.</summary>
+/// <summary>Messages on their way out, in order per conversation and destination.</summary>
 public interface IOutbox
 {
-    /// <summary>Takes due messages, at most one a conversation and <paramref name="take"/> in all, oldest first.</summary>
-    Task<IReadOnlyList<OutboxMessage>> ClaimAsync(string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
+    /// <summary>Takes due messages of one destination, at most one a conversation and <paramref name="take"/> in all, oldest first.</summary>
+    Task<IReadOnlyList<OutboxMessage>> ClaimAsync(string destination, string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
 
     /// <summary>The channel took it under <paramref name="externalId"/>; reports that came before are applied now.</summary>
     Task SentAsync(OutboxMessage message, string? externalId, CancellationToken cancellationToken = default);

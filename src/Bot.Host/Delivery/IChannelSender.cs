@@ -1,0 +1,25 @@
+using Bot.Dialogs.Conversations;
+
+namespace Bot.Host.Delivery;
+
+/// <summary>Calls one channel (or hub, or webhook) with what the outbox holds for it. Register one a destination.</summary>
+internal interface IChannelSender
+{
+    /// <summary>The channel's name as in <see cref="Conversation.Channel"/>, or an <see cref="OutboxDraft.Destination"/>.</summary>
+    string Destination { get; }
+
+    /// <summary>How many sends may be under way at once on this host; a hanging channel holds up no other.</summary>
+    int AtOnce => 16;
+
+    /// <summary>How long one send may take before it counts as failed.</summary>
+    TimeSpan Timeout => TimeSpan.FromSeconds(10);
+
+    /// <summary>After this many attempts a retry becomes a failure.</summary>
+    int MaxAttempts => 8;
+
+    /// <summary>
+    /// Sends the message once. <see cref="OutboxMessage.Id"/> is the idempotency key where the channel takes one. An exception or a timeout
+    /// counts as <see cref="SendAttempt.Retry"/>; a channel that must not be asked twice returns <see cref="SendAttempt.Failed"/> itself.
+    /// </summary>
+    Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken);
+}
