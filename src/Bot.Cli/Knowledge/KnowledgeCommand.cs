@@ -5,8 +5,9 @@ namespace Bot.Cli.Knowledge;
 /// <summary><c>bot kb …</c></summary>
 internal static class KnowledgeCommand
 {
-    public static Command Create() => new("kb", "The knowledge base: lint, build, eval, calibrate.")
+    public static Command Create() => new("kb", "The knowledge base: lint, eval.")
     {
+        LintCommand.Create(),
         EvaluateCommand.Create(),
     };
 }

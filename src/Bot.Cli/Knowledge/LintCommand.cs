@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Bot.Knowledge.Articles;
+
+namespace Bot.Cli.Knowledge;
+
+/// <summary><c>bot kb lint</c>: every finding with its file and line.</summary>
+internal static class LintCommand
+{
+    public static Command Create()
+    {
+        var folder = new Option<DirectoryInfo>("--kb") { Description = "The knowledge base folder.", DefaultValueFactory = _ => new DirectoryInfo("knowledge-base") };
+        var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.") { folder };
+        command.SetAction(result => Run(result.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo folder)
+    {
+        if (!folder.Exists)
+        {
+            Console.Error.WriteLine($"The knowledge base folder '{folder.FullName}' does not exist; name it with --kb.");
+            return ExitCodes.BadInput;
+        }
+
+        var findings = new List<Finding>();
+        var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
+        findings.AddRange(KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)));
+        foreach (var finding in findings)
+        {
+            Console.WriteLine(finding);
+        }
+
+        Console.WriteLine($"{knowledge.Articles.Count} articles, {knowledge.Articles.Sum(a => a.Entries.Count)} entries, {findings.Count} findings");
+        return findings.Count == 0 ? ExitCodes.Ok : ExitCodes.Findings;
+    }
+}

@@ -1,0 +1,33 @@
+using Bot.Knowledge.Articles;
+
+namespace Bot.Knowledge.Tests.Articles;
+
+public class KnowledgeLintTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 24);
+
+    [Fact]
+    public void Check_RepositoryArticles_IsClean()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        Assert.Empty(KnowledgeLint.Check(knowledge, Today).Select(f => f.ToString()));
+    }
+
+    [Fact]
+    public void Check_ReviewDatePassed_IsAFinding()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        Assert.Equal(knowledge.Articles.Count, KnowledgeLint.Check(knowledge, Today.AddYears(5)).Count(f => f.Rule == "review"));
+    }
+
+    [Fact]
+    public void Check_FormCodeInOneLanguage_IsAFinding()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        var article = knowledge.Articles[0];
+        var entry = article.Entries[0];
+        var broken = entry with { English = entry.English! with { Answer = entry.English.Answer + " Use form ZZ 987." } };
+        var findings = KnowledgeLint.Check(knowledge with { Articles = [article with { Entries = [broken] }] }, Today);
+        Assert.Contains(findings, f => f.Rule == "form-code" && f.Message.Contains("ZZ987", StringComparison.Ordinal));
+    }
+}
