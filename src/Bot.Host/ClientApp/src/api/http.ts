@@ -1,0 +1,44 @@
+/** A refusal by the server, as `application/problem+json` tells it. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    detail: string,
+    /** Seconds to wait before asking again, where the server says so. */
+    readonly retryAfter?: number,
+  ) {
+    super(detail);
+    this.name = 'ApiError';
+  }
+}
+
+const base = '/staff/api';
+
+async function problem(response: Response): Promise<ApiError> {
+  const retryAfter = Number(response.headers.get('Retry-After'));
+  const type = response.headers.get('Content-Type') ?? '';
+  const body: { code?: string; detail?: string; title?: string } = type.includes('json') ? await response.json() : {};
+  return new ApiError(
+    response.status,
+    body.code ?? `http-${response.status}`,
+    body.detail ?? body.title ?? response.statusText,
+    Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
+  );
+}
+
+/** Calls the staff API. Every change carries `X-Bot-Request`, which no foreign page can send without a preflight. */
+export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(base + path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      ...(method === 'GET' ? {} : { 'X-Bot-Request': '1' }),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw await problem(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/http';
+
+/** A sentence for an error: by the server's code where there is one in the language files, else with the server's own words. */
+export function useErrorText() {
+  const { t, i18n } = useTranslation();
+  return (error: unknown): string => {
+    if (!(error instanceof ApiError)) return t('errors.unreachable');
+    const key = `errors.${error.code}`;
+    return i18n.exists(key) ? t(key, { seconds: error.retryAfter ?? 60 }) : t('errors.unknown', { detail: error.message });
+  };
+}

@@ -1,0 +1,3 @@
+// jsdom knows no media queries; the pages ask for the colour scheme.
+window.matchMedia ??= (query) =>
+  ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
