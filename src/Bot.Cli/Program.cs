@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Bot.Cli.Knowledge;
+using Bot.Cli.Models;
 
 var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
 {
     KnowledgeCommand.Create(),
+    ModelsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

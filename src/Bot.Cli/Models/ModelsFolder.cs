@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Models;
 
 namespace Bot.Cli.Models;
 
@@ -8,9 +9,7 @@ internal static class ModelsFolder
 {
     public static readonly Option<DirectoryInfo?> Option = new("--models") { Description = "Folder with the model files (default: $BOT_MODELS, else ~/.cache/bot-models)." };
 
-    public static string Resolve(DirectoryInfo? given) => given?.FullName
-        ?? Environment.GetEnvironmentVariable("BOT_MODELS")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "bot-models");
+    public static string Resolve(DirectoryInfo? given) => ModelManifest.ResolveFolder(given?.FullName);
 
     /// <summary>The encoders; without them the ranking is lexical, and standard error says so once.</summary>
     public static EncoderSet Load(DirectoryInfo? given, bool lexical)
