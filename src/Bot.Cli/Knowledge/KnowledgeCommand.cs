@@ -5,9 +5,10 @@ namespace Bot.Cli.Knowledge;
 /// <summary><c>bot kb …</c></summary>
 internal static class KnowledgeCommand
 {
-    public static Command Create() => new("kb", "The knowledge base: lint, eval.")
+    public static Command Create() => new("kb", "The knowledge base: lint, build, eval.")
     {
         LintCommand.Create(),
+        BuildCommand.Create(),
         EvaluateCommand.Create(),
     };
 }

@@ -8,9 +8,8 @@ internal static class LintCommand
 {
     public static Command Create()
     {
-        var folder = new Option<DirectoryInfo>("--kb") { Description = "The knowledge base folder.", DefaultValueFactory = _ => new DirectoryInfo("knowledge-base") };
-        var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.") { folder };
-        command.SetAction(result => Run(result.GetRequiredValue(folder)));
+        var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.") { KnowledgeFolders.Articles };
+        command.SetAction(result => Run(result.GetRequiredValue(KnowledgeFolders.Articles)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Lexical;
 
@@ -11,12 +12,12 @@ internal sealed class InvertedIndex
     private const float K1 = 1.2f;
 
     private readonly Dictionary<string, int> _vocabulary;
-    private readonly int[] _starts;
-    private readonly int[] _rows;
-    private readonly float[] _impacts;
-    private readonly float[] _idf;
+    private readonly Block<int> _starts;
+    private readonly Block<int> _rows;
+    private readonly Block<float> _impacts;
+    private readonly Block<float> _idf;
 
-    private InvertedIndex(Dictionary<string, int> vocabulary, int[] starts, int[] rows, float[] impacts, float[] idf, int rowCount)
+    private InvertedIndex(Dictionary<string, int> vocabulary, Block<int> starts, Block<int> rows, Block<float> impacts, Block<float> idf, int rowCount)
     {
         _vocabulary = vocabulary;
         _starts = starts;
@@ -86,6 +87,7 @@ internal sealed class InvertedIndex
     /// <summary>Adds the BM25 score of every row to <paramref name="scores"/> (length <see cref="RowCount"/>).</summary>
     public void Score(IReadOnlyDictionary<string, float> query, Span<float> scores)
     {
+        var starts = _starts.Span;
         foreach (var (term, weight) in query)
         {
             if (!_vocabulary.TryGetValue(term, out var id))
@@ -93,8 +95,8 @@ internal sealed class InvertedIndex
                 continue;
             }
 
-            var rows = _rows.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
-            var impacts = _impacts.AsSpan(_starts[id], rows.Length);
+            var rows = _rows.Span[starts[id]..starts[id + 1]];
+            var impacts = _impacts.Span.Slice(starts[id], rows.Length);
             for (var p = 0; p < rows.Length; p++)
             {
                 scores[rows[p]] += weight * impacts[p];
@@ -102,8 +104,32 @@ internal sealed class InvertedIndex
         }
     }
 
+    public static InvertedIndex Load(SectionFile file, string name)
+    {
+        var terms = file.ReadTexts(name + ".terms");
+        var vocabulary = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            vocabulary.Add(terms[i], i);
+        }
+
+        return new InvertedIndex(
+            vocabulary, file.Read<int>(name + ".starts"), file.Read<int>(name + ".rows"), file.Read<float>(name + ".impacts"), file.Read<float>(name + ".idf"), file.Read<int>(name + ".count").Span[0]);
+    }
+
+    public void Save(SectionWriter writer, string name)
+    {
+        // Ids were given in the order of insertion, and nothing is ever removed.
+        writer.WriteTexts(name + ".terms", _vocabulary.Keys);
+        writer.Write(name + ".starts", _starts);
+        writer.Write(name + ".rows", _rows);
+        writer.Write(name + ".impacts", _impacts);
+        writer.Write(name + ".idf", _idf);
+        writer.Write<int>(name + ".count", [RowCount]);
+    }
+
     /// <summary>Inverse document frequency; an unknown term is as rare as can be.</summary>
-    public float Idf(string term) => _vocabulary.TryGetValue(term, out var id) ? _idf[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
+    public float Idf(string term) => _vocabulary.TryGetValue(term, out var id) ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
 
     public bool Contains(string term) => _vocabulary.ContainsKey(term);
 

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Ranking;
 
@@ -45,6 +46,19 @@ internal sealed class SoftmaxClassifier
 
         TensorPrimitives.Subtract(logits, max + MathF.Log(sum), logits);
         return logits;
+    }
+
+    public static SoftmaxClassifier Load(SectionFile file, string name)
+    {
+        var bias = file.Read<float>(name + ".bias").Span.ToArray();
+        var weights = file.Read<float>(name + ".weights").Span.ToArray();
+        return new SoftmaxClassifier(bias.Length, weights.Length / bias.Length, weights, bias);
+    }
+
+    public void Save(SectionWriter writer, string name)
+    {
+        writer.Write<float>(name + ".weights", _weights);
+        writer.Write<float>(name + ".bias", _bias);
     }
 
     /// <summary>Trains on rows of vectors with their class; <paramref name="rows"/> says which rows to use.</summary>

@@ -25,8 +25,8 @@ internal sealed class BilingualIndex(LanguageSide? english, LanguageSide? chines
 
         var terms = side.Index.Analyze(text);
         var input = side == chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
-        float[]?[] vectors = [.. side.Corpus.Encoders.Select(e => e.Encode(input))];
-        var scored = new ScoredCandidates(side.Index, side.Ranker, side.Index.Candidates(terms, vectors, query.Department));
+        float[]?[] vectors = [.. side.Encoders.Select(e => e.Encode(input))];
+        var scored = new ScoredCandidates(side.Index, side.Model.Ranker, side.Index.Candidates(terms, vectors, query.Department));
         var unknown = side.Index.UnknownShare(terms);
         var candidates = new List<RankedEntry>(query.Take);
         for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)
@@ -39,11 +39,13 @@ internal sealed class BilingualIndex(LanguageSide? english, LanguageSide? chines
                 ArticleId = document.ArticleId,
                 Department = document.Department,
                 Score = scored.Ranked[rank].Score,
-                Confidence = side.Confidence.Probability(evidence),
+                Confidence = side.Model.Confidence.Probability(evidence),
                 Features = FeatureNames.Zip(scored.Ranked[rank].Candidate.Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             });
         }
 
+        // The index may lie in a mapped file, which stays open as long as this is reachable.
+        GC.KeepAlive(this);
         return new RetrievalResult { Query = text, Language = language, Candidates = candidates, UsedEncoders = vectors.Length > 0 };
     }
 }

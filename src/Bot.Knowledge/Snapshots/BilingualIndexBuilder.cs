@@ -1,6 +1,7 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -15,6 +16,21 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
     public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents) => new(
         BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
         BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese));
+
+    /// <summary>The same, from what <see cref="Save"/> kept.</summary>
+    public BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents)
+    {
+        LanguageSide? Side(string name, bool chinese) => !file.Has(name + ".articleIds")
+            ? null
+            : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], _analyzer, encoders.For(chinese));
+        return new BilingualIndex(Side("en", false), Side("zh", true));
+    }
+
+    public static void Save(BilingualIndex index, SectionWriter writer)
+    {
+        index.English?.Save(writer, "en");
+        index.Chinese?.Save(writer, "zh");
+    }
 
     private LanguageSide? BuildSide(IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<ISentenceEncoder> sideEncoders) =>
         documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders, ScopeCheck.Instance);

@@ -1,4 +1,5 @@
 using Bot.Knowledge.Ranking;
+using Bot.Knowledge.Snapshots.Files;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
@@ -11,6 +12,28 @@ internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex passages, in
     public SoftmaxClassifier? Facets => facets;
 
     public int? FacetOf(string? facet) => facet is not null && facetNumbers.TryGetValue(facet, out var number) ? number : null;
+
+    public static EncodedIndex Load(SectionFile file, string name)
+    {
+        var facets = file.ReadTexts(name + ".facetNames");
+        return new EncodedIndex(
+            VectorIndex.Load(file, name + ".phrases"),
+            VectorIndex.Load(file, name + ".passages"),
+            file.Read<int>(name + ".passageDocument").Span.ToArray(),
+            file.Has(name + ".articles.bias") ? SoftmaxClassifier.Load(file, name + ".articles") : null,
+            file.Has(name + ".facets.bias") ? SoftmaxClassifier.Load(file, name + ".facets") : null,
+            facets.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal));
+    }
+
+    public void Save(SectionWriter writer, string name)
+    {
+        phrases.Save(writer, name + ".phrases");
+        passages.Save(writer, name + ".passages");
+        writer.Write<int>(name + ".passageDocument", passageDocument);
+        articles?.Save(writer, name + ".articles");
+        facets?.Save(writer, name + ".facets");
+        writer.WriteTexts(name + ".facetNames", [.. facetNumbers.OrderBy(f => f.Value).Select(f => f.Key)]);
+    }
 
     public PhraseEvidence Score(float[] query, int[] phraseDocument, int[] documentArticle, int documentCount, int articleCount)
     {

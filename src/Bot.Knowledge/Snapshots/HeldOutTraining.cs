@@ -19,7 +19,7 @@ internal static class HeldOutTraining
     /// <param name="ArticleId">The right article; null when it was held out.</param>
     public sealed record Question(int Phrase, LanguageIndex Index, Dictionary<string, float> Query, List<Candidate> Candidates, string? DocumentId, string? ArticleId);
 
-    public static List<Question> Ask(PreparedCorpus corpus, int seed = 11)
+    public static List<Question> Ask(PreparedCorpus corpus, bool useVectors, int seed = 11)
     {
         var random = new Random(seed);
         var phraseFold = corpus.PhraseTexts.Select(_ => random.Next(Folds)).ToArray();
@@ -40,7 +40,7 @@ internal static class HeldOutTraining
                 var phrase = asked[i];
                 var document = corpus.PhraseDocument[phrase];
                 var query = index.Analyze(corpus.PhraseTexts[phrase]);
-                var candidates = index.Candidates(query, corpus.PhraseVectors(phrase), department: null);
+                var candidates = index.Candidates(query, useVectors ? corpus.PhraseVectors(phrase) : [], department: null);
                 var answerable = !HeldOutArticle(document);
                 results[i] = new(phrase, index, query, candidates, answerable ? corpus.Documents[document].Id : null, answerable ? corpus.Documents[document].ArticleId : null);
             });

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Ranking;
+using Bot.Knowledge.Snapshots.Files;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
@@ -35,11 +36,47 @@ internal sealed class LanguageIndex
         _spelling = new SpellingCorrector(_entries);
     }
 
+    private LanguageIndex(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer)
+    {
+        Documents = documents;
+        _analyzer = analyzer;
+        ArticleIds = file.ReadTexts(name + ".articleIds");
+        _articleCount = ArticleIds.Count;
+        _entries = InvertedIndex.Load(file, name + ".entryTerms");
+        _phrases = InvertedIndex.Load(file, name + ".phraseTerms");
+        _phraseSelf = file.Read<float>(name + ".phraseSelf").Span.ToArray();
+        _phraseDocument = file.Read<int>(name + ".phraseDocument").Span.ToArray();
+        _documentArticle = file.Read<int>(name + ".documentArticle").Span.ToArray();
+        _encoded = [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))];
+        _spelling = new SpellingCorrector(_entries);
+    }
+
     public IReadOnlyList<RetrievalDocument> Documents { get; }
 
     public IReadOnlyList<string> ArticleIds { get; }
 
     public int ArticleOf(int document) => _documentArticle[document];
+
+    /// <param name="file">The snapshot's file.</param>
+    /// <param name="name">The side's name in it.</param>
+    /// <param name="documents">The documents that the side was built from, in the same order.</param>
+    /// <param name="analyzer">The analyzer it was built with.</param>
+    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) => new(file, name, documents, analyzer);
+
+    public void Save(SectionWriter writer, string name)
+    {
+        writer.WriteTexts(name + ".articleIds", ArticleIds.ToArray());
+        _entries.Save(writer, name + ".entryTerms");
+        _phrases.Save(writer, name + ".phraseTerms");
+        writer.Write<float>(name + ".phraseSelf", _phraseSelf);
+        writer.Write<int>(name + ".phraseDocument", _phraseDocument);
+        writer.Write<int>(name + ".documentArticle", _documentArticle);
+        writer.Write<int>(name + ".encoders", [_encoded.Count]);
+        for (var i = 0; i < _encoded.Count; i++)
+        {
+            _encoded[i].Save(writer, $"{name}.encoder{i}");
+        }
+    }
 
     /// <summary>Weighted query terms; unknown English words are mapped to the nearest known one.</summary>
     public Dictionary<string, float> Analyze(string text) => _spelling.Correct(InvertedIndex.QueryWeights(_analyzer.Analyze(text)));

@@ -1,11 +1,25 @@
-using Bot.Knowledge.Confidence;
-using Bot.Knowledge.Ranking;
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>One language's index with what was learned for it.</summary>
-/// <param name="Corpus">The analysed documents; kept for their encoders.</param>
 /// <param name="Index">The whole index.</param>
-/// <param name="Ranker">Weights of the features.</param>
-/// <param name="Confidence">From evidence to probability.</param>
-internal sealed record LanguageSide(PreparedCorpus Corpus, LanguageIndex Index, EntryRanker Ranker, ConfidenceModel Confidence);
+/// <param name="Encoders">Encoders of the question; empty when the models are not there.</param>
+/// <param name="Semantic">Learned for ranking with the encoders.</param>
+/// <param name="Lexical">Learned for ranking by words alone.</param>
+internal sealed record LanguageSide(LanguageIndex Index, IReadOnlyList<ISentenceEncoder> Encoders, SideModel Semantic, SideModel Lexical)
+{
+    public SideModel Model => Encoders.Count > 0 ? Semantic : Lexical;
+
+    public static LanguageSide Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders) => new(
+        LanguageIndex.Load(file, name, documents, analyzer), encoders, SideModel.Load(file, name + ".semantic"), SideModel.Load(file, name + ".lexical"));
+
+    public void Save(SectionWriter writer, string name)
+    {
+        Index.Save(writer, name);
+        Semantic.Save(writer, name + ".semantic");
+        Lexical.Save(writer, name + ".lexical");
+    }
+}

@@ -16,16 +16,22 @@ internal static class LanguageSideBuilder
         var chinese = documents.Count > 0 && documents[0].Chinese;
         var corpus = new PreparedCorpus(documents, analyzer, encoders, chinese ? EncoderInput.Chinese : EncoderInput.English);
         var whole = corpus.Build(static _ => true, static _ => true);
-        var ranker = EntryRanker.Untrained(encoders.Count > 0);
-        var confidence = ConfidenceModel.Untrained(encoders.Count > 0);
+        var semantic = SideModel.Untrained(encoders.Count > 0);
+        var lexical = SideModel.Untrained(encoders: false);
         if (corpus.PhraseTexts.Length >= FewestForTraining && corpus.PhraseTexts.Length >= documents.Count * FewestAliases)
         {
-            var questions = HeldOutTraining.Ask(corpus);
-            ranker = EntryRanker.Train(HeldOutTraining.Examples(questions), ranker);
-            confidence = TrainConfidence(corpus, questions, ranker, scope);
+            semantic = Train(corpus, semantic, scope, useVectors: true);
+            lexical = encoders.Count == 0 ? semantic : Train(corpus, lexical, scope, useVectors: false);
         }
 
-        return new LanguageSide(corpus, whole, ranker, confidence);
+        return new LanguageSide(whole, encoders, semantic, lexical);
+    }
+
+    private static SideModel Train(PreparedCorpus corpus, SideModel start, ScopeCheck scope, bool useVectors)
+    {
+        var questions = HeldOutTraining.Ask(corpus, useVectors);
+        var ranker = EntryRanker.Train(HeldOutTraining.Examples(questions), start.Ranker);
+        return new SideModel(ranker, TrainConfidence(corpus, questions, ranker, scope));
     }
 
     private static ConfidenceModel TrainConfidence(PreparedCorpus corpus, List<HeldOutTraining.Question> questions, EntryRanker ranker, ScopeCheck scope)

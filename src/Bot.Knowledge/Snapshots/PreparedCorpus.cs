@@ -118,7 +118,7 @@ internal sealed class PreparedCorpus
         // The question itself is also a phrase and counts once there.
         Add(d.Question, QuestionWeight - 1);
         Add(d.Title, TitleWeight);
-        Add(d.Department, DepartmentWeight);
+        Add(d.DepartmentName, DepartmentWeight);
         Add(d.Answer, AnswerWeight);
         return terms;
     }

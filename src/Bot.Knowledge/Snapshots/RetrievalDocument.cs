@@ -11,6 +11,9 @@ internal sealed record RetrievalDocument
 
     public string Department { get; init; } = "";
 
+    /// <summary>Its name in the document's language.</summary>
+    public string DepartmentName { get; init; } = "";
+
     public string? Facet { get; init; }
 
     public required bool Chinese { get; init; }

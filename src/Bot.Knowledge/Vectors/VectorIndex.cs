@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Vectors;
 
@@ -10,39 +11,63 @@ namespace Bot.Knowledge.Vectors;
 /// </summary>
 internal sealed class VectorIndex
 {
-    private readonly float[] _exact;
-    private readonly sbyte[] _quantized;
-    private readonly float[] _scales;
+    private readonly Block<float> _exact;
+    private readonly Block<sbyte> _quantized;
+    private readonly Block<float> _scales;
 
     public VectorIndex(IReadOnlyList<float[]> vectors, int dimensions)
     {
         Dimensions = dimensions;
         Count = vectors.Count;
-        _exact = new float[Count * dimensions];
-        _quantized = new sbyte[Count * dimensions];
-        _scales = new float[Count];
+        var exact = new float[Count * dimensions];
+        var quantized = new sbyte[Count * dimensions];
+        var scales = new float[Count];
         for (var i = 0; i < Count; i++)
         {
-            vectors[i].CopyTo(_exact, i * dimensions);
-            _scales[i] = Quantize(vectors[i], _quantized.AsSpan(i * dimensions, dimensions));
+            vectors[i].CopyTo(exact, i * dimensions);
+            scales[i] = Quantize(vectors[i], quantized.AsSpan(i * dimensions, dimensions));
         }
+
+        (_exact, _quantized, _scales) = (exact, quantized, scales);
+    }
+
+    private VectorIndex(Block<float> exact, Block<sbyte> quantized, Block<float> scales, int dimensions)
+    {
+        (_exact, _quantized, _scales) = (exact, quantized, scales);
+        Dimensions = dimensions;
+        Count = scales.Length;
     }
 
     public int Count { get; }
 
     public int Dimensions { get; }
 
-    public ReadOnlySpan<float> Row(int i) => _exact.AsSpan(i * Dimensions, Dimensions);
+    public ReadOnlySpan<float> Row(int i) => _exact.Span.Slice(i * Dimensions, Dimensions);
 
     /// <summary>Approximate cosine of every row with <paramref name="query"/> (unit length), error below 0.01.</summary>
     public void Scan(ReadOnlySpan<float> query, Span<float> cosines)
     {
         Span<sbyte> quantized = stackalloc sbyte[Dimensions];
         var scale = Quantize(query, quantized);
-        for (var i = 0; i < Count; i++)
+        var rows = _quantized.Span;
+        var scales = _scales.Span;
+        for (var i = 0; i < scales.Length; i++)
         {
-            cosines[i] = Dot(quantized, _quantized.AsSpan(i * Dimensions, Dimensions)) * scale * _scales[i];
+            cosines[i] = Dot(quantized, rows.Slice(i * Dimensions, Dimensions)) * scale * scales[i];
         }
+
+        GC.KeepAlive(this);
+    }
+
+    public static VectorIndex Load(SectionFile file, string name) =>
+        new(file.Read<float>(name + ".exact"), file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), file.Read<int>(name + ".dimensions").Span[0]);
+
+    public void Save(SectionWriter writer, string name)
+    {
+        writer.Write(name + ".exact", _exact);
+        writer.Write(name + ".int8", _quantized);
+        writer.Write(name + ".scales", _scales);
+        writer.Write<int>(name + ".dimensions", [Dimensions]);
     }
 
     /// <summary>Exact cosine of one row.</summary>

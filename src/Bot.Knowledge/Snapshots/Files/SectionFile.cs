@@ -1,0 +1,80 @@
+using System.IO.MemoryMappedFiles;
+using System.Text;
+
+namespace Bot.Knowledge.Snapshots.Files;
+
+/// <summary>A file of <see cref="SectionWriter"/>, memory-mapped: a section costs memory only where it is read.</summary>
+internal sealed unsafe class SectionFile
+{
+    private const int TailLength = sizeof(long) + 8;
+
+    private readonly Dictionary<string, (long Offset, long Length)> _table = new(StringComparer.Ordinal);
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly string _path;
+    private readonly byte* _start;
+
+    private SectionFile(string path, MemoryMappedViewAccessor view)
+    {
+        _path = path;
+        _view = view;
+        // No reference is counted: the handle unmaps itself once nothing holds this file any more.
+        _start = (byte*)view.SafeMemoryMappedViewHandle.DangerousGetHandle() + view.PointerOffset;
+    }
+
+    /// <exception cref="SnapshotException">The file is not whole.</exception>
+    public static SectionFile Open(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (stream.Length < TailLength)
+        {
+            throw new SnapshotException($"'{path}' is too short to be a snapshot file.");
+        }
+
+        stream.Position = stream.Length - TailLength;
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var table = reader.ReadInt64();
+        if (!reader.ReadBytes(8).AsSpan().SequenceEqual(SectionWriter.Mark) || table < 0 || table >= stream.Length)
+        {
+            throw new SnapshotException($"'{path}' is not a whole snapshot file.");
+        }
+
+        using var map = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        var file = new SectionFile(path, map.CreateViewAccessor(0, stream.Length, MemoryMappedFileAccess.Read));
+        stream.Position = table;
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            var name = reader.ReadString();
+            file._table[name] = (reader.ReadInt64(), reader.ReadInt64());
+        }
+
+        return file;
+    }
+
+    public bool Has(string name) => _table.ContainsKey(name);
+
+    public Block<T> Read<T>(string name)
+        where T : unmanaged
+    {
+        var (offset, length) = Section(name);
+        GC.KeepAlive(_view);
+        return new Block<T>(this, (T*)(_start + offset), checked((int)(length / sizeof(T))));
+    }
+
+    public string[] ReadTexts(string name)
+    {
+        var bytes = Read<byte>(name).Span;
+        var ends = Read<int>(name + ".ends").Span;
+        var texts = new string[ends.Length];
+        var start = 0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Encoding.UTF8.GetString(bytes[start..ends[i]]);
+            start = ends[i];
+        }
+
+        return texts;
+    }
+
+    private (long Offset, long Length) Section(string name) =>
+        _table.TryGetValue(name, out var section) ? section : throw new SnapshotException($"'{_path}' has no section '{name}'; build the snapshot again.");
+}

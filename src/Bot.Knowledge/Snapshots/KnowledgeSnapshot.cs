@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Retrieval;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <inheritdoc cref="IKnowledgeSnapshot"/>
+internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
+{
+    private readonly FrozenDictionary<string, Article> _articles;
+    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly FrozenDictionary<string, Department> _departments;
+
+    public KnowledgeSnapshot(SnapshotManifest manifest, KnowledgeBase knowledge, BilingualIndex index, IReadOnlyList<string> models)
+    {
+        Manifest = manifest;
+        Knowledge = knowledge;
+        Index = index;
+        Models = models;
+        Thresholds = (models.Count > 0 ? manifest.Semantic : manifest.Lexical).ToThresholds();
+        _articles = knowledge.Articles.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+        _entries = knowledge.Articles.SelectMany(a => a.Entries).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        _departments = knowledge.Departments.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+    }
+
+    public SnapshotManifest Manifest { get; }
+
+    public KnowledgeBase Knowledge { get; }
+
+    public BilingualIndex Index { get; }
+
+    public string Version => Manifest.Version;
+
+    public IReadOnlyList<string> Models { get; }
+
+    public Thresholds Thresholds { get; }
+
+    public IReadOnlyCollection<Article> Articles => _articles.Values;
+
+    public IReadOnlyCollection<Department> Departments => _departments.Values;
+
+    public Entry? FindEntry(string entryId) => _entries.GetValueOrDefault(entryId);
+
+    public Article? FindArticle(string articleId) => _articles.GetValueOrDefault(articleId);
+
+    public Department? FindDepartment(string departmentId) => _departments.GetValueOrDefault(departmentId);
+
+    public RetrievalResult Retrieve(RetrievalQuery query) => Index.Retrieve(query);
+}

@@ -1,0 +1,40 @@
+using Bot.Knowledge.Articles;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>The documents of a knowledge base: every entry of a published article, once a language.</summary>
+internal static class RetrievalDocuments
+{
+    public static IReadOnlyList<RetrievalDocument> From(IReadOnlyList<Article> articles, IReadOnlyList<Department> departments)
+    {
+        var names = departments.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        return [.. articles.Where(a => a.Status == ArticleStatus.Published).SelectMany(a => a.Entries.SelectMany(e => Both(a, e, names.GetValueOrDefault(a.Department))))];
+    }
+
+    private static IEnumerable<RetrievalDocument> Both(Article article, Entry entry, Department? department)
+    {
+        if (entry.English is { } english)
+        {
+            yield return Document(article, entry, english, chinese: false, article.English?.Title, department?.English);
+        }
+
+        if (entry.Chinese is { } text)
+        {
+            yield return Document(article, entry, text, chinese: true, article.Chinese?.Title, department?.Chinese);
+        }
+    }
+
+    private static RetrievalDocument Document(Article article, Entry entry, EntryText text, bool chinese, string? title, string? department) => new()
+    {
+        Id = entry.Id,
+        ArticleId = article.Id,
+        Department = article.Department,
+        DepartmentName = department ?? "",
+        Facet = entry.Facet,
+        Chinese = chinese,
+        Title = title ?? "",
+        Question = text.Question,
+        Aliases = text.Ask,
+        Answer = text.Answer,
+    };
+}

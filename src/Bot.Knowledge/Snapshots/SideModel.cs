@@ -1,0 +1,23 @@
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Ranking;
+using Bot.Knowledge.Snapshots.Files;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>What was learned for one side and one way of running it (with the encoders, or by words alone).</summary>
+/// <param name="Ranker">Weights of the features.</param>
+/// <param name="Confidence">From evidence to probability.</param>
+internal sealed record SideModel(EntryRanker Ranker, ConfidenceModel Confidence)
+{
+    public static SideModel Untrained(bool encoders) => new(EntryRanker.Untrained(encoders), ConfidenceModel.Untrained(encoders));
+
+    public static SideModel Load(SectionFile file, string name) => new(
+        new EntryRanker(file.Read<float>(name + ".ranker").Span.ToArray()),
+        new ConfidenceModel(file.Read<double>(name + ".confidence").Span.ToArray()));
+
+    public void Save(SectionWriter writer, string name)
+    {
+        writer.Write(name + ".ranker", Ranker.Weights);
+        writer.Write(name + ".confidence", Confidence.Weights);
+    }
+}

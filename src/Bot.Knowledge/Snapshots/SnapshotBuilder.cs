@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Encoders;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>Builds a snapshot from the knowledge base folder and keeps it. A failed build changes nothing (DESIGN §6).</summary>
+/// <param name="store">Where snapshots are kept.</param>
+/// <param name="encoders">Encoders to use; <see cref="EncoderSet.None"/> for words alone.</param>
+/// <param name="dictionary">Chinese dictionary words.</param>
+/// <param name="time">For the build's date.</param>
+public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
+{
+    /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
+    private const string EngineVersion = "1";
+
+    /// <summary>Builds, or finds what was already built from the same texts.</summary>
+    /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public IKnowledgeSnapshot Build(string knowledgeFolder)
+    {
+        var source = SourceOf(knowledgeFolder);
+        if (store.Manifests().FirstOrDefault(m => m.Source == source) is { } there)
+        {
+            return store.Load(there, encoders, dictionary);
+        }
+
+        var findings = new List<Finding>();
+        var knowledge = KnowledgeBaseReader.Read(knowledgeFolder, findings);
+        if (findings.Count > 0)
+        {
+            throw new SnapshotException("The knowledge base has broken files, and nothing was built:\n" + string.Join('\n', findings));
+        }
+
+        var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms).Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments));
+        var manifest = store.Save(knowledge, index, new SnapshotManifest
+        {
+            Version = "",
+            Source = source,
+            BuiltAt = time.GetUtcNow(),
+            Models = encoders.Ids,
+            Semantic = new ThresholdValues(0.6, 0.25, 0.05),
+            Lexical = new ThresholdValues(0.6, 0.25, 0.05),
+        });
+
+        // What answers is what was kept, not what is in memory: both are the same, and the memory of the build is given back.
+        return store.Load(manifest, encoders, dictionary);
+    }
+
+    /// <summary>The hash of everything that the snapshot is made of.</summary>
+    internal string SourceOf(string knowledgeFolder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
+        Add(EngineVersion);
+        Add(string.Join(',', encoders.Ids));
+        Add(dictionary.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var file in KnowledgeFiles.In(knowledgeFolder))
+        {
+            Add(Path.GetRelativePath(knowledgeFolder, file).Replace('\\', '/'));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

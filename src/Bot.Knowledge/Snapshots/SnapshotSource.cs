@@ -1,0 +1,140 @@
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Models;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>
+/// Keeps the answering snapshot up to date: loads the newest at first use (or builds the first), looks at the folder for changes,
+/// builds in the background while the old one answers, and swaps in one write. A broken file keeps the old one and is logged.
+/// </summary>
+internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnapshotArchive, ISnapshotStatus
+{
+    private readonly KnowledgeOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<SnapshotSource> _logger;
+    private readonly SnapshotStore _store;
+    private readonly Lazy<(EncoderSet Encoders, IReadOnlyCollection<string> Dictionary, string? Missing)> _models;
+    private readonly Lazy<IKnowledgeSnapshot> _first;
+    private volatile IKnowledgeSnapshot? _current;
+    private volatile string? _broken;
+    private volatile bool _rebuilding;
+    private string? _seen;
+
+    public SnapshotSource(IOptions<KnowledgeOptions> options, TimeProvider time, ILogger<SnapshotSource> logger)
+    {
+        _options = options.Value;
+        _time = time;
+        _logger = logger;
+        _store = new SnapshotStore(_options.Snapshots);
+        _models = new(LoadModels);
+        _first = new(First);
+    }
+
+    public IKnowledgeSnapshot Current => _current ?? _first.Value;
+
+    public SnapshotStatus Status => new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken);
+
+    public IKnowledgeSnapshot? Find(string version)
+    {
+        if (Current is { } current && current.Version == version)
+        {
+            return current;
+        }
+
+        return _store.Manifests().FirstOrDefault(m => m.Version == version) is { } manifest
+            ? _store.Load(manifest, _models.Value.Encoders, _models.Value.Dictionary)
+            : null;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        _ = Current;
+        using var timer = new PeriodicTimer(_options.CheckEvery, _time);
+        do
+        {
+            Refresh();
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Builds and swaps when a file has changed since the last look. Called by one thread at a time.</summary>
+    internal void Refresh()
+    {
+        try
+        {
+            var fingerprint = KnowledgeFiles.Fingerprint(_options.Folder);
+            if (fingerprint == _seen)
+            {
+                return;
+            }
+
+            _seen = fingerprint;
+            _rebuilding = true;
+            var built = Builder().Build(_options.Folder);
+            _broken = null;
+            if (built.Version != _current?.Version)
+            {
+                _current = built;
+                Log.Answering(_logger, built.Version, built.Articles.Count);
+            }
+        }
+        catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
+        {
+            _broken = e.Message;
+            Log.KeptOld(_logger, _current?.Version ?? "none", e.Message);
+        }
+        finally
+        {
+            _rebuilding = false;
+        }
+    }
+
+    private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time);
+
+    /// <summary>What was built from these files, else the newest there is (the background brings it up to date), else a first build.</summary>
+    private IKnowledgeSnapshot First()
+    {
+        var (encoders, dictionary, _) = _models.Value;
+        var manifests = _store.Manifests();
+        var source = Directory.Exists(_options.Folder) ? Builder().SourceOf(_options.Folder) : null;
+        var manifest = manifests.FirstOrDefault(m => m.Source == source) ?? manifests.MaxBy(m => m.BuiltAt);
+        _current = manifest is null ? Builder().Build(_options.Folder) : _store.Load(manifest, encoders, dictionary);
+        Log.Answering(_logger, _current.Version, _current.Articles.Count);
+        return _current;
+    }
+
+    private (EncoderSet, IReadOnlyCollection<string>, string?) LoadModels()
+    {
+        var folder = ModelManifest.ResolveFolder(_options.Models);
+        var missing = (string?)"switched off by Knowledge:Lexical";
+        var encoders = _options.Lexical ? EncoderSet.None : EncoderLoader.Load(folder, out missing);
+        if (missing is not null)
+        {
+            Log.WordsAlone(_logger, missing);
+        }
+
+        return (encoders, ChineseDictionary.Read(Path.Combine(folder, ModelFiles.ChineseWords)), missing);
+    }
+
+    private static class Log
+    {
+        private static readonly Action<ILogger, string, int, Exception?> AnsweringMessage =
+            LoggerMessage.Define<string, int>(LogLevel.Information, new EventId(1, "SnapshotAnswering"), "Snapshot {Version} answers, {Articles} articles.");
+
+        private static readonly Action<ILogger, string, string, Exception?> KeptOldMessage =
+            LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(2, "SnapshotKept"), "The changed knowledge base could not be built; snapshot {Version} goes on answering. {Reason}");
+
+        private static readonly Action<ILogger, string, Exception?> WordsAloneMessage =
+            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(3, "WordsAlone"), "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them.");
+
+        public static void Answering(ILogger logger, string version, int articles) => AnsweringMessage(logger, version, articles, null);
+
+        public static void KeptOld(ILogger logger, string version, string reason) => KeptOldMessage(logger, version, reason, null);
+
+        public static void WordsAlone(ILogger logger, string missing) => WordsAloneMessage(logger, missing, null);
+    }
+}
