@@ -28,6 +28,6 @@ public interface IOutbox
     /// <returns>Whether a message's state changed.</returns>
     Task<bool> ReportAsync(DeliveryReport report, CancellationToken cancellationToken = default);
 
-    /// <summary>Returns when a message may be due: one was queued here or elsewhere, or <paramref name="atMost"/> is over.</summary>
-    Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken = default);
+    /// <summary>Returns when a message for the destination may be due: one was queued here or elsewhere, or <paramref name="atMost"/> is over.</summary>
+    Task WaitAsync(string destination, TimeSpan atMost, CancellationToken cancellationToken = default);
 }

@@ -26,4 +26,7 @@ public sealed record OutboxMessage
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>The W3C trace parent of the turn or request that wrote it; null when it was not traced.</summary>
+    public string? TraceParent { get; init; }
 }

@@ -16,4 +16,7 @@ public sealed record TurnWork
 
     /// <summary>When the oldest entry of the burst was accepted.</summary>
     public required DateTimeOffset QueuedAt { get; init; }
+
+    /// <summary>The W3C trace parent of the request that brought the oldest entry; null when it was not traced.</summary>
+    public string? TraceParent { get; init; }
 }

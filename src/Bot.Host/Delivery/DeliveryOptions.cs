@@ -1,0 +1,17 @@
+namespace Bot.Host.Delivery;
+
+/// <summary>The <c>Delivery</c> section of the configuration.</summary>
+internal sealed class DeliveryOptions
+{
+    /// <summary>The wait before the second attempt; it doubles with each.</summary>
+    public TimeSpan FirstBackOff { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait between two attempts.</summary>
+    public TimeSpan MostBackOff { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often the outbox is looked at when nothing wakes the runner.</summary>
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a stopping host waits for its sends before it gives them back.</summary>
+    public TimeSpan Drain { get; set; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot.Host.Delivery;
+
+/// <summary>Registers the delivery of the outbox.</summary>
+internal static class DeliveryServices
+{
+    /// <summary>Delivers by every registered <see cref="IChannelSender"/>. Reads the section <c>Delivery</c>.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Delivery").Get<DeliveryOptions>() ?? new DeliveryOptions());
+        services.TryAddSingleton(_ => new BackOff(Random.Shared));
+        services.AddSingleton<MessageDelivery>();
+        services.AddHostedService<OutboxRunner>();
+        return services;
+    }
+}

@@ -1,0 +1,82 @@
+using Bot.Dialogs.Conversations;
+
+namespace Bot.Host.Delivery;
+
+/// <summary>Sends one claimed message once and records what came of it.</summary>
+internal sealed partial class MessageDelivery(
+    IOutbox outbox, IConversationLog log, DeliveryOptions options, BackOff backOff, TimeProvider clock, ILogger<MessageDelivery> logger)
+{
+    /// <param name="abandon">Ends when the host will not wait any longer: the message is given back.</param>
+    public async Task DeliverAsync(IChannelSender sender, OutboxMessage message, CancellationToken abandon)
+    {
+        if (message.ExpiresAt <= clock.GetUtcNow())
+        {
+            await outbox.ExpireAsync(message, "Its time was over before it could be sent.", CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        var conversation = await log.FindAsync(message.ConversationId, CancellationToken.None).ConfigureAwait(false);
+        if (conversation is null)
+        {
+            await outbox.FailAsync(message, "The conversation is gone.", CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        SendAttempt attempt;
+        try
+        {
+            attempt = await AttemptAsync(sender, message, conversation, abandon).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (abandon.IsCancellationRequested)
+        {
+            await outbox.GiveBackAsync(message, CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        await SettleAsync(sender, message, attempt).ConfigureAwait(false);
+    }
+
+    private async Task<SendAttempt> AttemptAsync(IChannelSender sender, OutboxMessage message, Conversation conversation, CancellationToken abandon)
+    {
+        using var timeout = new CancellationTokenSource(sender.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, abandon);
+        try
+        {
+            return await sender.SendAsync(message, conversation, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !abandon.IsCancellationRequested)
+        {
+            return SendAttempt.Retry($"No answer within {sender.Timeout.TotalSeconds:0} s.");
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // The type alone: the text of an exception can hold the message.
+            return SendAttempt.Retry(problem.GetType().Name);
+        }
+    }
+
+    private Task SettleAsync(IChannelSender sender, OutboxMessage message, SendAttempt attempt)
+    {
+        var problem = attempt.Problem ?? "No reason given.";
+        switch (attempt.Result)
+        {
+            case SendAttemptResult.Sent:
+                return outbox.SentAsync(message, attempt.ExternalId, CancellationToken.None);
+            case SendAttemptResult.Expired:
+                return outbox.ExpireAsync(message, problem, CancellationToken.None);
+            case SendAttemptResult.Retry when message.Attempt < sender.MaxAttempts:
+                LogRetry(message.Id, sender.Destination, message.Attempt, problem);
+                var wait = attempt.RetryAfter ?? backOff.After(message.Attempt, options.FirstBackOff, options.MostBackOff);
+                return outbox.RetryAsync(message, problem, clock.GetUtcNow() + wait, CancellationToken.None);
+            default:
+                LogFailed(message.Id, sender.Destination, message.Attempt, problem);
+                return outbox.FailAsync(message, problem, CancellationToken.None);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Message {MessageId} to {Destination}, attempt {Attempt}: {Problem}. It is sent again.")]
+    private partial void LogRetry(string messageId, string destination, int attempt, string problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} to {Destination} failed for good after attempt {Attempt}: {Problem}")]
+    private partial void LogFailed(string messageId, string destination, int attempt, string problem);
+}

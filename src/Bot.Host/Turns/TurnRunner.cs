@@ -1,0 +1,70 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Delivery;
+using Bot.Storage.Database;
+
+namespace Bot.Host.Turns;
+
+/// <summary>Claims due turns and has them worked, many conversations side by side. What fails here never stops the loop.</summary>
+internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, TurnOptions options, BackOff backOff, TimeProvider clock, ILogger<TurnRunner> logger)
+    : BackgroundService
+{
+    private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        using var abandon = new CancellationTokenSource();
+        var loops = Enumerable.Range(0, options.AtOnce).Select(_ => RunAsync(abandon.Token, stoppingToken)).ToArray();
+        var all = Task.WhenAll(loops);
+        await Task.WhenAny(all, Task.Delay(Timeout.Infinite, stoppingToken)).ConfigureAwait(false);
+
+        // No more claims; what is being worked may finish, and what does not is given back.
+        await Task.WhenAny(all, Task.Delay(options.Drain, clock, CancellationToken.None)).ConfigureAwait(false);
+        await abandon.CancelAsync().ConfigureAwait(false);
+        await all.ConfigureAwait(false);
+    }
+
+    private async Task RunAsync(CancellationToken abandon, CancellationToken stoppingToken)
+    {
+        var failures = 0;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await queue.ClaimAsync(_name, options.Lease, stoppingToken).ConfigureAwait(false) is { } work)
+                {
+                    await worker.WorkAsync(work, abandon).ConfigureAwait(false);
+                }
+                else
+                {
+                    await queue.WaitAsync(options.Poll, stoppingToken).ConfigureAwait(false);
+                }
+
+                failures = 0;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception problem)
+            {
+                failures++;
+                if (problem is not StoreUnavailableException || failures == 1)
+                {
+                    LogFailed(problem);
+                }
+
+                await PauseAsync(failures, stoppingToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task PauseAsync(int failures, CancellationToken stoppingToken)
+    {
+        var pause = backOff.After(failures, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
+        await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The turn queue could not be worked; trying again.")]
+    private partial void LogFailed(Exception problem);
+}

@@ -1,0 +1,19 @@
+using Bot.Host.Delivery;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot.Host.Turns;
+
+/// <summary>Registers the turn runner.</summary>
+internal static class TurnServices
+{
+    /// <summary>Works the turns that the inbox queues, by the registered <see cref="Bot.Dialogs.Turns.ITurnHandler"/>. Reads the section <c>Turns</c>.</summary>
+    public static IServiceCollection AddTurnRunner(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Turns").Get<TurnOptions>() ?? new TurnOptions());
+        services.TryAddSingleton(_ => new BackOff(Random.Shared));
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<TurnWorker>();
+        services.AddHostedService<TurnRunner>();
+        return services;
+    }
+}

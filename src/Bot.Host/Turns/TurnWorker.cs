@@ -1,0 +1,154 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+using Bot.Host.Delivery;
+using Bot.Storage.Database;
+
+namespace Bot.Host.Turns;
+
+/// <summary>Works one claimed turn to its end: committed, refused, to be tried again, or given up with an apology.</summary>
+internal sealed partial class TurnWorker(
+    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, IIdSource ids, TurnOptions options, BackOff backOff, TimeProvider clock, ILogger<TurnWorker> logger)
+{
+    private static readonly TimeSpan MostBackOff = TimeSpan.FromMinutes(2);
+
+    /// <param name="abandon">Ends when the host will not wait any longer: the turn is given back.</param>
+    public async Task WorkAsync(TurnWork work, CancellationToken abandon)
+    {
+        // A turn that brought its host down in every attempt comes back with one attempt too many, and is not tried again.
+        if (work.Attempt > options.MaxAttempts)
+        {
+            await GiveUpAsync(work, "The host stopped in every attempt.").ConfigureAwait(false);
+            return;
+        }
+
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(abandon);
+        var keeping = KeepLeaseAsync(work.Lease, lost);
+        try
+        {
+            var result = await HandleAsync(work, lost.Token).ConfigureAwait(false);
+            await CommitAsync(new TurnCommit(work.Lease, result)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (abandon.IsCancellationRequested)
+        {
+            await queue.GiveBackAsync(work.Lease, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lost.IsCancellationRequested)
+        {
+            LogLeaseLost(work.Lease.TurnId);
+        }
+        catch (StoreUnavailableException problem)
+        {
+            // Nobody's fault: the lease runs out, or is ours again when the store is back.
+            LogNotCommitted(problem, work.Lease.TurnId);
+        }
+        catch (Exception problem)
+        {
+            await FailAsync(work, problem).ConfigureAwait(false);
+        }
+        finally
+        {
+            await lost.CancelAsync().ConfigureAwait(false);
+            await keeping.ConfigureAwait(false);
+        }
+    }
+
+    private async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
+    {
+        using var typingStops = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var shown = typing.ShowAsync(work.Conversation, typingStops.Token);
+        try
+        {
+            using var timeout = new CancellationTokenSource(options.Timeout, clock);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+            try
+            {
+                // A handler that does not look at its token is left behind; the fence keeps out what it writes later.
+                return await Task.Run(() => handler.HandleAsync(work, either.Token), either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw new TimeoutException($"The turn took longer than {options.Timeout.TotalSeconds:0} s.", cancelled);
+            }
+        }
+        finally
+        {
+            await typingStops.CancelAsync().ConfigureAwait(false);
+            await shown.ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Commits; a store that stumbles is asked again, because a commit under one fence counts once.</summary>
+    private async Task CommitAsync(TurnCommit commit)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var result = await commits.CommitAsync(commit, CancellationToken.None).ConfigureAwait(false);
+                if (result.Outcome != CommitOutcome.Committed)
+                {
+                    LogDiscarded(commit.Lease.TurnId, result.Outcome);
+                }
+
+                return;
+            }
+            catch (StoreUnavailableException) when (attempt < 3)
+            {
+                await Task.Delay(backOff.After(attempt, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(2)), clock, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task FailAsync(TurnWork work, Exception problem)
+    {
+        // The type alone: messages of exceptions can carry what the resident wrote.
+        var name = problem.GetType().Name;
+        LogFailed(work.Lease.TurnId, work.Attempt, name, problem.StackTrace);
+        if (work.Attempt >= options.MaxAttempts)
+        {
+            await GiveUpAsync(work, name).ConfigureAwait(false);
+            return;
+        }
+
+        await queue.RetryAsync(work.Lease, name, clock.GetUtcNow() + backOff.After(work.Attempt, options.FirstBackOff, MostBackOff), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Task GiveUpAsync(TurnWork work, string problem) =>
+        CommitAsync(new TurnCommit(work.Lease, FailedTurn.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem });
+
+    private async Task KeepLeaseAsync(TurnLease lease, CancellationTokenSource lost)
+    {
+        while (!lost.IsCancellationRequested)
+        {
+            await Task.Delay(options.Lease / 3, clock, lost.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (lost.IsCancellationRequested)
+            {
+                return;
+            }
+
+            try
+            {
+                if (!await queue.RenewAsync(lease, options.Lease, lost.Token).ConfigureAwait(false))
+                {
+                    await lost.CancelAsync().ConfigureAwait(false);
+                }
+            }
+            catch (Exception problem) when (problem is StoreUnavailableException or OperationCanceledException)
+            {
+                // Asked again before the lease is over; when it is over, the commit's fence decides.
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId}, attempt {Attempt}, failed with {Problem}.\n{Stack}")]
+    private partial void LogFailed(string turnId, int attempt, string problem, string? stack);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} was refused ({Outcome}); what it wrote is kept as discarded.")]
+    private partial void LogDiscarded(string turnId, CommitOutcome outcome);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId}: the lease was lost; another host works it.")]
+    private partial void LogLeaseLost(string turnId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} could not be committed; it is worked again when the store answers.")]
+    private partial void LogNotCommitted(Exception problem, string turnId);
+}

@@ -1,0 +1,34 @@
+using Bot.Dialogs.Conversations;
+
+namespace Bot.Host.Turns;
+
+/// <summary>Shows who listens to the conversation that the bot is typing, while a turn takes its time.</summary>
+internal sealed class TypingSignal(IConversationSignals signals, TurnOptions options, TimeProvider clock)
+{
+    private const string Typing = """{"type":"typing","from":{"id":"bot","role":"bot"}}""";
+
+    // Web Chat takes the indicator down after five seconds.
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(3);
+
+    /// <summary>Ends with the token; never fails.</summary>
+    public async Task ShowAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.Delivery != ReplyDelivery.Pulled)
+        {
+            return;
+        }
+
+        var wait = options.TypingAfter;
+        while (true)
+        {
+            await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            signals.Transient(conversation.Id, Typing);
+            wait = Again;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Database;
+
+namespace Bot.Storage.Conversations;
+
+/// <summary>The statements on <c>entries</c>.</summary>
+internal static class EntryTable
+{
+    private const string Columns =
+        "conversation_id, sequence, entry_id, episode, kind, author_id, activity_json, external_id, at, owner, delivery, delivery_problem, waits";
+
+    private const string InsertOne = $"""
+        INSERT INTO entries ({Columns})
+        VALUES (@ConversationId, @Sequence, @EntryId, @Episode, @Kind, @AuthorId, @ActivityJson, @ExternalId, @At, @Owner, @Delivery, @DeliveryProblem, @Waits)
+        """;
+
+    private const string After = $"SELECT {Columns} FROM entries WHERE conversation_id = @conversationId AND sequence > @after ORDER BY sequence LIMIT @take";
+
+    private const string ByEntryId = $"SELECT {Columns} FROM entries WHERE entry_id = @entryId";
+
+    private const string BySequence = $"SELECT {Columns} FROM entries WHERE conversation_id = @conversationId AND sequence = @sequence";
+
+    private const string Waiting = $"SELECT {Columns} FROM entries WHERE conversation_id = @conversationId AND waits = 1 ORDER BY sequence LIMIT @take";
+
+    private const string Answer = "UPDATE entries SET waits = 0 WHERE conversation_id = @conversationId AND waits = 1 AND sequence <= @through";
+
+    private const string WaitAgain = "UPDATE entries SET waits = 1 WHERE conversation_id = @conversationId AND sequence = @sequence";
+
+    private const string SetDelivery = """
+        UPDATE entries SET delivery = @state, delivery_problem = @problem, external_id = COALESCE(@externalId, external_id)
+        WHERE conversation_id = @conversationId AND sequence = @sequence
+        """;
+
+    public static Task InsertAsync(DatabaseSession session, EntryRow row) => session.ExecuteAsync(InsertOne, row);
+
+    public static Task<IReadOnlyList<EntryRow>> AfterAsync(DatabaseSession session, string conversationId, long after, int take) =>
+        session.QueryAsync<EntryRow>(After, new { conversationId, after, take });
+
+    public static Task<EntryRow?> FindAsync(DatabaseSession session, string entryId) => session.FirstOrDefaultAsync<EntryRow>(ByEntryId, new { entryId });
+
+    public static Task<EntryRow?> FindAsync(DatabaseSession session, string conversationId, long sequence) =>
+        session.FirstOrDefaultAsync<EntryRow>(BySequence, new { conversationId, sequence });
+
+    /// <summary>The entries that no committed turn has answered, oldest first.</summary>
+    public static Task<IReadOnlyList<EntryRow>> WaitingAsync(DatabaseSession session, string conversationId, int take = 200) =>
+        session.QueryAsync<EntryRow>(Waiting, new { conversationId, take });
+
+    public static Task AnswerAsync(DatabaseSession session, string conversationId, long through) =>
+        session.ExecuteAsync(Answer, new { conversationId, through });
+
+    public static Task WaitAgainAsync(DatabaseSession session, string conversationId, long sequence) =>
+        session.ExecuteAsync(WaitAgain, new { conversationId, sequence });
+
+    public static Task SetDeliveryAsync(
+        DatabaseSession session, string conversationId, long sequence, DeliveryState state, string? problem, string? externalId = null) =>
+        session.ExecuteAsync(SetDelivery, new { conversationId, sequence, state = state.ToString(), problem, externalId });
+}

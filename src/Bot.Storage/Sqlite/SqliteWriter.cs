@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using Bot.Storage.Database;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>
+/// The one writer: a thread that commits all units that wait as one group, each in its own savepoint, so that a disk flush is paid once a
+/// group and a failing unit takes no other with it.
+/// </summary>
+internal sealed class SqliteWriter : IDisposable
+{
+    private const int MaxGroup = 128;
+    private const int ConstraintViolated = 19;
+
+    private readonly BlockingCollection<WriteJob> _jobs = new(boundedCapacity: 10_000);
+    private readonly Func<SqliteConnection> _open;
+    private readonly IStoreProbe? _probe;
+    private readonly Thread _thread;
+    private SqliteConnection? _connection;
+
+    public SqliteWriter(Func<SqliteConnection> open, IStoreProbe? probe)
+    {
+        (_open, _probe) = (open, probe);
+        _thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
+        _thread.Start();
+    }
+
+    public Task<T> EnqueueAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var job = new WriteJob<T>(work, cancellationToken);
+        try
+        {
+            if (!_jobs.TryAdd(job))
+            {
+                throw new StoreUnavailableException("The store is behind: 10,000 writes wait. Try again.");
+            }
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new StoreUnavailableException("The store is closed: the host stops.", problem);
+        }
+
+        return job.Completion;
+    }
+
+    /// <summary>Takes no more, finishes what waits, and closes.</summary>
+    public void Dispose()
+    {
+        _jobs.CompleteAdding();
+        _thread.Join();
+        _connection?.Dispose();
+        _jobs.Dispose();
+    }
+
+    private void Run()
+    {
+        var group = new List<WriteJob>(MaxGroup);
+        foreach (var first in _jobs.GetConsumingEnumerable())
+        {
+            group.Clear();
+            Take(first);
+            while (group.Count < MaxGroup && _jobs.TryTake(out var next))
+            {
+                Take(next);
+            }
+
+            // A group that cannot be committed whole is worked one by one, so that each unit meets only its own fate.
+            if (group.Count > 0 && !TryCommit(group, last: group.Count == 1))
+            {
+                foreach (var job in group)
+                {
+                    TryCommit([job], last: true);
+                }
+            }
+        }
+
+        void Take(WriteJob job)
+        {
+            if (job.Abandoned)
+            {
+                job.Cancel();
+            }
+            else
+            {
+                group.Add(job);
+            }
+        }
+    }
+
+    private bool TryCommit(IReadOnlyList<WriteJob> group, bool last)
+    {
+        var done = new List<(WriteJob Job, DatabaseSession Session)>(group.Count);
+        var failed = new List<(WriteJob Job, Exception Problem)>();
+        try
+        {
+            _connection ??= _open();
+            using (var transaction = _connection.BeginTransaction(deferred: false))
+            {
+                foreach (var job in group)
+                {
+                    RunInSavepoint(_connection, transaction, job, done, failed);
+                }
+
+                _probe?.Reached(StorePoint.BeforeCommit);
+                transaction.Commit();
+            }
+        }
+        catch (Exception problem)
+        {
+            // The connection's transaction is in doubt: the next group starts with a fresh one.
+            _connection?.Dispose();
+            _connection = null;
+            if (!last)
+            {
+                return false;
+            }
+
+            group[0].Fail(Translate(problem));
+            return true;
+        }
+
+        Finish(done, failed);
+        return true;
+    }
+
+    private void RunInSavepoint(
+        SqliteConnection connection, SqliteTransaction transaction, WriteJob job, List<(WriteJob, DatabaseSession)> done, List<(WriteJob, Exception)> failed)
+    {
+        var session = new DatabaseSession(connection, transaction, SqlDialect.Sqlite, _probe);
+        transaction.Save("unit");
+        try
+        {
+            job.Run(session);
+            transaction.Release("unit");
+            done.Add((job, session));
+        }
+        catch (Exception problem) when (problem is not SqliteException { SqliteErrorCode: not ConstraintViolated })
+        {
+            transaction.Rollback("unit");
+            transaction.Release("unit");
+            failed.Add((job, problem));
+        }
+    }
+
+    private void Finish(List<(WriteJob Job, DatabaseSession Session)> done, List<(WriteJob Job, Exception Problem)> failed)
+    {
+        foreach (var (job, problem) in failed)
+        {
+            job.Fail(problem);
+        }
+
+        foreach (var (job, session) in done)
+        {
+            try
+            {
+                _probe?.Reached(StorePoint.AfterCommit);
+                session.Committed();
+                job.Complete();
+            }
+            catch (Exception problem)
+            {
+                job.Fail(problem);
+            }
+        }
+    }
+
+    private static Exception Translate(Exception problem) => problem is SqliteException sqlite
+        ? new StoreUnavailableException($"SQLite could not write (code {sqlite.SqliteErrorCode}: {Meaning(sqlite.SqliteErrorCode)}).", sqlite)
+        : problem;
+
+    private static string Meaning(int code) => code switch
+    {
+        5 or 6 => "another process holds the file",
+        8 => "the file is read-only",
+        10 => "the disk failed",
+        11 or 26 => "the file is damaged",
+        13 => "the disk is full",
+        14 => "the file cannot be opened",
+        _ => "see SQLite's result codes",
+    };
+}

@@ -1,0 +1,38 @@
+using Bot.Storage.Database;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>One unit of work that waits for the writer.</summary>
+internal abstract class WriteJob(CancellationToken cancellationToken)
+{
+    /// <summary>Whether its caller still waits; looked at before it runs, not after.</summary>
+    public bool Abandoned => cancellationToken.IsCancellationRequested;
+
+    protected CancellationToken CancellationToken => cancellationToken;
+
+    public abstract void Run(DatabaseSession session);
+
+    public abstract void Complete();
+
+    public abstract void Fail(Exception problem);
+
+    public abstract void Cancel();
+}
+
+/// <inheritdoc />
+internal sealed class WriteJob<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken) : WriteJob(cancellationToken)
+{
+    private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+
+    public Task<T> Completion => _completion.Task;
+
+    /// <summary>SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other.</summary>
+    public override void Run(DatabaseSession session) => _result = work(session).GetAwaiter().GetResult();
+
+    public override void Complete() => _completion.TrySetResult(_result!);
+
+    public override void Fail(Exception problem) => _completion.TrySetException(problem);
+
+    public override void Cancel() => _completion.TrySetCanceled(CancellationToken);
+}

@@ -1,0 +1,62 @@
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Postgres;
+using Bot.Storage.Signals;
+using Bot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot.Storage;
+
+/// <summary>Registers the record and its ports.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Registers every port of Bot.Dialogs' conversations on the store that the <c>Storage</c> section names, and a service that brings the
+    /// tables forward at start.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The section names no store that there is.</exception>
+    public static IServiceCollection AddConversationStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IIdSource, RandomIdSource>();
+        services.AddSingleton(OpenDatabase(options, configuration["Data:Folder"] ?? ".data"));
+        services.AddHostedService<MigrationAtStart>();
+        return services.AddConversationPorts();
+    }
+
+    internal static IServiceCollection AddConversationPorts(this IServiceCollection services)
+    {
+        services.AddSingleton<WakeUps>();
+        services.AddSingleton<ConversationSignals>();
+        services.AddSingleton<IConversationSignals>(s => s.GetRequiredService<ConversationSignals>());
+        services.AddSingleton<TurnTable>();
+        services.AddSingleton<EntryWriter>();
+        services.AddSingleton<HandoffTable>();
+        services.AddSingleton<DeadLetterTable>();
+        services.AddSingleton<DeliveryReports>();
+        services.AddSingleton<IInbox, Inbox>();
+        services.AddSingleton<IConversationLog, ConversationLog>();
+        services.AddSingleton<ITurnQueue, TurnQueue>();
+        services.AddSingleton<ITurnCommits, TurnCommits>();
+        services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IEntrySends, EntrySends>();
+        services.AddSingleton<IDecisions, Decisions>();
+        services.AddSingleton<IDeadLetters, DeadLetters>();
+        services.AddSingleton<IFeedback, Feedback>();
+        return services;
+    }
+
+    private static Func<IServiceProvider, IDatabase> OpenDatabase(StorageOptions options, string dataFolder) => options.Provider.ToLowerInvariant() switch
+    {
+        "sqlite" => _ => new SqliteDatabase(options.ConnectionString ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "bot.db") }.ToString()),
+        "postgres" when options.ConnectionString is { } connectionString => _ => new PostgresDatabase(connectionString),
+        "postgres" => throw new InvalidOperationException("Storage:Provider is 'postgres', so Storage:ConnectionString must say where it is (Host=…;Database=…;Username=…;Password=…)."),
+        _ => throw new InvalidOperationException($"Storage:Provider is '{options.Provider}'; it must be 'sqlite' or 'postgres'."),
+    };
+}
