@@ -1,0 +1,61 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Web;
+using Bot.Protocol.Activities;
+using Bot.Protocol.DirectLine;
+using Bot.Storage.Database;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>Reading and posting activities (protocols §1.3).</summary>
+internal static class ActivityEndpoints
+{
+    /// <summary>Everything after the watermark; without one, from the start. A living conversation is never refused here: clients would stop asking (protocols §3.4).</summary>
+    public static async Task<IResult> ListAsync(
+        string id, string? watermark, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityReader reader, PublicAddress address)
+    {
+        await caller.IdentifyAsync(request, id);
+        var after = ActivityMapOut.ReadWatermark(watermark, missing: 0);
+        try
+        {
+            await conversations.FindAsync(id, request.HttpContext.RequestAborted);
+            return new ProtocolResult<ActivitySet>(await reader.ReadAllAsync(id, after, address.Of(request), request.HttpContext.RequestAborted));
+        }
+        catch (StoreUnavailableException)
+        {
+            return new ProtocolResult<ActivitySet>(new() { Watermark = ActivityMapOut.Watermark(after) });
+        }
+    }
+
+    /// <summary>Takes one activity; answers as soon as it is kept.</summary>
+    public static async Task<IResult> PostAsync(
+        string id, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityIntake intake, Notices notices, IOptions<DirectLineOptions> options)
+    {
+        var claims = await caller.IdentifyAsync(request, id);
+        var conversation = await conversations.FindAsync(id, request.HttpContext.RequestAborted);
+        try
+        {
+            var activity = Parse(await RequestBody.ReadAsync(request, options.Value.ActivityBytes));
+            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(activity, conversation, claims, request.HttpContext.RequestAborted) });
+        }
+        catch (RefusedException refused) when (refused.Status == StatusCodes.Status413PayloadTooLarge)
+        {
+            await notices.TellAsync(conversation, Notice.MessageTooBig, CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a posted activity.</summary>
+    /// <exception cref="RefusedException">400.</exception>
+    public static Activity Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return ActivityJson.Parse(body);
+        }
+        catch (ActivityFormatException exception)
+        {
+            throw new RefusedException(400, "BadArgument", exception.Message);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Web;
+using Bot.Protocol.Activities;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>Takes what a client posts: into the inbox, to who listens now (typing), or as a verdict on a reply.</summary>
+internal sealed class ActivityIntake(IInbox inbox, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
+{
+    /// <summary>Takes one activity and returns the id that it has from now on.</summary>
+    /// <exception cref="RefusedException">400: malformed, too many at once, or the conversation has ended.</exception>
+    public async Task<string> TakeAsync(Activity activity, Conversation conversation, TokenClaims? claims, CancellationToken cancellationToken)
+    {
+        var message = ActivityMapIn.Map(activity, conversation, claims);
+        if (activity.Is(ActivityTypes.Typing))
+        {
+            signals.Transient(conversation.Id, message.ActivityJson);
+            return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
+        }
+
+        if (await feedback.TryTakeAsync(activity, conversation, cancellationToken))
+        {
+            return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
+        }
+
+        if (!limit.Take(conversation.Id))
+        {
+            await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
+            throw new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
+        }
+
+        var accepted = await inbox.AcceptAsync(message, cancellationToken);
+        if (accepted.Outcome == InboxOutcome.Closed)
+        {
+            throw new RefusedException(400, "ConversationEnded", "The conversation has ended; start a new one.");
+        }
+
+        if (activity.Is(ActivityTypes.EndOfConversation))
+        {
+            await sends.SendAsync(new() { ConversationId = conversation.Id, CloseEpisode = true }, cancellationToken);
+        }
+
+        return ConversationEntry.FormatActivityId(conversation.Id, accepted.Sequence);
+    }
+}

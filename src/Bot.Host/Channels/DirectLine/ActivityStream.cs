@@ -1,0 +1,82 @@
+using System.Net.WebSockets;
+using Bot.Dialogs.Conversations;
+using Bot.Protocol.Activities;
+using Bot.Protocol.DirectLine;
+using Bot.Protocol.Json;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>
+/// Sends one client the log from its mark on, by sequence: the echo of a message stands before its replies because it does in the log.
+/// Typing passes through between. What the client sends is ignored (empty keep-alive frames, protocols §1.4).
+/// </summary>
+internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, IConversationSignals signals, TimeProvider time)
+{
+    private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs until the client goes, or <paramref name="ending"/> says that the host stops.</summary>
+    public async Task RunAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken ending)
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
+        var sending = SendAsync(socket, conversationId, after, host, gone.Token);
+        var receiving = ReceiveAsync(socket, gone.Token);
+        await Task.WhenAny(sending, receiving);
+        await CloseAsync(socket);
+        await gone.CancelAsync();
+        await Task.WhenAll(Quiet(sending), Quiet(receiving));
+        if (sending is { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) })
+        {
+            await sending;
+        }
+    }
+
+    private async Task SendAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken cancellation)
+    {
+        using var subscription = signals.Subscribe(conversationId);
+        while (true)
+        {
+            while (await reader.ReadPageAsync(conversationId, after, host, cancellation) is { } page)
+            {
+                after = page.Through;
+                if (page.Activities.Count > 0)
+                {
+                    await SendAsync(socket, page.Activities, after, cancellation);
+                }
+            }
+
+            var passing = await subscription.WaitAsync(cancellation);
+            var typing = passing.Select(json => map.MapTransient(json, conversationId, time)).OfType<Activity>().ToList();
+            if (typing.Count > 0)
+            {
+                await SendAsync(socket, typing, after, cancellation);
+            }
+        }
+    }
+
+    private static Task SendAsync(WebSocket socket, IReadOnlyList<Activity> activities, long after, CancellationToken cancellation) =>
+        socket.SendAsync(
+            ProtocolJson.WriteUtf8(new ActivitySet { Activities = activities, Watermark = ActivityMapOut.Watermark(after) }).AsMemory(),
+            WebSocketMessageType.Text, endOfMessage: true, cancellation).AsTask();
+
+    private static async Task ReceiveAsync(WebSocket socket, CancellationToken cancellation)
+    {
+        var buffer = new byte[1_024];
+        while ((await socket.ReceiveAsync(buffer.AsMemory(), cancellation)).MessageType != WebSocketMessageType.Close)
+        {
+        }
+    }
+
+    private static async Task CloseAsync(WebSocket socket)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(CloseWithin);
+        await Quiet(socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, patience.Token));
+    }
+
+    // The end of a connection shows as an exception in whichever side notices first; it is no fault.
+    private static async Task Quiet(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}

@@ -1,0 +1,46 @@
+using System.Threading.RateLimiting;
+using Bot.Host.Uploads;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>What the channel is made of.</summary>
+internal static class DirectLineServices
+{
+    public const string CorsPolicy = "directline";
+    public const string TokenRate = "site-token";
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services)
+    {
+        services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptions.Validator>();
+        services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineCaller>().AddSingleton<Origins>();
+        services.AddSingleton<ActivityMapOut>().AddSingleton<ActivityReader>().AddSingleton<ActivityStream>();
+        services.AddSingleton<ActivityIntake>().AddSingleton<FeedbackIntake>().AddSingleton<Conversations>();
+        services.AddSingleton<ResidentRateLimit>().AddSingleton<Notices>().AddSingleton<UploadStore>();
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<Origins>((cors, origins) => cors.AddPolicy(CorsPolicy, policy => policy
+            .SetIsOriginAllowed(origins.IsConfigured)
+            .WithMethods("GET", "POST", "OPTIONS")
+            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
+            .SetPreflightMaxAge(TimeSpan.FromHours(1))));
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = "60";
+                return ValueTask.CompletedTask;
+            };
+            limiter.AddPolicy(TokenRate, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new()
+                {
+                    PermitLimit = context.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value.TokensPerMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                }));
+        });
+        return services;
+    }
+}

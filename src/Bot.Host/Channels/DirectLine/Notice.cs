@@ -1,0 +1,17 @@
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>What the channel itself tells a resident, in the conversation.</summary>
+internal enum Notice
+{
+    /// <summary>Too many messages at once.</summary>
+    TooFast,
+
+    /// <summary>A file was too large.</summary>
+    FileTooBig,
+
+    /// <summary>A file was of a kind that is not taken.</summary>
+    FileUnsupported,
+
+    /// <summary>A message was too long.</summary>
+    MessageTooBig,
+}

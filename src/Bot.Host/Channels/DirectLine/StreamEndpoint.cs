@@ -1,0 +1,33 @@
+using System.Net.WebSockets;
+using Bot.Host.Web;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>The WebSocket (protocols §1.4). The address holds a ticket for 60 seconds; no header is needed.</summary>
+internal static class StreamEndpoint
+{
+    public static async Task ConnectAsync(
+        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, PublicAddress address, IHostApplicationLifetime lifetime)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            throw new RefusedException(400, "BadArgument", "This address takes WebSocket connections only.");
+        }
+
+        var (claims, after) = await tokens.ReadStreamTicketAsync(t ?? "");
+        if (claims.ConversationId != id)
+        {
+            throw new RefusedException(403, "BadToken", "The ticket is for another conversation.");
+        }
+
+        origins.Check(context.Request, claims.Origins);
+        await conversations.FindAsync(id, context.RequestAborted);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+        {
+            KeepAliveInterval = TimeSpan.FromSeconds(20),
+            KeepAliveTimeout = TimeSpan.FromSeconds(20),
+        });
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        await stream.RunAsync(socket, id, after, address.Of(context.Request), ending.Token);
+    }
+}

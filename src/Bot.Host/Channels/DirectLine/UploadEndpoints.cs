@@ -1,0 +1,135 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Uploads;
+using Bot.Host.Web;
+using Bot.Protocol.Activities;
+using Bot.Protocol.DirectLine;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Bot.Host.Channels.DirectLine;
+
+/// <summary>Files in (protocols §1.3) and out again.</summary>
+internal static class UploadEndpoints
+{
+    private const string ActivityType = "application/vnd.microsoft.activity";
+
+    /// <summary>Takes an activity part and file parts, or one raw file, as one message.</summary>
+    public static async Task<IResult> UploadAsync(
+        string id, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityIntake intake, Notices notices, UploadStore store, IOptions<DirectLineOptions> options)
+    {
+        var claims = await caller.IdentifyAsync(request, id);
+        var cancellation = request.HttpContext.RequestAborted;
+        var conversation = await conversations.FindAsync(id, cancellation);
+        var limits = options.Value;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = ((long)limits.FileBytes * Math.Max(1, limits.FilesPerMessage)) + limits.ActivityBytes + (64 * 1024);
+        }
+
+        try
+        {
+            var (activity, files) = await ReadAsync(id, request, store, limits, cancellation);
+            var message = activity ?? new Activity { Type = ActivityTypes.Message };
+            var withFiles = message with
+            {
+                From = claims is null && request.Query["userId"].ToString() is { Length: > 0 } user ? (message.From ?? new()) with { Id = user } : message.From,
+                Attachments = [.. files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Reference, Name = file.Name })],
+            };
+            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation) });
+        }
+        catch (RefusedException refused) when (refused.Status is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType)
+        {
+            await notices.TellAsync(conversation, refused.Status == StatusCodes.Status415UnsupportedMediaType ? Notice.FileUnsupported : Notice.FileTooBig, CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Serves a file to who has its address: as data, in a sandbox, under the type that its content has.</summary>
+    public static async Task<IResult> ServeAsync(string id, string file, string? t, HttpResponse response, DirectLineTokens tokens, UploadStore store, CancellationToken cancellation)
+    {
+        await tokens.CheckFileTicketAsync(t ?? "", id, file);
+        if (await store.FindAsync(id, file, cancellation) is not { } found)
+        {
+            throw new RefusedException(404, "NotFound", "There is no such file.");
+        }
+
+        var disposition = new ContentDispositionHeaderValue(found.Inline ? "inline" : "attachment");
+        disposition.SetHttpFileName(found.Name);
+        response.Headers.ContentDisposition = disposition.ToString();
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        response.Headers.CacheControl = "private, max-age=3600";
+        response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin"; // department pages show it
+        return Results.File(store.PathOf(id, file)!, found.ContentType, enableRangeProcessing: true);
+    }
+
+    private static async Task<(Activity? Activity, List<UploadedFile> Files)> ReadAsync(
+        string id, HttpRequest request, UploadStore store, DirectLineOptions limits, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? NameOf(said) : null;
+            return (null, [await store.KeepAsync(id, name, request.Body, limits.FileBytes, cancellation)]);
+        }
+
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
+        if (boundary is not { Length: > 0 and <= 70 })
+        {
+            throw new RefusedException(400, "BadArgument", "The multipart body has no usable boundary.");
+        }
+
+        return await ReadPartsAsync(id, new MultipartReader(boundary, request.Body), store, limits, cancellation);
+    }
+
+    private static async Task<(Activity? Activity, List<UploadedFile> Files)> ReadPartsAsync(
+        string id, MultipartReader reader, UploadStore store, DirectLineOptions limits, CancellationToken cancellation)
+    {
+        Activity? activity = null;
+        var files = new List<UploadedFile>();
+        try
+        {
+            while (await reader.ReadNextSectionAsync(cancellation) is { } part)
+            {
+                if (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
+                {
+                    activity = ActivityEndpoints.Parse(await BodyOf(part.Body, limits.ActivityBytes, cancellation));
+                }
+                else if (files.Count == limits.FilesPerMessage)
+                {
+                    throw new RefusedException(400, "TooManyFiles", $"At most {limits.FilesPerMessage} files are taken in one message.");
+                }
+                else
+                {
+                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, cancellation));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException and not FileNotFoundException || exception is InvalidDataException)
+        {
+            throw new RefusedException(400, "BadArgument", "The multipart body is malformed or broke off.");
+        }
+
+        return files.Count > 0 || activity is not null ? (activity, files) : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
+    }
+
+    private static async Task<byte[]> BodyOf(Stream body, int limit, CancellationToken cancellation)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[8_192];
+        int read;
+        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            copy.Write(buffer, 0, read);
+            if (copy.Length > limit)
+            {
+                throw RequestBody.TooBig(limit);
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    private static string? NameOf(ContentDispositionHeaderValue? disposition) =>
+        disposition is null ? null : HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Web;
+
+namespace Bot.Host.Uploads;
+
+/// <summary>
+/// Files under <c>{data}/uploads/{conversation}/</c>: the bytes under the file's id, beside them what is known of it. Never executed, never
+/// served by the web server's own file handling.
+/// </summary>
+internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
+{
+    /// <summary>Begins the <c>contentUrl</c> of an attachment that is kept here.</summary>
+    public const string Scheme = "upload:";
+
+    private const int NameLimit = 120;
+
+    /// <summary>Keeps the file.</summary>
+    /// <param name="limit">The most bytes it may have.</param>
+    /// <exception cref="RefusedException">413 when too long, 415 when its content is of no kind that is taken, 400 when empty.</exception>
+    public async Task<UploadedFile> KeepAsync(string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken)
+    {
+        var id = ids.NewId();
+        var folder = data.Folder("uploads", Segment(conversationId));
+        var aside = Path.Combine(folder, $"{id}.part");
+        try
+        {
+            var (kind, size) = await WriteAsync(aside, content, limit, cancellationToken);
+            var file = new UploadedFile(id, conversationId, CleanName(name, kind), kind.ContentType, kind.ShownInline, size);
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{id}.json"), JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile), cancellationToken);
+            File.Move(aside, Path.Combine(folder, id));
+            return file;
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    /// <summary>What is known of a file; null when there is none.</summary>
+    public async Task<UploadedFile?> FindAsync(string conversationId, string fileId, CancellationToken cancellationToken)
+    {
+        var path = PathOf(conversationId, fileId);
+        return path is null || !File.Exists(path)
+            ? null
+            : JsonSerializer.Deserialize(await File.ReadAllBytesAsync($"{path}.json", cancellationToken), UploadJson.Default.UploadedFile);
+    }
+
+    /// <summary>Where its bytes are; null when there are none.</summary>
+    public string? PathOf(string conversationId, string fileId) =>
+        IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, "uploads", conversationId, fileId) : null;
+
+    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, long limit, CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
+        var buffer = new byte[64 * 1024];
+        var read = await content.ReadAtLeastAsync(buffer, FileKind.LooksAt, throwOnEndOfStream: false, cancellationToken);
+        if (read == 0)
+        {
+            throw new RefusedException(400, "EmptyFile", "The file is empty.");
+        }
+
+        var kind = FileKind.Of(buffer.AsSpan(0, read))
+            ?? throw new RefusedException(415, "UnsupportedFile", "Only pictures (PNG, JPEG, GIF, WebP, HEIC) and PDF files are taken; the file's content is none of these.");
+        long size = 0;
+        while (read > 0)
+        {
+            size += read;
+            if (size > limit)
+            {
+                throw RequestBody.TooBig(limit);
+            }
+
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            read = await content.ReadAsync(buffer, cancellationToken);
+        }
+
+        return (kind, size);
+    }
+
+    private static string CleanName(string? name, FileKind kind)
+    {
+        var last = (name ?? "").Split('/', '\\')[^1];
+        var clean = string.Concat(last.EnumerateRunes().Where(rune => System.Text.Rune.GetUnicodeCategory(rune) is not
+            (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Surrogate))).Trim(' ', '.', '"');
+        var stem = Path.GetFileNameWithoutExtension(clean);
+        stem = stem.Length == 0 ? "file" : stem.Length > NameLimit ? stem[..(char.IsHighSurrogate(stem[NameLimit - 1]) ? NameLimit - 1 : NameLimit)] : stem;
+        return stem + kind.Extension;
+    }
+
+    private static string Segment(string text) => IsSegment(text) ? text : throw new ArgumentException("Not an id.", nameof(text));
+
+    private static bool IsSegment(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    [JsonSerializable(typeof(UploadedFile))]
+    private sealed partial class UploadJson : JsonSerializerContext;
+}
