@@ -1,2 +1,25 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Bot.Host.Channels.DirectLine;
+using Bot.Host.Delivery;
+using Bot.Host.DemoSite;
+using Bot.Host.Web;
+using Bot.Knowledge.Snapshots;
+using Bot.Storage;
+
+return await StartUp.RunAsync(
+    args,
+    builder =>
+    {
+        builder.AddWeb();
+        builder.Services.AddConversationStore(builder.Configuration);
+        builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddDirectLine();
+        builder.Services.AddDemoSite();
+    },
+    app =>
+    {
+        app.UseWeb();
+        app.UseDemoSiteFiles();
+        app.MapDirectLine();
+        app.MapDemoSite();
+    });

@@ -1,0 +1,112 @@
+// "Was this helpful?" under each answer, with an optional reason.
+
+/** Web Chat's middleware that puts the question under what the host marked as an answer. */
+export function activityMiddleware(post, words) {
+  return () => next => (...setup) => {
+    const render = next(...setup);
+    const activity = setup[0]?.activity;
+    if (!render || !isAnswer(activity)) {
+      return render;
+    }
+    return (...args) => element("div", {
+      children: [
+        element("div", { children: render(...args) }, "activity"),
+        element("div", { className: "verdict", ref: box => box && !box.firstChild && fill(box, activity, post, words) }, "verdict"),
+      ],
+    }, activity.id);
+  };
+}
+
+function isAnswer(activity) {
+  return activity?.type === "message" && activity.from?.role === "bot" && activity.channelData?.outcome === "answer" && Boolean(activity.id);
+}
+
+// Web Chat brings its own React and does not hand it out; an element is a plain object of this shape.
+function element(type, { ref = null, ...props }, key = null) {
+  return { $$typeof: Symbol.for("react.element"), type, key, ref, props, _owner: null, _store: {} };
+}
+
+const given = new Map();
+
+function fill(box, activity, post, words) {
+  const question = text("span", words.chatHelpful);
+  question.id = `verdict-${activity.id}`;
+  const up = button(`👍 ${words.chatUp}`);
+  const down = button(`👎 ${words.chatDown}`);
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-labelledby", question.id);
+  box.append(question, up, down, said);
+
+  const show = thumb => {
+    given.set(activity.id, thumb);
+    up.setAttribute("aria-pressed", String(thumb === "up"));
+    down.setAttribute("aria-pressed", String(thumb === "down"));
+  };
+  const send = async (thumb, reason) => {
+    try {
+      await post({ type: "event", name: "feedback", replyToId: activity.id, value: { thumb, ...(reason ? { reason } : {}) } });
+      show(thumb);
+      said.textContent = words.chatThanks;
+      return true;
+    } catch {
+      said.textContent = words.chatFeedbackFailed;
+      return false;
+    }
+  };
+  show(given.get(activity.id) ?? activity.channelData.feedback);
+  up.addEventListener("click", () => {
+    box.querySelector("fieldset")?.remove();
+    send("up");
+  });
+  down.addEventListener("click", async () => {
+    if (await send("down") && !box.querySelector("fieldset")) {
+      box.append(reasons(words, async reason => {
+        if (await send("down", reason)) {
+          box.querySelector("fieldset")?.remove();
+          down.focus();
+        }
+      }));
+    }
+  });
+}
+
+function reasons(words, choose) {
+  const set = document.createElement("fieldset");
+  set.append(text("legend", words.chatWhy));
+  for (const [code, label] of [["not-what-i-asked", words.chatWhyOther], ["wrong-or-old", words.chatWhyWrong], ["unclear", words.chatWhyUnclear]]) {
+    const choice = button(label);
+    choice.addEventListener("click", () => choose(code));
+    set.append(choice);
+  }
+  const label = text("label", words.chatWhyWords);
+  const input = document.createElement("input");
+  input.maxLength = 300;
+  const send = button(words.chatWhySend);
+  const submit = () => input.value.trim() && choose(input.value.trim());
+  send.addEventListener("click", submit);
+  // Web Chat's transcript moves by keys; what is typed here stays here.
+  set.addEventListener("keydown", event => {
+    event.stopPropagation();
+    if (event.key === "Enter" && event.target === input && !event.isComposing) {
+      event.preventDefault();
+      submit();
+    }
+  });
+  label.append(input, send);
+  set.append(label);
+  return set;
+}
+
+function button(label) {
+  const made = text("button", label);
+  made.type = "button";
+  return made;
+}
+
+function text(name, content) {
+  const made = document.createElement(name);
+  made.textContent = content;
+  return made;
+}
