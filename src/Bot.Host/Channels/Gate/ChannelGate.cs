@@ -1,0 +1,30 @@
+using System.Threading.RateLimiting;
+
+namespace Bot.Host.Channels.Gate;
+
+/// <summary>Switch and rate limit, in front of every channel. Each host counts its own.</summary>
+internal sealed class ChannelGate(IChannelSwitches switches, ChannelSettings settings) : IDisposable
+{
+    private readonly PartitionedRateLimiter<(string Channel, string Resident)> _limiter =
+        PartitionedRateLimiter.Create<(string Channel, string Resident), (string, string)>(who => RateLimitPartition.GetSlidingWindowLimiter(who, _ => new()
+        {
+            PermitLimit = Math.Clamp(settings.Of(who.Channel).MessagesPerMinute, 1, 10_000),
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+            AutoReplenishment = true,
+        }));
+
+    /// <summary>Counts one message of the resident and says what is to be done with it.</summary>
+    public async ValueTask<GateVerdict> CheckAsync(string channel, string residentId, CancellationToken cancellationToken)
+    {
+        if (!await switches.IsOnAsync(channel, cancellationToken))
+        {
+            return GateVerdict.Off;
+        }
+
+        using var lease = _limiter.AttemptAcquire((channel, residentId));
+        return lease.IsAcquired ? GateVerdict.Open : GateVerdict.TooFast;
+    }
+
+    public void Dispose() => _limiter.Dispose();
+}

@@ -1,0 +1,13 @@
+namespace Bot.Host.Channels.Gate;
+
+/// <summary>What the gate says of one message.</summary>
+internal enum GateVerdict
+{
+    Open,
+
+    /// <summary>The channel is switched off.</summary>
+    Off,
+
+    /// <summary>The resident sends too much at once.</summary>
+    TooFast,
+}

@@ -1,0 +1,37 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+using Bot.Protocol.Activities;
+
+namespace Bot.Host.Tests.Channels;
+
+/// <summary>Answers each turn with what the resident said, once it is let.</summary>
+internal sealed class EchoHandler : ITurnHandler
+{
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>While set, turns begin and do not end.</summary>
+    public bool Holds { get; set; }
+
+    /// <summary>Ends when a first turn has begun.</summary>
+    public Task Begun => _begun.Task;
+
+    /// <summary>What it answers; null: what was said.</summary>
+    public Func<TurnWork, IReadOnlyList<Activity>>? Answers { get; set; }
+
+    public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
+    {
+        _begun.TrySetResult();
+        if (Holds)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        var said = string.Join('\n', work.Entries.Select(e => ActivityJson.Parse(e.ActivityJson).Text).Where(t => t is not null));
+        var replies = Answers?.Invoke(work) ?? [ActivityFactory.Message(said, textFormat: TextFormats.Plain)];
+        return new()
+        {
+            Replies = [.. replies.Select(reply => new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(reply)))],
+            Decision = new() { Id = work.Lease.TurnId, Outcome = "answer", Reason = "confident", Json = "{}" },
+        };
+    }
+}
