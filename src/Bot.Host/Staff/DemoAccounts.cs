@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Staff;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Staff;
+
+/// <summary>
+/// Makes an account for each desk role when there is none yet, each with a first password that must be changed. The passwords are printed
+/// once, to standard output, and kept as hashes only.
+/// </summary>
+internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwords, IIdSource ids, IDatabase database, IOptions<StaffOptions> options) : IHostedService
+{
+    private static readonly (string UserName, string Name, string[] Roles)[] People =
+    [
+        ("agent", "Chan Ka Yan", [StaffRoles.Agent]),
+        ("agent2", "Wong Chi Ming", [StaffRoles.Agent]),
+        ("supervisor", "Lee Suk Fan", [StaffRoles.Supervisor, StaffRoles.Agent]),
+        ("editor", "Ho Wai Lam", [StaffRoles.Editor]),
+        ("reviewer", "Lau Mei Ling", [StaffRoles.Reviewer]),
+        ("oversight", "Cheung Wing Sze", [StaffRoles.Oversight]),
+        ("admin", "Administrator", [StaffRoles.Admin]),
+    ];
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!(options.Value.DemoAccounts ?? (options.Value.Local && database.Engine == DatabaseEngine.Sqlite)))
+        {
+            return;
+        }
+
+        try
+        {
+            if (await accounts.AnyAsync(cancellationToken))
+            {
+                return;
+            }
+
+            foreach (var (userName, name, roles) in People)
+            {
+                var password = FirstPassword();
+                var account = new StaffAccount
+                {
+                    Id = ids.NewId(), UserName = userName, Name = name, PasswordHash = passwords.Hash(password), MustChangePassword = true,
+                    Roles = roles, Departments = ["*"], Languages = ["en", "zh"],
+                };
+                if (await accounts.AddAsync(account, "system", cancellationToken))
+                {
+                    await Console.Out.WriteLineAsync($"First sign-in at /staff/: {userName} / {password}");
+                }
+            }
+        }
+        catch (StoreUnavailableException)
+        {
+            // The host starts without a record and says so itself; the accounts come with the next start.
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Sixteen characters of an alphabet without look-alikes, in groups of four: 79 bits.</summary>
+    private static string FirstPassword()
+    {
+        var letters = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
+        return $"{letters[..4]}-{letters[4..8]}-{letters[8..12]}-{letters[12..]}";
+    }
+}

@@ -1,0 +1,104 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Bot.Host.Staff;
+
+/// <summary>Sign-in by OpenID Connect: the framework's OAuth handler does the code flow, <see cref="IdTokens"/> checks who came.</summary>
+internal static class OpenIdConnect
+{
+    public const string StartPath = "/staff/sign-in/openid";
+
+    private const string Scheme = "staff-openid";
+    private const string StateScheme = "staff-openid-state";
+
+    public static IServiceCollection AddOpenIdConnectSignIn(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Staff:OpenIdConnect").Get<OpenIdConnectOptions>() ?? new OpenIdConnectOptions();
+        if (!options.Enabled)
+        {
+            return services;
+        }
+
+        if (!Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback) || options.ClientId.Length == 0)
+        {
+            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), ["Staff:OpenIdConnect needs an Authority with https and a ClientId."]);
+        }
+
+        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(_ => new ConfigurationManager<OpenIdConnectConfiguration>(
+            $"{options.Authority!.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback }));
+        services.AddSingleton(options).AddSingleton<IdTokens>().AddSingleton<OpenIdConnectAccounts>();
+        services.AddAuthentication().AddCookie(StateScheme).AddScheme<OAuthOptions, OpenIdConnectHandler>(Scheme, oauth =>
+        {
+            oauth.ClientId = options.ClientId;
+            oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
+            oauth.CallbackPath = "/staff/sign-in/openid/callback";
+            oauth.SignInScheme = StateScheme;
+            oauth.UsePkce = true;
+            oauth.SaveTokens = false;
+            oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
+            oauth.CorrelationCookie.Path = "/staff";
+            // Named here because the options must have them; the handler asks the provider's own document.
+            oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
+            oauth.Scope.Add("openid");
+            oauth.Scope.Add("profile");
+            foreach (var scope in options.Scopes)
+            {
+                oauth.Scope.Add(scope);
+            }
+
+            oauth.Events.OnTicketReceived = SignInAsync;
+            oauth.Events.OnRemoteFailure = FailedAsync;
+        });
+        services.AddOptions<OAuthOptions>(Scheme).PostConfigure<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(Prepare);
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapOpenIdConnectSignIn(this IEndpointRouteBuilder app)
+    {
+        if (app.ServiceProvider.GetService<OpenIdConnectOptions>() is null)
+        {
+            return app;
+        }
+
+        app.MapGet(StartPath, () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/staff/desk" }, [Scheme])).ExcludeFromDescription();
+        app.MapGet("/staff/sign-in/openid/callback", async (HttpContext context, IAuthenticationHandlerProvider handlers) =>
+        {
+            var handled = await handlers.GetHandlerAsync(context, Scheme) is IAuthenticationRequestHandler handler && await handler.HandleRequestAsync();
+            return handled ? Results.Empty : Results.BadRequest();
+        }).ExcludeFromDescription();
+        return app;
+    }
+
+    private static void Prepare(OAuthOptions oauth, Microsoft.AspNetCore.DataProtection.IDataProtectionProvider protection)
+    {
+        oauth.DataProtectionProvider ??= protection;
+        oauth.StateDataFormat ??= new PropertiesDataFormat(oauth.DataProtectionProvider.CreateProtector(Scheme));
+        oauth.Backchannel ??= new HttpClient { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = 1024 * 1024 };
+    }
+
+    private static async Task SignInAsync(TicketReceivedContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var account = await services.GetRequiredService<OpenIdConnectAccounts>().FindOrMakeAsync(context.Principal ?? new ClaimsPrincipal(), context.HttpContext.RequestAborted);
+        context.HandleResponse();
+        if (account is null)
+        {
+            context.Response.Redirect("/staff/sign-in?problem=no-role");
+            return;
+        }
+
+        StaffCookie.Set(context.HttpContext, await services.GetRequiredService<StaffSignIn>().BeginAsync(account, context.HttpContext.RequestAborted));
+        context.Response.Redirect("/staff/desk");
+    }
+
+    private static Task FailedAsync(RemoteFailureContext context)
+    {
+        context.HandleResponse();
+        context.Response.Redirect("/staff/sign-in?problem=openid-failed");
+        return Task.CompletedTask;
+    }
+}

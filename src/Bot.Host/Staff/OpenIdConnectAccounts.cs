@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Staff;
+
+/// <summary>The account behind an id token: made at the first sign-in, and brought in line with the provider's roles at each.</summary>
+internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnectOptions options, IIdSource ids)
+{
+    /// <returns>Null when the token gives no role that is known here, or the account is disabled.</returns>
+    public async Task<StaffAccount?> FindOrMakeAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
+    {
+        if (principal.FindFirst("iss")?.Value is not { } issuer || principal.FindFirst("sub")?.Value is not { } subject)
+        {
+            return null;
+        }
+
+        string[] roles = [.. Values(principal, options.RoleClaim).Intersect(StaffRoles.All, StringComparer.Ordinal)];
+        string[] departments = [.. Values(principal, options.DepartmentClaim)];
+        string[] languages = [.. Values(principal, options.LanguageClaim).Intersect(["en", "zh"], StringComparer.Ordinal)];
+        var key = $"{issuer} {subject}";
+        var name = principal.FindFirst("name")?.Value ?? principal.FindFirst("preferred_username")?.Value ?? subject;
+        var found = await accounts.FindBySubjectAsync(key, cancellationToken);
+        if (roles.Length == 0 || found is { Disabled: true })
+        {
+            return null;
+        }
+
+        var account = (found ?? new StaffAccount { Id = ids.NewId(), UserName = key, Name = name, Subject = key }) with
+        {
+            Name = name,
+            Roles = roles,
+            Departments = departments,
+            Languages = languages.Length > 0 ? languages : ["en", "zh"],
+        };
+        if (found is null)
+        {
+            await accounts.AddAsync(account, "openid", cancellationToken);
+        }
+        else if (!Same(found, account))
+        {
+            await accounts.ChangeAsync(account, "openid", "account-changed", cancellationToken);
+        }
+
+        return await accounts.FindBySubjectAsync(key, cancellationToken);
+    }
+
+    private static bool Same(StaffAccount a, StaffAccount b) =>
+        a.Name == b.Name && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal) && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal) && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Values(ClaimsPrincipal principal, string claim) =>
+        principal.FindAll(claim).SelectMany(c => c.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,25 @@
+namespace Bot.Host.Staff;
+
+/// <summary>Section <c>Staff:OpenIdConnect</c>: sign-in by the organisation's own identity provider (code flow with PKCE).</summary>
+internal sealed class OpenIdConnectOptions
+{
+    /// <summary>The issuer, https; its <c>/.well-known/openid-configuration</c> is read. Null: off.</summary>
+    public string? Authority { get; set; }
+
+    public string ClientId { get; set; } = "";
+
+    public string ClientSecret { get; set; } = "";
+
+    public IList<string> Scopes { get; } = [];
+
+    /// <summary>The claim of the id token that lists roles by the names used here.</summary>
+    public string RoleClaim { get; set; } = "roles";
+
+    /// <summary>The claim that lists department ids, or <c>*</c>.</summary>
+    public string DepartmentClaim { get; set; } = "departments";
+
+    /// <summary>The claim that lists languages spoken, of <c>en</c> and <c>zh</c>; without it both.</summary>
+    public string LanguageClaim { get; set; } = "languages";
+
+    public bool Enabled => !string.IsNullOrEmpty(Authority);
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Bot.Host.Staff;
+
+/// <summary>Section <c>Staff</c>: how staff sign in.</summary>
+internal sealed class StaffOptions
+{
+    /// <summary>Whether accounts with a password of this host may sign in.</summary>
+    public bool Local { get; set; } = true;
+
+    /// <summary>Whether the accounts agent, agent2, supervisor, admin and oversight are made when there is no account yet. Null: on the embedded store only.</summary>
+    public bool? DemoAccounts { get; set; }
+
+    /// <summary>A session ends after this long without use.</summary>
+    public TimeSpan Idle { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>A session ends after this long in any case.</summary>
+    public TimeSpan Longest { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>After this many failed sign-ins of one account within <see cref="FailureWindow"/> it is refused until the window is over.</summary>
+    [Range(1, 100)]
+    public int FailuresOfAccount { get; set; } = 5;
+
+    /// <summary>The same for one address, which many may share.</summary>
+    [Range(1, 10_000)]
+    public int FailuresOfAddress { get; set; } = 50;
+
+    public TimeSpan FailureWindow { get; set; } = TimeSpan.FromMinutes(15);
+
+    public OpenIdConnectOptions OpenIdConnect { get; set; } = new();
+}

@@ -1,0 +1,40 @@
+using Bot.Storage.Staff;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Staff;
+
+/// <summary>Hashes and checks passwords (PBKDF2 with HMAC-SHA-512, as ASP.NET Identity does), and says which are too weak.</summary>
+internal sealed class StaffPasswords
+{
+    private const int Shortest = 10;
+    private const int Longest = 128;
+
+    private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
+    private readonly string _nobody;
+
+    public StaffPasswords() => _nobody = Hash("nobody has this password");
+
+    public string Hash(string password) => _hasher.HashPassword(null!, password);
+
+    /// <summary>Takes as long for an account that is not there as for one that is.</summary>
+    /// <returns>Whether it fits, and whether the hash should be made anew.</returns>
+    public (bool Fits, bool Rehash) Check(StaffAccount? account, string password)
+    {
+        var result = _hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? _nobody, password.Length > Longest ? "" : password);
+        return account?.PasswordHash is null ? (false, false) : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);
+    }
+
+    /// <summary>What is wrong with a new password; null when it will do. Length counts, not kinds of characters.</summary>
+    public static string? Weakness(string password, string userName) => password switch
+    {
+        { Length: < Shortest } => $"A password needs at least {Shortest} characters.",
+        { Length: > Longest } => $"A password has at most {Longest} characters.",
+        _ when password.Contains(userName, StringComparison.OrdinalIgnoreCase) => "The password contains the user name.",
+        _ when password.Distinct().Count() < 5 => "The password repeats too few characters.",
+        _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => "The password begins like one of the most used.",
+        _ => null,
+    };
+
+    private static readonly string[] Common = ["password", "12345678", "qwertyui", "letmein", "iloveyou", "11111111", "abc12345", "admin123", "welcome1"];
+}

@@ -1,0 +1,19 @@
+namespace Bot.Host.Staff;
+
+/// <summary>A refusal with the code that the pages turn into a sentence.</summary>
+internal sealed class StaffRefusal(int status, string code, string detail) : Exception(detail)
+{
+    public int Status => status;
+
+    public string Code => code;
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    public static StaffRefusal Forbidden() => new(403, "forbidden", "Your role or department does not allow this.");
+
+    public static StaffRefusal NotFound(string what) => new(404, "not-found", $"There is no such {what}.");
+
+    public static StaffRefusal Bad(string detail) => new(400, "bad-request", detail);
+
+    public static StaffRefusal Conflict(string code, string detail) => new(409, code, detail);
+}

@@ -1,0 +1,27 @@
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Staff;
+
+/// <summary>Accounts, sign-in and pages of staff.</summary>
+internal static class StaffServices
+{
+    public static IServiceCollection AddStaff(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateDataAnnotations().ValidateOnStart();
+        services.AddStaffStore();
+        services.AddSingleton<StaffPasswords>().AddSingleton<StaffSignIn>();
+        services.AddHostedService<DemoAccounts>();
+        return services.AddOpenIdConnectSignIn(configuration);
+    }
+
+    public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder app)
+    {
+        app.StaffApi().MapSession();
+        app.MapOpenIdConnectSignIn();
+        app.Map("/staff/api/{**path}", () => Results.Problem("There is nothing at this address.", statusCode: 404)).ExcludeFromDescription();
+        return app.MapStaffPages();
+    }
+
+    /// <summary>A group under <c>/staff/api</c> behind the gate; each route in it says whom it is for.</summary>
+    public static RouteGroupBuilder StaffApi(this IEndpointRouteBuilder app) => app.MapGroup("/staff/api").AddEndpointFilter<RouteGroupBuilder, StaffGate>();
+}

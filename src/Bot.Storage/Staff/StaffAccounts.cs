@@ -1,0 +1,114 @@
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+
+namespace Bot.Storage.Staff;
+
+/// <summary>Keeps the accounts of staff.</summary>
+public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditLog audit)
+{
+    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, capacity, disabled, subject, security_version";
+
+    private const string ById = $"SELECT {Columns} FROM staff_accounts WHERE id = @id";
+    private const string ByUserName = $"SELECT {Columns} FROM staff_accounts WHERE user_name = @userName";
+    private const string BySubject = $"SELECT {Columns} FROM staff_accounts WHERE subject = @subject";
+    private const string All = $"SELECT {Columns} FROM staff_accounts ORDER BY user_name";
+    private const string Count = "SELECT count(*) FROM staff_accounts";
+
+    private const string Insert = """
+        INSERT INTO staff_accounts (id, user_name, name, password_hash, must_change, roles, departments, languages, capacity, disabled, subject, security_version, created_at)
+        VALUES (@Id, @UserName, @Name, @PasswordHash, @MustChange, @Roles, @Departments, @Languages, @Capacity, @Disabled, @Subject, @SecurityVersion, @now)
+        ON CONFLICT DO NOTHING
+        """;
+
+    private const string Update = """
+        UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
+          languages = @Languages, capacity = @Capacity, disabled = @Disabled, security_version = security_version + 1
+        WHERE id = @Id
+        """;
+
+    private const string Rehash = "UPDATE staff_accounts SET password_hash = @hash WHERE id = @id";
+
+    public Task<StaffAccount?> FindAsync(string id, CancellationToken cancellationToken = default) => FirstAsync(ById, new { id }, cancellationToken);
+
+    /// <param name="userName">In any case.</param>
+    public Task<StaffAccount?> FindByUserNameAsync(string userName, CancellationToken cancellationToken = default) =>
+        FirstAsync(ByUserName, new { userName = userName.Trim().ToLowerInvariant() }, cancellationToken);
+
+    public Task<StaffAccount?> FindBySubjectAsync(string subject, CancellationToken cancellationToken = default) => FirstAsync(BySubject, new { subject }, cancellationToken);
+
+    public Task<IReadOnlyList<StaffAccount>> ListAsync(CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<StaffAccount>>(async s => [.. (await s.QueryAsync<Row>(All).ConfigureAwait(false)).Select(r => r.ToAccount())], cancellationToken);
+
+    public Task<bool> AnyAsync(CancellationToken cancellationToken = default) =>
+        database.ReadAsync(async s => await s.FirstOrDefaultAsync<long>(Count).ConfigureAwait(false) > 0, cancellationToken);
+
+    /// <returns>False when the user name or subject is taken; nothing was written.</returns>
+    public Task<bool> AddAsync(StaffAccount account, string actor, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async s =>
+            {
+                if (await s.ExecuteAsync(Insert, Row.Of(account, clock.Now())).ConfigureAwait(false) == 0)
+                {
+                    return false;
+                }
+
+                await audit.AppendAsync(s, new AuditRecord(actor, "account-added", account.Id, new { account.UserName, account.Roles, account.Departments })).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Writes name, password, roles, departments, languages, capacity and whether disabled; ends the account's sessions.</summary>
+    public Task<bool> ChangeAsync(StaffAccount account, string actor, string action, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async s =>
+            {
+                if (await s.ExecuteAsync(Update, Row.Of(account, clock.Now())).ConfigureAwait(false) == 0)
+                {
+                    return false;
+                }
+
+                await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Disabled })).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Keeps the same password under stronger parameters; sessions go on.</summary>
+    public Task RehashAsync(string id, string hash, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(s => s.ExecuteAsync(Rehash, new { id, hash }), cancellationToken);
+
+    internal static async Task<StaffAccount?> FindAsync(DatabaseSession session, string id) =>
+        (await session.FirstOrDefaultAsync<Row>(ById, new { id }).ConfigureAwait(false))?.ToAccount();
+
+    private Task<StaffAccount?> FirstAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(sql, parameters).ConfigureAwait(false))?.ToAccount(), cancellationToken);
+
+    private sealed class Row
+    {
+        public string Id { get; set; } = "";
+        public string UserName { get; set; } = "";
+        public string Name { get; set; } = "";
+        public string? PasswordHash { get; set; }
+        public long MustChange { get; set; }
+        public string Roles { get; set; } = "";
+        public string Departments { get; set; } = "";
+        public string Languages { get; set; } = "";
+        public long Capacity { get; set; }
+        public long Disabled { get; set; }
+        public string? Subject { get; set; }
+        public long SecurityVersion { get; set; }
+
+        public StaffAccount ToAccount() => new()
+        {
+            Id = Id, UserName = UserName, Name = Name, PasswordHash = PasswordHash, MustChangePassword = MustChange == 1, Roles = Words(Roles), Departments = Words(Departments),
+            Languages = Words(Languages), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion,
+        };
+
+        public static object Of(StaffAccount a, long now) => new
+        {
+            a.Id, UserName = a.UserName.Trim().ToLowerInvariant(), a.Name, a.PasswordHash, MustChange = a.MustChangePassword ? 1L : 0L, Roles = string.Join(' ', a.Roles),
+            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now,
+        };
+
+        private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
