@@ -2,12 +2,14 @@ using Bot.Dialogs.Conversations;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Postgres;
+using Bot.Storage.Redis;
 using Bot.Storage.Signals;
 using Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Storage;
 
@@ -27,7 +29,24 @@ public static class StorageServices
         services.TryAddSingleton<IIdSource, RandomIdSource>();
         services.AddSingleton(OpenDatabase(options, configuration["Data:Folder"] ?? ".data"));
         services.AddHostedService<MigrationAtStart>();
-        return services.AddConversationPorts();
+        return services.AddConversationPorts().AddSignals(options);
+    }
+
+    /// <summary>Presence and rate limits, and the bridge between hosts where there is a Redis.</summary>
+    internal static IServiceCollection AddSignals(this IServiceCollection services, StorageOptions options)
+    {
+        if (options.Redis is not { Length: > 0 } address)
+        {
+            services.AddSingleton<IPresence, LocalPresence>();
+            services.AddSingleton<IRateLimits, LocalRateLimits>();
+            return services;
+        }
+
+        services.AddSingleton(s => new RedisConnection(address, s.GetRequiredService<ILogger<RedisConnection>>()));
+        services.AddSingleton<IPresence, RedisPresence>();
+        services.AddSingleton<IRateLimits, RedisRateLimits>();
+        services.AddHostedService<RedisSignals>();
+        return services;
     }
 
     internal static IServiceCollection AddConversationPorts(this IServiceCollection services)
