@@ -1,6 +1,9 @@
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
+using Bot.Host.Health;
+using Bot.Host.Telemetry;
+using Bot.Host.Turns;
 using Bot.Host.Web;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage;
@@ -12,7 +15,10 @@ return await StartUp.RunAsync(
         builder.AddWeb();
         builder.Services.AddConversationStore(builder.Configuration);
         builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDirectLine();
         builder.Services.AddDemoSite();
     },
@@ -20,6 +26,7 @@ return await StartUp.RunAsync(
     {
         app.UseWeb();
         app.UseDemoSiteFiles();
+        app.MapHealth();
         app.MapDirectLine();
         app.MapDemoSite();
     });

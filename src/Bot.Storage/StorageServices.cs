@@ -68,6 +68,7 @@ public static class StorageServices
         services.AddSingleton<IDecisions, Decisions>();
         services.AddSingleton<IDeadLetters, DeadLetters>();
         services.AddSingleton<IFeedback, Feedback>();
+        services.AddSingleton<IQueueStatus, QueueStatusReader>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Host.Delivery;
@@ -10,6 +11,7 @@ internal static class DeliveryServices
     {
         services.AddSingleton(configuration.GetSection("Delivery").Get<DeliveryOptions>() ?? new DeliveryOptions());
         services.TryAddSingleton(_ => new BackOff(Random.Shared));
+        services.TryAddSingleton<HostMetrics>();
         services.AddSingleton<MessageDelivery>();
         services.AddHostedService<OutboxRunner>();
         return services;

@@ -1,14 +1,18 @@
+using System.Diagnostics;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Telemetry;
 
 namespace Bot.Host.Delivery;
 
 /// <summary>Sends one claimed message once and records what came of it.</summary>
 internal sealed partial class MessageDelivery(
-    IOutbox outbox, IConversationLog log, DeliveryOptions options, BackOff backOff, TimeProvider clock, ILogger<MessageDelivery> logger)
+    IOutbox outbox, IConversationLog log, DeliveryOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock, ILogger<MessageDelivery> logger)
 {
     /// <param name="abandon">Ends when the host will not wait any longer: the message is given back.</param>
     public async Task DeliverAsync(IChannelSender sender, OutboxMessage message, CancellationToken abandon)
     {
+        using var span = Traces.Start(
+            "deliver", ActivityKind.Producer, message.TraceParent, ("bot.conversation", message.ConversationId), ("bot.message", message.Id), ("bot.destination", message.Destination), ("bot.attempt", message.Attempt));
         if (message.ExpiresAt <= clock.GetUtcNow())
         {
             await outbox.ExpireAsync(message, "Its time was over before it could be sent.", CancellationToken.None).ConfigureAwait(false);
@@ -30,9 +34,11 @@ internal sealed partial class MessageDelivery(
         catch (OperationCanceledException) when (abandon.IsCancellationRequested)
         {
             await outbox.GiveBackAsync(message, CancellationToken.None).ConfigureAwait(false);
+            metrics.Delivered(message.Destination, "given_back");
             return;
         }
 
+        metrics.Delivered(message.Destination, attempt.Result.ToString().ToLowerInvariant());
         await SettleAsync(sender, message, attempt).ConfigureAwait(false);
     }
 

@@ -3,6 +3,9 @@ namespace Bot.Host.Turns;
 /// <summary>The <c>Turns</c> section of the configuration.</summary>
 internal sealed class TurnOptions
 {
+    /// <summary><c>echo</c> gives each message back instead of answering it; null: the dialog answers.</summary>
+    public string? Handler { get; set; }
+
     /// <summary>How many conversations are worked side by side on this host.</summary>
     public int AtOnce { get; set; } = 32;
 

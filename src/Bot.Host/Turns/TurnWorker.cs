@@ -1,19 +1,26 @@
+using System.Diagnostics;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
+using Bot.Host.Telemetry;
 using Bot.Storage.Database;
 
 namespace Bot.Host.Turns;
 
 /// <summary>Works one claimed turn to its end: committed, refused, to be tried again, or given up with an apology.</summary>
 internal sealed partial class TurnWorker(
-    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, IIdSource ids, TurnOptions options, BackOff backOff, TimeProvider clock, ILogger<TurnWorker> logger)
+    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, IIdSource ids, TurnOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock,
+    ILogger<TurnWorker> logger)
 {
     private static readonly TimeSpan MostBackOff = TimeSpan.FromMinutes(2);
 
     /// <param name="abandon">Ends when the host will not wait any longer: the turn is given back.</param>
     public async Task WorkAsync(TurnWork work, CancellationToken abandon)
     {
+        using var span = Traces.Start(
+            "turn", ActivityKind.Consumer, work.TraceParent, ("bot.conversation", work.Lease.ConversationId), ("bot.turn", work.Lease.TurnId), ("bot.attempt", work.Attempt));
+        metrics.TurnStep("queue", clock.GetUtcNow() - work.QueuedAt);
+
         // A turn that brought its host down in every attempt comes back with one attempt too many, and is not tried again.
         if (work.Attempt > options.MaxAttempts)
         {
@@ -25,21 +32,26 @@ internal sealed partial class TurnWorker(
         var keeping = KeepLeaseAsync(work.Lease, lost);
         try
         {
+            var started = clock.GetTimestamp();
             var result = await HandleAsync(work, lost.Token).ConfigureAwait(false);
-            await CommitAsync(new TurnCommit(work.Lease, result)).ConfigureAwait(false);
+            metrics.TurnStep("handle", clock.GetElapsedTime(started));
+            Ended(work, await CommitAsync(new TurnCommit(work.Lease, result)).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (abandon.IsCancellationRequested)
         {
             await queue.GiveBackAsync(work.Lease, CancellationToken.None).ConfigureAwait(false);
+            Ended(work, "given_back");
         }
         catch (OperationCanceledException) when (lost.IsCancellationRequested)
         {
             LogLeaseLost(work.Lease.TurnId);
+            Ended(work, "lease_lost");
         }
         catch (StoreUnavailableException problem)
         {
             // Nobody's fault: the lease runs out, or is ours again when the store is back.
             LogNotCommitted(problem, work.Lease.TurnId);
+            Ended(work, "not_committed");
         }
         catch (Exception problem)
         {
@@ -78,19 +90,23 @@ internal sealed partial class TurnWorker(
     }
 
     /// <summary>Commits; a store that stumbles is asked again, because a commit under one fence counts once.</summary>
-    private async Task CommitAsync(TurnCommit commit)
+    /// <returns>The word that the metrics know the end by.</returns>
+    private async Task<string> CommitAsync(TurnCommit commit)
     {
+        var started = clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 var result = await commits.CommitAsync(commit, CancellationToken.None).ConfigureAwait(false);
-                if (result.Outcome != CommitOutcome.Committed)
+                metrics.TurnStep("commit", clock.GetElapsedTime(started));
+                if (result.Outcome == CommitOutcome.Committed)
                 {
-                    LogDiscarded(commit.Lease.TurnId, result.Outcome);
+                    return commit.Result.Decision.Outcome;
                 }
 
-                return;
+                LogDiscarded(commit.Lease.TurnId, result.Outcome);
+                return result.Outcome == CommitOutcome.NotOwner ? "not_owner" : "stale_fence";
             }
             catch (StoreUnavailableException) when (attempt < 3)
             {
@@ -111,10 +127,17 @@ internal sealed partial class TurnWorker(
         }
 
         await queue.RetryAsync(work.Lease, name, clock.GetUtcNow() + backOff.After(work.Attempt, options.FirstBackOff, MostBackOff), CancellationToken.None).ConfigureAwait(false);
+        Ended(work, "retry");
     }
 
-    private Task GiveUpAsync(TurnWork work, string problem) =>
-        CommitAsync(new TurnCommit(work.Lease, FailedTurn.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem });
+    private async Task GiveUpAsync(TurnWork work, string problem) =>
+        Ended(work, await CommitAsync(new TurnCommit(work.Lease, FailedTurn.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem }).ConfigureAwait(false));
+
+    private void Ended(TurnWork work, string outcome)
+    {
+        Activity.Current?.SetTag("bot.outcome", outcome);
+        metrics.TurnEnded(outcome, work.Conversation.Channel);
+    }
 
     private async Task KeepLeaseAsync(TurnLease lease, CancellationTokenSource lost)
     {

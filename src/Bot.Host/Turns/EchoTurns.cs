@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Host.Turns;
+
+/// <summary>
+/// The turn without a dialog (<c>Turns:Handler = echo</c>): each message comes back as it is. For load, benchmarks and the first call of a
+/// new channel, where the way of a message is looked at and not its answer.
+/// </summary>
+internal sealed class EchoTurns(IIdSource ids) : ITurnHandler
+{
+    public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken) => Task.FromResult(new TurnResult
+    {
+        Replies = [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => new EntryDraft(EntryKind.Bot, "bot", Echo(e)))],
+        Decision = new DecisionRecord { Id = ids.NewId(), Outcome = "smalltalk", Reason = "echo", Json = "{}" },
+    });
+
+    private static string Echo(ConversationEntry entry)
+    {
+        using var activity = JsonDocument.Parse(entry.ActivityJson);
+        var text = activity.RootElement.TryGetProperty("text", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : "";
+        return JsonSerializer.Serialize(new { type = "message", text = $"echo: {text}" });
+    }
+}
