@@ -1,0 +1,233 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Bot.Dialogs.Speech;
+
+/// <summary>Plain text as it is said: every figure, date, amount, code and sign in words, nothing of the content left out.</summary>
+public static partial class SpokenWords
+{
+    // Capitals that are words, or are said as one.
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "AIDS", "ALL", "AND", "ANY", "ARE", "ASAP", "BUT", "CAN", "COVID", "DO", "FOR", "FROM", "HAS", "HAVE", "IF", "IN", "IS", "IT", "LASER", "MAY", "MERS", "MUST", "NASA",
+        "NEW", "NO", "NOT", "OF", "OFF", "ON", "ONE", "ONLY", "OR", "OUR", "OUT", "PIN", "SARS", "SIM", "SMART", "STOP", "THE", "TO", "UNESCO", "UNICEF", "UP", "US", "WE", "WILL",
+        "WITH", "YES", "YOU", "YOUR",
+    };
+
+    private static readonly Dictionary<string, string> Romans = new(StringComparer.Ordinal)
+    {
+        ["I"] = "1",
+        ["II"] = "2",
+        ["III"] = "3",
+        ["IV"] = "4",
+        ["V"] = "5",
+        ["VI"] = "6",
+        ["VII"] = "7",
+        ["VIII"] = "8",
+        ["IX"] = "9",
+        ["X"] = "10",
+    };
+
+    private static readonly (Regex Pattern, string English)[] Abbreviations =
+    [
+        (new(@"\be\.g\.,?", RegexOptions.IgnoreCase), "for example"),
+        (new(@"\bi\.e\.,?", RegexOptions.IgnoreCase), "that is"),
+        (new(@"\betc\.", RegexOptions.IgnoreCase), "and so on"),
+        (new(@"\bapprox\.", RegexOptions.IgnoreCase), "about"),
+        (new(@"\bNos?\.\s?(?=\d)"), "number "),
+        (new(@"\bCap\.\s?(?=\d)"), "chapter "),
+        (new(@"\bs\.\s?(?=\d)"), "section "),
+        (new(@"\b(Mr|Mrs|Ms|Dr|St|vs)\."), "$1"),
+        (new(@"\bMon\b(?=\s?[-–—]|\s+to\b)"), "Monday"),
+        (new(@"(?<=[-–—]\s?|\bto\s+)Fri\b"), "Friday"),
+        (new(@"(?<=[-–—]\s?|\bto\s+)Sat\b"), "Saturday"),
+        (new(@"(?<=[-–—]\s?|\bto\s+)Sun\b"), "Sunday"),
+    ];
+
+    /// <summary>The text in words, in the language that its own characters say, with the voice of the call.</summary>
+    /// <param name="text">Plain text, without Markdown.</param>
+    /// <param name="language">The language of the call; Chinese text on an English call is read in Cantonese, English text on a Chinese call in English.</param>
+    public static string Of(string text, SpeechLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var voice = VoiceOf(text, language);
+        var reading = Reading.Of(voice);
+        var plain = Narrow(text);
+        plain = Roman(plain);
+        if (voice == SpeechLanguage.English)
+        {
+            plain = Abbreviations.Aggregate(plain, (t, a) => a.Pattern.Replace(t, a.English));
+        }
+
+        return Tidy(Spell(Signs(Said(plain, reading), reading)), voice);
+    }
+
+    /// <summary>The language of the voice that can read the text: its own script decides where there is one.</summary>
+    public static SpeechLanguage VoiceOf(string text, SpeechLanguage language)
+    {
+        var han = text.EnumerateRunes().Count(SpokenLength.IsHan);
+        return (language, han) switch
+        {
+            (SpeechLanguage.English, 0) => SpeechLanguage.English,
+            (SpeechLanguage.English, _) when han * 2 < SpokenLength.LatinWords(text) => SpeechLanguage.English,
+            (SpeechLanguage.English, _) => SpeechLanguage.Cantonese,
+            (_, 0) when SpokenLength.LatinWords(text) > 3 => SpeechLanguage.English,
+            _ => language,
+        };
+    }
+
+    // A hyphen inside a word is part of it; every other one is a pause or nothing.
+    private const char KeptHyphen = '\u2010';
+
+    private static string Said(string text, Reading reading)
+    {
+        // Taken spans, in order of place; a rule never sees what an earlier one took.
+        var taken = new SortedList<int, (int Length, string Words)>();
+        foreach (var (pattern, say) in SpokenRules.All)
+        {
+            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (match.Length > 0 && Free(taken, match.Index, match.Length) && say(match, reading) is { } words)
+                {
+                    taken.Add(match.Index, (match.Length, words));
+                }
+            }
+        }
+
+        var said = new StringBuilder(text.Length * 2);
+        var at = 0;
+        foreach (var (start, (length, words)) in taken)
+        {
+            said.Append(text, at, start - at);
+            var spaced = reading == Reading.English;
+            said.Append(spaced && said.Length > 0 && char.IsLetterOrDigit(said[^1]) ? " " : "").Append(words);
+            at = start + length;
+            said.Append(at < text.Length && char.IsAsciiLetterOrDigit(text[at]) ? " " : "");
+        }
+
+        return said.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static bool Free(SortedList<int, (int Length, string Words)> taken, int start, int length) =>
+        !taken.Any(t => t.Key < start + length && start < t.Key + t.Value.Length);
+
+    private static string Signs(string text, Reading reading)
+    {
+        text = BetweenWords().Replace(text, reading.Or);
+        text = DayRange().Replace(text, reading.To);
+        text = SpacedDash().Replace(text, reading.Pause);
+        var said = new StringBuilder(text.Length);
+        text = HyphenInWord().Replace(text, KeptHyphen.ToString());
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == KeptHyphen)
+            {
+                said.Append('-');
+            }
+            else if (rune.Value is '(' or '（' or '[' or '【' or ')' or '）' or ']' or '】' or '–' or '—' or '…' or '•' or '|')
+            {
+                said.Append(reading.Pause);
+            }
+            else if (rune.IsBmp && rune.Value != '.' && reading.Sign((char)rune.Value) is { } word)
+            {
+                said.Append(' ').Append(word).Append(' ');
+            }
+            else if (!Silent(rune))
+            {
+                said.Append(rune.ToString());
+            }
+            else
+            {
+                said.Append(rune.Value is '"' or '“' or '”' or '「' or '」' or '《' or '》' ? "" : " ");
+            }
+        }
+
+        return said.ToString();
+    }
+
+    // Letters, the marks that belong to them, and what makes a voice pause or rise; everything else is silent.
+    private static bool Silent(Rune rune) => !(Rune.IsLetter(rune) || Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || rune.Value is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '。' or '，' or '；' or '：' or '！' or '？' or '、' or '〇');
+
+    private static string Spell(string text) => Capitals().Replace(text, m => Words.Contains(m.Value) ? m.Value : string.Join(' ', m.Value.ToCharArray()));
+
+    private static string Roman(string text) => RomanPlace().Replace(text, m => m.Groups["lead"].Value + Romans[m.Groups["n"].Value]);
+
+    private static string Tidy(string text, SpeechLanguage voice)
+    {
+        text = Spaces().Replace(text, " ");
+        text = SpaceBeforeMark().Replace(text, "$1");
+        text = DoubledPause().Replace(text, "$1");
+        text = PauseThenEnd().Replace(text, "$1");
+        if (voice != SpeechLanguage.English)
+        {
+            text = SpaceInChinese().Replace(text, "");
+        }
+
+        return text.Trim(' ', ',', '，', '、');
+    }
+
+    // Figures, letters and signs of other widths and shapes are the same to a voice; Chinese punctuation stays.
+    private static string Narrow(string text)
+    {
+        var narrow = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var kind = char.GetUnicodeCategory(c);
+            if (c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '＄' or '％' or '＋' or '－' or '＃' or '＆' or '＠' or '＝' or '／' or '．' or '＜' or '＞')
+            {
+                narrow.Append((char)(c - 0xFEE0));
+            }
+            else if (kind == UnicodeCategory.DecimalDigitNumber)
+            {
+                narrow.Append((char)('0' + (int)char.GetNumericValue(c)));
+            }
+            else if (c is not '〇' && kind is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber || c is (>= '㌀' and <= '㏿') or '№' or '℃')
+            {
+                // ½ is 1⁄2, ㎡ is m2, ① is 1, Ⅳ is IV.
+                narrow.Append(c is '²' or '³' ? "" : " ").Append(c.ToString().Normalize(NormalizationForm.FormKC).Replace('\u2044', '/'));
+            }
+            else
+            {
+                narrow.Append(char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c);
+            }
+        }
+
+        return narrow.ToString();
+    }
+
+    [GeneratedRegex(@"(?<=[\p{L}])\s?[/／]\s?(?=[\p{L}])")]
+    private static partial Regex BetweenWords();
+
+    [GeneratedRegex(@"(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[一二三四五六日]|January|February|March|April|May|June|July|August|September|October|November|December|A M|P M)\s?[-–—~]\s?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期|週|周)?[一二三四五六日十]|January|February|March|April|May|June|July|August|September|October|November|December|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午)")]
+    private static partial Regex DayRange();
+
+    [GeneratedRegex(@"(?<=[A-Za-z])[-\u2010\u2011](?=[A-Za-z])")]
+    private static partial Regex HyphenInWord();
+
+    [GeneratedRegex(@"\s+[-–—]+\s+|[—–]{1,2}")]
+    private static partial Regex SpacedDash();
+
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])")]
+    private static partial Regex RomanPlace();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\s+([,.;:!?，。；：！？、])")]
+    private static partial Regex SpaceBeforeMark();
+
+    [GeneratedRegex(@"([,，、])(?:\s*[,，、])+")]
+    private static partial Regex DoubledPause();
+
+    [GeneratedRegex(@"[,，、]\s*([.;:!?。；：！？])")]
+    private static partial Regex PauseThenEnd();
+
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}，。；：！？、])\s+(?=[\p{IsCJKUnifiedIdeographs}])|(?<=[，。；：！？、])\s+")]
+    private static partial Regex SpaceInChinese();
+}

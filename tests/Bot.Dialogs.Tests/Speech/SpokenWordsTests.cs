@@ -1,0 +1,96 @@
+using Bot.Dialogs.Speech;
+
+namespace Bot.Dialogs.Tests.Speech;
+
+public sealed class SpokenWordsTests
+{
+    [Theory]
+    [InlineData("The fee is HK$1,435.", "The fee is one thousand four hundred and thirty-five Hong Kong dollars.")]
+    [InlineData("It costs $12.50.", "It costs twelve dollars and fifty cents.")]
+    [InlineData("It costs $0.5.", "It costs fifty cents.")]
+    [InlineData("Up to HK$4 million", "Up to four million Hong Kong dollars")]
+    [InlineData("a fine of HK$100–HK$200", "a fine of one hundred to two hundred Hong Kong dollars")]
+    [InlineData("Call 2598 0888.", "Call two five nine eight, zero eight eight eight.")]
+    [InlineData("Call 1823 at any time.", "Call one eight two three at any time.")]
+    [InlineData("Call 999 now.", "Call nine nine nine now.")]
+    [InlineData("+852 2824 6111", "eight five two, two eight two four, six one one one")]
+    [InlineData("Form ID 91", "Form I D nine one")]
+    [InlineData("form TD557", "form T D five five seven")]
+    [InlineData("form IR56G", "form I R five six G")]
+    [InlineData("Cap. 132 s.92A", "chapter one hundred and thirty-two section ninety-two A")]
+    [InlineData("from 1 April 2024", "from the first of April twenty twenty-four")]
+    [InlineData("on 2026-11-24", "on the twenty-fourth of November twenty twenty-six")]
+    [InlineData("on 24/11/2026", "on the twenty-fourth of November twenty twenty-six")]
+    [InlineData("April 2024", "April twenty twenty-four")]
+    [InlineData("1 to 15 April", "the first to the fifteenth of April")]
+    [InlineData("the 2026-27 Budget", "the twenty twenty-six to twenty-seven Budget")]
+    [InlineData("the 2025/26 year", "the twenty twenty-five to twenty-six year")]
+    [InlineData("in 2028, when", "in twenty twenty-eight, when")]
+    [InlineData("2,000 people", "two thousand people")]
+    [InlineData("Monday to Friday, 9am to 7pm.", "Monday to Friday, nine A M to seven P M.")]
+    [InlineData("Mon-Fri 8:45 a.m. – 5:30 p.m.", "Monday to Friday eight forty-five A M to five thirty P M")]
+    [InlineData("at 14:05", "at two oh five P M")]
+    [InlineData("about 30%", "about thirty percent")]
+    [InlineData("5%-10%", "five to ten percent")]
+    [InlineData("0.33% of it", "zero point three three percent of it")]
+    [InlineData("a 4-person flat", "a four-person flat")]
+    [InlineData("the 3rd child", "the third child")]
+    [InlineData("1/2 of it", "one half of it")]
+    [InlineData("aged 18-64", "aged eighteen to sixty-four")]
+    [InlineData("20 m² or more", "twenty square metres or more")]
+    [InlineData("and/or a licence/permit", "and or or a licence or permit")]
+    [InlineData("COVID-19", "COVID nineteen")]
+    [InlineData("ref. P2025101000839", "ref. P two zero two five one zero one zero zero zero eight three nine")]
+    [InlineData("your HKID (or MPF) card", "your H K I D, or M P F, card")]
+    [InlineData("Class II", "Class two")]
+    [InlineData("see www.immd.gov.hk/eng/x.html for it", "see the department's web page for it")]
+    [InlineData("write to tellme@1823.gov.hk", "write to tellme at one eight two three dot gov dot hk")]
+    [InlineData("15–30 degrees", "fifteen to thirty degrees")]
+    [InlineData("level 1, item 12", "level one, item twelve")]
+    [InlineData("1,000,005", "one million and five")]
+    [InlineData("the 21st", "the twenty-first")]
+    [InlineData("A&E service", "A and E service")]
+    public void Of_English_ReadsAsAPersonWould(string written, string said) =>
+        Assert.Equal(said, SpokenWords.Of(written, SpeechLanguage.English));
+
+    [Theory]
+    [InlineData("費用為HK$1,435。", "費用為一千四百三十五港元。")]
+    [InlineData("每月4,345元", "每月四千三百四十五元")]
+    [InlineData("罰款$1,500", "罰款一千五百元")]
+    [InlineData("上限400萬元", "上限四百萬元")]
+    [InlineData("約HK$1.5 million", "約一百五十萬港元")]
+    [InlineData("請致電2598 0888。", "請致電二五九八，零八八八。")]
+    [InlineData("可致電1823舉報", "可致電一八二三舉報")]
+    [InlineData("表格ID 91", "表格I D 九一")]
+    [InlineData("提交表格IR56G", "提交表格I R 五六 G")]
+    [InlineData("由2026年2月1日起", "由二零二六年二月一日起")]
+    [InlineData("2026-27年度", "二零二六至二七年度")]
+    [InlineData("2個月內", "兩個月內")]
+    [InlineData("第2級", "第二級")]
+    [InlineData("2樓", "二樓")]
+    [InlineData("上午9時至下午5時30分", "上午九時至下午五時三十分")]
+    [InlineData("9:30", "九時半")]
+    [InlineData("約30%", "約百分之三十")]
+    [InlineData("10,500人", "一萬零五百人")]
+    [InlineData("110,000元", "十一萬元")]
+    [InlineData("3501至4500cc", "三千五百零一至四千五百C C")]
+    [InlineData("18–64歲", "十八至六十四歲")]
+    [InlineData("第I級", "第一級")]
+    [InlineData("（表格18）", "表格十八")]
+    [InlineData("「418」規定", "四百一十八規定")]
+    [InlineData("１２歲", "十二歲")]
+    public void Of_Cantonese_ReadsAsAPersonWould(string written, string said) =>
+        Assert.Equal(said, SpokenWords.Of(written, SpeechLanguage.Cantonese));
+
+    [Theory]
+    [InlineData("请致电1823", "请致电幺八二三")]
+    [InlineData("2年", "两年")]
+    [InlineData("12,000元", "一万二千元")]
+    [InlineData("9:30", "九点半")]
+    public void Of_Mandarin_ReadsAsAPersonWould(string written, string said) =>
+        Assert.Equal(said, SpokenWords.Of(written, SpeechLanguage.Mandarin));
+
+    [Fact]
+    public void Of_ChineseOnAnEnglishCall_IsReadInChinese() =>
+        Assert.Equal("費用一百元。", SpokenWords.Of("費用100元。", SpeechLanguage.English));
+}
