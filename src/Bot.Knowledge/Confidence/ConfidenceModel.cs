@@ -31,10 +31,10 @@ internal sealed class ConfidenceModel(double[] weights)
     public double Probability(ReadOnlySpan<double> evidence) => 1 / (1 + Math.Exp(-TensorPrimitives.Dot(evidence, weights)));
 
     /// <summary>
-    /// Fits to held-out questions; <paramref name="weight"/> lets rarer kinds of question count for more. Projected gradient descent
+    /// Fits to held-out questions (<c>Right</c> is 0 to 1); <paramref name="weight"/> lets rarer kinds of question count for more. Projected gradient descent
     /// keeps the signs.
     /// </summary>
-    public static ConfidenceModel Train(IReadOnlyList<(double[] Evidence, bool Right, double Weight)> examples, int iterations = 1500, double rate = 0.5, double decay = 1e-4)
+    public static ConfidenceModel Train(IReadOnlyList<(double[] Evidence, double Right, double Weight)> examples, int iterations = 1500, double rate = 0.5, double decay = 1e-4)
     {
         var w = new double[EvidenceCount];
         var gradient = new double[EvidenceCount];
@@ -45,7 +45,7 @@ internal sealed class ConfidenceModel(double[] weights)
             Array.Clear(gradient);
             foreach (var (evidence, right, weight) in examples)
             {
-                var error = (1 / (1 + Math.Exp(-TensorPrimitives.Dot<double>(evidence, w)))) - (right ? 1 : 0);
+                var error = (1 / (1 + Math.Exp(-TensorPrimitives.Dot<double>(evidence, w)))) - right;
                 TensorPrimitives.MultiplyAdd(evidence, error * weight, gradient, gradient);
             }
 

@@ -35,6 +35,16 @@ public static class CorpusEvaluation
         return [.. queries.Select(q => Ask(FormOf(q).IsChinese() ? onlyEnglish.Value : onlyChinese.Value, q))];
     }
 
+    /// <summary>The same questions by plain BM25, the yardstick.</summary>
+    public static IReadOnlyList<EvaluatedQuery> RunBaseline(IReadOnlyList<EvaluationDocument> documents, IReadOnlyList<EvaluationQuery> queries, bool cross)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(queries);
+        var baseline = new PlainBm25(documents);
+        var chinese = documents.ToDictionary(d => d.Id, d => ToDocument(d).Chinese, StringComparer.Ordinal);
+        return [.. queries.Select(q => baseline.Ask(q, d => !cross || chinese[d.Id] != FormOf(q).IsChinese(), Deepest))];
+    }
+
     public static EvaluationReport Summarize(IReadOnlyList<EvaluatedQuery> results, int documents, EncoderSet encoders)
     {
         ArgumentNullException.ThrowIfNull(results);

@@ -36,4 +36,8 @@ public sealed record EvaluationReport
 
     /// <summary>Encoders in use; empty when the ranking was lexical alone.</summary>
     public required IReadOnlyList<string> Models { get; init; }
+
+    /// <summary>The same by plain BM25 in the same run; left out when not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EvaluationReport? Baseline { get; init; }
 }

@@ -131,6 +131,30 @@ internal sealed class InvertedIndex
     /// <summary>Inverse document frequency; an unknown term is as rare as can be.</summary>
     public float Idf(string term) => _vocabulary.TryGetValue(term, out var id) ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
 
+    /// <summary>The score of a row that had every term of the query as often as can be.</summary>
+    public float BestScore(IReadOnlyDictionary<string, float> query)
+    {
+        var sum = 0f;
+        foreach (var (term, weight) in query)
+        {
+            sum += weight * Idf(term) * (K1 + 1);
+        }
+
+        return sum;
+    }
+
+    /// <summary>What a row of just these weighted terms would score when asked with them, without length normalisation.</summary>
+    public float SelfScore(IReadOnlyDictionary<string, float> weights)
+    {
+        var sum = 0f;
+        foreach (var (term, weight) in weights)
+        {
+            sum += weight * Idf(term) * weight * (K1 + 1) / (weight + K1);
+        }
+
+        return sum;
+    }
+
     public bool Contains(string term) => _vocabulary.ContainsKey(term);
 
     /// <summary>Sums repeated terms of a query; the square root keeps a repeated word from drowning the rest.</summary>

@@ -14,12 +14,13 @@ internal sealed class EntryRanker(float[] weights)
     public static EntryRanker Untrained(bool encoders)
     {
         var w = new float[FeatureCount];
-        w[(int)Feature.Bm25] = encoders ? 4 : 8;
-        w[(int)Feature.Bm25Relative] = 2;
-        w[(int)Feature.PhraseLexical] = 3;
-        w[(int)Feature.PhraseCosine] = 6;
-        w[(int)Feature.AnswerCosine] = 4;
-        w[(int)Feature.SecondCosine] = 4;
+        w[(int)Feature.Bm25] = 4;
+        w[(int)Feature.PlainBm25] = 4;
+        w[(int)Feature.PhraseLexical] = 2;
+        w[(int)Feature.BestCosine] = 8;
+        w[(int)Feature.TextCosine] = 4;
+        w[(int)Feature.SecondBestCosine] = 8;
+        w[(int)Feature.SecondTextCosine] = 4;
         w[(int)Feature.Department] = 0.5f;
         return new EntryRanker(w);
     }
@@ -30,7 +31,7 @@ internal sealed class EntryRanker(float[] weights)
 
     /// <summary>
     /// Listwise training: softmax over the candidates of a question, full-batch gradient descent with momentum, L2 towards
-    /// <paramref name="start"/>. The training questions must be held out of the index that made the candidates.
+    /// <paramref name="start"/>, no weight below 0 (more evidence never lowers a score). The training questions must be held out of the index that made the candidates.
     /// </summary>
     public static EntryRanker Train(IReadOnlyList<RankingExample> examples, EntryRanker start, int iterations = 300, float rate = 2f, float decay = 1e-4f)
     {
@@ -49,6 +50,10 @@ internal sealed class EntryRanker(float[] weights)
             {
                 velocity[f] = (0.9f * velocity[f]) - (rate * ((gradient[f] / examples.Count) + (decay * (w[f] - start.Weights[f]))));
                 w[f] += velocity[f];
+                if (w[f] < 0)
+                {
+                    (w[f], velocity[f]) = (0, 0);
+                }
             }
         }
 

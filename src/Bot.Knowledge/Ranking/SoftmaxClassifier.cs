@@ -61,72 +61,38 @@ internal sealed class SoftmaxClassifier
         writer.Write<float>(name + ".bias", _bias);
     }
 
-    /// <summary>Trains on rows of vectors with their class; <paramref name="rows"/> says which rows to use.</summary>
-    public static SoftmaxClassifier Train(IReadOnlyList<float[]> vectors, IReadOnlyList<int> labels, IReadOnlyList<int> rows, int classes, SoftmaxTraining options)
+    /// <summary>The logit of one class.</summary>
+    public float Logit(int of, ReadOnlySpan<float> vector) => TensorPrimitives.Dot(vector, _weights.AsSpan(of * Dimensions, Dimensions)) + _bias[of];
+
+    /// <summary>
+    /// Trains on rows of vectors with their class; <paramref name="rows"/> says which rows to use, <paramref name="rivals"/> which
+    /// classes compete with a class (itself among them), all when null.
+    /// </summary>
+    public static SoftmaxClassifier Train(
+        IReadOnlyList<float[]> vectors, IReadOnlyList<int> labels, IReadOnlyList<int> rows, int classes, SoftmaxTraining options, Func<int, int[]>? rivals = null)
     {
         var dimensions = vectors[0].Length;
-        var weights = new float[classes * dimensions];
-        var bias = new float[classes];
-        var gradient = new float[weights.Length];
-        var m = new float[weights.Length];
-        var v = new float[weights.Length];
+        var state = new TrainingState(classes, dimensions);
+        int[] everyone = [.. Enumerable.Range(0, classes)];
         var order = rows.ToArray();
         var random = new Random(options.Seed);
-        var logits = new float[classes];
-        var step = 0;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
+            var rate = options.LearningRate * (1 - ((float)epoch / options.Epochs));
             for (var start = 0; start < order.Length; start += options.BatchSize)
             {
                 var size = Math.Min(options.BatchSize, order.Length - start);
-                Array.Clear(gradient);
                 for (var i = start; i < start + size; i++)
                 {
-                    AddGradient(vectors[order[i]], labels[order[i]], weights, bias, gradient, logits, options.LearningRate / size);
+                    var label = labels[order[i]];
+                    state.AddGradient(vectors[order[i]], label, rivals?.Invoke(label) ?? everyone, 1f / size, rate);
                 }
 
-                TensorPrimitives.Divide(gradient, size, gradient);
-                TensorPrimitives.MultiplyAdd(weights, options.Decay, gradient, gradient);
-                Adam(weights, gradient, m, v, ++step, options.LearningRate);
+                state.Step(rate, options.Decay);
             }
         }
 
-        return new SoftmaxClassifier(classes, dimensions, weights, bias);
-    }
-
-    private static void AddGradient(float[] vector, int label, float[] weights, float[] bias, float[] gradient, float[] logits, float biasRate)
-    {
-        var dimensions = vector.Length;
-        for (var c = 0; c < logits.Length; c++)
-        {
-            logits[c] = TensorPrimitives.Dot<float>(vector, weights.AsSpan(c * dimensions, dimensions)) + bias[c];
-        }
-
-        TensorPrimitives.SoftMax(logits, logits);
-        for (var c = 0; c < logits.Length; c++)
-        {
-            var error = logits[c] - (c == label ? 1f : 0f);
-            if (Math.Abs(error) < 1e-4f)
-            {
-                continue;
-            }
-
-            var row = gradient.AsSpan(c * dimensions, dimensions);
-            TensorPrimitives.MultiplyAdd(vector, error, row, row);
-            bias[c] -= biasRate * error;
-        }
-    }
-
-    private static void Adam(Span<float> weights, ReadOnlySpan<float> gradient, Span<float> m, Span<float> v, int step, float rate)
-    {
-        const float Beta1 = 0.9f, Beta2 = 0.999f;
-        var correction = rate * MathF.Sqrt(1 - MathF.Pow(Beta2, step)) / (1 - MathF.Pow(Beta1, step));
-        for (var i = 0; i < weights.Length; i++)
-        {
-            m[i] = (Beta1 * m[i]) + ((1 - Beta1) * gradient[i]);
-            v[i] = (Beta2 * v[i]) + ((1 - Beta2) * gradient[i] * gradient[i]);
-            weights[i] -= correction * m[i] / (MathF.Sqrt(v[i]) + 1e-8f);
-        }
+        return new SoftmaxClassifier(classes, dimensions, state.Weights, state.Bias);
     }
 }

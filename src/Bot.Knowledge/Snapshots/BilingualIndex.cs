@@ -25,8 +25,8 @@ internal sealed class BilingualIndex(LanguageSide? english, LanguageSide? chines
 
         var terms = side.Index.Analyze(text);
         var input = side == chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
-        float[]?[] vectors = [.. side.Encoders.Select(e => e.Encode(input))];
-        var scored = new ScoredCandidates(side.Index, side.Model.Ranker, side.Index.Candidates(terms, vectors, query.Department));
+        float[][] vectors = [.. side.Encoders.Select(e => e.Encode(input))];
+        var scored = new ScoredCandidates(side.Index, side.Model.Ranker, side.Index.Candidates(new Question(terms, vectors), query.Department));
         var unknown = side.Index.UnknownShare(terms);
         var candidates = new List<RankedEntry>(query.Take);
         for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)

@@ -1,41 +1,22 @@
-using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Snapshots.Files;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>The vectors of one encoder over the phrases and answers of a language index.</summary>
-internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex passages, int[] passageDocument, SoftmaxClassifier? articles, SoftmaxClassifier? facets, IReadOnlyDictionary<string, int> facetNumbers)
+/// <summary>The vectors of one encoder over the ways of asking and the texts of a language index.</summary>
+internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex texts, int[] textDocument)
 {
-    public SoftmaxClassifier? Articles => articles;
-
-    public SoftmaxClassifier? Facets => facets;
-
-    public int? FacetOf(string? facet) => facet is not null && facetNumbers.TryGetValue(facet, out var number) ? number : null;
-
-    public static EncodedIndex Load(SectionFile file, string name)
-    {
-        var facets = file.ReadTexts(name + ".facetNames");
-        return new EncodedIndex(
-            VectorIndex.Load(file, name + ".phrases"),
-            VectorIndex.Load(file, name + ".passages"),
-            file.Read<int>(name + ".passageDocument").Span.ToArray(),
-            file.Has(name + ".articles.bias") ? SoftmaxClassifier.Load(file, name + ".articles") : null,
-            file.Has(name + ".facets.bias") ? SoftmaxClassifier.Load(file, name + ".facets") : null,
-            facets.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal));
-    }
+    public static EncodedIndex Load(SectionFile file, string name) => new(
+        VectorIndex.Load(file, name + ".phrases"), VectorIndex.Load(file, name + ".texts"), file.Read<int>(name + ".textDocument").Span.ToArray());
 
     public void Save(SectionWriter writer, string name)
     {
         phrases.Save(writer, name + ".phrases");
-        passages.Save(writer, name + ".passages");
-        writer.Write<int>(name + ".passageDocument", passageDocument);
-        articles?.Save(writer, name + ".articles");
-        facets?.Save(writer, name + ".facets");
-        writer.WriteTexts(name + ".facetNames", [.. facetNumbers.OrderBy(f => f.Value).Select(f => f.Key)]);
+        texts.Save(writer, name + ".texts");
+        writer.Write<int>(name + ".textDocument", textDocument);
     }
 
-    public PhraseEvidence Score(float[] query, int[] phraseDocument, int[] documentArticle, int documentCount, int articleCount)
+    public PhraseEvidence ScorePhrases(float[] query, int[] phraseDocument, int[] documentArticle, int documentCount, int articleCount)
     {
         var cosines = new float[phrases.Count];
         phrases.Scan(query, cosines);
@@ -48,15 +29,15 @@ internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex passages, in
         return evidence;
     }
 
-    /// <summary>The best cosine of every document's passages.</summary>
-    public float[] ScoreAnswers(float[] query, int documentCount)
+    /// <summary>The best cosine of every document's texts.</summary>
+    public float[] ScoreTexts(float[] query, int documentCount)
     {
-        var cosines = new float[passages.Count];
-        passages.Scan(query, cosines);
+        var cosines = new float[texts.Count];
+        texts.Scan(query, cosines);
         var best = new float[documentCount];
         for (var p = 0; p < cosines.Length; p++)
         {
-            best[passageDocument[p]] = Math.Max(best[passageDocument[p]], cosines[p]);
+            best[textDocument[p]] = Math.Max(best[textDocument[p]], cosines[p]);
         }
 
         return best;

@@ -4,54 +4,55 @@ namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
 /// Makes training questions out of the corpus itself: in each fold some ways of asking are held out of the index and asked of it.
-/// In the same fold some articles are held out whole; their questions have no answer there.
+/// In the same fold some articles are held out whole, and some single entries: their questions have no answer there, the latter
+/// although the article is covered (a detail that no fact states).
 /// </summary>
 internal static class HeldOutTraining
 {
-    public const int Folds = 5;
+    private const int Folds = 4;
+    private const double ArticlesOut = 0.125, EntriesOut = 0.06;
 
     /// <summary>A held-out question and what the index that never saw it returned.</summary>
-    /// <param name="Phrase">Number of the phrase in the corpus.</param>
+    /// <param name="Text">The question.</param>
     /// <param name="Index">The index that was asked.</param>
-    /// <param name="Query">The analysed query.</param>
+    /// <param name="Asked">As the index took it.</param>
     /// <param name="Candidates">Its candidates.</param>
-    /// <param name="DocumentId">The right document; null when its article was held out.</param>
-    /// <param name="ArticleId">The right article; null when it was held out.</param>
-    public sealed record Question(int Phrase, LanguageIndex Index, Dictionary<string, float> Query, List<Candidate> Candidates, string? DocumentId, string? ArticleId);
+    /// <param name="DocumentId">The right document; null when it was held out.</param>
+    /// <param name="ArticleId">The right article; null when it, or the document, was held out.</param>
+    public sealed record HeldOut(string Text, LanguageIndex Index, Question Asked, List<Candidate> Candidates, string? DocumentId, string? ArticleId);
 
-    public static List<Question> Ask(PreparedCorpus corpus, bool useVectors, int seed = 11)
+    public static List<HeldOut> Ask(PreparedCorpus corpus, bool useVectors, int seed = 11)
     {
         var random = new Random(seed);
         var phraseFold = corpus.PhraseTexts.Select(_ => random.Next(Folds)).ToArray();
-        // One article in eight is held out whole in its fold.
-        var articleFold = corpus.Articles.Select(_ => random.Next(Folds * 8)).ToArray();
-        var questions = new List<Question>();
+        var articleDraw = corpus.Articles.Select(_ => random.NextDouble() * Folds).ToArray();
+        var entryDraw = corpus.Documents.Select(_ => random.NextDouble() * Folds).ToArray();
+        var questions = new List<HeldOut>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var f = fold;
-            bool HeldOutArticle(int document) => articleFold[corpus.DocumentArticle[document]] / 8 == f && articleFold[corpus.DocumentArticle[document]] % 8 < 5;
-            var index = corpus.Build(p => phraseFold[p] != f, d => !HeldOutArticle(d));
-            var asked = Enumerable.Range(0, corpus.PhraseTexts.Length)
-                .Where(p => phraseFold[p] == f || HeldOutArticle(corpus.PhraseDocument[p]))
-                .ToArray();
-            var results = new Question[asked.Length];
-            Parallel.For(0, asked.Length, i =>
-            {
-                var phrase = asked[i];
-                var document = corpus.PhraseDocument[phrase];
-                var query = index.Analyze(corpus.PhraseTexts[phrase]);
-                var candidates = index.Candidates(query, useVectors ? corpus.PhraseVectors(phrase) : [], department: null);
-                var answerable = !HeldOutArticle(document);
-                results[i] = new(phrase, index, query, candidates, answerable ? corpus.Documents[document].Id : null, answerable ? corpus.Documents[document].ArticleId : null);
-            });
-            questions.AddRange(results);
+            bool Out(double draw, double share) => (int)draw == f && draw - f < share * Folds;
+            bool HeldOutDocument(int document) => Out(articleDraw[corpus.DocumentArticle[document]], ArticlesOut) || Out(entryDraw[document], EntriesOut);
+            var index = corpus.Build(p => phraseFold[p] != f, d => !HeldOutDocument(d));
+            questions.AddRange(Ask(corpus, index, Enumerable.Range(0, corpus.PhraseTexts.Length).Where(p => phraseFold[p] == f || HeldOutDocument(corpus.PhraseDocument[p])), d => !HeldOutDocument(d), useVectors));
         }
 
         return questions;
     }
 
+    /// <summary>Asks some of the corpus's phrases of an index cut from it.</summary>
+    public static HeldOut[] Ask(PreparedCorpus corpus, LanguageIndex index, IEnumerable<int> phrases, Func<int, bool> isThere, bool useVectors) =>
+        [.. phrases.AsParallel().AsOrdered().Select(phrase =>
+        {
+            var document = corpus.PhraseDocument[phrase];
+            var asked = new Question(index.Analyze(corpus.PhraseTexts[phrase]), useVectors ? corpus.PhraseVectors(phrase) : []);
+            var there = isThere(document);
+            return new HeldOut(
+                corpus.PhraseTexts[phrase], index, asked, index.Candidates(asked, department: null), there ? corpus.Documents[document].Id : null, there ? corpus.Documents[document].ArticleId : null);
+        })];
+
     /// <summary>The answerable questions whose right document is among the candidates, as examples for the ranker.</summary>
-    public static List<RankingExample> Examples(IEnumerable<Question> questions)
+    public static List<RankingExample> Examples(IEnumerable<HeldOut> questions)
     {
         var examples = new List<RankingExample>();
         foreach (var q in questions)

@@ -2,58 +2,66 @@ using System.Numerics.Tensors;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Snapshots.Files;
-using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>Everything searchable of one language: words, vectors and classifiers over the same documents.</summary>
 internal sealed class LanguageIndex
 {
-    private const int TopPerEvidence = 24;
-
     private readonly InvertedIndex _entries;
-    private readonly InvertedIndex _phrases;
-    private readonly float[] _phraseSelf;
-    private readonly int[] _phraseDocument;
+    private readonly InvertedIndex _plain;
+    private readonly PhraseIndex _phrases;
     private readonly int[] _documentArticle;
     private readonly TextAnalyzer _analyzer;
     private readonly SpellingCorrector _spelling;
     private readonly IReadOnlyList<EncodedIndex> _encoded;
-    private readonly int _articleCount;
+    private readonly DocumentClassifiers? _classifiers;
+    private readonly int[][] _articleDocuments;
 
     public LanguageIndex(LanguageIndexParts parts)
+        : this(
+            parts.Documents,
+            parts.Articles,
+            parts.DocumentArticle,
+            parts.Analyzer,
+            InvertedIndex.Build(parts.EntryTerms),
+            InvertedIndex.Build(parts.PlainTerms, b: 0.75f),
+            PhraseIndex.Build(parts.PhraseTerms, parts.PhraseDocument),
+            parts.Encoded,
+            parts.Classifiers)
     {
-        Documents = parts.Documents;
-        _analyzer = parts.Analyzer;
-        _encoded = parts.Encoded;
-        _phraseDocument = parts.PhraseDocument;
-        _documentArticle = parts.DocumentArticle;
-        _articleCount = parts.Articles.Count;
-        ArticleIds = parts.Articles;
-        _entries = InvertedIndex.Build(parts.EntryTerms);
-        _phrases = InvertedIndex.Build(parts.PhraseTerms, b: 0f);
-        _phraseSelf = [.. parts.PhraseTerms.Select(t => SelfScore(InvertedIndex.QueryWeights(t)))];
-        _spelling = new SpellingCorrector(_entries);
     }
 
-    private LanguageIndex(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer)
+    private LanguageIndex(
+        IReadOnlyList<RetrievalDocument> documents,
+        IReadOnlyList<string> articles,
+        int[] documentArticle,
+        TextAnalyzer analyzer,
+        InvertedIndex entries,
+        InvertedIndex plain,
+        PhraseIndex phrases,
+        IReadOnlyList<EncodedIndex> encoded,
+        DocumentClassifiers? classifiers)
     {
         Documents = documents;
+        ArticleIds = articles;
+        _documentArticle = documentArticle;
         _analyzer = analyzer;
-        ArticleIds = file.ReadTexts(name + ".articleIds");
-        _articleCount = ArticleIds.Count;
-        _entries = InvertedIndex.Load(file, name + ".entryTerms");
-        _phrases = InvertedIndex.Load(file, name + ".phraseTerms");
-        _phraseSelf = file.Read<float>(name + ".phraseSelf").Span.ToArray();
-        _phraseDocument = file.Read<int>(name + ".phraseDocument").Span.ToArray();
-        _documentArticle = file.Read<int>(name + ".documentArticle").Span.ToArray();
-        _encoded = [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))];
-        _spelling = new SpellingCorrector(_entries);
+        _entries = entries;
+        _plain = plain;
+        _phrases = phrases;
+        _encoded = encoded;
+        _classifiers = classifiers;
+        _spelling = new SpellingCorrector(entries);
+        var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
+        _articleDocuments = [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())];
     }
 
     public IReadOnlyList<RetrievalDocument> Documents { get; }
 
     public IReadOnlyList<string> ArticleIds { get; }
+
+    public bool HasVectors => _encoded.Count > 0;
 
     public int ArticleOf(int document) => _documentArticle[document];
 
@@ -61,21 +69,31 @@ internal sealed class LanguageIndex
     /// <param name="name">The side's name in it.</param>
     /// <param name="documents">The documents that the side was built from, in the same order.</param>
     /// <param name="analyzer">The analyzer it was built with.</param>
-    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) => new(file, name, documents, analyzer);
+    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) => new(
+        documents,
+        file.ReadTexts(name + ".articleIds"),
+        file.Read<int>(name + ".documentArticle").Span.ToArray(),
+        analyzer,
+        InvertedIndex.Load(file, name + ".entries"),
+        InvertedIndex.Load(file, name + ".plain"),
+        PhraseIndex.Load(file, name + ".phrases"),
+        [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
+        DocumentClassifiers.Load(file, name + ".classifiers"));
 
     public void Save(SectionWriter writer, string name)
     {
         writer.WriteTexts(name + ".articleIds", ArticleIds.ToArray());
-        _entries.Save(writer, name + ".entryTerms");
-        _phrases.Save(writer, name + ".phraseTerms");
-        writer.Write<float>(name + ".phraseSelf", _phraseSelf);
-        writer.Write<int>(name + ".phraseDocument", _phraseDocument);
         writer.Write<int>(name + ".documentArticle", _documentArticle);
+        _entries.Save(writer, name + ".entries");
+        _plain.Save(writer, name + ".plain");
+        _phrases.Save(writer, name + ".phrases");
         writer.Write<int>(name + ".encoders", [_encoded.Count]);
         for (var i = 0; i < _encoded.Count; i++)
         {
             _encoded[i].Save(writer, $"{name}.encoder{i}");
         }
+
+        _classifiers?.Save(writer, name + ".classifiers");
     }
 
     /// <summary>Weighted query terms; unknown English words are mapped to the nearest known one.</summary>
@@ -95,71 +113,20 @@ internal sealed class LanguageIndex
         return total == 0 ? 1 : unknown / total;
     }
 
-    /// <summary>Candidates with their evidence; unordered. <paramref name="vectors"/> are the query's, one an encoder, null where none.</summary>
-    public List<Candidate> Candidates(IReadOnlyDictionary<string, float> query, IReadOnlyList<float[]?> vectors, string? department)
+    /// <summary>Candidates with their evidence; unordered.</summary>
+    public List<Candidate> Candidates(Question question, string? department)
     {
-        var bm25 = new float[Documents.Count];
-        _entries.Score(query, bm25);
-        var best = Math.Max(SelfScoreBm25(query), 1e-3f);
-        var top = bm25.Length == 0 ? 0 : TensorPrimitives.Max(bm25);
-
-        var lexical = new PhraseEvidence(Documents.Count, _articleCount);
-        ScorePhrases(query, lexical);
-        var semantic = new PhraseEvidence?[_encoded.Count];
-        var answers = new float[]?[_encoded.Count];
-        for (var e = 0; e < _encoded.Count; e++)
-        {
-            if (vectors.Count > e && vectors[e] is { } vector)
-            {
-                semantic[e] = _encoded[e].Score(vector, _phraseDocument, _documentArticle, Documents.Count, _articleCount);
-                answers[e] = _encoded[e].ScoreAnswers(vector, Documents.Count);
-            }
-        }
-
-        var articles = _encoded.Count > 0 && vectors.Count > 0 && vectors[0] is { } first ? _encoded[0].Articles?.LogProbabilities(first) : null;
-        var facets = _encoded.Count > 0 && vectors.Count > 0 && vectors[0] is { } v ? _encoded[0].Facets?.LogProbabilities(v) : null;
-        var articleBm25 = new float[_articleCount];
-        for (var d = 0; d < bm25.Length; d++)
-        {
-            articleBm25[_documentArticle[d]] = Math.Max(articleBm25[_documentArticle[d]], bm25[d]);
-        }
-
-        var chosen = Choose(bm25, lexical, semantic, answers);
+        var scores = Score(question);
+        var chosen = scores.Choose();
+        var articleLogs = new Dictionary<int, float[]>();
         var candidates = new List<Candidate>(chosen.Count);
         foreach (var d in chosen)
         {
             var f = new float[EntryRanker.FeatureCount];
-            var a = _documentArticle[d];
-            f[(int)Feature.Bm25] = bm25[d] / best;
-            f[(int)Feature.Bm25Relative] = top == 0 ? 0 : bm25[d] / top;
-            f[(int)Feature.PhraseLexical] = lexical.Best(d);
-            f[(int)Feature.PhraseLexicalMean] = lexical.MeanOfBest(d);
-            f[(int)Feature.ArticleLexical] = lexical.ArticleBest(a);
-            f[(int)Feature.ArticleBm25] = articleBm25[a] / best;
-            if (semantic.Length > 0 && semantic[0] is { } s)
+            scores.Fill(d, f);
+            if (_classifiers is not null && scores.Joint is { } joint)
             {
-                f[(int)Feature.PhraseCosine] = s.Best(d);
-                f[(int)Feature.PhraseCosineMean] = s.MeanOfBest(d);
-                f[(int)Feature.ArticleCosine] = s.ArticleBest(a);
-                f[(int)Feature.ArticleCosineMean] = s.ArticleMean(a);
-                f[(int)Feature.AnswerCosine] = answers[0]![d];
-            }
-
-            if (semantic.Length > 1 && semantic[1] is { } s2)
-            {
-                f[(int)Feature.SecondCosine] = s2.Best(d);
-                f[(int)Feature.SecondCosineMean] = s2.MeanOfBest(d);
-            }
-
-            if (articles is not null)
-            {
-                f[(int)Feature.ArticleLogProbability] = articles[a] / 10;
-                f[(int)Feature.ArticleProbability] = MathF.Exp(articles[a]);
-            }
-
-            if (facets is not null && _encoded[0].FacetOf(Documents[d].Facet) is { } facet)
-            {
-                f[(int)Feature.FacetLogProbability] = facets[facet] / 10;
+                AddLearned(d, joint, scores, articleLogs, f);
             }
 
             f[(int)Feature.Department] = department is not null && Documents[d].Department == department ? 1 : 0;
@@ -169,91 +136,51 @@ internal sealed class LanguageIndex
         return candidates;
     }
 
-    private void ScorePhrases(IReadOnlyDictionary<string, float> query, PhraseEvidence evidence)
+    private DocumentScores Score(Question question)
     {
-        var scores = new float[_phrases.RowCount];
-        _phrases.Score(query, scores);
-        var self = MathF.Sqrt(Math.Max(SelfScore(query), 1e-6f));
-        for (var p = 0; p < scores.Length; p++)
+        var scores = new DocumentScores(Documents.Count, ArticleIds.Count, _documentArticle);
+        _entries.Score(question.Terms, scores.Bm25);
+        _plain.Score(question.Terms, scores.Plain);
+        scores.BestPossible = _entries.BestScore(question.Terms);
+        _phrases.Score(question.Terms, _documentArticle, scores.Lexical);
+        for (var e = 0; e < Math.Min(_encoded.Count, question.Vectors.Count); e++)
         {
-            if (scores[p] > 0)
-            {
-                var similarity = Math.Min(1, scores[p] / (self * MathF.Sqrt(Math.Max(_phraseSelf[p], 1e-6f))));
-                evidence.Add(_phraseDocument[p], _documentArticle[_phraseDocument[p]], similarity);
-            }
+            var vector = question.Vectors[e];
+            scores.Semantic.Add((
+                _encoded[e].ScorePhrases(vector, _phrases.Document, _documentArticle, Documents.Count, ArticleIds.Count),
+                _encoded[e].ScoreTexts(vector, Documents.Count)));
         }
+
+        if (_classifiers is not null && scores.Semantic.Count == _encoded.Count)
+        {
+            scores.Joint = question.Joint();
+            scores.ArticleLog = _classifiers.Articles.LogProbabilities(scores.Joint);
+            scores.FacetLog = _classifiers.Facets?.LogProbabilities(scores.Joint);
+        }
+
+        scores.Finish();
+        return scores;
     }
 
-    /// <summary>What a phrase would score against itself.</summary>
-    private float SelfScore(IReadOnlyDictionary<string, float> weights)
+    private void AddLearned(int document, float[] joint, DocumentScores scores, Dictionary<int, float[]> articleLogs, float[] f)
     {
-        var sum = 0f;
-        foreach (var (term, weight) in weights)
+        var article = _documentArticle[document];
+        f[(int)Feature.ArticleLogProbability] = scores.ArticleLog![article] / 10;
+        f[(int)Feature.ArticleProbability] = MathF.Exp(scores.ArticleLog[article]);
+        var members = _articleDocuments[article];
+        if (!articleLogs.TryGetValue(article, out var logs))
         {
-            sum += weight * _phrases.Idf(term) * weight * 2.2f / (weight + 1.2f);
+            logs = [.. members.Select(m => _classifiers!.Entries.Logit(m, joint))];
+            var most = TensorPrimitives.Max(logs);
+            var sum = logs.Sum(l => MathF.Exp(l - most));
+            TensorPrimitives.Subtract(logs, most + MathF.Log(sum), logs);
+            articleLogs.Add(article, logs);
         }
 
-        return sum;
-    }
-
-    private float SelfScoreBm25(IReadOnlyDictionary<string, float> query)
-    {
-        var sum = 0f;
-        foreach (var (term, weight) in query)
+        f[(int)Feature.EntryLogProbability] = logs[Array.IndexOf(members, document)] / 10;
+        if (scores.FacetLog is { } facets && _classifiers!.DocumentFacet[document] is >= 0 and var facet)
         {
-            sum += weight * _entries.Idf(term) * 2.2f;
-        }
-
-        return sum;
-    }
-
-    private static HashSet<int> Choose(float[] bm25, PhraseEvidence lexical, PhraseEvidence?[] semantic, float[]?[] answers)
-    {
-        var chosen = new HashSet<int>();
-        AddTop(chosen, bm25);
-        AddTop(chosen, lexical.BestScores);
-        foreach (var s in semantic)
-        {
-            if (s is not null)
-            {
-                AddTop(chosen, s.BestScores);
-            }
-        }
-
-        foreach (var a in answers)
-        {
-            if (a is not null)
-            {
-                AddTop(chosen, a);
-            }
-        }
-
-        return chosen;
-    }
-
-    private static void AddTop(HashSet<int> chosen, float[] scores)
-    {
-        var queue = new PriorityQueue<int, float>(TopPerEvidence + 1);
-        for (var d = 0; d < scores.Length; d++)
-        {
-            if (scores[d] <= 0)
-            {
-                continue;
-            }
-
-            if (queue.Count < TopPerEvidence)
-            {
-                queue.Enqueue(d, scores[d]);
-            }
-            else if (queue.TryPeek(out _, out var lowest) && scores[d] > lowest)
-            {
-                queue.DequeueEnqueue(d, scores[d]);
-            }
-        }
-
-        foreach (var (d, _) in queue.UnorderedItems)
-        {
-            chosen.Add(d);
+            f[(int)Feature.FacetLogProbability] = facets[facet] / 10;
         }
     }
 }

@@ -15,6 +15,9 @@ internal sealed record LanguageIndexParts
     /// <summary>Terms of every document, all fields weighted together.</summary>
     public required IReadOnlyList<IReadOnlyList<WeightedTerm>> EntryTerms { get; init; }
 
+    /// <summary>Terms of every document as one text.</summary>
+    public required IReadOnlyList<IReadOnlyList<WeightedTerm>> PlainTerms { get; init; }
+
     /// <summary>Terms of every question and other way of asking.</summary>
     public required IReadOnlyList<IReadOnlyList<WeightedTerm>> PhraseTerms { get; init; }
 
@@ -25,4 +28,7 @@ internal sealed record LanguageIndexParts
 
     /// <summary>One an encoder; the first is the language's own. Empty without models.</summary>
     public required IReadOnlyList<EncodedIndex> Encoded { get; init; }
+
+    /// <summary>Null when there are too few ways of asking to learn from, or no encoders.</summary>
+    public DocumentClassifiers? Classifiers { get; init; }
 }

@@ -8,6 +8,14 @@ internal static class Passages
 {
     private const int Longest = 300;
 
+    /// <summary>The texts of a document as an encoder sees them: title, question and one passage of the answer.</summary>
+    public static IEnumerable<string> Of(RetrievalDocument document)
+    {
+        var head = string.Join(' ', new[] { document.Title, document.Question }.Where(t => t.Length > 0));
+        var passages = Split(document.Answer);
+        return passages.Count == 0 ? (head.Length == 0 ? [] : [head]) : passages.Select(p => head.Length == 0 ? p : head + "\n" + p);
+    }
+
     /// <summary>Passages whose concatenation is the text itself, each of about 300 text elements at most.</summary>
     public static List<string> Split(string text)
     {

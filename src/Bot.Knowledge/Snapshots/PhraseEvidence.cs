@@ -34,6 +34,9 @@ internal sealed class PhraseEvidence(int documents, int articles)
         Insert(_article.AsSpan(article * PerArticle, PerArticle), similarity);
     }
 
+    /// <summary>True when a phrase of the document scored anything.</summary>
+    public bool HasAny(int document) => _document[document * PerDocument] > 0;
+
     public float Best(int document) => _document[document * PerDocument];
 
     public float MeanOfBest(int document) => Mean(_document.AsSpan(document * PerDocument, PerDocument));
@@ -58,14 +61,16 @@ internal sealed class PhraseEvidence(int documents, int articles)
         best[i] = value;
     }
 
+    /// <summary>The mean over those that there are: a document with one way of asking is not punished for it.</summary>
     private static float Mean(ReadOnlySpan<float> values)
     {
         var sum = 0f;
-        foreach (var v in values)
+        var count = 0;
+        while (count < values.Length && values[count] > 0)
         {
-            sum += v;
+            sum += values[count++];
         }
 
-        return sum / values.Length;
+        return count == 0 ? 0 : sum / count;
     }
 }

@@ -1,6 +1,5 @@
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
-using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
@@ -12,14 +11,15 @@ namespace Bot.Knowledge.Snapshots;
 internal sealed class PreparedCorpus
 {
     private const float QuestionWeight = 1.5f, TitleWeight = 1f, DepartmentWeight = 0.3f, AnswerWeight = 0.7f;
-    private const int MostArticlesForClassifier = 1500;
+    private const int FewestPhrasesPerArticle = 3;
 
     private readonly TextAnalyzer _analyzer;
     private readonly IReadOnlyList<WeightedTerm>[] _phraseTerms;
     private readonly IReadOnlyList<WeightedTerm>[] _fixedTerms;
+    private readonly IReadOnlyList<WeightedTerm>[] _plainTerms;
     private readonly List<float[][]> _phraseVectors = [];
-    private readonly List<VectorIndex> _passageVectors = [];
-    private readonly int[] _passageDocument;
+    private readonly List<float[][]> _textVectors = [];
+    private readonly int[] _textDocument;
 
     public PreparedCorpus(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, Func<string, string> encoderInput)
     {
@@ -34,13 +34,14 @@ internal sealed class PreparedCorpus
         DocumentArticle = [.. documents.Select(d => numbers[d.ArticleId])];
         _phraseTerms = [.. PhraseTexts.AsParallel().AsOrdered().Select(t => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(t))];
         _fixedTerms = [.. documents.AsParallel().AsOrdered().Select(d => (IReadOnlyList<WeightedTerm>)FixedTerms(d))];
+        _plainTerms = [.. documents.AsParallel().AsOrdered().Select(d => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(string.Join('\n', d.Title, d.Answer)))];
 
-        var passages = documents.SelectMany((d, i) => Passages.Split(d.Answer).Select(t => (Document: i, Text: t))).ToArray();
-        _passageDocument = [.. passages.Select(p => p.Document)];
+        var texts = documents.SelectMany((d, i) => Passages.Of(d).Select(t => (Document: i, Text: t))).ToArray();
+        _textDocument = [.. texts.Select(p => p.Document)];
         foreach (var encoder in encoders)
         {
             _phraseVectors.Add(encoder.EncodeAll([.. PhraseTexts.Select(encoderInput)]));
-            _passageVectors.Add(new VectorIndex(encoder.EncodeAll([.. passages.Select(p => encoderInput(p.Text))]), encoder.Dimensions));
+            _textVectors.Add(encoder.EncodeAll([.. texts.Select(p => encoderInput(p.Text))]));
         }
     }
 
@@ -57,7 +58,7 @@ internal sealed class PreparedCorpus
     public string[] Articles { get; }
 
     /// <summary>The vectors of one phrase, one an encoder.</summary>
-    public float[]?[] PhraseVectors(int phrase) => [.. _phraseVectors.Select(v => v[phrase])];
+    public float[][] PhraseVectors(int phrase) => [.. _phraseVectors.Select(v => v[phrase])];
 
     /// <summary>Cuts an index from the phrases and documents that <paramref name="keepPhrase"/> and <paramref name="keepDocument"/> allow.</summary>
     public LanguageIndex Build(Func<int, bool> keepPhrase, Func<int, bool> keepDocument)
@@ -68,46 +69,43 @@ internal sealed class PreparedCorpus
         var articleNumber = articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var phrases = Enumerable.Range(0, PhraseTexts.Length).Where(p => newNumber.ContainsKey(PhraseDocument[p]) && keepPhrase(p)).ToArray();
         var byDocument = phrases.ToLookup(p => PhraseDocument[p]);
-        var entryTerms = documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _fixedTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])]).ToArray();
         var documentArticle = documents.Select(d => articleNumber[Articles[DocumentArticle[d]]]).ToArray();
         var phraseDocument = phrases.Select(p => newNumber[PhraseDocument[p]]).ToArray();
+        var texts = Enumerable.Range(0, _textDocument.Length).Where(t => newNumber.ContainsKey(_textDocument[t])).ToArray();
+        var textDocument = texts.Select(t => newNumber[_textDocument[t]]).ToArray();
         return new LanguageIndex(new LanguageIndexParts
         {
             Documents = [.. documents.Select(d => Documents[d])],
             Articles = articles,
             DocumentArticle = documentArticle,
-            EntryTerms = entryTerms,
+            EntryTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _fixedTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
+            PlainTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _plainTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
             PhraseTerms = [.. phrases.Select(p => _phraseTerms[p])],
             PhraseDocument = phraseDocument,
             Analyzer = _analyzer,
-            Encoded = [.. Encoders.Select((e, i) => Encode(i, phrases, phraseDocument, documentArticle, documents, newNumber, articles.Length))],
+            Encoded = [.. Encoders.Select((e, i) => new EncodedIndex(
+                new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p])], e.Dimensions),
+                new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions),
+                textDocument))],
+            Classifiers = Learn(phrases, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
         });
     }
 
-    private EncodedIndex Encode(int encoder, int[] phrases, int[] phraseDocument, int[] documentArticle, int[] documents, Dictionary<int, int> newNumber, int articleCount)
+    private DocumentClassifiers? Learn(int[] phrases, int[] phraseDocument, int[] texts, int[] textDocument, int[] documents, int[] documentArticle, int articles)
     {
-        var vectors = phrases.Select(p => _phraseVectors[encoder][p]).ToArray();
-        var passages = Enumerable.Range(0, _passageDocument.Length).Where(p => newNumber.ContainsKey(_passageDocument[p])).ToArray();
-        var passageIndex = new VectorIndex([.. passages.Select(p => _passageVectors[encoder].Row(p).ToArray())], Encoders[encoder].Dimensions);
-        int[] passageDocument = [.. passages.Select(p => newNumber[_passageDocument[p]])];
-        var rows = Enumerable.Range(0, phrases.Length).ToArray();
-        SoftmaxClassifier? articles = null, facets = null;
-        var facetNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (encoder == 0 && articleCount is > 1 and <= MostArticlesForClassifier && phrases.Length >= articleCount * 3)
+        if (Encoders.Count == 0 || articles is < 2 or > DocumentClassifiers.MostArticles || phrases.Length < articles * FewestPhrasesPerArticle)
         {
-            articles = SoftmaxClassifier.Train(vectors, [.. phraseDocument.Select(d => documentArticle[d])], rows, articleCount, new SoftmaxTraining());
-            foreach (var facet in documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            {
-                facetNumbers.Add(facet, facetNumbers.Count);
-            }
-
-            if (facetNumbers.Count > 1)
-            {
-                facets = SoftmaxClassifier.Train(vectors, [.. phraseDocument.Select(d => facetNumbers[Documents[documents[d]].Facet!])], rows, facetNumbers.Count, new SoftmaxTraining());
-            }
+            return null;
         }
 
-        return new EncodedIndex(new VectorIndex(vectors, Encoders[encoder].Dimensions), passageIndex, passageDocument, articles, facets, facetNumbers);
+        var facetNames = documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        int[] documentFacet = [.. documents.Select(d => Documents[d].Facet is { } facet ? Array.IndexOf(facetNames, facet) : -1)];
+        float[][] vectors =
+        [
+            .. phrases.Select(p => Question.Join([.. _phraseVectors.Select(v => v[p])])),
+            .. texts.Select(t => Question.Join([.. _textVectors.Select(v => v[t])])),
+        ];
+        return DocumentClassifiers.Train(vectors, [.. phraseDocument, .. textDocument], documentArticle, documentFacet);
     }
 
     private List<WeightedTerm> FixedTerms(RetrievalDocument d)

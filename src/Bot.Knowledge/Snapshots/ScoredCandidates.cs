@@ -40,10 +40,10 @@ internal sealed class ScoredCandidates
         e[(int)Evidence.Share] = 1 / total;
         e[(int)Evidence.Margin] = Math.Clamp((score - rival) / 5, -1, 1);
         e[(int)Evidence.Score] = 1 / (1 + Math.Exp(-score / 5));
-        e[(int)Evidence.Cosine] = f[(int)Feature.PhraseCosine];
+        e[(int)Evidence.Cosine] = f[(int)Feature.BestCosine];
         e[(int)Evidence.CosineMean] = f[(int)Feature.ArticleCosineMean];
-        e[(int)Evidence.SecondCosine] = f[(int)Feature.SecondCosine];
-        e[(int)Evidence.AnswerCosine] = f[(int)Feature.AnswerCosine];
+        e[(int)Evidence.SecondCosine] = f[(int)Feature.SecondBestCosine];
+        e[(int)Evidence.AnswerCosine] = f[(int)Feature.TextCosine];
         e[(int)Evidence.Lexical] = f[(int)Feature.PhraseLexical];
         e[(int)Evidence.Coverage] = f[(int)Feature.Bm25];
         e[(int)Evidence.ArticleProbability] = f[(int)Feature.ArticleProbability];

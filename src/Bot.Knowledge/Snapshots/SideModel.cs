@@ -9,7 +9,12 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="Confidence">From evidence to probability.</param>
 internal sealed record SideModel(EntryRanker Ranker, ConfidenceModel Confidence)
 {
-    public static SideModel Untrained(bool encoders) => new(EntryRanker.Untrained(encoders), ConfidenceModel.Untrained(encoders));
+    /// <summary>What holds before anything was learned from a corpus itself: trained on our own knowledge base without its ways of asking.</summary>
+    public static SideModel Untrained(bool chinese, bool encoders) => DefaultModels.Find(DefaultModels.Name(chinese, encoders, cross: false))
+        ?? Start(encoders);
+
+    /// <summary>Where training starts from when nothing was ever learned.</summary>
+    public static SideModel Start(bool encoders) => new(EntryRanker.Untrained(encoders), ConfidenceModel.Untrained(encoders));
 
     public static SideModel Load(SectionFile file, string name) => new(
         new EntryRanker(file.Read<float>(name + ".ranker").Span.ToArray()),
