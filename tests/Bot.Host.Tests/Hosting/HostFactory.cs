@@ -1,0 +1,69 @@
+using Bot.Dialogs.Turns;
+using Bot.Host.Turns;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Host.Tests.Hosting;
+
+/// <summary>The whole host on SQLite in a folder of its own, with scripted turns and one article.</summary>
+public class HostFactory : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string?> _settings;
+    private readonly TimeProvider? _time;
+    private readonly string _folder = Directory.CreateTempSubdirectory("bot-host-").FullName;
+
+    /// <summary>With the settings as they come.</summary>
+    public HostFactory()
+        : this(null)
+    {
+    }
+
+    internal HostFactory(Dictionary<string, string?>? settings, TimeProvider? time = null) => (_settings, _time) = (settings ?? [], time);
+
+    public const string Secret = "a-secret-of-the-tests";
+
+    internal ScriptedHandler Handler { get; } = new();
+
+    public string Folder => _folder;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        KnowledgeFolder.Write(Path.Combine(_folder, "knowledge"));
+        builder.UseSetting("Data:Folder", Path.Combine(_folder, "data"));
+        builder.UseSetting("Knowledge:Folder", Path.Combine(_folder, "knowledge"));
+        builder.UseSetting("Knowledge:Snapshots", Path.Combine(_folder, "snapshots"));
+        builder.UseSetting("Knowledge:Lexical", "true");
+        builder.UseSetting("DirectLine:Secret", Secret);
+        builder.UseSetting("DirectLine:TokensPerMinute", "1000");
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<ITurnHandler>(Handler);
+            if (services.All(service => service.ImplementationType != typeof(TurnRunner)))
+            {
+                services.AddTurnRunner(new ConfigurationBuilder().Build());
+            }
+
+            if (_time is not null)
+            {
+                services.AddSingleton(_time);
+            }
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
