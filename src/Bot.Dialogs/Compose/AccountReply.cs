@@ -1,0 +1,37 @@
+using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>Says that no records can be seen here, and where the official way to ask is.</summary>
+internal static class AccountReply
+{
+    public static Reply Compose(Turn turn)
+    {
+        var language = turn.ReplyLanguage;
+        var strings = Strings.For(language);
+        var way = turn.Entry is null ? null : AnswerReply.OfEntry(turn, turn.Entry);
+        var contact = DepartmentContact.Sentence(
+            way?.Department is { } id ? turn.Knowledge.FindDepartment(id) : DepartmentContact.Find(turn), language);
+        var lines = new List<string> { strings["accountCannotSee"] };
+        if (way is not null)
+        {
+            lines.Add(strings["accountHowTo"]);
+            lines.Add(way.Text);
+        }
+
+        if (contact is not null)
+        {
+            lines.Add(contact);
+        }
+
+        lines.Add(turn.Request.WaitsForPerson ? strings["handoffWaiting"] : strings["accountPerson"]);
+        var reply = way ?? new Reply { Language = language, Text = "", Speak = "" };
+        return reply with
+        {
+            Text = string.Join("\n\n", lines),
+            Speak = string.Join(' ', lines.Select(Spoken.Plain)),
+            Chips = turn.Request.WaitsForPerson ? [] : [new Chip(strings["talkToPerson"])],
+        };
+    }
+}

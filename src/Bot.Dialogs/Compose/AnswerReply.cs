@@ -1,0 +1,87 @@
+using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>The answer of one entry, its source and date, and chips for what else the article tells. Never composed of two articles.</summary>
+internal static class AnswerReply
+{
+    private const int MostChips = 4;
+
+    public static Reply Compose(Turn turn)
+    {
+        var reply = OfEntry(turn, turn.Entry!);
+        if (turn.MoreQuestions.Count == 0)
+        {
+            return reply;
+        }
+
+        var strings = Strings.For(turn.ReplyLanguage);
+        return reply with
+        {
+            Text = $"{strings["moreQuestions"]}\n\n{reply.Text}",
+            Speak = reply.Speak,
+            Chips = [.. turn.MoreQuestions.Select(q => new Chip(q)), .. reply.Chips.Take(MostChips - turn.MoreQuestions.Count)],
+        };
+    }
+
+    /// <summary>The reply that answers with <paramref name="entry"/>.</summary>
+    public static Reply OfEntry(Turn turn, Entry entry)
+    {
+        var language = turn.ReplyLanguage;
+        var strings = Strings.For(language);
+        var (text, answerLanguage) = EntryWording.Of(entry, language);
+        var citations = EntryWording.Citations(entry, turn.Knowledge, language);
+        var article = turn.Knowledge.FindArticle(entry.ArticleId);
+        var department = article is null ? null : turn.Knowledge.FindDepartment(article.Department);
+
+        var lines = new List<string>();
+        if (answerLanguage != language)
+        {
+            lines.Add(strings["originalOnly"]);
+        }
+
+        lines.Add(text.Answer);
+        var speak = new List<string>(lines.Select(Spoken.Plain));
+        if (entry.NeedsOfficialCheck && citations.Count > 0)
+        {
+            lines.Add(strings.Format("checkOfficial", $"<{citations[0].Url}>"));
+            speak.Add(strings["checkOfficialSpoken"]);
+        }
+
+        if (citations.Count > 0)
+        {
+            lines.Add(EntryWording.SourceLine(citations[0], language));
+        }
+
+        if (department is not null)
+        {
+            speak.Add(strings.Format("spokenSource", EntryWording.Name(department, language)));
+        }
+
+        return new Reply
+        {
+            Language = language,
+            Text = string.Join("\n\n", lines),
+            Speak = string.Join(language == LanguageForm.English ? " " : "", speak),
+            Answer = text.Answer,
+            AnswerLanguage = answerLanguage,
+            ArticleId = entry.ArticleId,
+            EntryId = entry.Id,
+            Department = article?.Department,
+            Citations = citations,
+            Entries = [new CitedEntry(entry.Id, entry.Digest)],
+            Chips = [.. Others(article, entry).Take(MostChips).Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id))],
+        };
+    }
+
+    // What a person asks next comes first: fee, papers, time and place before the rest.
+    private static IEnumerable<Entry> Others(Article? article, Entry entry) => (article?.Entries ?? [])
+        .Where(e => e.Id != entry.Id)
+        .OrderBy(e => Array.IndexOf(NextFacets, e.Facet) is >= 0 and var rank ? rank : NextFacets.Length);
+
+    private static readonly string[] NextFacets = ["fee", "documents", "time", "how", "where", "eligibility", "online", "deadline"];
+}

@@ -1,0 +1,46 @@
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>Turns the decision into words, chips and citations, and notes what the next turn must know of them.</summary>
+internal sealed class ComposeStep : ITurnStep
+{
+    public string Name => "compose";
+
+    public void Run(Turn turn)
+    {
+        var reply = turn.Outcome switch
+        {
+            Outcome.Answer => AnswerReply.Compose(turn),
+            Outcome.Clarify => ClarifyReply.Compose(turn),
+            Outcome.Urgent => UrgentReply.Compose(turn),
+            Outcome.Account => AccountReply.Compose(turn),
+            Outcome.NoAnswer => NoAnswerReply.Compose(turn),
+            _ => PlainReply.Compose(turn),
+        };
+        if (turn.PersonalData.Count > 0 && !turn.Before.WarnedOfPersonalData && turn.Outcome != Outcome.Urgent)
+        {
+            var warning = Wording.Strings.For(turn.ReplyLanguage)["personalDataWarning"];
+            reply = reply with { Text = $"{reply.Text}\n\n{warning}", Speak = $"{reply.Speak} {warning}" };
+            turn.State = turn.State with { WarnedOfPersonalData = true };
+        }
+
+        turn.Reply = reply;
+        turn.State = Remember(turn, reply);
+    }
+
+    private static State.DialogState Remember(Turn turn, Reply reply)
+    {
+        var answered = turn.Outcome == Outcome.Answer;
+        var clarifies = turn.Outcome == Outcome.Clarify;
+        return turn.State with
+        {
+            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId))],
+            ClarifiedQuestion = clarifies ? turn.Question : null,
+            PersonOffered = turn.OffersPerson,
+            LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
+            LastQuestion = answered ? turn.Before.ClarifiedQuestion ?? turn.Question : turn.State.LastQuestion,
+            LowConfidenceTurns = answered ? 0 : turn.State.LowConfidenceTurns,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>An entry in the words of one reply language: Simplified by conversion, the original where the language is missing.</summary>
+internal static class EntryWording
+{
+    /// <summary>The entry's text and the language that it is in.</summary>
+    public static (EntryText Text, LanguageForm Language) Of(Entry entry, LanguageForm reply)
+    {
+        var wanted = reply == LanguageForm.English ? entry.English : entry.Chinese;
+        if (wanted is null)
+        {
+            return entry.English is { } english ? (english, LanguageForm.English) : (entry.Chinese!, LanguageForm.TraditionalChinese);
+        }
+
+        return reply == LanguageForm.SimplifiedChinese
+            ? (wanted with { Question = ScriptConverter.ToSimplified(wanted.Question), Answer = ScriptConverter.ToSimplified(wanted.Answer) }, reply)
+            : (wanted, reply);
+    }
+
+    public static string Title(Article article, LanguageForm reply) => InScript(
+        (reply == LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id, reply);
+
+    public static string Name(Department department, LanguageForm reply) =>
+        reply == LanguageForm.English ? department.English : InScript(department.Chinese, reply);
+
+    /// <summary>Every source of the entry, the newest and best first.</summary>
+    public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply)
+    {
+        var article = knowledge.FindArticle(entry.ArticleId);
+        var department = article is null ? null : knowledge.FindDepartment(article.Department);
+        var title = string.Join(
+            reply == LanguageForm.English ? " – " : " － ",
+            new[] { article is null ? null : Title(article, reply), department is null ? null : Name(department, reply) }.OfType<string>());
+        return [.. entry.Sources
+            .OrderByDescending(s => s.AsOf, StringComparer.Ordinal)
+            .ThenByDescending(s => s.Confidence)
+            .Select(s => new Citation(title, s.Url, s.AsOf))];
+    }
+
+    /// <summary><c>Source: [title](url), as of 2025</c>.</summary>
+    public static string SourceLine(Citation citation, LanguageForm reply)
+    {
+        var strings = Strings.For(reply);
+        var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
+        return reply == LanguageForm.English
+            ? $"{strings["source"]}: [{Bracketless(citation.Title)}]({Linkable(citation.Url)}), {date}"
+            : $"{strings["source"]}：[{Bracketless(citation.Title)}]({Linkable(citation.Url)})，{date}";
+    }
+
+    private static string InScript(string chinese, LanguageForm reply) =>
+        reply == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
+
+    private static string Bracketless(string title) => title.Replace('[', '(').Replace(']', ')');
+
+    private static string Linkable(string url) => url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>Replies of the bot's own words: small talk, refusals, feedback, the word before a hand-off, errors.</summary>
+internal static class PlainReply
+{
+    public static Reply Compose(Turn turn)
+    {
+        var strings = Strings.For(turn.ReplyLanguage);
+        var text = strings[Key(turn)];
+        var offers = turn.OffersPerson && !turn.Request.WaitsForPerson;
+        return new Reply
+        {
+            Language = turn.ReplyLanguage,
+            Text = text,
+            Speak = Spoken.Plain(text),
+            Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
+        };
+    }
+
+    private static string Key(Turn turn) => turn.Outcome switch
+    {
+        Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffWaiting" : "handoff",
+        Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? "acknowledge" : turn.Reason,
+        Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : "feedbackSorry",
+        Outcome.Refuse => turn.Reason switch
+        {
+            RefusalReasons.Fabrication => "refuseFabrication",
+            RefusalReasons.OthersPersonalData => "refusePersonalData",
+            RefusalReasons.Harmful => "refuseHarmful",
+            RefusalReasons.Abuse => "refuseAbuse",
+            _ => "refuseInstructions",
+        },
+        Outcome.Error => turn.Reason switch
+        {
+            Reasons.EmptyMessage => "empty",
+            Reasons.NoText => "noText",
+            Reasons.TooLong => "tooLong",
+            Reasons.Unreadable => "unreadable",
+            _ => "error",
+        },
+        _ => throw new InvalidOperationException($"The outcome {turn.Outcome} has its own reply."),
+    };
+}

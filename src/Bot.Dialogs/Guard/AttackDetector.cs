@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Bot.Dialogs.Language;
+
+namespace Bot.Dialogs.Guard;
+
+/// <summary>What is refused: attempts to give the assistant other orders, to make it invent, to get at others' data, to break the law, and abuse.</summary>
+internal static partial class AttackDetector
+{
+    /// <summary>Abuse with more words than this beside it holds a question that is worth an answer.</summary>
+    private const int AbuseWords = 5;
+
+    private static readonly Lexicon Lexicon = Lexicon.Load("attack");
+
+    private static readonly string[] Orders =
+    [
+        RefusalReasons.PromptProbing, RefusalReasons.Fabrication, RefusalReasons.PromptInjection, RefusalReasons.RolePlay,
+    ];
+
+    /// <summary>The reason code; null when nothing is to be refused.</summary>
+    public static string? Find(string text)
+    {
+        // What stands in quotation marks is reported, not asked; a message that is one quotation is meant.
+        var unquoted = Quotation().Replace(text, " … ");
+        var view = MessageView.Of(unquoted.Any(char.IsLetter) ? unquoted : text);
+        var reported = Lexicon["reported"].IsIn(view);
+        foreach (var order in Orders)
+        {
+            if (!reported && Lexicon[order].IsIn(view))
+            {
+                return order;
+            }
+        }
+
+        if (Lexicon[RefusalReasons.Harmful].IsIn(Lexicon["harmful-look-alike"].Without(view)) && !Lexicon["lawful"].IsIn(view))
+        {
+            return RefusalReasons.Harmful;
+        }
+
+        if (Lexicon[RefusalReasons.OthersPersonalData].IsIn(view) && !Lexicon["public-data"].IsIn(view))
+        {
+            return RefusalReasons.OthersPersonalData;
+        }
+
+        return IsAbuseAlone(view, text) ? RefusalReasons.Abuse : null;
+    }
+
+    private static bool IsAbuseAlone(MessageView view, string text)
+    {
+        var abuse = Lexicon[RefusalReasons.Abuse];
+        if (!abuse.IsIn(view))
+        {
+            return false;
+        }
+
+        var rest = abuse.Without(view);
+        return MessageLength.Words(MessageLength.HasHan(text) ? rest.Chinese : rest.English) <= AbuseWords;
+    }
+
+    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|'[^']{12,400}'|‘[^’]{12,400}’", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+}

@@ -1,0 +1,73 @@
+using Bot.Dialogs.Language;
+
+namespace Bot.Dialogs.Guard;
+
+/// <summary>
+/// Reads danger out of a message by a lexicon of four strengths a kind: <c>raw</c> (looked for in the words as they are), <c>now</c> (after
+/// look-alikes such as "fire certificate" are taken out), <c>sign</c> (only when nothing says that it is about information, money or the
+/// past) and <c>bare</c> (only when the message says little else).
+/// </summary>
+internal static class DangerDetector
+{
+    /// <summary>A message of so few words that a noun alone is a cry for help.</summary>
+    private const int BareWords = 4;
+
+    private static readonly Lexicon Lexicon = Lexicon.Load("danger");
+    private static readonly Spelling Spelling = new(Words("spell"), Words("known"));
+    private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
+
+    // A death or an attack of long ago still needs care; a fire of last month needs a form.
+    private static readonly HashSet<DangerKind> EndsWithTime = [DangerKind.Fire, DangerKind.Gas, DangerKind.Medical, DangerKind.Trapped, DangerKind.Crime, DangerKind.Scam, DangerKind.Life];
+
+    /// <summary>The most urgent danger that the message speaks of; null when it speaks of none.</summary>
+    public static Danger? Find(string text)
+    {
+        var view = MessageView.Of(text).CorrectedBy(Spelling);
+        if (Strength("raw", view) is { } raw)
+        {
+            return raw;
+        }
+
+        var masked = Lexicon["look-alike"].Without(view);
+        if (Strength("now", masked) is { } now)
+        {
+            return now;
+        }
+
+        var about = Lexicon["about"].IsIn(masked);
+        var past = Lexicon["past"].IsIn(masked);
+        foreach (var kind in Kinds)
+        {
+            if (In(kind, "sign", masked) && !about && !(past && EndsWithTime.Contains(kind)) && !In(kind, "about", masked))
+            {
+                return new(kind, $"{kind.Word()}.sign");
+            }
+        }
+
+        return MessageLength.Words(text) <= BareWords && !about ? Strength("bare", masked) : null;
+    }
+
+    private static Danger? Strength(string strength, MessageView view)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (In(kind, strength, view))
+            {
+                return new(kind, $"{kind.Word()}.{strength}");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool In(DangerKind kind, string strength, MessageView view) =>
+        Lexicon.Has($"{kind.Word()}.{strength}") && Lexicon[$"{kind.Word()}.{strength}"].IsIn(view);
+
+    private static string[] Words(string name)
+    {
+        using var stream = typeof(DangerDetector).Assembly.GetManifestResourceStream($"Bot.Dialogs.Lexicon.{name}.lex")
+            ?? throw new InvalidOperationException($"The word list '{name}' is missing from the program.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    }
+}

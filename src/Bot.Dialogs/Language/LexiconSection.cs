@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Dialogs.Language;
+
+/// <summary>The patterns of one name.</summary>
+internal sealed class LexiconSection(string name, Regex? english, Regex? chinese)
+{
+    public string Name => name;
+
+    public bool IsIn(MessageView view) =>
+        (english is not null && (english.IsMatch(view.English) || (view.Corrected is { } corrected && english.IsMatch(corrected))))
+        || (chinese is not null && (chinese.IsMatch(view.Chinese) || (view.Written is { } written && chinese.IsMatch(written))));
+
+    /// <summary>The view without what the patterns match, so that later patterns cannot see it.</summary>
+    public MessageView Without(MessageView view) => view with
+    {
+        English = english?.Replace(view.English, " # ") ?? view.English,
+        Corrected = view.Corrected is { } corrected ? english?.Replace(corrected, " # ") ?? corrected : null,
+        Chinese = chinese?.Replace(view.Chinese, "#") ?? view.Chinese,
+        Written = view.Written is { } written ? chinese?.Replace(written, "#") ?? written : null,
+    };
+
+    /// <summary>Whether the whole message is nothing but matches of the patterns.</summary>
+    public bool IsAll(MessageView view)
+    {
+        var rest = Without(view);
+        return IsIn(view) && !rest.English.Any(char.IsLetterOrDigit) && !rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
+    }
+}

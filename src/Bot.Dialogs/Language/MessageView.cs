@@ -1,0 +1,73 @@
+using System.Text;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Language;
+
+/// <summary>A message as lexicons compare it. For comparison only, never for display.</summary>
+/// <param name="English">Lower case, apostrophes closed up ("dont"), ideographs and marks as spaces, ends of sentences as " ; ".</param>
+/// <param name="Chinese">Lower case, script folded, no spaces; marks as they are.</param>
+/// <param name="Written"><paramref name="Chinese"/> with Cantonese words in their written form; null when that is the same.</param>
+/// <param name="Corrected"><paramref name="English"/> with misspelt and disguised words put right; null when that is the same.</param>
+internal sealed record MessageView(string English, string Chinese, string? Written, string? Corrected)
+{
+    public static MessageView Of(string text)
+    {
+        var normalized = TextNormalizer.Normalize(text.Replace("\n", " ; ", StringComparison.Ordinal));
+        var chinese = ScriptConverter.Fold(CloseUp(normalized));
+        var written = WrittenChinese.Rewrite(chinese);
+        return new(Words(normalized), chinese, written == chinese ? null : written, null);
+    }
+
+    /// <summary>With misspelt words put right by <paramref name="spelling"/>.</summary>
+    public MessageView CorrectedBy(Spelling spelling)
+    {
+        var corrected = spelling.Correct(English);
+        return this with { Corrected = corrected == English ? null : corrected };
+    }
+
+    private static string Words(string normalized)
+    {
+        var words = new StringBuilder(normalized.Length + 8);
+        var space = true;
+        foreach (var c in normalized)
+        {
+            if (c is '\'')
+            {
+                continue;
+            }
+
+            if (char.IsAsciiLetterOrDigit(c) || (char.IsLetterOrDigit(c) && c < '\u2e80'))
+            {
+                words.Append(c);
+                space = false;
+            }
+            else if (c is '.' or '!' or '?' or ';' or '。')
+            {
+                words.Append(space ? "; " : " ; ");
+                space = true;
+            }
+            else if (!space)
+            {
+                words.Append(' ');
+                space = true;
+            }
+        }
+
+        return words.ToString();
+    }
+
+    private static string CloseUp(string normalized)
+    {
+        var result = new StringBuilder(normalized.Length);
+        for (var i = 0; i < normalized.Length; i++)
+        {
+            // Between Latin words the space stays; beside an ideograph it goes.
+            if (normalized[i] != ' ' || (i > 0 && i + 1 < normalized.Length && normalized[i - 1] < '\u2e80' && normalized[i + 1] < '\u2e80'))
+            {
+                result.Append(normalized[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+}

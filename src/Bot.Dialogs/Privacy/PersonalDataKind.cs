@@ -1,0 +1,14 @@
+namespace Bot.Dialogs.Privacy;
+
+/// <summary>What kind of personal data a stretch of text is (DESIGN §10).</summary>
+public enum PersonalDataKind
+{
+    HongKongIdentityCard,
+    MainlandIdentityCard,
+    Passport,
+    Phone,
+    Email,
+    PaymentCard,
+    BankAccount,
+    Address,
+}

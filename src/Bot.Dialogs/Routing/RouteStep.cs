@@ -1,0 +1,191 @@
+using Bot.Dialogs.Clarify;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.State;
+using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Routing;
+
+/// <summary>What is no question to the knowledge base: nothing at all, a choice, a wish for a person, small talk, praise and blame, one's own case.</summary>
+internal sealed class RouteStep : ITurnStep
+{
+    private static readonly Lexicon Talk = Lexicon.Load("talk");
+    private static readonly Lexicon Choice = Lexicon.Load("choice");
+
+    public string Name => "route";
+
+    public void Run(Turn turn)
+    {
+        if (!Readable.HasWords(turn.Text))
+        {
+            EndWordless(turn);
+            return;
+        }
+
+        var view = MessageView.Of(turn.Text);
+        if (Choose(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view))
+        {
+            return;
+        }
+
+        // "Hello, how do I renew my licence?": the question is what counts.
+        turn.Question = Opening.Strip(turn.Text);
+        if (AccountQuestion.Is(turn.Text))
+        {
+            turn.Signals.Add("account_question");
+            turn.OffersPerson = true;
+            turn.Retrieved = turn.Knowledge.Retrieve(new() { Text = turn.Question, Language = turn.Language.Form, Department = turn.Request.Department });
+            turn.Entry = OfficialWay.Find(turn);
+            turn.End(Outcome.Account, Reasons.AccountQuestion);
+        }
+    }
+
+    private static void EndWordless(Turn turn)
+    {
+        if (turn.Request.Arrival != Arrival.Words)
+        {
+            var (outcome, reason) = turn.Request.Arrival switch
+            {
+                Arrival.Joined => (Outcome.Smalltalk, Reasons.Greeting),
+                Arrival.NoWords => (Outcome.Error, Reasons.NoText),
+                _ => (Outcome.Smalltalk, Reasons.NothingSaid),
+            };
+            turn.State = turn.Before;
+            turn.End(outcome, reason);
+            return;
+        }
+
+        if (turn.Text.Length > 0 && turn.Text.Any(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol))
+        {
+            turn.End(Outcome.Smalltalk, "acknowledge");
+            return;
+        }
+
+        turn.End(Outcome.Error, turn.Text.Length == 0 ? Reasons.EmptyMessage : Reasons.Unreadable);
+    }
+
+    private static bool Choose(Turn turn, MessageView view)
+    {
+        var asked = turn.Before.ClarifiedQuestion is not null;
+        var choice = ChoiceReader.Read(turn.Text, turn.Before.Choices, asked)
+            ?? (asked && Choice["yes"].IsAll(view) && turn.Before.Choices.Count(c => c.EntryId is not null) == 1 ? turn.Before.Choices[0] : null);
+        if (choice is null)
+        {
+            return Offer(turn, view);
+        }
+
+        if (choice.EntryId is { } id && turn.Knowledge.FindEntry(id) is { } entry)
+        {
+            turn.Entry = entry;
+            turn.Signals.Add("choice");
+            turn.End(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry);
+            return true;
+        }
+
+        if (asked && choice.EntryId is null)
+        {
+            turn.OffersPerson = true;
+            turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
+            turn.End(Outcome.NoAnswer, Reasons.LowConfidenceAfterClarify);
+            return true;
+        }
+
+        // A further question of the resident's own, or "talk to a person": its words say what it is.
+        return false;
+    }
+
+    private static bool Offer(Turn turn, MessageView view)
+    {
+        if (!turn.Before.PersonOffered)
+        {
+            return false;
+        }
+
+        if (Choice["yes"].IsAll(view))
+        {
+            HandOver(turn, Reasons.OfferAccepted);
+            return true;
+        }
+
+        if (Choice["no"].IsAll(view))
+        {
+            turn.End(Outcome.Smalltalk, "acknowledge");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool AskForPerson(Turn turn, MessageView view)
+    {
+        if (!PersonRequest.Is(view, turn.Text))
+        {
+            return false;
+        }
+
+        HandOver(turn, Reasons.ResidentRequest);
+        return true;
+    }
+
+    private static void HandOver(Turn turn, string reason)
+    {
+        turn.Signals.Add(reason);
+        if (!turn.Request.WaitsForPerson)
+        {
+            turn.Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, reason)
+            {
+                Department = turn.Request.Department,
+                Language = turn.Language.Form.Tag(),
+            };
+        }
+
+        turn.End(Outcome.Handoff, turn.Request.WaitsForPerson ? Reasons.Waiting : reason);
+    }
+
+    private static bool Chat(Turn turn, MessageView view)
+    {
+        if (turn.Signals.Contains("language_switch") && LanguageSwitch.IsAlone(turn.Text))
+        {
+            turn.End(Outcome.Smalltalk, "languageChanged");
+            return true;
+        }
+
+        foreach (var kind in SmalltalkKinds)
+        {
+            if (Talk[kind].IsAll(view) || (kind is not "hello" && IsAllButOpening(kind, view)))
+            {
+                turn.End(Outcome.Smalltalk, kind);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "hi, are you a robot?": an opening and one small-talk sentence.
+    private static bool IsAllButOpening(string kind, MessageView view) =>
+        Talk[kind].IsIn(view) && Talk["hello"].IsIn(view) && Talk[kind].IsAll(Talk["hello"].Without(view));
+
+    private static readonly string[] SmalltalkKinds = ["identity", "help", "howareyou", "thanks", "bye", "hello", "acknowledge"];
+
+    private static bool Judge(Turn turn, MessageView view)
+    {
+        if (Talk["praise"].IsAll(view))
+        {
+            turn.End(Outcome.Feedback, Reasons.PositiveFeedback);
+            return true;
+        }
+
+        if (!Talk["blame"].IsAll(view))
+        {
+            return false;
+        }
+
+        var count = turn.Before.NegativeFeedback + 1;
+        turn.State = turn.State with { NegativeFeedback = count };
+        turn.OffersPerson = true;
+        turn.End(Outcome.Feedback, count > 1 ? Reasons.RepeatedNegativeFeedback : Reasons.NegativeFeedback);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Bot.Dialogs.State;
+
+/// <summary>What a conversation remembers between turns, kept as JSON beside it. Holds no personal data: texts are redacted before they come here.</summary>
+public sealed record DialogState
+{
+    public static DialogState New { get; } = new();
+
+    /// <summary>Tag of the language that the resident asked for in words; null: follow what they write.</summary>
+    public string? ChosenLanguage { get; init; }
+
+    /// <summary>Tag of the last message of more than a word or two.</summary>
+    public string? WrittenLanguage { get; init; }
+
+    /// <summary>The entry last answered with.</summary>
+    public string? LastEntry { get; init; }
+
+    /// <summary>The question that <see cref="LastEntry"/> answered.</summary>
+    public string? LastQuestion { get; init; }
+
+    /// <summary>The chips of the last reply: what a tap, a number or "the second one" may mean.</summary>
+    public IReadOnlyList<OfferedChoice> Choices { get; init; } = [];
+
+    /// <summary>The question that <see cref="Choices"/> were to make clear; null when they only offer more.</summary>
+    public string? ClarifiedQuestion { get; init; }
+
+    /// <summary>A person was offered with the last reply: "yes" accepts.</summary>
+    public bool PersonOffered { get; init; }
+
+    /// <summary>Turns without a confident answer in a row.</summary>
+    public int LowConfidenceTurns { get; init; }
+
+    /// <summary>Words of displeasure so far in this episode.</summary>
+    public int NegativeFeedback { get; init; }
+
+    /// <summary>The resident was told once not to share personal data.</summary>
+    public bool WarnedOfPersonalData { get; init; }
+}

@@ -1,0 +1,94 @@
+using Bot.Dialogs.Clarify;
+using Bot.Dialogs.Compose;
+using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Privacy;
+using Bot.Dialogs.Retrieval;
+using Bot.Dialogs.Routing;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Turns;
+
+/// <summary>
+/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Retrieve → Decide → Compose → Check</c>.
+/// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
+/// </summary>
+public sealed class Dialog(TimeProvider time)
+{
+    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(), new RetrieveStep(), new DecideStep()];
+    private readonly ITurnStep[] composing = [new ComposeStep(), new CheckStep()];
+
+    public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var turn = new Turn(request, knowledge);
+        var timings = new Dictionary<string, double>(StringComparer.Ordinal);
+        var start = time.GetTimestamp();
+        foreach (var step in deciding)
+        {
+            if (turn.Ended)
+            {
+                break;
+            }
+
+            Run(step, turn, timings);
+        }
+
+        foreach (var step in composing)
+        {
+            Run(step, turn, timings);
+        }
+
+        var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
+        return new DialogResult
+        {
+            Outcome = turn.Outcome!.Value,
+            Reason = turn.Reason,
+            Reply = turn.Reply!,
+            State = turn.State,
+            Handoff = turn.Handoff,
+            Trace = Trace(turn, timings, elapsed),
+        };
+    }
+
+    private void Run(ITurnStep step, Turn turn, Dictionary<string, double> timings)
+    {
+        var start = time.GetTimestamp();
+        turn.Step = step.Name;
+        step.Run(turn);
+        timings[step.Name] = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 3);
+    }
+
+    private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) => new()
+    {
+        RedactedText = turn.Text,
+        Query = turn.Retrieved?.Query,
+        Language = turn.Language.Form.Tag(),
+        LanguageConfidence = turn.Language.Confidence,
+        ReplyLanguage = turn.ReplyLanguage.Tag(),
+        Outcome = turn.Outcome!.Value.Word(),
+        Reason = turn.Reason,
+        DecidedBy = turn.DecidedBy,
+        Channel = turn.Request.Channel,
+        Department = turn.Request.Department,
+        Candidates = [.. (turn.Retrieved?.Candidates ?? []).Select(c => new CandidateTrace(c.ArticleId, c.EntryId, c.Confidence, c.Score, c.Features))],
+        Confidence = turn.Retrieved?.Confidence,
+        AnswerThreshold = turn.Knowledge.Thresholds.Answer,
+        ClarifyThreshold = turn.Knowledge.Thresholds.Clarify,
+        MaxWrong = turn.Knowledge.Thresholds.MaxWrong,
+        UsedEncoders = turn.Retrieved?.UsedEncoders ?? false,
+        Knowledge = turn.Knowledge.Version,
+        Models = turn.Knowledge.Models,
+        Entries = turn.Reply!.Entries,
+        PersonalData = [.. turn.PersonalData.Select(d => d.Kind.Word()).Distinct(StringComparer.Ordinal)],
+        Signals = [.. turn.Signals],
+        StateBefore = turn.Before,
+        WaitsForPerson = turn.Request.WaitsForPerson,
+        ClientLanguage = turn.Request.ClientLanguage?.Tag(),
+        Timings = timings,
+        ElapsedMs = Math.Round(elapsed, 3),
+    };
+}

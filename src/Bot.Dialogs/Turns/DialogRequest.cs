@@ -1,0 +1,28 @@
+using Bot.Dialogs.State;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Turns;
+
+/// <summary>What a resident says, and where the conversation stands: all that a turn depends on.</summary>
+public sealed record DialogRequest
+{
+    /// <summary>The words as received, of any length.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The state that the turn before left.</summary>
+    public DialogState State { get; init; } = DialogState.New;
+
+    /// <summary>The channel's name; it decides nothing but the shape of a reply.</summary>
+    public string Channel { get; init; } = "";
+
+    /// <summary>The department whose site is asked; null: all.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The language of the client, used only until the resident has written.</summary>
+    public LanguageForm? ClientLanguage { get; init; }
+
+    /// <summary>A person was asked for and has not come yet: no second request is made.</summary>
+    public bool WaitsForPerson { get; init; }
+
+    public Arrival Arrival { get; init; }
+}

@@ -1,0 +1,18 @@
+using Bot.Dialogs.Privacy;
+
+namespace Bot.Dialogs.Turns;
+
+/// <summary>Takes out what no one can read and personal data, before anything else sees the words.</summary>
+internal sealed class NormaliseStep : ITurnStep
+{
+    public string Name => "normalise";
+
+    public void Run(Turn turn)
+    {
+        var clean = Readable.Clean(turn.Request.Text);
+        var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>();
+        turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
+        turn.Text = Redaction.Redact(clean, turn.PersonalData);
+        turn.Question = turn.Text;
+    }
+}

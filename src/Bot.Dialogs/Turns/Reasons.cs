@@ -1,0 +1,30 @@
+namespace Bot.Dialogs.Turns;
+
+/// <summary>Reason codes beside the outcome; reports and settings count on them, so they never change their meaning.</summary>
+public static class Reasons
+{
+    public const string Confident = "confident";
+    public const string ChosenEntry = "chosen_entry";
+    public const string FollowUp = "follow_up";
+    public const string Clarified = "clarified";
+    public const string NearQuestions = "near_questions";
+    public const string LowConfidence = "low_confidence";
+    public const string LowConfidenceTwice = "low_confidence_twice";
+    public const string LowConfidenceAfterClarify = "low_confidence_after_clarify";
+    public const string OutOfScope = "out_of_scope";
+    public const string NothingFound = "nothing_found";
+    public const string ResidentRequest = "resident_request";
+    public const string OfferAccepted = "offer_accepted";
+    public const string AccountQuestion = "account_question";
+    public const string NegativeFeedback = "negative_feedback";
+    public const string RepeatedNegativeFeedback = "repeated_negative_feedback";
+    public const string PositiveFeedback = "positive_feedback";
+    public const string EmptyMessage = "empty_message";
+    public const string TooLong = "too_long";
+    public const string Unreadable = "unreadable";
+    public const string NoText = "no_text";
+    public const string Greeting = "greeting";
+    public const string NothingSaid = "nothing_said";
+    public const string DetailNotCovered = "detail_not_covered";
+    public const string Waiting = "waiting_for_person";
+}

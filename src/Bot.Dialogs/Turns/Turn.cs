@@ -1,0 +1,83 @@
+using Bot.Dialogs.Clarify;
+using Bot.Dialogs.Compose;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Privacy;
+using Bot.Dialogs.State;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Turns;
+
+/// <summary>A turn in work: each step reads what the ones before it found and adds its own.</summary>
+internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
+{
+    public DialogRequest Request => request;
+
+    public IKnowledgeSnapshot Knowledge => knowledge;
+
+    public DialogState Before => request.State;
+
+    /// <summary>The state for the next turn, as far as the steps have come.</summary>
+    public DialogState State { get; set; } = request.State with { Choices = [], ClarifiedQuestion = null, PersonOffered = false };
+
+    /// <summary>The words without personal data, control characters and edge spaces.</summary>
+    public string Text { get; set; } = "";
+
+    public IReadOnlyList<PersonalDatum> PersonalData { get; set; } = [];
+
+    public LanguageGuess Language { get; set; } = new(LanguageForm.English, 0, false);
+
+    /// <summary>English, Traditional or Simplified Chinese.</summary>
+    public LanguageForm ReplyLanguage { get; set; } = LanguageForm.English;
+
+    public DangerKind? Danger { get; set; }
+
+    /// <summary>What is looked up: the question in the words, without greeting or story.</summary>
+    public string Question { get; set; } = "";
+
+    /// <summary>Further questions of the same message.</summary>
+    public IReadOnlyList<string> MoreQuestions { get; set; } = [];
+
+    public RetrievalResult? Retrieved { get; set; }
+
+    /// <summary>The entry to answer with.</summary>
+    public Entry? Entry { get; set; }
+
+    /// <summary>The probability that <see cref="Entry"/> is right; null when the resident chose it.</summary>
+    public double? Confidence { get; set; }
+
+    /// <summary>The readings to choose from.</summary>
+    public IReadOnlyList<Reading> Readings { get; set; } = [];
+
+    public bool OffersPerson { get; set; }
+
+    public HandoffChange? Handoff { get; set; }
+
+    public Reply? Reply { get; set; }
+
+    public List<string> Signals { get; } = [];
+
+    public Outcome? Outcome { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public string DecidedBy { get; private set; } = "";
+
+    /// <summary>The step that runs now.</summary>
+    public string Step { get; set; } = "";
+
+    public bool Ended => Outcome is not null;
+
+    public void End(Outcome outcome, string reason)
+    {
+        if (Ended)
+        {
+            throw new InvalidOperationException($"The turn has ended as {Outcome} already; {Step} cannot end it again.");
+        }
+
+        (Outcome, Reason, DecidedBy) = (outcome, reason, Step);
+    }
+}
