@@ -1,13 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
+using Bot.Dialogs.Decisions;
 using Bot.Knowledge.Evaluation;
 
 namespace Bot.Cli;
 
 /// <summary>Generated serialisers of what the command line reads and prints.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
+[JsonSerializable(typeof(AskQuestion))]
+[JsonSerializable(typeof(AskAnswer))]
+[JsonSerializable(typeof(DecisionTrace))]
 [JsonSerializable(typeof(EvaluationDocument))]
 [JsonSerializable(typeof(EvaluationQuery))]
 [JsonSerializable(typeof(EvaluationReport))]

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 
 var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
 {
+    AskCommand.Create(),
     KnowledgeCommand.Create(),
     ModelsCommand.Create(),
 };

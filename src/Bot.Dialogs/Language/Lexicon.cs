@@ -8,8 +8,8 @@ namespace Bot.Dialogs.Language;
 /// <summary>
 /// Named lists of patterns, one file a subject (<c>*.lex</c>). <c>#</c> is a comment, <c>$name = …</c> a macro used as <c>{name}</c>,
 /// <c>== name</c> begins a section, every other line is a pattern. A pattern with an ideograph is matched on the Chinese view of a message
-/// and may be written in either script; any other is matched on the English view, at word borders. Patterns have no lookaround and run in
-/// time linear in the text, whatever a stranger sends.
+/// and may be written in either script; any other is matched on the English view, at word borders. Patterns have bounded gaps, and a
+/// <see cref="MessageView"/> is bounded, so that no message takes long.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -83,7 +83,7 @@ internal sealed class Lexicon
         }
 
         var all = new StringBuilder(words ? @"\b(?:" : "(?:").AppendJoin('|', patterns.Select(p => words ? p : ScriptConverter.Fold(p))).Append(words ? @")\b" : ")");
-        return new Regex(all.ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+        return new Regex(all.ToString(), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
 
     private static bool HasHan(string text) => text.Any(c => c is >= '\u3400' and <= '\u9fff') || text.Any(char.IsSurrogate);

@@ -10,8 +10,16 @@ namespace Bot.Dialogs.Language;
 /// <param name="Corrected"><paramref name="English"/> with misspelt and disguised words put right; null when that is the same.</param>
 internal sealed record MessageView(string English, string Chinese, string? Written, string? Corrected)
 {
+    /// <summary>Of a longer message, this much of its beginning and of its end is compared, in characters.</summary>
+    private const int Half = 4_000;
+
     public static MessageView Of(string text)
     {
+        if (text.Length > 2 * Half)
+        {
+            text = $"{text[..Half]}\n{text[^Half..]}";
+        }
+
         var normalized = TextNormalizer.Normalize(text.Replace("\n", " ; ", StringComparison.Ordinal));
         var chinese = ScriptConverter.Fold(CloseUp(normalized));
         var written = WrittenChinese.Rewrite(chinese);

@@ -167,7 +167,7 @@ internal sealed class RouteStep : ITurnStep
     private static bool IsAllButOpening(string kind, MessageView view) =>
         Talk[kind].IsIn(view) && Talk["hello"].IsIn(view) && Talk[kind].IsAll(Talk["hello"].Without(view));
 
-    private static readonly string[] SmalltalkKinds = ["identity", "help", "howareyou", "thanks", "bye", "hello", "acknowledge"];
+    private static readonly string[] SmalltalkKinds = ["hello", "identity", "help", "howareyou", "thanks", "bye", "acknowledge"];
 
     private static bool Judge(Turn turn, MessageView view)
     {

@@ -1,0 +1,3 @@
+namespace Bot.Cli.Ask;
+
+internal sealed record AskCandidate(string Article, string Entry, double Confidence);

@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Bot.Cli.Knowledge;
+using Bot.Cli.Models;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Cli.Ask;
+
+/// <summary><c>bot ask</c>: one question, or a file of them, answered as a resident would be (DESIGN §11).</summary>
+internal static class AskCommand
+{
+    private static readonly Argument<string?> Text = new("text") { Description = "The question.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<FileInfo?> Input = new("--file") { Description = "JSONL of {\"id\",\"text\",\"context\":[\"earlier message\"],\"channel\"}; '-' is standard input. One answer a line." };
+    private static readonly Option<string[]> Context = new("--context") { Description = "An earlier message of the resident; may be given again.", AllowMultipleArgumentsPerToken = false };
+    private static readonly Option<string?> Channel = new("--channel") { Description = "The channel's name." };
+    private static readonly Option<string?> Department = new("--department") { Description = "The department whose site is asked." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a question." };
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Add the whole decision record: candidates, features, thresholds, signals, timings." };
+    private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
+
+    // Chinese is printed as it is; the output goes to a terminal or a file, never into a page.
+    private static readonly CliJson Written = new(new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static Command Create()
+    {
+        var command = new Command("ask", "Ask the assistant.")
+        {
+            Text, Input, Context, Channel, Department, Json, Explain, Lexical, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, ModelsFolder.Option,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult result)
+    {
+        var (text, file) = (result.GetValue(Text), result.GetValue(Input));
+        if ((text is null) == (file is null))
+        {
+            Console.Error.WriteLine("Give either a question or --file.");
+            return ExitCodes.BadInput;
+        }
+
+        if (file is not null && file.Name != "-" && !file.Exists)
+        {
+            Console.Error.WriteLine($"The file '{file.FullName}' does not exist.");
+            return ExitCodes.BadInput;
+        }
+
+        if (Load(result) is not { } knowledge)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        var asker = new Asker(knowledge, TimeProvider.System);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false));
+        var print = new Action<AskAnswer>(a => output.WriteLine(result.GetValue(Json) ? JsonSerializer.Serialize(a, Written.AskAnswer) : Plain(a)));
+        if (text is not null)
+        {
+            print(asker.Answer(new AskQuestion { Text = text, Context = result.GetValue(Context), Channel = result.GetValue(Channel), Department = result.GetValue(Department) }, result.GetValue(Explain)));
+            return ExitCodes.Ok;
+        }
+
+        return Answer(file!, result, asker, print);
+    }
+
+    // One line in, one line out: what cannot be read is told with its number, the rest is answered.
+    private static int Answer(FileInfo file, ParseResult result, Asker asker, Action<AskAnswer> print)
+    {
+        var code = ExitCodes.Ok;
+        var number = 0;
+        using var reader = file.Name == "-" ? new StreamReader(Console.OpenStandardInput()) : file.OpenText();
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            AskQuestion? question = null;
+            try
+            {
+                question = JsonSerializer.Deserialize(line, CliJson.Default.AskQuestion);
+            }
+            catch (JsonException e)
+            {
+                Console.Error.WriteLine($"{file.Name}:{number}: not a valid line, left out: {e.Message}");
+            }
+
+            if (question?.Text is null)
+            {
+                code = ExitCodes.BadInput;
+                if (question is not null)
+                {
+                    Console.Error.WriteLine($"{file.Name}:{number}: 'text' is missing, left out.");
+                }
+
+                continue;
+            }
+
+            print(asker.Answer(question with { Channel = question.Channel ?? result.GetValue(Channel), Department = question.Department ?? result.GetValue(Department) }, result.GetValue(Explain)));
+        }
+
+        return code;
+    }
+
+    private static IKnowledgeSnapshot? Load(ParseResult result)
+    {
+        try
+        {
+            var models = result.GetValue(ModelsFolder.Option);
+            var store = new SnapshotStore(result.GetRequiredValue(KnowledgeFolders.Snapshots).FullName);
+            return new SnapshotBuilder(store, ModelsFolder.Load(models, result.GetValue(Lexical)), ModelsFolder.Dictionary(models), TimeProvider.System)
+                .Build(result.GetRequiredValue(KnowledgeFolders.Articles).FullName);
+        }
+        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
+    }
+
+    private static string Plain(AskAnswer a)
+    {
+        var head = string.Create(CultureInfo.InvariantCulture, $"{a.Outcome} ({a.Reason}{(a.Confidence is { } c ? $", {c:0.00}" : "")}) {a.Language} {a.Entry} {a.ElapsedMs:0.0} ms");
+        var chips = string.Concat(a.Chips.Select(c => $"\n  [{c}]"));
+        var why = a.Explain is null ? "" : "\n\n" + JsonSerializer.Serialize(a.Explain, Written.DecisionTrace);
+        return $"{head}\n\n{a.Reply}{chips}{why}";
+    }
+}

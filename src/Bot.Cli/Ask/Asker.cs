@@ -1,0 +1,61 @@
+using Bot.Dialogs.State;
+using Bot.Dialogs.Turns;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+
+namespace Bot.Cli.Ask;
+
+/// <summary>Asks without a store: earlier messages are worked as turns of the same conversation, the last one is answered.</summary>
+internal sealed class Asker(IKnowledgeSnapshot knowledge, TimeProvider time)
+{
+    private readonly Dialog dialog = new(time);
+
+    public DialogResult Run(AskQuestion question)
+    {
+        var state = DialogState.New;
+        foreach (var earlier in question.Context ?? [])
+        {
+            state = dialog.Run(Request(question, earlier ?? "", state), knowledge).State;
+        }
+
+        return dialog.Run(Request(question, question.Text ?? "", state), knowledge);
+    }
+
+    public AskAnswer Answer(AskQuestion question, bool explain)
+    {
+        var result = Run(question);
+        var (trace, reply) = (result.Trace, result.Reply);
+        return new AskAnswer
+        {
+            Id = question.Id,
+            Language = trace.Language,
+            Outcome = trace.Outcome,
+            Reason = trace.Reason,
+            Confidence = Rounded(trace.Confidence),
+            Department = reply.Department ?? question.Department,
+            Article = reply.ArticleId,
+            Entry = reply.EntryId,
+            Answer = reply.Answer ?? reply.Text,
+            AnswerLanguage = (reply.AnswerLanguage ?? reply.Language).Tag(),
+            Citations = reply.Citations,
+            Candidates = [.. trace.Candidates.Take(5).Select(c => new AskCandidate(c.Article, c.Entry, Rounded(c.Confidence)!.Value))],
+            Reply = reply.Text,
+            Chips = [.. reply.Chips.Select(c => c.Label)],
+            Handoff = result.Handoff?.Reason,
+            RedactedText = trace.RedactedText,
+            Knowledge = trace.Knowledge,
+            ElapsedMs = trace.ElapsedMs,
+            Explain = explain ? trace : null,
+        };
+    }
+
+    private static DialogRequest Request(AskQuestion question, string text, DialogState state) => new()
+    {
+        Text = text,
+        State = state,
+        Channel = question.Channel ?? "",
+        Department = question.Department,
+    };
+
+    private static double? Rounded(double? confidence) => confidence is { } value ? Math.Round(value, 4) : null;
+}
