@@ -1,3 +1,4 @@
+using Bot.Dialogs;
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
@@ -15,6 +16,7 @@ return await StartUp.RunAsync(
         builder.AddWeb();
         builder.Services.AddConversationStore(builder.Configuration);
         builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddDialogs();
         builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddHealth();
