@@ -31,7 +31,8 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
 
     /// <summary>Writes the step and its history, and gives <paramref name="conversation"/> its new owner in memory; the caller writes it back.</summary>
     /// <param name="cause">What it came from: <c>turn:…</c> or <c>send:…</c>.</param>
-    public async Task ApplyAsync(DatabaseSession session, ConversationRow conversation, HandoffChange change, string cause)
+    /// <returns>The hand-off's id.</returns>
+    public async Task<string> ApplyAsync(DatabaseSession session, ConversationRow conversation, HandoffChange change, string cause)
     {
         var ends = change.State is HandoffState.Closed or HandoffState.BackToBot;
         var open = await session.FirstOrDefaultAsync<string>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false);
@@ -55,6 +56,12 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         await session.ExecuteAsync(open is null ? Insert : Update, row).ConfigureAwait(false);
         await session.ExecuteAsync(AddStep, row).ConfigureAwait(false);
         conversation.Owner = row.owner;
+        if (ends && open is not null)
+        {
+            await Handoff.TicketTable.EndAsync(session, open).ConfigureAwait(false);
+        }
+
+        return row.id;
     }
 
     /// <summary>Ends the open hand-off, if any, with its episode.</summary>

@@ -30,6 +30,10 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
     private const string One = Select + " WHERE a.id = @agentId";
     private const string Agents = Select + " WHERE a.disabled = 0 AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.name, a.id";
     private const string Present = Select + " WHERE a.disabled = 0 AND p.status = 'available' AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
+    private const string OnDuty = Select + " WHERE a.disabled = 0 AND p.status IN ('available', 'break') AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
+    private const string Missed = "UPDATE agent_presence SET missed = missed + 1 WHERE agent_id = @agentId";
+    private const string AwayAfter = "UPDATE agent_presence SET status = 'away', since = @now, missed = 0 WHERE agent_id = @agentId AND missed >= @most AND status = 'available'";
+    private const string Answered = "UPDATE agent_presence SET missed = 0 WHERE agent_id = @agentId AND missed > 0";
     private const string LockRow = "SELECT agent_id FROM agent_presence WHERE agent_id = @agentId";
 
     public Task SetAsync(string agentId, string status, CancellationToken cancellationToken = default) =>
@@ -41,6 +45,20 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
 
     /// <summary>The agent signed out: away at once.</summary>
     public Task LeaveAsync(string agentId, CancellationToken cancellationToken = default) => WriteAsync(agentId, Leave, new { agentId, now = clock.Now() }, cancellationToken);
+
+    /// <summary>An offer ran out: after <paramref name="most"/> in a row the agent counts as away, so that nobody waits for an empty chair.</summary>
+    public Task MissedAsync(string agentId, int most, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async s =>
+            {
+                await s.ExecuteAsync(Missed, new { agentId }).ConfigureAwait(false);
+                return await s.ExecuteAsync(AwayAfter, new { agentId, most = (long)most, now = clock.Now() }).ConfigureAwait(false) > 0
+                    && await s.ExecuteAsync(NoteChange, new { agentId, now = clock.Now() }).ConfigureAwait(false) > 0;
+            },
+            cancellationToken);
+
+    public Task AnsweredAsync(string agentId, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(s => s.ExecuteAsync(Answered, new { agentId }), cancellationToken);
 
     /// <summary>Null when there is no such account.</summary>
     public Task<AgentState?> FindAsync(string agentId, CancellationToken cancellationToken = default) =>
@@ -59,6 +77,12 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
 
     internal async Task<IReadOnlyList<AgentState>> ListAvailableAsync(DatabaseSession session) =>
         [.. (await session.QueryAsync<Row>(Present, new { now = clock.Now() }).ConfigureAwait(false)).Select(r => r.ToState(clock.Now()))];
+
+    /// <summary>Who is on duty: available, or on a break.</summary>
+    internal async Task<IReadOnlyList<AgentState>> ListPresentAsync(DatabaseSession session) =>
+        [.. (await session.QueryAsync<Row>(OnDuty, new { now = clock.Now() }).ConfigureAwait(false)).Select(r => r.ToState(clock.Now()))];
+
+    public Task<IReadOnlyList<AgentState>> ListPresentAsync(CancellationToken cancellationToken = default) => database.ReadAsync(ListPresentAsync, cancellationToken);
 
     /// <summary>Reads the agent for change of what they have: two units that would fill their last place run one after the other.</summary>
     internal async Task<AgentState?> LockAsync(DatabaseSession session, string agentId)

@@ -1,4 +1,8 @@
+using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Switches;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Storage.Handoff;
@@ -9,6 +13,10 @@ public static class HandoffStore
     public static IServiceCollection AddHandoffStore(this IServiceCollection services)
     {
         services.AddSingleton<AgentPresence>();
+        services.AddSingleton<HandoffWorkList>();
+        services.AddSingleton(s => new HandoffUnits(
+            s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IConversationSignals>(), s.GetRequiredService<TurnTable>(),
+            s.GetRequiredService<EntryWriter>(), s.GetRequiredService<HandoffTable>(), s.GetRequiredService<AgentPresence>(), s.GetRequiredService<AuditLog>()));
         services.AddSingleton<BotSwitches>().AddSingleton<IBotSwitches>(s => s.GetRequiredService<BotSwitches>());
         return services;
     }

@@ -1,0 +1,13 @@
+namespace Bot.Dialogs.Handoff;
+
+/// <summary>A case to be opened; the store gives it its number.</summary>
+/// <param name="Wish"><c>call-back</c> or <c>contact</c>.</param>
+/// <param name="Contact">How to reach the resident, in their own words.</param>
+/// <param name="Department">Whose case it is.</param>
+/// <param name="Language">The resident's language tag.</param>
+/// <param name="Summary">What it is about.</param>
+public sealed record CaseDraft(string Wish, string Contact, string Department, string? Language, string Summary)
+{
+    /// <summary>In notices of the move that opens it, this stands for the number.</summary>
+    public const string NumberPlaceholder = "%case-number%";
+}

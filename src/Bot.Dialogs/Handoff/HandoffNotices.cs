@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Protocol.Activities;
+
+namespace Bot.Dialogs.Handoff;
+
+/// <summary>Builds what residents and staff read of a hand-off. Sentences stand one after another, in the resident's language.</summary>
+internal sealed class HandoffNotices(string? language)
+{
+    private const int Urgent = 100;
+
+    private readonly HandoffWording _words = HandoffWording.For(language);
+
+    private string Space => _words.Tag == "en" ? " " : "";
+
+    public string this[string key] => _words[key];
+
+    public string Format(string key, params ReadOnlySpan<object?> values) => _words.Format(key, values);
+
+    /// <summary>A notice in the bot's name, with what can be tapped.</summary>
+    public EntryDraft Say(IEnumerable<string> sentences, params IReadOnlyList<string> taps)
+    {
+        var activity = ActivityFactory.Message(string.Join(Space, sentences), _words.Tag, TextFormats.Plain);
+        if (taps.Count > 0)
+        {
+            activity = activity with { SuggestedActions = new SuggestedActions { Actions = [.. taps.Select(t => ActivityFactory.Say(t))] } };
+        }
+
+        return new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(activity));
+    }
+
+    public EntryDraft Say(string sentence) => Say([sentence]);
+
+    /// <summary>Place and measured wait.</summary>
+    public IEnumerable<string> Place(WaitFigures figures, int priority)
+    {
+        yield return priority >= Urgent ? this["urgent"] : figures.Ahead switch { 0 => this["next"], 1 => this["ahead.one"], var n => Format("ahead", n) };
+        if (priority < Urgent)
+        {
+            yield return figures.Told is { } wait ? Format("wait", Duration(wait), figures.PickUps) : this["waitUnknown"];
+        }
+    }
+
+    /// <summary>That nobody is there, when somebody will be, and what can be done meanwhile.</summary>
+    public EntryDraft Nobody(OfficeHours hours, GeneralHolidays holidays, DateTimeOffset now)
+    {
+        var sentences = new List<string> { this["nobody"] };
+        if (holidays.Find(OfficeHours.DayOf(now)) is { } holiday)
+        {
+            sentences.Add(Format("holiday", _words.Tag == "en" ? holiday.English : holiday.Chinese));
+        }
+
+        if (hours.NextDay(now, holidays) is { } next)
+        {
+            sentences.Add(Format("hours", Days(hours), hours.Span, Day(next)));
+        }
+
+        sentences.Add(this["choice"]);
+        return Say(sentences, this["choice.wait"], this["choice.callBack"], this["choice.contact"]);
+    }
+
+    /// <summary>What staff see in the time line: an event, never sent to the resident.</summary>
+    public static EntryDraft Event(string name, string author, IReadOnlyDictionary<string, string?>? values = null) =>
+        new(EntryKind.Event, author, ActivityJson.Write(ActivityFactory.Event(name, JsonSerializer.SerializeToElement(values ?? new Dictionary<string, string?>()))));
+
+    private string Duration(TimeSpan wait) => wait.TotalSeconds < 55
+        ? Format("seconds", Math.Max(5, (int)Math.Ceiling(wait.TotalSeconds / 5) * 5))
+        : (int)Math.Ceiling(wait.TotalMinutes) is 1 ? this["minute"] : Format("minutes", (int)Math.Ceiling(wait.TotalMinutes));
+
+    private string Days(OfficeHours hours) => _words.Tag == "en" ? $"{hours.FirstDay} to {hours.LastDay}" : $"星期{Weekday(hours.FirstDay)}至星期{Weekday(hours.LastDay)}";
+
+    private string Day(DateOnly day) => _words.Tag == "en"
+        ? day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture)
+        : $"{day.Month}月{day.Day}日（星期{Weekday(day.DayOfWeek)}）";
+
+    private static string Weekday(DayOfWeek day) => "日一二三四五六".Substring((int)day, 1);
+}

@@ -1,0 +1,156 @@
+using Bot.Dialogs.Conversations;
+
+namespace Bot.Dialogs.Handoff;
+
+/// <summary>What happens to a hand-off while it waits: routed, offered, taken back, told its place, parked. Pure: the store runs it in a transaction.</summary>
+public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays holidays)
+{
+    /// <summary>Puts a request into its queue and tells the resident their place, or that nobody is there.</summary>
+    public HandoffMove Route(HandoffScene scene, string queue)
+    {
+        if (scene.Ticket is not { State: HandoffState.Requested } ticket)
+        {
+            return HandoffMove.Nothing;
+        }
+
+        var again = ticket.Queue is not null;
+        var queued = ticket with
+        {
+            Queue = again ? ticket.Queue : queue,
+            WaitingSince = again ? ticket.WaitingSince : ticket.RequestedAt,
+            OfferedTo = null,
+            OfferExpiresAt = null,
+        };
+        // A request repeated while one waits (the resident asked once more, or it became urgent) moves them without another notice of arrival.
+        return Told(scene, queued, new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ticket.Reason), again ? [] : ["coming"]);
+    }
+
+    /// <summary>Asks one agent, for a while.</summary>
+    public HandoffMove Offer(HandoffScene scene, string agentId) =>
+        scene.Ticket is { State: HandoffState.Queued } ticket && scene.AgentHasRoom && !ticket.Declined.Contains(agentId, StringComparer.Ordinal)
+            ? new HandoffMove
+            {
+                Change = new HandoffChange(HandoffState.Assigned, ConversationOwner.Handoff, "offered"),
+                Ticket = ticket with { OfferedTo = agentId, OfferExpiresAt = scene.Now + settings.OfferFor },
+            }
+            : HandoffMove.Nothing;
+
+    /// <summary>Takes the offer back: declined, or run out.</summary>
+    public HandoffMove Withdraw(HandoffScene scene, string agentId, bool ranOut)
+    {
+        if (scene.Ticket is not { State: HandoffState.Assigned } ticket || ticket.OfferedTo != agentId || (ranOut && ticket.OfferExpiresAt > scene.Now))
+        {
+            return HandoffMove.Nothing;
+        }
+
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ranOut ? "offer_expired" : "declined"),
+            Ticket = ticket with
+            {
+                OfferedTo = null,
+                OfferExpiresAt = null,
+                StickyAgent = ticket.StickyAgent == agentId ? null : ticket.StickyAgent,
+                Declined = [.. ticket.Declined.Append(agentId).Distinct(StringComparer.Ordinal)],
+            },
+        };
+    }
+
+    /// <summary>Everybody was asked: ask all again.</summary>
+    public HandoffMove AskAllAgain(HandoffScene scene) =>
+        scene.Ticket is { State: HandoffState.Queued, Declined.Count: > 0 } ticket ? new HandoffMove { Ticket = ticket with { Declined = [] } } : HandoffMove.Nothing;
+
+    /// <summary>Moves one who has waited long to the queue that helps out.</summary>
+    public HandoffMove Overflow(HandoffScene scene, HandoffQueue queue) =>
+        scene.Ticket is { State: HandoffState.Queued, OverflowedAt: null } ticket && ticket.Queue == queue.Id && queue.OverflowTo is { } to && scene.Now - ticket.WaitingSince >= queue.OverflowAfter
+            ? new HandoffMove
+            {
+                Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "overflow"),
+                Ticket = ticket with { Queue = to, OverflowedAt = scene.Now, Declined = [], StickyAgent = null },
+                Entries = [HandoffNotices.Event("handoff.overflow", "system", new Dictionary<string, string?> { ["from"] = queue.Id, ["to"] = to })],
+            }
+            : HandoffMove.Nothing;
+
+    /// <summary>Tells the resident what has changed since they were last told: their place, or whether anybody is there.</summary>
+    public HandoffMove Tell(HandoffScene scene)
+    {
+        if (scene.Ticket is not { State: HandoffState.Queued or HandoffState.Assigned } ticket || scene.Figures is not { } figures)
+        {
+            return HandoffMove.Nothing;
+        }
+
+        if (ticket.Nobody != (figures.OnDuty == 0))
+        {
+            return Told(scene, ticket, change: null, ticket.Nobody ? ["onDuty"] : []);
+        }
+
+        var moved = figures.OnDuty > 0 && ticket.ToldPosition is { } told && figures.Ahead + 1 < told;
+        return moved && scene.Now - (ticket.ToldAt ?? default) >= settings.TellEvery ? Told(scene, ticket, change: null, []) : HandoffMove.Nothing;
+    }
+
+    /// <summary>Before an agent is asked: whether the one who waits is still there. Nothing when that is known.</summary>
+    public HandoffMove AskStillThere(HandoffScene scene)
+    {
+        if (scene.Ticket is not { State: HandoffState.Queued } ticket || scene.Conversation.Delivery == ReplyDelivery.Pushed || !IsSilent(scene))
+        {
+            return HandoffMove.Nothing;
+        }
+
+        if (ticket.AskedThereAt is not { } asked || asked < scene.ResidentAt)
+        {
+            var notices = new HandoffNotices(scene.Language);
+            return new HandoffMove { Ticket = ticket with { AskedThereAt = scene.Now }, Entries = [notices.Say([notices["stillThere"]], notices["stillThere.yes"])] };
+        }
+
+        return scene.Now - asked < settings.StillThereWithin ? HandoffMove.Nothing : Park(scene, ticket);
+    }
+
+    /// <summary>Whether an agent must not be asked yet, because nobody may be there to be helped. Who reads by push is never empty: they answer later.</summary>
+    public bool IsSilent(HandoffScene scene) => scene.Conversation.Delivery == ReplyDelivery.Pulled && scene.Now - scene.ResidentAt >= settings.StillThereAfter;
+
+    /// <summary>Opens the case that the resident asked for, and gives the conversation back to the bot.</summary>
+    public HandoffMove OpenCase(HandoffScene scene, CaseDraft draft)
+    {
+        if (scene.Ticket is not { IsWaiting: true } ticket)
+        {
+            return HandoffMove.Nothing;
+        }
+
+        var notices = new HandoffNotices(scene.Language);
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "case_opened"),
+            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
+            Case = draft,
+            Entries = [notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)), HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
+            PickedUp = false,
+        };
+    }
+
+    private static HandoffMove Park(HandoffScene scene, HandoffTicket ticket)
+    {
+        var notices = new HandoffNotices(scene.Language);
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "resident_gone"),
+            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null },
+            Entries = [notices.Say(notices["parked"]), HandoffNotices.Event("handoff.parked", "system")],
+            PickedUp = false,
+        };
+    }
+
+    private HandoffMove Told(HandoffScene scene, HandoffTicket ticket, HandoffChange? change, IEnumerable<string> first)
+    {
+        var figures = scene.Figures ?? new WaitFigures(0, 0, 0, null);
+        var notices = new HandoffNotices(scene.Language);
+        var nobody = figures.OnDuty == 0;
+        var hours = settings.Queues.FirstOrDefault(q => q.Id == ticket.Queue)?.Hours ?? settings.Hours;
+        var notice = nobody ? notices.Nobody(hours, holidays, scene.Now) : notices.Say([.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority)]);
+        return new HandoffMove
+        {
+            Change = change,
+            Ticket = ticket with { ToldPosition = nobody ? null : figures.Ahead + 1, ToldAt = scene.Now, Nobody = nobody },
+            Entries = [notice],
+        };
+    }
+}

@@ -1,0 +1,43 @@
+namespace Bot.Dialogs.Handoff;
+
+/// <summary>Section <c>Handoff</c>: the times and queues of hand-offs.</summary>
+public sealed class HandoffSettings
+{
+    /// <summary>How long an agent has to take what is offered.</summary>
+    public TimeSpan OfferFor { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long an agent may be unheard of, beyond their lease, before their conversations wait for another: a reload must not lose them.</summary>
+    public TimeSpan VanishGrace { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long one waits for the agent who knows the case before others are asked.</summary>
+    public TimeSpan StickyFor { get; set; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>The least time between two notices of one's place.</summary>
+    public TimeSpan TellEvery { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>One who waits and has been silent for so long is asked whether they are still there, before an agent is.</summary>
+    public TimeSpan StillThereAfter { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long they have to answer that.</summary>
+    public TimeSpan StillThereWithin { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Wrap-up ends by itself after this.</summary>
+    public TimeSpan WrapUpFor { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long the question for a rating is left open.</summary>
+    public TimeSpan RateWithin { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>A pick-up within this counts as in time.</summary>
+    public TimeSpan ServiceLevel { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Two offers in a row that ran out make an agent away.</summary>
+    public int MissedOffers { get; set; } = 2;
+
+    /// <summary>Reason codes that never lead to a person.</summary>
+    public IList<string> ReasonsOff { get; set; } = [];
+
+    /// <summary>Queues beside the one that each department has by itself, or settings for those.</summary>
+    public IList<HandoffQueue> Queues { get; set; } = [];
+
+    public OfficeHours Hours { get; set; } = new();
+}

@@ -1,0 +1,144 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Handoff;
+
+/// <summary>
+/// Runs actions on hand-offs: the conversation's row is locked, the scene is read, the action decides, and what it decided (state, ticket, what
+/// the resident is told, figures, case, audit) is written in the same transaction. Two hosts that try the same do it once.
+/// </summary>
+public sealed class HandoffUnits
+{
+    private const string KeepRating = "INSERT INTO rating_waits (conversation_id, episode, close_at) VALUES (@id, @episode, @at) ON CONFLICT (conversation_id) DO UPDATE SET episode = @episode, close_at = @at";
+
+    private readonly IDatabase _database;
+    private readonly TimeProvider _clock;
+    private readonly IConversationSignals _signals;
+    private readonly TurnTable _turns;
+    private readonly EntryWriter _writer;
+    private readonly HandoffTable _handoffs;
+    private readonly AgentPresence _presence;
+    private readonly AuditLog _audit;
+
+    internal HandoffUnits(
+        IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, AgentPresence presence, AuditLog audit) =>
+        (_database, _clock, _signals, _turns, _writer, _handoffs, _presence, _audit) = (database, clock, signals, turns, writer, handoffs, presence, audit);
+
+    public Task<HandoffOutcome> RunAsync(HandoffRequest request, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(session => RunAsync(session, request), cancellationToken);
+
+    private async Task<HandoffOutcome> RunAsync(DatabaseSession session, HandoffRequest request)
+    {
+        if (await ConversationTable.LockAsync(session, request.ConversationId).ConfigureAwait(false) is not { } conversation)
+        {
+            return new HandoffOutcome("not-found", Changed: false, null, null);
+        }
+
+        var scene = await ReadAsync(session, request, conversation).ConfigureAwait(false);
+        var move = request.Decide(scene);
+        if (move.Refusal is not null || move.IsNothing)
+        {
+            return new HandoffOutcome(move.Refusal, Changed: false, scene.Conversation, scene.Ticket);
+        }
+
+        var ticket = await WriteAsync(session, request, conversation, scene, move).ConfigureAwait(false);
+        session.AfterCommit(() => _signals.Changed(conversation.Id));
+        return new HandoffOutcome(null, Changed: true, conversation.ToConversation(), ticket);
+    }
+
+    private async Task<HandoffScene> ReadAsync(DatabaseSession session, HandoffRequest request, ConversationRow conversation)
+    {
+        var now = _clock.Now();
+        var ticket = await TicketTable.FindOpenAsync(session, conversation.Id).ConfigureAwait(false);
+        if (ticket is { Queue: null, StickyAgent: null })
+        {
+            ticket = ticket with { StickyAgent = await TicketTable.LastAgentAsync(session, conversation.Id, conversation.Episode).ConfigureAwait(false) };
+        }
+
+        var agent = request.AgentId is { } agentId ? await _presence.LockAsync(session, agentId).ConfigureAwait(false) : null;
+        // What the agent is offered counts among what they have; taking that very one fills no further place.
+        var offeredHere = ticket?.OfferedTo is { } offered && offered == request.AgentId ? 1 : 0;
+        return new HandoffScene
+        {
+            Conversation = conversation.ToConversation(),
+            Ticket = ticket,
+            Now = Instants.FromStored(now),
+            Figures = request.FiguresOf is { } queue && ticket is not null ? await FiguresAsync(session, queue, conversation, ticket, now).ConfigureAwait(false) : null,
+            AgentHasRoom = request.AgentId is null || (agent is not null && agent.Active - offeredHere < agent.Capacity),
+            AgentIsGone = request.AgentId is not null && (agent is null || agent.LeaseUntil.ToStored() + (long)request.Grace.TotalMilliseconds < now),
+        };
+    }
+
+    private async Task<WaitFigures> FiguresAsync(DatabaseSession session, string queue, ConversationRow conversation, HandoffTicket ticket, long now)
+    {
+        var speech = TicketTable.SpeechOf(ticket.Language ?? conversation.Language);
+        var present = await _presence.ListPresentAsync(session).ConfigureAwait(false);
+        var onDuty = present.Count(a => a.Languages.Contains(speech, StringComparer.Ordinal) && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue, StringComparer.Ordinal)));
+        var (pickUps, median) = await WaitTable.LastHourAsync(session, queue, now).ConfigureAwait(false);
+        return new WaitFigures(await WaitTable.AheadAsync(session, queue, ticket).ConfigureAwait(false), onDuty, pickUps, median);
+    }
+
+    private async Task<HandoffTicket?> WriteAsync(DatabaseSession session, HandoffRequest request, ConversationRow conversation, HandoffScene scene, HandoffMove move)
+    {
+        var now = scene.Now.ToStored();
+        var id = scene.Ticket?.HandoffId;
+        var cause = $"move:{move.Change?.Reason}";
+        var number = move.Case is { } draft ? await CaseTable.OpenAsync(session, conversation.Id, id ?? "", draft, now).ConfigureAwait(false) : null;
+        if (move.Change is { } change)
+        {
+            // What is said is said by the owner before the step when it ends with them, by the one after it otherwise: entries carry that owner.
+            id = await _handoffs.ApplyAsync(session, conversation, change with { Language = change.Language ?? scene.Language }, cause).ConfigureAwait(false);
+        }
+
+        await _writer.WriteAsync(session, conversation, [.. move.Entries.Select(e => number is null ? e : e with { ActivityJson = e.ActivityJson.Replace(CaseDraft.NumberPlaceholder, number, StringComparison.Ordinal) })]).ConfigureAwait(false);
+        var ticket = move.Ticket is null || id is null ? null : move.Ticket with
+        {
+            HandoffId = id,
+            State = move.Change?.State ?? move.Ticket.State,
+            Owner = move.Change?.Owner ?? move.Ticket.Owner,
+            CaseNumber = move.Ticket.CaseNumber == CaseDraft.NumberPlaceholder ? number : move.Ticket.CaseNumber,
+            Language = scene.Language ?? move.Ticket.Language,
+            Queue = move.Ticket.Queue ?? move.Ticket.Department,
+        };
+        if (ticket is not null)
+        {
+            await TicketTable.WriteAsync(session, conversation.Id, ticket).ConfigureAwait(false);
+        }
+
+        if (move.PickedUp is { } pickedUp && ticket is not null)
+        {
+            await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.WaitingSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);
+        }
+
+        await EndEpisodeAsync(session, conversation, move, now).ConfigureAwait(false);
+        await ConversationTable.UpdateAsync(session, conversation).ConfigureAwait(false);
+        if (request.Audit is { } audit)
+        {
+            await _audit.AppendAsync(session, audit).ConfigureAwait(false);
+        }
+
+        return ticket;
+    }
+
+    private async Task EndEpisodeAsync(DatabaseSession session, ConversationRow conversation, HandoffMove move, long now)
+    {
+        if (move.CloseEpisode && !conversation.IsClosed)
+        {
+            await _handoffs.CloseWithEpisodeAsync(session, conversation, "move:closed").ConfigureAwait(false);
+            conversation.ClosedAt = now;
+        }
+
+        if (move.CloseEpisodeAt is { } at)
+        {
+            await session.ExecuteAsync(KeepRating, new { id = conversation.Id, episode = conversation.Episode, at = at.ToStored() }).ConfigureAwait(false);
+        }
+
+        if (conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent)
+        {
+            await _turns.DropUnlessWorkedAsync(session, conversation.Id).ConfigureAwait(false);
+        }
+    }
+}

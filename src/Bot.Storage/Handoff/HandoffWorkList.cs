@@ -1,0 +1,96 @@
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+
+namespace Bot.Storage.Handoff;
+
+/// <summary>Reads what waits for the reconciler. Each list is bounded and read by an index; what is found is checked again in the unit that acts.</summary>
+public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
+{
+    private const string Columns = """
+        SELECT h.conversation_id, h.state, t.queue, COALESCE(h.department, c.department) AS department, COALESCE(c.language, h.language) AS language, h.priority,
+          COALESCE(t.waiting_since, h.requested_at) AS waiting_since, h.updated_at, t.offered_to, t.offer_expires_at, t.agent_id, t.sticky_agent, t.declined,
+          t.told_position, t.told_at, t.nobody, t.asked_there_at, t.overflowed_at, c.last_resident_at, c.delivery, h.details_json
+        FROM handoffs h JOIN conversations c ON c.id = h.conversation_id LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
+        """;
+
+    private const string InState = Columns + " WHERE h.closed_at IS NULL AND h.state = @state ORDER BY h.priority DESC, h.requested_at LIMIT @take";
+
+    private const string Gone = Columns + """
+         LEFT JOIN agent_presence p ON p.agent_id = t.agent_id
+        WHERE t.agent_id IS NOT NULL AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
+        """;
+
+    private const string RatingsDue = "SELECT r.conversation_id, r.episode, c.episode AS now_episode, c.closed_at FROM rating_waits r JOIN conversations c ON c.id = r.conversation_id WHERE r.close_at <= @now LIMIT 200";
+    private const string RatingDone = "DELETE FROM rating_waits WHERE conversation_id = @conversationId";
+    private const string TrimChanges = "DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes) - @keep AND at < @before";
+
+    /// <summary>By state, first come first; <see cref="HandoffState.Requested"/> and <see cref="HandoffState.Queued"/> by priority first.</summary>
+    public Task<IReadOnlyList<HandoffWork>> ListAsync(HandoffState state, int take, CancellationToken cancellationToken = default) =>
+        QueryAsync(InState, new { state = state.ToString(), take }, cancellationToken);
+
+    /// <summary>Those whose agent has not been heard of for longer than lease and grace.</summary>
+    public Task<IReadOnlyList<HandoffWork>> ListOrphansAsync(TimeSpan grace, CancellationToken cancellationToken = default) =>
+        QueryAsync(Gone, new { before = clock.Now() - (long)grace.TotalMilliseconds }, cancellationToken);
+
+    /// <summary>Episodes whose time to rate is over, and that nothing has ended or begun anew.</summary>
+    public Task<IReadOnlyList<string>> ListRatingsDueAsync(CancellationToken cancellationToken = default) =>
+        database.WriteAsync<IReadOnlyList<string>>(
+            async s =>
+            {
+                var due = await s.QueryAsync<RatingRow>(RatingsDue, new { now = clock.Now() }).ConfigureAwait(false);
+                foreach (var row in due)
+                {
+                    await s.ExecuteAsync(RatingDone, row).ConfigureAwait(false);
+                }
+
+                return [.. due.Where(r => r.ClosedAt is null && r.Episode == r.NowEpisode).Select(r => r.ConversationId)];
+            },
+            cancellationToken);
+
+    /// <summary>Forgets changes of the event stream that nobody will resume from.</summary>
+    public Task TrimChangesAsync(TimeSpan keep, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(s => s.ExecuteAsync(TrimChanges, new { keep = 1_000L, before = clock.Now() - (long)keep.TotalMilliseconds }), cancellationToken);
+
+    private Task<IReadOnlyList<HandoffWork>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<HandoffWork>>(async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToWork())], cancellationToken);
+
+    private sealed class RatingRow
+    {
+        public string ConversationId { get; set; } = "";
+        public long Episode { get; set; }
+        public long NowEpisode { get; set; }
+        public long? ClosedAt { get; set; }
+    }
+
+    private sealed class Row
+    {
+        public string ConversationId { get; set; } = "";
+        public string State { get; set; } = "";
+        public string? Queue { get; set; }
+        public string? Department { get; set; }
+        public string? Language { get; set; }
+        public long Priority { get; set; }
+        public long WaitingSince { get; set; }
+        public long UpdatedAt { get; set; }
+        public string? OfferedTo { get; set; }
+        public long? OfferExpiresAt { get; set; }
+        public string? AgentId { get; set; }
+        public string? StickyAgent { get; set; }
+        public string? Declined { get; set; }
+        public long? ToldPosition { get; set; }
+        public long? ToldAt { get; set; }
+        public long? Nobody { get; set; }
+        public long? AskedThereAt { get; set; }
+        public long? OverflowedAt { get; set; }
+        public long? LastResidentAt { get; set; }
+        public string Delivery { get; set; } = "";
+        public string? DetailsJson { get; set; }
+
+        public HandoffWork ToWork() => new(
+            ConversationId, State, Queue, Department, TicketTable.SpeechOf(Language), (int)Priority, Instants.FromStored(WaitingSince), Instants.FromStored(UpdatedAt),
+            OfferedTo, Instants.FromStored(OfferExpiresAt), AgentId, StickyAgent, (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            (int?)ToldPosition, Instants.FromStored(ToldAt), Nobody == 1, Instants.FromStored(AskedThereAt), Instants.FromStored(OverflowedAt), Instants.FromStored(LastResidentAt),
+            Delivery == nameof(ReplyDelivery.Pulled), DetailsJson);
+    }
+}
