@@ -1,0 +1,62 @@
+using Bot.Dialogs.Handoff;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Host.Handoff;
+
+/// <summary>All queues: one for each department of the knowledge base, the general one, and those of the settings. There always is one to route to.</summary>
+internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource knowledge)
+{
+    private IKnowledgeSnapshot? _builtFrom;
+    private Dictionary<string, HandoffQueue> _queues = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<HandoffQueue> All => Current().Values;
+
+    /// <summary>The queue of a department; the general one when it is not known.</summary>
+    public string For(string? department) => department is not null && Current().ContainsKey(department) ? department : HandoffQueue.General;
+
+    public HandoffQueue? Find(string id) => Current().GetValueOrDefault(id);
+
+    private Dictionary<string, HandoffQueue> Current()
+    {
+        var snapshot = Snapshot();
+        if (_queues.Count == 0 || !ReferenceEquals(snapshot, _builtFrom))
+        {
+            var queues = new Dictionary<string, HandoffQueue>(StringComparer.Ordinal)
+            {
+                [HandoffQueue.General] = new() { Id = HandoffQueue.General, English = "General enquiries", Chinese = "一般查詢" },
+            };
+            foreach (var department in snapshot?.Departments ?? [])
+            {
+                queues[department.Id] = new() { Id = department.Id, English = department.English, Chinese = department.Chinese };
+            }
+
+            foreach (var queue in settings.Queues)
+            {
+                if (queues.TryGetValue(queue.Id, out var known))
+                {
+                    queue.English = queue.English.Length > 0 ? queue.English : known.English;
+                    queue.Chinese = queue.Chinese.Length > 0 ? queue.Chinese : known.Chinese;
+                }
+
+                queues[queue.Id] = queue;
+            }
+
+            (_queues, _builtFrom) = (queues, snapshot);
+        }
+
+        return _queues;
+    }
+
+    // Before the first snapshot is loaded there are the general queue and those of the settings.
+    private IKnowledgeSnapshot? Snapshot()
+    {
+        try
+        {
+            return knowledge.Current;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

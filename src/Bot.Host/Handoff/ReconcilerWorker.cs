@@ -1,0 +1,59 @@
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Handoff;
+
+namespace Bot.Host.Handoff;
+
+/// <summary>Runs the reconciler: at each change of a conversation, and once a second in any case (leases run out without a sound).</summary>
+internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, HandoffWorkList work, IConversationSignals signals, TimeProvider clock, ILogger<ReconcilerWorker> logger) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan KeepChanges = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var feed = signals.SubscribeToAll();
+        var trimmedAt = clock.GetUtcNow();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await reconciler.PassAsync(stoppingToken);
+                if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
+                {
+                    trimmedAt = clock.GetUtcNow();
+                    await work.TrimChangesAsync(KeepChanges, stoppingToken);
+                }
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                LogFailed(problem is StoreUnavailableException ? null : problem);
+            }
+
+            await WaitAsync(feed, stoppingToken);
+        }
+    }
+
+    private async Task WaitAsync(IConversationFeed feed, CancellationToken stoppingToken)
+    {
+        using var atMost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        try
+        {
+            // A burst of changes is one pass.
+            await Task.Delay(Least, clock, stoppingToken);
+            var timeout = Task.Delay(Every, clock, atMost.Token);
+            var change = feed.WaitAsync(atMost.Token).AsTask();
+            await Task.WhenAny(timeout, change);
+            await atMost.CancelAsync();
+            await ((Task)change).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A pass over the hand-offs failed; the next one follows.")]
+    private partial void LogFailed(Exception? problem);
+}

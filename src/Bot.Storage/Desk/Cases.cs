@@ -1,0 +1,60 @@
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Desk;
+
+/// <summary>Reads and closes cases.</summary>
+public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit)
+{
+    private const string Columns = "number, conversation_id, department, wish, contact, summary, language, opened_at, closed_at, closed_by";
+    private const string OpenAfter = $"SELECT {Columns} FROM cases WHERE closed_at IS NULL AND number > @after ORDER BY number LIMIT @take";
+    private const string AllBefore = $"SELECT {Columns} FROM cases WHERE number < @before ORDER BY number DESC LIMIT @take";
+    private const string One = $"SELECT {Columns} FROM cases WHERE number = @number";
+    private const string OfConversation = $"SELECT {Columns} FROM cases WHERE conversation_id = @conversationId ORDER BY number DESC LIMIT 20";
+    private const string CloseOne = "UPDATE cases SET closed_at = @now, closed_by = @by WHERE number = @number AND closed_at IS NULL";
+
+    /// <summary>Open ones, oldest first, or all, newest first.</summary>
+    /// <param name="after">The number at which the last page ended; null: from the top.</param>
+    public Task<IReadOnlyList<Case>> ListAsync(bool openOnly, string? after, int take, CancellationToken cancellationToken = default) =>
+        QueryAsync(openOnly ? OpenAfter : AllBefore, new { after = after ?? "", before = after ?? "~", take }, cancellationToken);
+
+    public Task<IReadOnlyList<Case>> ListOfAsync(string conversationId, CancellationToken cancellationToken = default) => QueryAsync(OfConversation, new { conversationId }, cancellationToken);
+
+    public async Task<Case?> FindAsync(string number, CancellationToken cancellationToken = default) =>
+        (await QueryAsync(One, new { number }, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+
+    /// <returns>False when it was closed already.</returns>
+    public Task<bool> CloseAsync(string number, string by, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async s =>
+            {
+                if (await s.ExecuteAsync(CloseOne, new { number, by, now = clock.Now() }).ConfigureAwait(false) == 0)
+                {
+                    return false;
+                }
+
+                await audit.AppendAsync(s, new AuditRecord(by, "case-closed", number)).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    private Task<IReadOnlyList<Case>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<Case>>(async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToCase())], cancellationToken);
+
+    private sealed class Row
+    {
+        public string Number { get; set; } = "";
+        public string ConversationId { get; set; } = "";
+        public string Department { get; set; } = "";
+        public string Wish { get; set; } = "";
+        public string Contact { get; set; } = "";
+        public string Summary { get; set; } = "";
+        public string? Language { get; set; }
+        public long OpenedAt { get; set; }
+        public long? ClosedAt { get; set; }
+        public string? ClosedBy { get; set; }
+
+        public Case ToCase() => new(Number, ConversationId, Department, Wish, Contact, Summary, Language, Instants.FromStored(OpenedAt), Instants.FromStored(ClosedAt), ClosedBy);
+    }
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+
+namespace Bot.Storage.Desk;
+
+/// <summary>Reads the desk's lists, a page by its key; each reads an index of migrations 0310 and 0312 and looks up what it shows by key.</summary>
+public sealed class DeskLists(IDatabase database)
+{
+    private const string Columns = """
+        c.id, c.channel, c.channel_key, c.resident_id, c.delivery, c.department, c.language, c.episode, c.owner, c.state_json, c.version, c.last_sequence,
+        c.last_resident_at, c.channel_json, c.created_at, c.closed_at,
+        h.id AS handoff_id, h.state, h.priority, h.reason, h.requested_at, h.department AS handoff_department, h.details_json,
+        t.queue, t.waiting_since, t.offered_to, t.offer_expires_at, t.note, w.close_at AS rating_until
+        """;
+
+    private const string Joins = """
+        LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
+        LEFT JOIN rating_waits w ON w.conversation_id = c.id AND w.episode = c.episode
+        """;
+
+    private const string FromConversations = $"SELECT {Columns} FROM conversations c LEFT JOIN handoffs h ON h.conversation_id = c.id AND h.closed_at IS NULL {Joins}";
+    private const string FromHandoffs = $"SELECT {Columns} FROM handoffs h JOIN conversations c ON c.id = h.conversation_id {Joins}";
+
+    private const string One = FromConversations + " WHERE c.id = @id";
+    private const string ByResident = FromConversations + " WHERE c.resident_id = @search ORDER BY c.last_resident_at DESC LIMIT 200";
+    private const string ByCase = FromConversations + " WHERE c.id IN (SELECT conversation_id FROM cases WHERE number = @search)";
+
+    private const string MineSql = FromHandoffs + " WHERE h.closed_at IS NULL AND h.owner = @owner ORDER BY h.requested_at DESC LIMIT 200";
+
+    private const string WaitingSql = FromHandoffs + """
+         WHERE h.closed_at IS NULL AND h.state IN ('Requested', 'Queued', 'Assigned')
+          AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
+        ORDER BY h.priority DESC, COALESCE(t.waiting_since, h.requested_at), c.id LIMIT @take
+        """;
+
+    private const string Recent = " WHERE c.last_resident_at IS NOT NULL AND (c.last_resident_at, c.id) < (@at, @id)";
+    private const string RecentOrder = " ORDER BY c.last_resident_at DESC, c.id DESC LIMIT @take";
+    private const string BotOnly = " AND c.owner = 'bot' AND c.closed_at IS NULL";
+    private const string ClosedSql = " WHERE c.closed_at IS NOT NULL AND (c.closed_at, c.id) < (@at, @id)";
+    private const string ClosedOrder = " ORDER BY c.closed_at DESC, c.id DESC LIMIT @take";
+
+    private const string LastShown = "SELECT sequence, activity_json, at FROM entries WHERE conversation_id = @id AND kind IN ('Resident', 'Bot', 'Agent') ORDER BY sequence DESC LIMIT 1";
+    private const string Unread = """
+        SELECT count(*) FROM entries WHERE conversation_id = @id AND kind = 'Resident'
+          AND sequence > COALESCE((SELECT sequence FROM desk_reads WHERE agent_id = @me AND conversation_id = @id), 0)
+        """;
+
+    /// <summary>One conversation as <paramref name="me"/> sees it; null when there is none.</summary>
+    public Task<DeskRow?> FindAsync(string conversationId, string? me, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(
+            async s => await s.FirstOrDefaultAsync<Row>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? await CompleteAsync(s, row, me).ConfigureAwait(false) : null,
+            cancellationToken);
+
+    public Task<DeskPage> ListAsync(DeskQuery query, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(
+            async s =>
+            {
+                var rows = await ReadAsync(s, query).ConfigureAwait(false);
+                var page = rows.Take(query.Take).ToList();
+                var items = new List<DeskRow>(page.Count);
+                foreach (var row in page)
+                {
+                    items.Add(await CompleteAsync(s, row, query.Me).ConfigureAwait(false));
+                }
+
+                return new DeskPage(items, rows.Count > query.Take ? Cursor(query.View, page[^1]) : null);
+            },
+            cancellationToken);
+
+    private static async Task<IReadOnlyList<Row>> ReadAsync(DatabaseSession session, DeskQuery query)
+    {
+        if (query.Search is { Length: > 0 } search)
+        {
+            IReadOnlyList<Row> found = [
+                .. await session.QueryAsync<Row>(One, new { id = search }).ConfigureAwait(false), .. await session.QueryAsync<Row>(ByCase, new { search }).ConfigureAwait(false),
+                .. await session.QueryAsync<Row>(ByResident, new { search }).ConfigureAwait(false)];
+            return [.. found.Where(r => MaySee(r, query)).Take(query.Take)];
+        }
+
+        switch (query.View)
+        {
+            case DeskView.Mine:
+                return await session.QueryAsync<Row>(MineSql, new { owner = ConversationOwner.Agent(query.Me).ToString() }).ConfigureAwait(false);
+            case DeskView.Waiting:
+                return await WaitingAsync(session, query).ConfigureAwait(false);
+            default:
+                var (at, id) = Position(query.After);
+                return await ByDepartmentAsync(session, query, at, id).ConfigureAwait(false);
+        }
+    }
+
+    // The queues together are short; departments are told apart while reading on.
+    private static async Task<IReadOnlyList<Row>> WaitingAsync(DatabaseSession session, DeskQuery query)
+    {
+        var parts = query.After?.Split('_');
+        var (priority, at, id) = parts is [var p, var a, var i]
+            ? (long.Parse(p, CultureInfo.InvariantCulture), long.Parse(a, CultureInfo.InvariantCulture), i)
+            : (long.MaxValue, 0L, "");
+        var found = new List<Row>();
+        while (found.Count <= query.Take)
+        {
+            var page = await session.QueryAsync<Row>(WaitingSql, new { priority, at, id, take = query.Take + 1 }).ConfigureAwait(false);
+            found.AddRange(page.Where(r => MaySee(r, query)));
+            if (page.Count <= query.Take)
+            {
+                break;
+            }
+
+            (priority, at, id) = (page[^1].Priority ?? 0, page[^1].WaitingSince ?? page[^1].RequestedAt ?? 0, page[^1].Id);
+        }
+
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<Row>> ByDepartmentAsync(DatabaseSession session, DeskQuery query, long at, string id)
+    {
+        var (where, order) = query.View switch
+        {
+            DeskView.Closed => (ClosedSql, ClosedOrder),
+            DeskView.Bot => (Recent + BotOnly, RecentOrder),
+            _ => (Recent, RecentOrder),
+        };
+        var take = query.Take + 1;
+        if (query.Departments is null)
+        {
+            return await session.QueryAsync<Row>(FromConversations + where + order, new { at, id, take }).ConfigureAwait(false);
+        }
+
+        // A page of each department, merged: each reads its own stretch of the index.
+        var rows = new List<Row>();
+        foreach (var department in query.Departments)
+        {
+            var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
+            rows.AddRange(await session.QueryAsync<Row>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
+        }
+
+        return [.. rows.OrderByDescending(r => query.View == DeskView.Closed ? r.ClosedAt : r.LastResidentAt).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
+    }
+
+    private static bool MaySee(Row row, DeskQuery query) =>
+        query.Departments is not { } departments
+        || departments.Contains(row.HandoffDepartment ?? row.Department ?? HandoffQueue.General, StringComparer.Ordinal)
+        || (row.Queue is { } queue && departments.Contains(queue, StringComparer.Ordinal))
+        || row.Owner == ConversationOwner.Agent(query.Me).ToString();
+
+    private static (long At, string Id) Position(string? after) => after?.Split('_', 2) is [var at, var id] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? (number, id)
+        : (long.MaxValue, "");
+
+    private static string? Cursor(DeskView view, Row last) => view switch
+    {
+        DeskView.Mine => null,
+        DeskView.Waiting => string.Create(CultureInfo.InvariantCulture, $"{last.Priority ?? 0}_{last.WaitingSince ?? last.RequestedAt}_{last.Id}"),
+        DeskView.Closed => string.Create(CultureInfo.InvariantCulture, $"{last.ClosedAt}_{last.Id}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
+    };
+
+    private static async Task<DeskRow> CompleteAsync(DatabaseSession session, Row row, string? me)
+    {
+        var last = await session.FirstOrDefaultAsync<LastRow>(LastShown, new { id = row.Id }).ConfigureAwait(false);
+        var unread = me is not null && row.Owner == ConversationOwner.Agent(me).ToString() ? await session.FirstOrDefaultAsync<long>(Unread, new { id = row.Id, me }).ConfigureAwait(false) : 0;
+        return row.ToDeskRow(last?.ActivityJson, last?.At, (int)unread);
+    }
+
+    private sealed class LastRow
+    {
+        public long Sequence { get; set; }
+        public string ActivityJson { get; set; } = "";
+        public long At { get; set; }
+    }
+
+    private sealed class Row
+    {
+        public string Id { get; set; } = "";
+        public string Channel { get; set; } = "";
+        public string ChannelKey { get; set; } = "";
+        public string ResidentId { get; set; } = "";
+        public string Delivery { get; set; } = "";
+        public string? Department { get; set; }
+        public string? Language { get; set; }
+        public long Episode { get; set; }
+        public string Owner { get; set; } = "";
+        public string? StateJson { get; set; }
+        public long Version { get; set; }
+        public long LastSequence { get; set; }
+        public long? LastResidentAt { get; set; }
+        public string? ChannelJson { get; set; }
+        public long CreatedAt { get; set; }
+        public long? ClosedAt { get; set; }
+        public string? HandoffId { get; set; }
+        public string? State { get; set; }
+        public long? Priority { get; set; }
+        public string? Reason { get; set; }
+        public long? RequestedAt { get; set; }
+        public string? HandoffDepartment { get; set; }
+        public string? DetailsJson { get; set; }
+        public string? Queue { get; set; }
+        public long? WaitingSince { get; set; }
+        public string? OfferedTo { get; set; }
+        public long? OfferExpiresAt { get; set; }
+        public string? Note { get; set; }
+        public long? RatingUntil { get; set; }
+
+        public DeskRow ToDeskRow(string? lastActivity, long? lastAt, int unread)
+        {
+            HandoffState? state = State is null ? null : Enum.Parse<HandoffState>(State);
+            var waits = state is HandoffState.Requested or HandoffState.Queued or HandoffState.Assigned;
+            return new()
+            {
+                Conversation = ToConversation(),
+                State = state,
+                HandoffId = HandoffId,
+                Queue = Queue,
+                Department = HandoffDepartment ?? Department,
+                Priority = (int)(Priority ?? 0),
+                Reason = Reason,
+                RequestedAt = Instants.FromStored(RequestedAt),
+                WaitingSince = waits ? Instants.FromStored(WaitingSince ?? RequestedAt) : null,
+                OfferedTo = OfferedTo,
+                OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
+                DetailsJson = DetailsJson,
+                Note = Note,
+                AwaitsRating = RatingUntil is not null && state is null,
+                LastActivityJson = lastActivity,
+                LastAt = Instants.FromStored(lastAt ?? LastResidentAt ?? CreatedAt),
+                Unread = unread,
+            };
+        }
+
+        private Conversation ToConversation() => new ConversationRow
+        {
+            Id = Id, Channel = Channel, ChannelKey = ChannelKey, ResidentId = ResidentId, Delivery = Delivery, Department = Department, Language = Language, Episode = Episode, Owner = Owner,
+            StateJson = StateJson, Version = Version, LastSequence = LastSequence, LastResidentAt = LastResidentAt, ChannelJson = ChannelJson, CreatedAt = CreatedAt, ClosedAt = ClosedAt,
+        }.ToConversation();
+    }
+}
