@@ -2,11 +2,13 @@ using System.CommandLine;
 using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
+using Bot.Cli.Storage;
 
 var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
 {
     AskCommand.Create(),
     KnowledgeCommand.Create(),
     ModelsCommand.Create(),
+    DatabaseCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

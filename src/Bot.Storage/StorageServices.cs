@@ -27,7 +27,8 @@ public static class StorageServices
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, RandomIdSource>();
-        services.AddSingleton(OpenDatabase(options, configuration["Data:Folder"] ?? ".data"));
+        var open = OpenDatabase(configuration);
+        services.AddSingleton(_ => open());
         services.AddHostedService<MigrationAtStart>();
         return services.AddConversationPorts().AddSignals(options);
     }
@@ -72,11 +73,18 @@ public static class StorageServices
         return services;
     }
 
-    private static Func<IServiceProvider, IDatabase> OpenDatabase(StorageOptions options, string dataFolder) => options.Provider.ToLowerInvariant() switch
+    internal static Func<IDatabase> OpenDatabase(IConfiguration configuration)
     {
-        "sqlite" => _ => new SqliteDatabase(options.ConnectionString ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "bot.db") }.ToString()),
-        "postgres" when options.ConnectionString is { } connectionString => _ => new PostgresDatabase(connectionString),
-        "postgres" => throw new InvalidOperationException("Storage:Provider is 'postgres', so Storage:ConnectionString must say where it is (Host=…;Database=…;Username=…;Password=…)."),
-        _ => throw new InvalidOperationException($"Storage:Provider is '{options.Provider}'; it must be 'sqlite' or 'postgres'."),
-    };
+        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        return options.Provider.ToLowerInvariant() switch
+        {
+            "sqlite" => () => new SqliteDatabase(SqliteConnectionString(options, configuration)),
+            "postgres" when options.ConnectionString is { } connectionString => () => new PostgresDatabase(connectionString),
+            "postgres" => throw new InvalidOperationException("Storage:Provider is 'postgres', so Storage:ConnectionString must say where it is (Host=…;Database=…;Username=…;Password=…)."),
+            _ => throw new InvalidOperationException($"Storage:Provider is '{options.Provider}'; it must be 'sqlite' or 'postgres'."),
+        };
+    }
+
+    internal static string SqliteConnectionString(StorageOptions options, IConfiguration configuration) =>
+        options.ConnectionString ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(configuration["Data:Folder"] ?? ".data", "bot.db") }.ToString();
 }

@@ -77,3 +77,18 @@ public sealed class SqliteCrashTests : CrashCompliance
         _record.Dispose();
     }
 }
+
+public sealed class SqliteMigrationTests : MigrationCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Bot.Storage;
+using Bot.Storage.Database;
+using Bot.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Cli.Storage;
+
+/// <summary><c>bot db …</c>: the record of conversations. The store is the one that the host's own settings name.</summary>
+internal static class DatabaseCommand
+{
+    private const string NoServer = "'bot db backup' and 'restore' are for SQLite; for PostgreSQL see docs/operate/postgresql.md.";
+
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The backup." };
+        var migrate = new Command("migrate", "Make the tables, or bring them forward.");
+        migrate.SetAction(_ => TryAsync(MigrateAsync));
+        var backup = new Command("backup", "Write a whole copy of the SQLite record; hosts may go on meanwhile.") { file };
+        backup.SetAction(result => TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName), $"Written to {result.GetRequiredValue(file).FullName}.")));
+        var restore = new Command("restore", "Put a backup in the place of the SQLite record; what was written since is gone.") { file };
+        restore.SetAction(result => TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")));
+        return new Command("db", "The record of conversations: migrate, backup, restore. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { migrate, backup, restore };
+    }
+
+    private static async Task<int> MigrateAsync(IConfiguration configuration)
+    {
+        var database = StoreAccess.Open(configuration);
+        using (database as IDisposable)
+        {
+            var applied = await database.MigrateAsync().ConfigureAwait(false);
+            Console.WriteLine(applied.Count == 0 ? "The tables are up to date." : $"Applied {string.Join(", ", applied)}.");
+            return ExitCodes.Ok;
+        }
+    }
+
+    private static Task<int> CopyAsync(IConfiguration configuration, Action<string> copy, string done)
+    {
+        if (StoreAccess.SqliteFile(configuration) is not { } record)
+        {
+            Console.Error.WriteLine(NoServer);
+            return Task.FromResult(ExitCodes.BadInput);
+        }
+
+        copy(record);
+        Console.WriteLine(done);
+        return Task.FromResult(ExitCodes.Ok);
+    }
+
+    private static async Task<int> TryAsync(Func<IConfiguration, Task<int>> work)
+    {
+        try
+        {
+            return await work(HostSettings()).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is StoreUnavailableException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            return ExitCodes.BadInput;
+        }
+    }
+
+    /// <summary>The environment variables that the host reads too (<c>Storage__Provider</c>, …).</summary>
+    private static IConfiguration HostSettings()
+    {
+        var settings = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(k => k.StartsWith("Storage__", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Data__", StringComparison.OrdinalIgnoreCase))
+            .Select(k => new KeyValuePair<string, string?>(k.Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(k)));
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
+}

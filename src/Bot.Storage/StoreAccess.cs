@@ -1,0 +1,22 @@
+using Bot.Storage.Database;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Storage;
+
+/// <summary>The store that a configuration names, for tools that are no host.</summary>
+public static class StoreAccess
+{
+    /// <summary>Opens it; the caller disposes it. Tables are brought forward by the first that asks, or by <see cref="IDatabase.MigrateAsync"/>.</summary>
+    /// <exception cref="InvalidOperationException">The configuration names no store that there is.</exception>
+    public static IDatabase Open(IConfiguration configuration) => StorageServices.OpenDatabase(configuration)();
+
+    /// <summary>SQLite's file; null when the configuration names a server.</summary>
+    public static string? SqliteFile(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        return options.Provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+            ? new SqliteConnectionStringBuilder(StorageServices.SqliteConnectionString(options, configuration)).DataSource
+            : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Bot.Storage.Database;
+using Bot.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Storage.Tests.Sqlite;
+
+public sealed class SqliteBackupTests : IDisposable
+{
+    private readonly SqliteRecord _record = new();
+
+    private string BackupFile => _record.File + ".backup";
+
+    public void Dispose() => _record.Dispose();
+
+    [Fact]
+    public async Task ABackupTakenWhileHostsWrite_IsWhole_AndBringsARunningHostBack()
+    {
+        await using var store = _record.Open(new FakeTimeProvider());
+        var first = await store.AcceptAsync("before");
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i++)
+            {
+                await store.AcceptAsync($"m{i}", resident: $"r{i % 7}x");
+            }
+        });
+
+        SqliteBackup.Backup(_record.File, BackupFile);
+        await stop.CancelAsync();
+        await writing;
+        await store.AcceptAsync("after");
+        Assert.Equal(["before", "after"], await store.TextsAsync(first.ConversationId));
+
+        SqliteBackup.Restore(BackupFile, _record.File);
+
+        Assert.Equal(["before"], await store.TextsAsync(first.ConversationId));
+        await store.AcceptAsync("goes on");
+        Assert.Equal(["before", "goes on"], await store.TextsAsync(first.ConversationId));
+    }
+
+    [Fact]
+    public async Task ABackup_NeverReplacesOne()
+    {
+        await using var store = _record.Open(new FakeTimeProvider());
+        await store.AcceptAsync("one");
+        SqliteBackup.Backup(_record.File, BackupFile);
+
+        Assert.Throws<IOException>(() => SqliteBackup.Backup(_record.File, BackupFile));
+    }
+
+    [Theory]
+    [InlineData("not a database at all, but long enough to be taken for one by its size")]
+    [InlineData("")]
+    public async Task WhatIsNoBackup_IsRefused_AndTheRecordStays(string content)
+    {
+        await using var store = _record.Open(new FakeTimeProvider());
+        var first = await store.AcceptAsync("one");
+        await File.WriteAllTextAsync(BackupFile, content);
+
+        Assert.Throws<StoreUnavailableException>(() => SqliteBackup.Restore(BackupFile, _record.File));
+        Assert.Equal(["one"], await store.TextsAsync(first.ConversationId));
+    }
+}
