@@ -3,6 +3,7 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Health;
+using Bot.Host.Staff;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
 using Bot.Host.Web;
@@ -22,6 +23,7 @@ return await StartUp.RunAsync(
         builder.Services.AddHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDirectLine();
+        builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddDemoSite();
     },
     app =>
@@ -30,5 +32,6 @@ return await StartUp.RunAsync(
         app.UseDemoSiteFiles();
         app.MapHealth();
         app.MapDirectLine();
+        app.MapStaff();
         app.MapDemoSite();
     });

@@ -18,7 +18,7 @@ export function activityMiddleware(post, words) {
 }
 
 function isAnswer(activity) {
-  return activity?.type === "message" && activity.from?.role === "bot" && activity.channelData?.outcome === "answer" && Boolean(activity.id);
+  return activity?.type === "message" && activity.from?.role === "bot" && activity.channelData?.bot?.outcome === "answer" && Boolean(activity.id);
 }
 
 // Web Chat brings its own React and does not hand it out; an element is a plain object of this shape.
