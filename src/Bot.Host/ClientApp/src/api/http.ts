@@ -1,3 +1,5 @@
+import { keepServerTime } from './serverClock';
+
 /** A refusal by the server, as `application/problem+json` tells it. */
 export class ApiError extends Error {
   constructor(
@@ -12,12 +14,12 @@ export class ApiError extends Error {
   }
 }
 
-const base = '/staff/api';
+export const apiBase = '/staff/api';
 
 async function problem(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('Retry-After'));
   const type = response.headers.get('Content-Type') ?? '';
-  const body: { code?: string; detail?: string; title?: string } = type.includes('json') ? await response.json() : {};
+  const body: { code?: string; detail?: string; title?: string } = type.includes('json') ? await response.json().catch(() => ({})) : {};
   return new ApiError(
     response.status,
     body.code ?? `http-${response.status}`,
@@ -26,19 +28,35 @@ async function problem(response: Response): Promise<ApiError> {
   );
 }
 
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** The page asks by itself, not the person: the call does not prolong the session. */
+  background?: boolean;
+  /** The request outlives the page that sends it. */
+  keepalive?: boolean;
+}
+
 /** Calls the staff API. Every change carries `X-Bot-Request`, which no foreign page can send without a preflight. */
-export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(base + path, {
+export async function call<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  { signal, background = false, keepalive = false }: CallOptions = {},
+): Promise<T> {
+  const response = await fetch(apiBase + path, {
     method,
+    keepalive,
     credentials: 'same-origin',
     headers: {
       Accept: 'application/json',
       ...(method === 'GET' ? {} : { 'X-Bot-Request': '1' }),
+      ...(background ? { 'X-Bot-Background': '1' } : {}),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
+  keepServerTime(response.headers.get('Date'));
   if (!response.ok) throw await problem(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ApiError, call } from './http';
 import type { Me, SignInMethods } from './types';
 
-const meKey = ['me'] as const;
+export const meKey = ['me'] as const;
 
 /** Who is signed in; null when nobody is. */
 export function useMe() {
@@ -10,7 +10,7 @@ export function useMe() {
     queryKey: meKey,
     queryFn: async ({ signal }) => {
       try {
-        return await call<Me>('GET', '/session', undefined, signal);
+        return await call<Me>('GET', '/session', undefined, { signal });
       } catch (error) {
         if (error instanceof ApiError && error.status === 401) return null;
         throw error;
@@ -23,7 +23,7 @@ export function useMe() {
 export function useSignInMethods() {
   return useQuery({
     queryKey: ['sign-in-methods'],
-    queryFn: ({ signal }) => call<SignInMethods>('GET', '/session/methods', undefined, signal),
+    queryFn: ({ signal }) => call<SignInMethods>('GET', '/session/methods', undefined, { signal }),
     staleTime: Infinity,
   });
 }

@@ -14,6 +14,8 @@ export interface Me {
   capacity: number;
   presence: PresenceStatus;
   mustChangePassword: boolean;
+  /** The session ends after so long without the person doing anything. */
+  idleSeconds?: number;
 }
 
 export interface SignInMethods {

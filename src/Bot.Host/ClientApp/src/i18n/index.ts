@@ -7,6 +7,9 @@ import zhHant from './zh-Hant.json';
 export const languages = { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' } as const;
 export type Language = keyof typeof languages;
 
+/** Dates and numbers as Hong Kong writes them; those of Simplified Chinese as its readers do. */
+export const localeOf = (language: string) => ({ en: 'en-HK', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' })[language] ?? language;
+
 const storageKey = 'staff-language';
 
 function preferred(): Language {
@@ -32,4 +35,5 @@ void i18next.use(initReactI18next).init({
   lng: preferred(),
   fallbackLng: 'en',
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
 });

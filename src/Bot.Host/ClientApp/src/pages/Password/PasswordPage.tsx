@@ -24,7 +24,7 @@ export function PasswordPage() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (next === repeat) change.mutate({ current, next }, { onSuccess: () => navigate('/desk', { replace: true }) });
+    if (next === repeat) change.mutate({ current, next }, { onSuccess: () => navigate('/', { replace: true }) });
   }
 
   return (

@@ -24,7 +24,7 @@ export function SignInPage() {
 
   if (me.data) {
     const from = (location.state as { from?: string } | null)?.from;
-    return <Navigate to={from ?? '/desk'} replace />;
+    return <Navigate to={from ?? '/'} replace />;
   }
 
   function submit(event: FormEvent) {

@@ -1,0 +1,191 @@
+export type Channel = 'directline' | 'whatsapp' | 'phone' | 'botframework';
+export type ConversationState = 'bot' | 'requested' | 'queued' | 'assigned' | 'active' | 'wrappingUp' | 'closed';
+export type ConversationView = 'mine' | 'waiting' | 'bot' | 'all' | 'closed';
+
+export interface Owner {
+  kind: 'bot' | 'handoff' | 'agent';
+  agentId?: string | null;
+  agentName?: string | null;
+}
+
+/** A conversation as the lists show it. */
+export interface ConversationRow {
+  id: string;
+  channel: Channel;
+  department: string | null;
+  departmentName: { en: string; zh: string } | null;
+  /** `en`, `zh-Hant`, `zh-Hans` or `yue`; null until known. */
+  language: string | null;
+  state: ConversationState;
+  owner: Owner;
+  /** Higher goes first; 0 is usual, 100 is danger to life. */
+  priority: number;
+  reason: string | null;
+  residentName?: string | null;
+  lastText: string | null;
+  lastAt: string | null;
+  waitingSince?: string | null;
+  /** Messages of the resident that this member of staff has not read. */
+  unread: number;
+  offeredTo?: string | null;
+  offerExpiresAt?: string | null;
+  /** Grows with every change; an older row never replaces a newer one. */
+  version: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** The cursor of the next page; null at the end. */
+  next: string | null;
+}
+
+export type EntryKind = 'resident' | 'bot' | 'agent' | 'note' | 'event' | 'draft';
+export type Delivery = 'none' | 'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'expired';
+
+export interface Citation {
+  title: string;
+  url: string;
+  asOf?: string | null;
+}
+
+export interface Decision {
+  outcome: string;
+  reason: string;
+  /** 0–1; null when nothing was retrieved. */
+  confidence: number | null;
+  entryId?: string | null;
+  citations: Citation[];
+}
+
+export interface Attachment {
+  name: string;
+  contentType: string;
+  url: string;
+  /** Bytes. */
+  size?: number | null;
+}
+
+export interface Entry {
+  /** From 1 without gaps: the order of the time line. */
+  sequence: number;
+  id: string;
+  kind: EntryKind;
+  authorName: string | null;
+  text: string;
+  at: string;
+  episode: number;
+  delivery: Delivery;
+  deliveryProblem?: string | null;
+  decision?: Decision | null;
+  attachments: Attachment[];
+  suggestedActions: string[];
+  event?: { name: string; [detail: string]: unknown } | null;
+  clientId?: string | null;
+  whisper?: boolean | null;
+  draft?: { state: 'pending' | 'approved' | 'edited' | 'rejected'; by?: string | null } | null;
+}
+
+export interface EntryPage {
+  items: Entry[];
+  /** The highest sequence number of the conversation. */
+  last: number;
+}
+
+export interface Template {
+  name: string;
+  language: string;
+  /** With `{{1}}`, `{{2}}` … where the parameters go. */
+  body: string;
+  parameters: string[];
+}
+
+export interface SendWindow {
+  canSendFreeText: boolean;
+  reason?: 'whatsapp-window-closed' | 'call-ended' | 'web-session-ended' | 'episode-closed' | null;
+  closesAt?: string | null;
+  templates?: Template[] | null;
+}
+
+export interface Suggestion {
+  entryId: string;
+  articleId: string;
+  title: string;
+  text: string;
+  url: string | null;
+  asOf: string | null;
+  confidence: number | null;
+}
+
+export interface Handoff {
+  reason: string;
+  requestedAt: string;
+  department: string | null;
+  language: string | null;
+  priority: number;
+  summary: string | null;
+  details?: unknown;
+}
+
+export interface LinkedChannel {
+  channel: Channel;
+  conversationId?: string | null;
+  contact?: string | null;
+}
+
+export interface Resident {
+  id: string;
+  name?: string | null;
+  contact?: string | null;
+  language: string | null;
+  consent?: string | boolean | null;
+  linkedChannels: (LinkedChannel | string)[];
+}
+
+export interface ConversationDetail {
+  row: ConversationRow;
+  resident: Resident;
+  episode: number;
+  episodes: { number: number; from: string; to?: string | null }[];
+  handoff: Handoff | null;
+  window: SendWindow;
+  suggestions: Suggestion[];
+  watchers: string[];
+  canSend: boolean;
+  canTake: boolean;
+  canTransfer: boolean;
+}
+
+export interface Queue {
+  id: string;
+  department: string | null;
+  name: string;
+  waiting: number;
+  longestWaitSeconds: number | null;
+  agentsAvailable: number;
+}
+
+export interface Agent {
+  id: string;
+  name: string;
+  presence: 'available' | 'break' | 'away' | 'offline';
+  active: number;
+  capacity: number;
+  languages: string[];
+}
+
+export interface CannedReply {
+  id: string;
+  title: string;
+  text: string;
+}
+
+export type CloseReason = 'answered' | 'referred' | 'no-reply' | 'spam' | 'other';
+
+export interface Closing {
+  reason: CloseReason;
+  resolved: boolean;
+  knowledgeGap?: { note: string };
+  askRating: boolean;
+}
+
+export type TransferTarget = { agentId: string } | { queueId: string } | { department: string };

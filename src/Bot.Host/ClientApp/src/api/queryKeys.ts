@@ -1,0 +1,16 @@
+import type { ConversationView } from './conversationTypes';
+
+/** Every key of the server state that the desk shows; the event stream invalidates by these. */
+export const queryKeys = {
+  lists: ['conversations'] as const,
+  list: (view: ConversationView, department: string, q: string) => ['conversations', view, department, q] as const,
+  conversation: (id: string) => ['conversation', id] as const,
+  entries: (id: string) => ['entries', id] as const,
+  queues: ['queues'] as const,
+  agents: ['agents'] as const,
+  canned: (language: string, department: string) => ['canned', language, department] as const,
+  supervision: ['supervision'] as const,
+  deadLetters: ['dead-letters'] as const,
+  switches: ['switches'] as const,
+  cases: ['cases'] as const,
+};

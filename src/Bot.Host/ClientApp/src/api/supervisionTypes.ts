@@ -1,0 +1,49 @@
+import type { Agent, ConversationRow, Queue } from './conversationTypes';
+
+export interface SupervisedQueue extends Pick<Queue, 'id' | 'name' | 'waiting' | 'longestWaitSeconds'> {
+  department?: string | null;
+  /** Share (0–1) of the last hour's `of` pick-ups that came within `withinSeconds`; null when there were none. */
+  serviceLevel: { withinSeconds: number; share: number | null; of: number };
+  abandoned: number;
+  pickedUp: number;
+  medianWaitSeconds: number | null;
+}
+
+export interface SupervisedAgent extends Agent {
+  conversations: ConversationRow[];
+}
+
+export interface Supervision {
+  queues: SupervisedQueue[];
+  agents: SupervisedAgent[];
+}
+
+export interface DeadLetter {
+  key: number;
+  kind: 'turn' | 'delivery';
+  subject: string;
+  conversationId: string;
+  problem: string;
+  at: string;
+  retriedAt?: string | null;
+}
+
+export type SwitchScope = 'all' | 'channel' | 'department' | 'procedure';
+
+export interface BotSwitch {
+  scope: SwitchScope;
+  id: string;
+  off: boolean;
+  by: string | null;
+  at: string | null;
+  reason: string | null;
+}
+
+export interface Case {
+  number: string;
+  department: string | null;
+  contact: string | null;
+  summary: string;
+  openedAt: string;
+  state: 'open' | 'closed';
+}

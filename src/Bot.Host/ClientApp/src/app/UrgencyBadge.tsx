@@ -1,0 +1,20 @@
+import { Badge } from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+
+/** Priority 100 is danger to life. */
+const urgent = 100;
+
+export function UrgencyBadge({ priority }: { priority: number }) {
+  const { t } = useTranslation();
+  if (priority <= 0) return null;
+  return priority >= urgent ? (
+    <Badge color="danger" icon={<WarningFilled />}>
+      {t('row.urgent')}
+    </Badge>
+  ) : (
+    <Badge color="warning" appearance="tint">
+      {t('row.priority')}
+    </Badge>
+  );
+}

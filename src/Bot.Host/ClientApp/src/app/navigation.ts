@@ -1,0 +1,27 @@
+import type { Me, Role } from '../api/types';
+
+export interface NavigationEntry {
+  path: string;
+  /** Key of its name in the language files. */
+  label: string;
+  /** Any of these roles opens it; none given: everybody. */
+  anyOf?: readonly Role[];
+}
+
+/** The pages of the house, in the order of the bar. */
+export const navigation: readonly NavigationEntry[] = [
+  { path: '/desk', label: 'nav.desk', anyOf: ['agent', 'supervisor', 'admin'] },
+  { path: '/supervisor', label: 'nav.supervisor', anyOf: ['supervisor', 'admin'] },
+  { path: '/operations', label: 'nav.operations', anyOf: ['oversight', 'admin', 'supervisor'] },
+  { path: '/keys', label: 'nav.keys' },
+];
+
+export const opens = (entry: NavigationEntry, me: Pick<Me, 'roles'>) => !entry.anyOf || entry.anyOf.some((role) => me.roles.includes(role));
+
+/** Where somebody starts: the first page that their roles open. */
+export const startPage = (me: Pick<Me, 'roles'>) => navigation.find((entry) => opens(entry, me))?.path ?? '/keys';
+
+export const rolesFor = (path: string) => navigation.find((entry) => entry.path === path)?.anyOf ?? [];
+
+/** Who serves residents: has a presence, gets offers. */
+export const servesResidents = (me: Pick<Me, 'roles'>) => me.roles.includes('agent') || me.roles.includes('supervisor');

@@ -1,0 +1,16 @@
+import { renderHook } from '@testing-library/react';
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ApiError } from '../api/http';
+import '../i18n';
+import { useErrorText } from './useErrorText';
+
+describe('useErrorText', () => {
+  beforeAll(() => i18next.changeLanguage('en'));
+  const text = (error: unknown) => renderHook(() => useErrorText()).result.current(error);
+
+  it('has a sentence for a known code', () => expect(text(new ApiError(409, 'taken', 'x'))).toBe('Somebody else took this conversation.'));
+  it('says how long to wait', () => expect(text(new ApiError(429, 'throttled', 'x', 12))).toContain('12 seconds'));
+  it('gives the server’s own words for a code that is newer than the page', () => expect(text(new ApiError(409, 'novel', 'The moon is full.'))).toContain('The moon is full.'));
+  it('tells a network failure from a refusal', () => expect(text(new TypeError('Failed to fetch'))).toContain('cannot be reached'));
+});

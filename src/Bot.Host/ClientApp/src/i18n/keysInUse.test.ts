@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from './en.json';
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    if (item.isDirectory()) return item.name === 'test' ? [] : sources(path);
+    return /\.tsx?$/.test(item.name) && !/\.test\./.test(item.name) ? [path] : [];
+  });
+}
+
+const has = (key: string) => key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], en) !== undefined;
+
+describe('the keys that the pages use', () => {
+  const used = sources('src').flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    // t('a.b'), t(on ? 'a.b' : 'a.c'), label: 'nav.desk', and the fixed beginning of t(`a.b.${c}`).
+    const fixed = [...text.matchAll(/\bt\(([^`)]*?)[,)]/g)].flatMap((call) => [...(call[1] ?? '').matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)]);
+    const labels = [...text.matchAll(/label: '([a-z]+\.[a-z]+)'/g)];
+    const beginnings = [...text.matchAll(/\bt\(`([\w.]+)\.\$\{/g)];
+    return [...fixed, ...labels, ...beginnings].map((match) => [match[1] ?? '', path] as const);
+  });
+
+  it('are many', () => expect(used.length).toBeGreaterThan(150));
+  it('are in the language files', () => expect(used.filter(([key]) => !has(key))).toEqual([]));
+});

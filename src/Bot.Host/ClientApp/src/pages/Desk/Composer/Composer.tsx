@@ -1,0 +1,122 @@
+import { Button, Field, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sendTyping } from '../../../api/conversationActions';
+import type { ConversationDetail } from '../../../api/conversationTypes';
+import type { Me } from '../../../api/types';
+import { useShortcut } from '../../../keyboard/ShortcutProvider';
+import { isSubmitKey } from '../../../sending/isSubmitKey';
+import { outgoing } from '../../../sending/outgoingOfTab';
+import { availableActions } from '../Conversation/availableActions';
+import { composerModes, unfilledPlaces, type ComposerMode } from './composerMode';
+import { TemplateForm } from './TemplateForm';
+import type { ComposerText } from './useComposerText';
+import { WindowNotice } from './WindowNotice';
+
+const useStyles = makeStyles({
+  composer: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
+  field: { flex: 1, minWidth: 0 },
+  box: { width: '100%' },
+});
+
+const typingInterval = 3_000;
+/** Longest message, characters. */
+const maxLength = 4_000;
+
+interface Props {
+  detail: ConversationDetail;
+  me: Me;
+  composer: ComposerText;
+}
+
+/** Where the agent writes. What cannot be sent is said above the box, before anything is typed. */
+export function Composer({ detail, me, composer }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { row, window: sendWindow } = detail;
+  const { box, text, setText } = composer;
+  const modes = composerModes(detail, availableActions(detail, me).whisper);
+  const [wanted, setWanted] = useState<ComposerMode>('messages');
+  const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'notes');
+  const [unfilled, setUnfilled] = useState<string[]>([]);
+  const lastTyping = useRef(0);
+
+  useShortcut('toggle-note', () => {
+    setWanted(mode === 'notes' ? (modes[0] ?? 'notes') : 'notes');
+    box.current?.focus();
+  });
+
+  function change(next: string) {
+    setText(next);
+    setUnfilled([]);
+    if (mode !== 'messages' || next === '' || Date.now() - lastTyping.current < typingInterval) return;
+    lastTyping.current = Date.now();
+    // Nobody misses a lost "is typing".
+    sendTyping(row.id).catch(() => undefined);
+  }
+
+  function send() {
+    const message = text.trim();
+    if (message === '') return;
+    const missing = mode === 'notes' ? [] : unfilledPlaces(message);
+    setUnfilled(missing);
+    if (missing.length > 0) return;
+    outgoing.write(row.id, mode, message);
+    setText('');
+    lastTyping.current = 0;
+    box.current?.focus();
+  }
+
+  function pressed(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const { key, keyCode, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (!isSubmitKey({ key, keyCode, shiftKey, ctrlKey, altKey, metaKey, isComposing: event.nativeEvent.isComposing })) return;
+    event.preventDefault();
+    send();
+  }
+
+  const problem = unfilled.length > 0 ? t('composer.unfilled', { places: unfilled.join(', ') }) : undefined;
+  return (
+    <div className={styles.composer} data-pane="composer">
+      <WindowNotice detail={detail} me={me} />
+      {detail.canSend && !sendWindow.canSendFreeText && (sendWindow.templates?.length ?? 0) > 0 && (
+        <TemplateForm conversationId={row.id} templates={sendWindow.templates ?? []} language={row.language} />
+      )}
+      {modes.length > 1 && (
+        <TabList size="small" selectedValue={mode} onTabSelect={(_, { value }) => setWanted(value as ComposerMode)} aria-label={t('composer.modes')}>
+          {modes.map((one) => (
+            <Tab key={one} value={one}>
+              {t(`composer.mode.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div className={styles.line}>
+        <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})}>
+          <Textarea
+            textarea={{ ref: box }}
+            className={styles.box}
+            value={text}
+            maxLength={maxLength}
+            rows={2}
+            resize="vertical"
+            onChange={(_, data) => change(data.value)}
+            onKeyDown={pressed}
+            placeholder={t(`composer.placeholder.${mode}`)}
+            aria-label={t(`composer.placeholder.${mode}`)}
+            lang={mode === 'messages' ? (row.language ?? undefined) : undefined}
+          />
+        </Field>
+        <Button appearance="primary" icon={<SendRegular />} onClick={send} disabled={text.trim() === ''} aria-label={t(`composer.send.${mode}`)} />
+      </div>
+    </div>
+  );
+}

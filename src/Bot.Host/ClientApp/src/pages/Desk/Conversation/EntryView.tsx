@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { ConversationDetail, Entry } from '../../../api/conversationTypes';
+import type { Me } from '../../../api/types';
+import { useTexts } from '../../../app/useTexts';
+import { Attachments } from './Attachments';
+import { BotDecision } from './BotDecision';
+import { DeliveryMark } from './DeliveryMark';
+import { DraftEntry } from './DraftEntry';
+import { EventEntry } from './EventEntry';
+import { LinkedText } from './LinkedText';
+import { useBubbleStyles } from './bubbleStyles';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  choice: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface Props {
+  entry: Entry;
+  detail: ConversationDetail;
+  me: Me;
+  reuse: (text: string) => void;
+}
+
+export function EntryView({ entry, detail, me, reuse }: Props) {
+  const styles = useStyles();
+  const bubble = useBubbleStyles();
+  const { t } = useTranslation();
+  const { moment } = useTexts();
+  if (entry.kind === 'event') return <EventEntry entry={entry} />;
+  if (entry.kind === 'draft') return <DraftEntry entry={entry} conversationId={detail.row.id} />;
+  const mine = entry.kind === 'agent' && entry.authorName === me.name;
+  const author = mine ? t('row.you') : entry.authorName || (entry.kind === 'resident' && detail.row.residentName) || t(`kind.${entry.kind}`);
+  return (
+    <article
+      className={mergeClasses(bubble.bubble, bubble[entry.kind], entry.whisper === true && bubble.whisper)}
+      aria-label={t('conversation.entry', { who: author, time: moment(entry.at) })}
+      data-sequence={entry.sequence}
+    >
+      <header className={bubble.head}>
+        <Text size={200} weight="semibold">
+          {author}
+        </Text>
+        {entry.kind === 'note' && <Text size={200}>{t(entry.whisper ? 'conversation.whisperLabel' : 'conversation.noteLabel')}</Text>}
+        <Text size={200} as="span">
+          <time dateTime={entry.at}>{moment(entry.at)}</time>
+        </Text>
+      </header>
+      <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : (detail.row.language ?? undefined)} />
+      <Attachments attachments={entry.attachments} />
+      {entry.suggestedActions.length > 0 && (
+        <div className={styles.choices} role="group" aria-label={t('conversation.choices')}>
+          {entry.suggestedActions.map((action) => (
+            <span key={action} className={styles.choice}>
+              {action}
+            </span>
+          ))}
+        </div>
+      )}
+      {entry.decision && <BotDecision decision={entry.decision} />}
+      <DeliveryMark entry={entry} reuse={reuse} />
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Divider, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConversationDetail } from '../../../api/conversationTypes';
+import type { useEntries } from '../../../api/entries';
+import type { Me } from '../../../api/types';
+import { LoadProblem } from '../../../app/LoadProblem';
+import { useTyping } from '../../../events/useTyping';
+import { localeOf } from '../../../i18n';
+import { useOutgoing } from '../../../sending/useOutgoing';
+import { EntryView } from './EntryView';
+import { OutgoingView } from './OutgoingView';
+import { timeLineItems } from './timeLine';
+import { useNewsAnnounced } from './useNewsAnnounced';
+import { useStickyScroll } from './useStickyScroll';
+
+const useStyles = makeStyles({
+  frame: { flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column' },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
+  divider: { flexGrow: 0, flexShrink: 0 },
+  first: { marginTop: 'auto' },
+  typing: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
+  down: { position: 'absolute', bottom: tokens.spacingVerticalM, alignSelf: 'center', boxShadow: tokens.shadow8 },
+});
+
+interface Props {
+  id: string;
+  detail: ConversationDetail;
+  me: Me;
+  entries: ReturnType<typeof useEntries>;
+  /** Puts a text into the box again. */
+  reuse: (text: string) => void;
+}
+
+/** One line of time over all episodes and channels, by sequence number; what was written here and is not acknowledged stands after it. */
+export function TimeLine({ id, detail, me, entries, reuse }: Props) {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation();
+  const list = useMemo(() => entries.data ?? [], [entries.data]);
+  const items = useMemo(() => timeLineItems(list), [list]);
+  const pending = useOutgoing(id, list);
+  const typing = useTyping(id);
+  const lastSequence = list.at(-1)?.sequence ?? 0;
+  const { scroller, onScroll, away, toEnd } = useStickyScroll(list[0]?.sequence ?? 0, `${lastSequence}:${pending.length}:${typing ?? ''}`);
+  useNewsAnnounced(list, me.name);
+  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
+
+  return (
+    <div className={styles.frame} data-pane="timeline">
+      {/* News is told by the page's announcer, once; this log is for reading back. */}
+      <div
+        ref={scroller}
+        className={styles.scroll}
+        onScroll={onScroll}
+        role="log"
+        aria-live="off"
+        aria-label={t('conversation.timeLine')}
+        tabIndex={0}
+        data-pane-stop=""
+      >
+        {entries.isError && <LoadProblem error={entries.error} retry={() => void entries.refetch()} />}
+        {entries.isPending && !entries.isError && <Spinner label={t('loading')} />}
+        <div className={styles.first} />
+        {entries.hasEarlier && (
+          <Button appearance="subtle" onClick={() => void entries.loadEarlier().catch(() => undefined)} disabled={entries.loadingEarlier}>
+            {t('conversation.earlier')}
+          </Button>
+        )}
+        {items.map((item) => {
+          if (item.type === 'episode') return <Divider className={styles.divider} key={`episode-${item.number}`}>{t('conversation.episode', { number: item.number })}</Divider>;
+          if (item.type === 'day') return <Divider className={styles.divider} key={`day-${item.at}`}>{day.format(new Date(item.at))}</Divider>;
+          const { entry } = item;
+          return <EntryView key={entry.clientId ?? entry.id} entry={entry} detail={detail} me={me} reuse={reuse} />;
+        })}
+        {pending.map((message) => (
+          <OutgoingView key={message.clientId} message={message} reuse={reuse} />
+        ))}
+        <Text size={200} className={styles.typing}>
+          {typing && t('conversation.typing', { who: typing === 'resident' ? detail.row.residentName || t('row.resident') : typing })}
+        </Text>
+      </div>
+      {away && (
+        <Button className={styles.down} size="small" shape="circular" icon={<ArrowDownRegular />} onClick={toEnd}>
+          {t('conversation.newest')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConversationAction } from '../../../api/conversationActions';
+import { useAgents, useQueues } from '../../../api/conversations';
+import type { ConversationRow, TransferTarget } from '../../../api/conversationTypes';
+import type { Me } from '../../../api/types';
+import { ActionDialog } from '../../../app/ActionDialog';
+import { agentChoices, departmentChoices } from './transferChoices';
+
+type TargetKind = 'agent' | 'queue' | 'department';
+
+/** Hands a conversation to a colleague, a queue or another department, with a word for whoever takes it. */
+export function TransferDialog({ row, me, close }: { row: ConversationRow; me: Me; close: () => void }) {
+  const { t } = useTranslation();
+  const action = useConversationAction(row.id);
+  const agents = agentChoices(useAgents().data ?? [], me.id, row.language);
+  const queues = useQueues().data ?? [];
+  const departments = departmentChoices(queues, row.department);
+  const [kind, setKind] = useState<TargetKind>('agent');
+  const [target, setTarget] = useState('');
+  const [note, setNote] = useState('');
+
+  const choices: Record<TargetKind, { value: string; label: string; disabled?: boolean }[]> = {
+    agent: agents.map(({ agent, free, speaks }) => ({
+      value: agent.id,
+      label: t(speaks ? 'transfer.agentChoice' : 'transfer.agentChoiceOtherLanguage', {
+        name: agent.name,
+        presence: t(`presence.${agent.presence}`),
+        active: agent.active,
+        capacity: agent.capacity,
+      }),
+      disabled: !free,
+    })),
+    queue: queues.map((queue) => ({ value: queue.id, label: t('transfer.queueChoice', { name: queue.name, waiting: queue.waiting, agents: queue.agentsAvailable }) })),
+    department: departments.map((department) => ({ value: department.id, label: department.name })),
+  };
+
+  function submit() {
+    const to: TransferTarget = kind === 'agent' ? { agentId: target } : kind === 'queue' ? { queueId: target } : { department: target };
+    action.mutate({ kind: 'transfer', to, note: note.trim() }, { onSuccess: close });
+  }
+
+  return (
+    <ActionDialog
+      title={t('transfer.title')}
+      submitText={t('transfer.submit')}
+      ready={target !== ''}
+      busy={action.isPending}
+      error={action.error}
+      submit={submit}
+      close={close}
+    >
+      <Field label={t('transfer.to')}>
+        <RadioGroup
+          layout="horizontal"
+          value={kind}
+          onChange={(_, { value }) => {
+            setKind(value as TargetKind);
+            setTarget('');
+          }}
+        >
+          {(['agent', 'queue', 'department'] as const).map((one) => (
+            <Radio key={one} value={one} label={t(`transfer.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t(`transfer.${kind}`)} required {...(choices[kind].length === 0 ? { validationState: 'warning' as const, validationMessage: t('transfer.nobody') } : {})}>
+        <Select value={target} onChange={(_, data) => setTarget(data.value)}>
+          <option value="">{t('transfer.choose')}</option>
+          {choices[kind].map((choice) => (
+            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('transfer.note')} hint={t('transfer.noteHint')}>
+        <Textarea value={note} onChange={(_, data) => setNote(data.value)} resize="vertical" />
+      </Field>
+    </ActionDialog>
+  );
+}

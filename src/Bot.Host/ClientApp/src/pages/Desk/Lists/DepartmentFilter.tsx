@@ -1,0 +1,26 @@
+import { Select } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Queue } from '../../../api/conversationTypes';
+
+interface Props {
+  queues: readonly Queue[];
+  value: string;
+  choose: (department: string) => void;
+}
+
+/** Only for staff of more than one department. */
+export function DepartmentFilter({ queues, value, choose }: Props) {
+  const { t } = useTranslation();
+  const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, name] as const] : [])));
+  if (names.size < 2 && value === '') return null;
+  return (
+    <Select size="small" aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
+      <option value="">{t('lists.everyDepartment')}</option>
+      {[...names].map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,64 @@
+import { Badge, Button, Spinner, Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useCaseClose, useCases } from '../../api/supervision';
+import type { Case } from '../../api/supervisionTypes';
+import { EmptyState } from '../../app/EmptyState';
+import { LoadProblem } from '../../app/LoadProblem';
+import { Panel } from '../../app/Panel';
+import { useErrorText } from '../../app/useErrorText';
+import { useTexts } from '../../app/useTexts';
+import { useRecordStyles } from './recordStyles';
+
+function CaseRecord({ one }: { one: Case }) {
+  const styles = useRecordStyles();
+  const { t } = useTranslation();
+  const { moment } = useTexts();
+  const errorText = useErrorText();
+  const close = useCaseClose();
+  return (
+    <li className={styles.record}>
+      <div className={styles.what}>
+        <span>
+          <Text weight="semibold">{one.number}</Text>{' '}
+          <Badge appearance="tint" color={one.state === 'open' ? 'warning' : 'success'}>
+            {t(`cases.state.${one.state}`)}
+          </Badge>
+        </span>
+        <Text size={200}>{one.summary}</Text>
+        <Text size={200} className={styles.quiet}>
+          {[one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}
+        </Text>
+        {close.isError && <Text role="alert">{errorText(close.error)}</Text>}
+      </div>
+      {one.state === 'open' && (
+        <Button onClick={() => close.mutate(one.number)} disabled={close.isPending} aria-label={t('cases.closeLabel', { number: one.number })}>
+          {t('cases.close')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Residents who left their contact details because nobody was on duty. */
+export function CasesPanel() {
+  const styles = useRecordStyles();
+  const { t } = useTranslation();
+  const cases = useCases();
+  return (
+    <Panel heading={t('cases.heading')}>
+      {cases.isError && <LoadProblem error={cases.error} retry={() => void cases.refetch()} />}
+      {cases.isPending && !cases.isError && <Spinner label={t('loading')} />}
+      {cases.data?.length === 0 && <EmptyState title={t('cases.none')} text={t('cases.noneHint')} />}
+      <ul className={styles.list}>
+        {cases.data?.map((one) => (
+          <CaseRecord key={one.number} one={one} />
+        ))}
+      </ul>
+      {cases.hasNextPage && (
+        <Button className={styles.more} onClick={() => void cases.fetchNextPage()} disabled={cases.isFetchingNextPage}>
+          {t('lists.more')}
+        </Button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useDeadLetterRetry, useDeadLetters } from '../../api/supervision';
+import type { DeadLetter } from '../../api/supervisionTypes';
+import { EmptyState } from '../../app/EmptyState';
+import { Link } from '../../app/Link';
+import { LoadProblem } from '../../app/LoadProblem';
+import { Panel } from '../../app/Panel';
+import { useErrorText } from '../../app/useErrorText';
+import { useTexts } from '../../app/useTexts';
+import { useRecordStyles } from './recordStyles';
+
+function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
+  const styles = useRecordStyles();
+  const { t } = useTranslation();
+  const { moment } = useTexts();
+  const errorText = useErrorText();
+  const retry = useDeadLetterRetry();
+  return (
+    <li className={styles.record}>
+      <div className={styles.what}>
+        <Text weight="semibold">{t(`deadLetters.kind.${letter.kind}`)}</Text>
+        <Text size={200} className={styles.problem}>
+          {letter.problem}
+        </Text>
+        <Text size={200} className={styles.quiet}>
+          {[moment(letter.at), letter.retriedAt ? t('deadLetters.retried', { when: moment(letter.retriedAt) }) : ''].filter(Boolean).join(' · ')}
+        </Text>
+        <span>
+          <Link to={`/desk/${encodeURIComponent(letter.conversationId)}?view=all`}>{t('deadLetters.conversation')}</Link>
+        </span>
+        {retry.isError && <Text role="alert">{errorText(retry.error)}</Text>}
+      </div>
+      <Button onClick={() => retry.mutate(letter.key)} disabled={retry.isPending || retry.isSuccess}>
+        {t(retry.isSuccess ? 'deadLetters.sent' : 'deadLetters.retry')}
+      </Button>
+    </li>
+  );
+}
+
+/** Turns and deliveries that failed for good, newest first. */
+export function DeadLettersPanel() {
+  const styles = useRecordStyles();
+  const { t } = useTranslation();
+  const letters = useDeadLetters();
+  return (
+    <Panel heading={t('deadLetters.heading')}>
+      {letters.isError && <LoadProblem error={letters.error} retry={() => void letters.refetch()} />}
+      {letters.isPending && !letters.isError && <Spinner label={t('loading')} />}
+      {letters.data?.length === 0 && <EmptyState title={t('deadLetters.none')} text={t('deadLetters.noneHint')} />}
+      <ul className={styles.list}>
+        {letters.data?.map((letter) => (
+          <DeadLetterRecord key={letter.key} letter={letter} />
+        ))}
+      </ul>
+      {letters.hasNextPage && (
+        <Button className={styles.more} onClick={() => void letters.fetchNextPage()} disabled={letters.isFetchingNextPage}>
+          {t('lists.more')}
+        </Button>
+      )}
+    </Panel>
+  );
+}

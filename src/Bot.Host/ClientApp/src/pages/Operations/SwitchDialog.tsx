@@ -1,0 +1,58 @@
+import { Field, Input, Select, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSwitchChange } from '../../api/supervision';
+import type { BotSwitch, SwitchScope } from '../../api/supervisionTypes';
+import { ActionDialog } from '../../app/ActionDialog';
+import { useSwitchName } from './useSwitchName';
+
+const scopes: readonly SwitchScope[] = ['department', 'procedure', 'channel', 'all'];
+
+/** Asks for the reason before a switch is turned; without a switch, which one. */
+export function SwitchDialog({ current, close }: { current?: BotSwitch; close: () => void }) {
+  const { t } = useTranslation();
+  const change = useSwitchChange();
+  const nameOf = useSwitchName();
+  const [scope, setScope] = useState<SwitchScope>(current?.scope ?? 'department');
+  const [id, setId] = useState(current?.id ?? '');
+  const [reason, setReason] = useState('');
+  const off = !(current?.off ?? false);
+  const target = scope === 'all' ? current?.id || 'all' : id.trim();
+  const ready = reason.trim() !== '' && target !== '';
+  return (
+    <ActionDialog
+      title={t(off ? 'switches.turnOff' : 'switches.turnOn')}
+      submitText={t(off ? 'switches.turnOff' : 'switches.turnOn')}
+      ready={ready}
+      busy={change.isPending}
+      error={change.error}
+      submit={() => change.mutate({ scope, id: target, off, reason: reason.trim() }, { onSuccess: close })}
+      close={close}
+    >
+      {current ? (
+        <Text weight="semibold">{nameOf(current)}</Text>
+      ) : (
+        <>
+          <Field label={t('switches.what')}>
+            <Select value={scope} onChange={(_, data) => setScope(data.value as SwitchScope)}>
+              {scopes.map((one) => (
+                <option key={one} value={one}>
+                  {t(`switches.scopes.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {scope !== 'all' && (
+            <Field label={t('switches.id')} hint={t(`switches.idHint.${scope}`)} required>
+              <Input value={id} onChange={(_, data) => setId(data.value)} />
+            </Field>
+          )}
+        </>
+      )}
+      <Text>{t(off ? 'switches.offMeans' : 'switches.onMeans')}</Text>
+      <Field label={t('switches.reason')} required>
+        <Textarea value={reason} onChange={(_, data) => setReason(data.value)} resize="vertical" />
+      </Field>
+    </ActionDialog>
+  );
+}

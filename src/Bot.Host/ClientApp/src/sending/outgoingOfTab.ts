@@ -1,0 +1,4 @@
+import { OutgoingStore } from './OutgoingStore';
+
+/** One per tab. */
+export const outgoing = new OutgoingStore(sessionStorage);

@@ -1,0 +1,16 @@
+/** What the server would answer with as a problem. */
+export class FakeRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export function refuse(status: number, code: string, message: string): never {
+  throw new FakeRefusal(status, code, message);
+}
+
+export const isText = (value: unknown, atLeast = 1): value is string => typeof value === 'string' && value.trim().length >= atLeast;
