@@ -31,4 +31,7 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
 
         return new(paging.Pages(), links);
     }
+
+    /// <summary>Whether the written reply has a list or table, which is told item by item.</summary>
+    public static bool HasList(string markdown) => WrittenPieces.Of(markdown).Pieces.Any(p => p.Item is not null);
 }

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Bot.Dialogs.Calls;
+using Bot.Dialogs.Speech;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.Phone.Calls;
+
+/// <summary>What a caller does, and what comes of it: words that steer the voice are done at once, questions go to the bot.</summary>
+internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<PhoneOptions> options)
+{
+    /// <summary>Words were heard.</summary>
+    /// <returns>What is told at once; null when the bot was asked and the answer is to be waited for.</returns>
+    public async Task<(Call Call, Telling? Telling)> SaidAsync(Call call, Utterance said, CancellationToken cancellationToken)
+    {
+        call = Heard(call, said.Tag) with { Silences = 0 };
+        var text = said.Text.Trim();
+        var command = CallCommand.Of(text);
+        if (text.Length == 0)
+        {
+            return (call, Line(call, p => p.SayAgain));
+        }
+
+        if (call.Unsure is { } unsure && command == CallCommand.Yes)
+        {
+            return await AskAsync(call, unsure, said, null, cancellationToken);
+        }
+
+        if (Steered(call, command) is { } steered)
+        {
+            await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
+            return steered;
+        }
+
+        if (Chosen(call, command) is { } chosen)
+        {
+            return await AskAsync(call, chosen.Value, said, null, cancellationToken);
+        }
+
+        // Asked back once: whoever repeats themselves is answered as well as can be.
+        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null)
+        {
+            await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
+            var question = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Unsure, text);
+            var pages = SpokenReply.Of(question, [], call.Voice).Pages;
+            return (call with { Unsure = text, Last = [pages[0]], Rest = [.. pages.Skip(1)] }, new([pages[0]]));
+        }
+
+        return await AskAsync(call, text, said, null, cancellationToken);
+    }
+
+    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on.</summary>
+    public async Task<(Call Call, Telling? Telling)> KeyAsync(Call call, char key, string? externalId, CancellationToken cancellationToken)
+    {
+        call = call with { Silences = 0 };
+        var said = new Utterance("", ExternalId: externalId);
+        if (key == '0')
+        {
+            return await AskAsync(call, CallPhrases.Of(call.Voice).Person, said, key, cancellationToken);
+        }
+
+        if (Chosen(call, key.ToString()) is { } chosen)
+        {
+            return await AskAsync(call, chosen.Value, said, key, cancellationToken);
+        }
+
+        var command = key switch { '*' => CallCommand.Repeat, '#' or '9' => CallCommand.Next, _ => null };
+        return Steered(call, command) ?? (call, Line(call, p => p.NoSuchKey));
+    }
+
+    /// <summary>Nothing was heard for a while.</summary>
+    public async Task<(Call Call, Telling Telling)> SilenceAsync(Call call, CancellationToken cancellationToken)
+    {
+        (call, var waiting) = await reading.NewAsync(call, 0, cancellationToken);
+        if (waiting.Say.Count > 0 || waiting.End is not null)
+        {
+            return (call, waiting);
+        }
+
+        call = call with { Silences = call.Silences + 1 };
+        return call.Silences >= options.Value.MostSilences
+            ? (call, Line(call, p => p.Goodbye) with { End = new(null, "silence") })
+            : (call, Line(call, p => p.StillThere));
+    }
+
+    // The spoken language decides from now on (protocols §6.2).
+    private static Call Heard(Call call, string? tag) => SpeechLanguages.FromTag(tag) is { } spoken
+        ? call with { Voice = spoken, Chinese = spoken.IsChinese() ? spoken : call.Chinese }
+        : call;
+
+    private async Task<(Call Call, Telling? Telling)> AskAsync(Call call, string text, Utterance said, char? key, CancellationToken cancellationToken)
+    {
+        await record.WriteAsync(call, text, said, wantsTurn: true, key, cancellationToken);
+        return (call with { Unsure = null }, null);
+    }
+
+    private static (Call Call, Telling? Telling)? Steered(Call call, string? command)
+    {
+        switch (command)
+        {
+            case CallCommand.Repeat when call.Last.Count > 0:
+                return (call, new Telling(call.Last));
+            case CallCommand.Next when call.Rest.Count > 0:
+                var next = call.Rest[0];
+                var told = string.Join(' ', new[] { call.ToldBefore }.Concat(call.Last.Select(p => p.Text)).Where(t => t.Length > 0));
+                return (call with { Last = [next], Rest = [.. call.Rest.Skip(1)], Choices = next.Choices.Count > 0 ? next.Choices : call.Choices, Voice = next.Voice, ToldBefore = told }, new Telling([next]));
+            case CallCommand.Next when call.Last.Count > 0:
+                return (call, Line(call, p => p.NoMore));
+            default:
+                return null;
+        }
+    }
+
+    private static SpokenChoice? Chosen(Call call, string? command) =>
+        command is { Length: 1 } && char.IsAsciiDigit(command[0]) ? call.Choices.FirstOrDefault(c => c.Key == command[0] - '0') : null;
+
+    private static Telling Line(Call call, Func<CallPhrases, string> phrase) => new([new(phrase(CallPhrases.Of(call.Voice)), call.Voice)]);
+}
