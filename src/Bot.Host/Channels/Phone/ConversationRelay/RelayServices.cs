@@ -1,0 +1,14 @@
+namespace Bot.Host.Channels.Phone.ConversationRelay;
+
+/// <summary>Registers the channel.</summary>
+internal static class RelayServices
+{
+    public static IServiceCollection AddConversationRelay(this IServiceCollection services)
+    {
+        services.AddPhone();
+        services.AddOptions<ConversationRelayOptions>().BindConfiguration("ConversationRelay");
+        services.AddSingleton<IChannelAdapter>(_ => new PhoneAdapter(ConversationRelayOptions.Channel));
+        services.AddSingleton<RelayCaller>().AddSingleton<RelayTwiml>();
+        return services;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Net.WebSockets;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Bot.Dialogs.Calls;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Speech;
+using Bot.Host.Channels.Phone.Calls;
+
+namespace Bot.Host.Channels.Phone.ConversationRelay;
+
+/// <summary>
+/// One socket of one call. Frames, news of the conversation and silence come in by one queue and are worked one by one. The call itself
+/// is in the store: a new socket with the same call id goes on where this one broke.
+/// </summary>
+internal sealed class RelaySession(
+    RelayLine line, CallFlow flow, CallRecord record, CallReading reading, ICalls calls, IConversationSignals signals, IConversationLog log,
+    PhoneOptions phone, ConversationRelayOptions options, TimeProvider time)
+{
+    private readonly Channel<object> _events = Channel.CreateBounded<object>(64);
+    private readonly PromptBuffer _prompt = new();
+    private Call? _call;
+    private ITimer? _silence;
+
+    // A question was asked and nothing was told since: the bot is at work.
+    private bool _waiting;
+
+    // The caller broke in while the bot was at work: its answer is held until they say whether it is still wanted.
+    private bool _holding;
+
+    // Replies up to here answer what the caller has taken back by asking anew.
+    private long _passOver;
+
+    private static readonly object News = new();
+    private static readonly object Silence = new();
+
+    /// <summary>Runs until the carrier goes, the call is given back, or the host stops.</summary>
+    public async Task RunAsync(WebSocket socket, CancellationToken ending)
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
+        await using var timer = _silence = time.CreateTimer(_ => _events.Writer.TryWrite(Silence), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        var receiving = ReceiveAsync(socket, gone.Token);
+        Task watching = Task.CompletedTask;
+        try
+        {
+            await foreach (var next in _events.Reader.ReadAllAsync(gone.Token))
+            {
+                var before = _call;
+                if (!await WorkAsync(next, gone.Token))
+                {
+                    break;
+                }
+
+                if (before is null && _call is { } begun)
+                {
+                    watching = WatchAsync(begun.ConversationId, gone.Token);
+                }
+            }
+        }
+        finally
+        {
+            await gone.CancelAsync();
+            await Task.WhenAll(Quiet(receiving), Quiet(watching));
+        }
+    }
+
+    /// <summary>False ends the socket.</summary>
+    private async Task<bool> WorkAsync(object next, CancellationToken cancellationToken)
+    {
+        if (next is RelayFrame { Type: "setup", CallSid: { Length: > 0 } callSid } setup)
+        {
+            return await SetUpAsync(setup, callSid, cancellationToken);
+        }
+
+        if (_call is not { } call)
+        {
+            // Nothing can be told from a frame before the setup.
+            return true;
+        }
+
+        switch (next)
+        {
+            case RelayFrame { Type: "prompt" } prompt:
+                _silence!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                if (_prompt.Take(prompt.Prompt, prompt.Last) is not { } text)
+                {
+                    return true;
+                }
+
+                return await ToldAsync(await flow.SaidAsync(call, new(text, prompt.Lang), cancellationToken), cancellationToken);
+            case RelayFrame { Type: "dtmf", Digit: { } digit }:
+                return await ToldAsync(await flow.KeyAsync(call, digit, null, cancellationToken), cancellationToken);
+            case RelayFrame { Type: "interrupt" } interrupt:
+                _call = await record.InterruptedAsync(call, interrupt.Heard, interrupt.HeardMs, cancellationToken);
+                _holding = _waiting;
+                ListenFrom([]);
+                return await KeepAsync(cancellationToken);
+            case RelayFrame { Type: "error" } error:
+                await record.HappenedAsync(call, "phone.error", error.Description is { Length: > 200 } longer ? longer[..200] : error.Description, ended: false, cancellationToken);
+                return true;
+            case RelayFrame:
+                return true;
+            default:
+                if (ReferenceEquals(next, Silence))
+                {
+                    return await SilentAsync(call, cancellationToken);
+                }
+
+                return _holding || await NewAsync(call, cancellationToken);
+        }
+    }
+
+    private async Task<bool> SilentAsync(Call call, CancellationToken cancellationToken)
+    {
+        _holding = false;
+        if (_waiting && await log.LastSequenceAsync(call.ConversationId, cancellationToken) == call.SpokenThrough)
+        {
+            // The bot is still at work, which is no fault of the caller's.
+            var moment = new SpokenPage(CallPhrases.Of(call.Voice).OneMoment, call.Voice);
+            await line.SayAsync(moment, cancellationToken);
+            ListenFrom([moment]);
+            return true;
+        }
+
+        var (silent, telling) = await flow.SilenceAsync(call, cancellationToken);
+        return await ToldAsync((silent, telling), cancellationToken);
+    }
+
+    private async Task<bool> NewAsync(Call call, CancellationToken cancellationToken)
+    {
+        var (read, telling) = await reading.NewAsync(call, _passOver, cancellationToken);
+        if (telling.Say.Count > 0 || telling.End is not null)
+        {
+            _waiting = false;
+            return await ToldAsync((read, telling), cancellationToken);
+        }
+
+        // Nothing to say; the place in the log is kept with the next change.
+        _call = read;
+        return true;
+    }
+
+    private async Task<bool> SetUpAsync(RelayFrame setup, string callSid, CancellationToken cancellationToken)
+    {
+        var call = await record.StartAsync(new(ConversationRelayOptions.Channel, callSid, setup.From, setup.To), cancellationToken);
+        (call, var greeting) = await record.GreetAsync(call, cancellationToken);
+        await line.SpeakInAsync(call.Reconnects > 0 ? phone.LineOf(setup.To).Language : call.Voice, cancellationToken);
+        _call = call;
+
+        // The carrier spoke the first greeting itself, from the TwiML.
+        var (read, telling) = await reading.NewAsync(call, 0, cancellationToken);
+        _call = read;
+        return await ToldAsync((read, call.Reconnects == 0 ? telling : telling.Say.Count > 0 ? telling with { Say = [greeting.Say[0], .. telling.Say] } : greeting with { End = telling.End }), cancellationToken);
+    }
+
+    private async Task<bool> ToldAsync((Call Call, Telling? Telling) outcome, CancellationToken cancellationToken)
+    {
+        (_call, var telling) = outcome;
+        if (telling is null)
+        {
+            _passOver = _holding ? await log.LastSequenceAsync(_call!.ConversationId, cancellationToken) : _passOver;
+            (_holding, _waiting) = (false, true);
+            ListenFrom([]);
+            _events.Writer.TryWrite(News);
+            return await KeepAsync(cancellationToken);
+        }
+
+        if (!await KeepAsync(cancellationToken))
+        {
+            return false;
+        }
+
+        foreach (var page in telling.Say)
+        {
+            await line.SayAsync(page, cancellationToken);
+        }
+
+        if (telling.End is { } end)
+        {
+            await EndAsync(end, cancellationToken);
+            return false;
+        }
+
+        ListenFrom(telling.Say);
+        return true;
+    }
+
+    // The carrier does not say when its voice has ended: silence counts from when it should have.
+    private void ListenFrom(IReadOnlyList<SpokenPage> said)
+    {
+        var speaking = TimeSpan.FromMinutes(said.Sum(p => SpokenLength.Words(p.Text)) / options.WordsPerMinute);
+        _silence!.Change(speaking + phone.Silence, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task EndAsync(CallEnd end, CancellationToken cancellationToken)
+    {
+        var call = _call!;
+        var data = new JsonObject
+        {
+            ["reasonCode"] = end.TransferTo is null ? end.Reason : "live-agent-handoff",
+            ["reason"] = end.Reason,
+            ["conversationId"] = call.ConversationId,
+            ["language"] = call.Voice.DialogTag(),
+            ["department"] = call.Department,
+        };
+        await line.EndAsync(data, cancellationToken);
+        _call = await record.EndAsync(call, end.Reason, transferred: end.TransferTo is not null, cancellationToken);
+        await KeepAsync(cancellationToken);
+    }
+
+    /// <summary>False when another socket has taken the call over.</summary>
+    private async Task<bool> KeepAsync(CancellationToken cancellationToken)
+    {
+        if (await calls.SaveAsync(_call!, cancellationToken) is not { } kept)
+        {
+            return false;
+        }
+
+        _call = kept;
+        return true;
+    }
+
+    private async Task WatchAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        using var subscription = signals.Subscribe(conversationId);
+        while (true)
+        {
+            await _events.Writer.WriteAsync(News, cancellationToken);
+            await subscription.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var buffer = new byte[options.FrameBytes];
+            var length = 0;
+            while (true)
+            {
+                var received = await socket.ReceiveAsync(buffer.AsMemory(length), cancellationToken);
+                length += received.Count;
+                if (received.MessageType == WebSocketMessageType.Close || (!received.EndOfMessage && length == buffer.Length))
+                {
+                    // Gone, or a frame longer than any carrier sends.
+                    break;
+                }
+
+                if (received.EndOfMessage)
+                {
+                    if (received.MessageType == WebSocketMessageType.Text && RelayFrame.Read(buffer.AsSpan(0, length)) is { } frame)
+                    {
+                        await _events.Writer.WriteAsync(frame, cancellationToken);
+                    }
+
+                    length = 0;
+                }
+            }
+        }
+        catch (WebSocketException)
+        {
+            // The connection broke: the same as its end.
+        }
+        finally
+        {
+            _events.Writer.TryComplete();
+        }
+    }
+
+    private static async Task Quiet(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}
