@@ -1,5 +1,6 @@
 using Bot.Dialogs;
 using Bot.Host.Channels.DirectLine;
+using Bot.Host.Channels.Phone.ConversationRelay;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Health;
@@ -23,6 +24,7 @@ return await StartUp.RunAsync(
         builder.Services.AddHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDirectLine();
+        builder.Services.AddConversationRelay();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddDemoSite();
     },
@@ -32,6 +34,7 @@ return await StartUp.RunAsync(
         app.UseDemoSiteFiles();
         app.MapHealth();
         app.MapDirectLine();
+        app.MapConversationRelay();
         app.MapStaff();
         app.MapDemoSite();
     });
