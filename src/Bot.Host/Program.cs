@@ -3,6 +3,7 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Phone.ConversationRelay;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
+using Bot.Host.Handoff;
 using Bot.Host.Health;
 using Bot.Host.Staff;
 using Bot.Host.Telemetry;
@@ -26,6 +27,7 @@ return await StartUp.RunAsync(
         builder.Services.AddDirectLine();
         builder.Services.AddConversationRelay();
         builder.Services.AddStaff(builder.Configuration);
+        builder.Services.AddHandoff();
         builder.Services.AddDemoSite();
     },
     app =>
