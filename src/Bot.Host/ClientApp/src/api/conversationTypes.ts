@@ -13,7 +13,7 @@ export interface ConversationRow {
   id: string;
   channel: Channel;
   department: string | null;
-  departmentName: { en: string; zh: string } | null;
+  departmentName: BilingualName | null;
   /** `en`, `zh-Hant`, `zh-Hans` or `yue`; null until known. */
   language: string | null;
   state: ConversationState;
@@ -44,7 +44,8 @@ export type Delivery = 'none' | 'queued' | 'sent' | 'delivered' | 'read' | 'fail
 
 export interface Citation {
   title: string;
-  url: string;
+  /** Null where the source has no page of its own. */
+  url: string | null;
   asOf?: string | null;
 }
 
@@ -60,7 +61,8 @@ export interface Decision {
 export interface Attachment {
   name: string;
   contentType: string;
-  url: string;
+  /** Null where the file cannot be opened safely. */
+  url: string | null;
   /** Bytes. */
   size?: number | null;
 }
@@ -79,9 +81,11 @@ export interface Entry {
   decision?: Decision | null;
   attachments: Attachment[];
   suggestedActions: string[];
-  event?: { name: string; [detail: string]: unknown } | null;
+  event?: { name: string; value?: Record<string, unknown> | null } | null;
   clientId?: string | null;
   whisper?: boolean | null;
+  /** Of a draft: what its decision is addressed to; without one, the entry's id. */
+  draftId?: string | null;
   draft?: { state: 'pending' | 'approved' | 'edited' | 'rejected'; by?: string | null } | null;
 }
 
@@ -155,10 +159,16 @@ export interface ConversationDetail {
   canTransfer: boolean;
 }
 
+/** A name in the two written languages of the house. */
+export interface BilingualName {
+  en: string;
+  zh: string;
+}
+
 export interface Queue {
   id: string;
   department: string | null;
-  name: string;
+  name: BilingualName;
   waiting: number;
   longestWaitSeconds: number | null;
   agentsAvailable: number;

@@ -1,12 +1,13 @@
-import { lazy } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { useMe } from '../api/session';
 import { PasswordPage } from '../pages/Password/PasswordPage';
 import { SignInPage } from '../pages/SignIn/SignInPage';
 import { rolesFor, startPage } from './navigation';
 import { RequireSession } from './RequireSession';
-import { Shell } from './Shell/Shell';
 
+const Shell = lazy(() => import('./Shell/Shell'));
 const DeskPage = lazy(() => import('../pages/Desk/DeskPage'));
 const SupervisorPage = lazy(() => import('../pages/Supervisor/SupervisorPage'));
 const OperationsPage = lazy(() => import('../pages/Operations/OperationsPage'));
@@ -19,16 +20,18 @@ function Start() {
 
 export function AppRoutes() {
   return (
-    <Routes>
-      <Route path="/sign-in" element={<SignInPage />} />
-      <Route path="/password" element={<RequireSession allowPasswordChange><PasswordPage /></RequireSession>} />
-      <Route element={<RequireSession><Shell /></RequireSession>}>
-        <Route path="/desk/:conversationId?" element={<RequireSession anyOf={rolesFor('/desk')}><DeskPage /></RequireSession>} />
-        <Route path="/supervisor" element={<RequireSession anyOf={rolesFor('/supervisor')}><SupervisorPage /></RequireSession>} />
-        <Route path="/operations" element={<RequireSession anyOf={rolesFor('/operations')}><OperationsPage /></RequireSession>} />
-        <Route path="/keys" element={<KeysPage />} />
-        <Route path="*" element={<Start />} />
-      </Route>
-    </Routes>
+    <Suspense fallback={<Spinner />}>
+      <Routes>
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route path="/password" element={<RequireSession allowPasswordChange><PasswordPage /></RequireSession>} />
+        <Route element={<RequireSession><Shell /></RequireSession>}>
+          <Route path="/desk/:conversationId?" element={<RequireSession anyOf={rolesFor('/desk')}><DeskPage /></RequireSession>} />
+          <Route path="/supervisor" element={<RequireSession anyOf={rolesFor('/supervisor')}><SupervisorPage /></RequireSession>} />
+          <Route path="/operations" element={<RequireSession anyOf={rolesFor('/operations')}><OperationsPage /></RequireSession>} />
+          <Route path="/keys" element={<KeysPage />} />
+          <Route path="*" element={<Start />} />
+        </Route>
+      </Routes>
+    </Suspense>
   );
 }

@@ -29,7 +29,7 @@ export function SignedOutLayout({ heading, children }: { heading: string; childr
         <Title2 as="h1">{heading}</Title2>
         {children}
       </Card>
-      <Select aria-label={t('language')} value={i18n.language} onChange={(_, data) => chooseLanguage(data.value as Language)}>
+      <Select aria-label={t('language')} value={i18n.language} onChange={(_, data) => void chooseLanguage(data.value as Language)}>
         {Object.entries(languages).map(([tag, name]) => (
           <option key={tag} value={tag} lang={tag}>
             {name}

@@ -1,12 +1,11 @@
 import { renderHook } from '@testing-library/react';
-import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ApiError } from '../api/http';
-import '../i18n';
+import { startLanguages } from '../i18n';
 import { useErrorText } from './useErrorText';
 
 describe('useErrorText', () => {
-  beforeAll(() => i18next.changeLanguage('en'));
+  beforeAll(startLanguages);
   const text = (error: unknown) => renderHook(() => useErrorText()).result.current(error);
 
   it('has a sentence for a known code', () => expect(text(new ApiError(409, 'taken', 'x'))).toBe('Somebody else took this conversation.'));

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConversationRow } from '../api/conversationTypes';
+import type { BilingualName, ConversationRow } from '../api/conversationTypes';
 import { localeOf } from '../i18n';
 import { waitParts } from './wait';
 
@@ -21,10 +21,10 @@ export function useTexts() {
     return t(`wait.${unit}`, { count, rest });
   }
 
-  function department(row: Pick<ConversationRow, 'department' | 'departmentName'>): string {
-    const name = row.departmentName;
-    return (chinese ? name?.zh : name?.en) || row.department || t('row.noDepartment');
-  }
+  const name = (both: BilingualName) => (chinese ? both.zh : both.en);
+
+  const department = (row: Pick<ConversationRow, 'department' | 'departmentName'>): string =>
+    (row.departmentName && name(row.departmentName)) || row.department || t('row.noDepartment');
 
   const time = (iso: string) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso));
 
@@ -37,5 +37,5 @@ export function useTexts() {
 
   const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
-  return { code, wait, department, moment, percent };
+  return { code, wait, name, department, moment, percent };
 }

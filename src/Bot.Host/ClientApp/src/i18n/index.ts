@@ -1,8 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
-import zhHans from './zh-Hans.json';
-import zhHant from './zh-Hant.json';
 
 export const languages = { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' } as const;
 export type Language = keyof typeof languages;
@@ -12,6 +9,13 @@ export const localeOf = (language: string) => ({ en: 'en-HK', 'zh-Hant': 'zh-HK'
 
 const storageKey = 'staff-language';
 
+/** One file is fetched, the one that is read; a test holds the three to the same keys, so none falls back to another. */
+const files: Record<Language, () => Promise<{ default: object }>> = {
+  en: () => import('./en.json'),
+  'zh-Hant': () => import('./zh-Hant.json'),
+  'zh-Hans': () => import('./zh-Hans.json'),
+};
+
 function preferred(): Language {
   const kept = localStorage.getItem(storageKey);
   if (kept && kept in languages) return kept as Language;
@@ -20,9 +24,14 @@ function preferred(): Language {
   return /hans|cn|sg/.test(browser) ? 'zh-Hans' : 'zh-Hant';
 }
 
-export function chooseLanguage(language: Language) {
+async function show(language: Language) {
+  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', (await files[language]()).default);
+  await i18next.changeLanguage(language);
+}
+
+export async function chooseLanguage(language: Language) {
+  await show(language);
   localStorage.setItem(storageKey, language);
-  void i18next.changeLanguage(language);
 }
 
 i18next.on('languageChanged', (language) => {
@@ -30,10 +39,8 @@ i18next.on('languageChanged', (language) => {
   document.title = i18next.t('title');
 });
 
-void i18next.use(initReactI18next).init({
-  resources: { en: { translation: en }, 'zh-Hant': { translation: zhHant }, 'zh-Hans': { translation: zhHans } },
-  lng: preferred(),
-  fallbackLng: 'en',
-  interpolation: { escapeValue: false },
-  showSupportNotice: false,
-});
+/** Done before anything is shown. */
+export async function startLanguages() {
+  await i18next.use(initReactI18next).init({ resources: {}, interpolation: { escapeValue: false }, showSupportNotice: false });
+  await show(preferred());
+}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxHeight: '40vh',
     overflow: 'auto',
+    '@media (max-height: 420px)': { maxHeight: 'none' },
   },
 });
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The frame of every page behind sign-in. */
-export function Shell() {
+export default function Shell() {
   const styles = useStyles();
   const { t } = useTranslation();
   const me = useMe();

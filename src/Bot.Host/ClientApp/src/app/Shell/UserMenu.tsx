@@ -28,7 +28,7 @@ export function UserMenu({ me }: { me: Me }) {
   }
 
   return (
-    <Menu checkedValues={{ language: [i18n.language] }} onCheckedValueChange={(_, { checkedItems }) => chooseLanguage(checkedItems[0] as Language)}>
+    <Menu checkedValues={{ language: [i18n.language] }} onCheckedValueChange={(_, { checkedItems }) => void chooseLanguage(checkedItems[0] as Language)}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<PersonCircleRegular />} aria-label={t('user.menu', { name: me.name })} />
       </MenuTrigger>

@@ -11,13 +11,13 @@ import { useCardStyles } from './cardStyles';
 export function QueueCard({ queue, readAt }: { queue: SupervisedQueue; readAt: number }) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { wait, percent } = useTexts();
+  const { wait, percent, name } = useTexts();
   const now = useNow();
   const longest = queue.longestWaitSeconds == null ? null : queue.longestWaitSeconds + Math.max(0, (now - readAt) / 1_000);
   const { serviceLevel } = queue;
   return (
-    <article className={styles.card} aria-label={queue.name}>
-      <Subtitle2 as="h3">{queue.name}</Subtitle2>
+    <article className={styles.card} aria-label={name(queue.name)}>
+      <Subtitle2 as="h3">{name(queue.name)}</Subtitle2>
       <div className={styles.spread}>
         <Title3 as="span" className={styles[longest === null ? 'fine' : waitLevel(longest)]}>
           {t('supervisor.waiting', { count: queue.waiting })}

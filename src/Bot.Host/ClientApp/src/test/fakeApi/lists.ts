@@ -70,7 +70,11 @@ function detailOf(desk: FakeDesk, me: Me, id: string): ConversationDetail {
 }
 
 function queuesOf(rows: ConversationRow[]) {
-  const names = { td: 'Transport – general', immd: 'Immigration – general', ird: 'Inland Revenue' };
+  const names = {
+    td: { en: 'Transport Department', zh: '運輸署' },
+    immd: { en: 'Immigration Department', zh: '入境事務處' },
+    ird: { en: 'Inland Revenue Department', zh: '稅務局' },
+  };
   return Object.entries(names).map(([department, name]) => {
     const waiting = rows.filter((row) => row.department === department && row.owner.kind === 'handoff');
     const longest = Math.max(0, ...waiting.map((row) => (Date.now() - Date.parse(row.waitingSince ?? '')) / 1_000));

@@ -58,7 +58,7 @@ export function seedConversations(): FakeConversation[] {
       }),
       entry(3, 'resident', '我有兩張牌，一張香港一張內地，係咪要分開？'),
       entry(4, 'bot', '這方面的資料我未能確定，正為你轉駁職員。', { decision: { outcome: 'handoff', reason: 'low_confidence_twice', confidence: 0.31, citations: [] } }),
-      entry(5, 'event', '', { event: { name: 'handoff.queued', reason: 'low_confidence_twice' } }),
+      entry(5, 'event', '', { event: { name: 'handoff.queued', value: { reason: 'low_confidence_twice' } } }),
       entry(6, 'event', '', { event: { name: 'handoff.active' }, authorName: 'Mei Chan' }),
       entry(7, 'agent', '陳先生你好，我是運輸署的職員Mei。香港駕駛執照與內地駕駛證分開處理。', { delivery: 'read' }),
       entry(8, 'note', 'Customer rang last week too; case T-2211.', { authorName: 'Sue Wong', whisper: true }),
@@ -104,7 +104,7 @@ export function seedConversations(): FakeConversation[] {
   );
   const closed = conversation(
     { id: 'c6', department: 'td', state: 'closed', residentName: 'A very long name of a resident who wrote it all out in full Alexander Bartholomew', owner: { kind: 'bot' }, reason: null },
-    [entry(1, 'resident', 'Thank you, that is all'), entry(2, 'event', '', { event: { name: 'handoff.closed', reason: 'answered' } })],
+    [entry(1, 'resident', 'Thank you, that is all'), entry(2, 'event', '', { event: { name: 'handoff.closed', value: { reason: 'answered' } } })],
     { window: { canSendFreeText: false, reason: 'episode-closed' } },
   );
   const colleague = conversation({ id: 'c7', department: 'td', language: 'zh-Hant', residentName: '黃小姐', owner: { kind: 'agent', agentId: 'a2', agentName: 'Ken Lau' }, waitingSince: ago(130) }, [

@@ -11,6 +11,6 @@ export function renderTemplate(template: Pick<Template, 'body' | 'parameters'>, 
 /** The first template in the resident's language; the first of all when there is none. */
 export function bestTemplate(templates: readonly Template[], language: string | null): number {
   const wanted = language?.startsWith('zh') || language === 'yue' ? (language === 'zh-Hans' ? ['zh_CN', 'zh'] : ['zh_HK', 'zh_TW', 'zh']) : ['en'];
-  const found = templates.findIndex((template) => wanted.some((tag) => template.language.replace('-', '_').startsWith(tag)));
-  return Math.max(0, found);
+  const found = wanted.map((tag) => templates.findIndex((template) => template.language.replace('-', '_').startsWith(tag)));
+  return found.find((index) => index >= 0) ?? 0;
 }

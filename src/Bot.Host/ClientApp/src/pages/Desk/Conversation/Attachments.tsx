@@ -21,12 +21,16 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
   if (attachments.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t('conversation.files')}>
-      {attachments.map((file) => (
-        <li key={file.url} className={styles.file}>
+      {attachments.map((file, index) => (
+        <li key={file.url ?? index} className={styles.file}>
           <AttachRegular aria-hidden />
-          <Link href={file.url} target="_blank" rel="noreferrer noopener">
-            {file.name}
-          </Link>
+          {file.url ? (
+            <Link href={file.url} target="_blank" rel="noreferrer noopener">
+              {file.name}
+            </Link>
+          ) : (
+            <Text>{file.name}</Text>
+          )}
           {file.size != null && <Text size={200}>{sizeText(file.size, i18n.language)}</Text>}
         </li>
       ))}

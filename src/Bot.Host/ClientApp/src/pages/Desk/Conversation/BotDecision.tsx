@@ -28,11 +28,15 @@ export function BotDecision({ decision }: { decision: Decision }) {
       {decision.confidence != null && <Text size={200}>{t('decision.confidence', { percent: percent(decision.confidence) })}</Text>}
       {decision.reason && decision.reason !== 'confident' && <Text size={200}>{code('reason', decision.reason)}</Text>}
       {decision.citations.map((citation) => (
-        <Text key={citation.url} size={200}>
+        <Text key={citation.url ?? citation.title} size={200}>
           {t('decision.source')}{' '}
-          <Link inline href={citation.url} target="_blank" rel="noreferrer noopener">
-            {citation.title}
-          </Link>
+          {citation.url ? (
+            <Link inline href={citation.url} target="_blank" rel="noreferrer noopener">
+              {citation.title}
+            </Link>
+          ) : (
+            citation.title
+          )}
           {citation.asOf && ` ${t('decision.asOf', { date: citation.asOf })}`}
         </Text>
       ))}

@@ -23,7 +23,7 @@ export function DraftEntry({ entry, conversationId }: { entry: Entry; conversati
   const [edited, setEdited] = useState<string | null>(null);
   const state = entry.draft?.state ?? 'pending';
   const open = state === 'pending' && !decide.isSuccess;
-  const draftId = entry.id;
+  const draftId = entry.draftId ?? entry.id;
 
   return (
     <article className={mergeClasses(bubble.bubble, bubble.draft)} aria-label={t('draft.label')}>

@@ -10,9 +10,10 @@ export function EventEntry({ entry }: { entry: Entry }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const { code, moment } = useTexts();
+  const value = entry.event?.value ?? {};
   const key = `event.${entry.event?.name ?? ''}`;
-  const reason = typeof entry.event?.reason === 'string' ? code('reason', entry.event.reason) : '';
-  const text = i18n.exists(key) ? t(key, { who: entry.authorName ?? '', ...entry.event }) : entry.text || code('event', entry.event?.name);
+  const reason = typeof value.reason === 'string' ? code('reason', value.reason) : '';
+  const text = i18n.exists(key) ? t(key, { who: entry.authorName ?? '', ...value }) : entry.text || code('event', entry.event?.name);
   return (
     <Text size={200} className={styles.event}>
       {[text, reason, moment(entry.at)].filter(Boolean).join(' · ')}

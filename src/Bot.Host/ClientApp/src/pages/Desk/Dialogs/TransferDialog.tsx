@@ -6,6 +6,7 @@ import { useAgents, useQueues } from '../../../api/conversations';
 import type { ConversationRow, TransferTarget } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
 import { ActionDialog } from '../../../app/ActionDialog';
+import { useTexts } from '../../../app/useTexts';
 import { agentChoices, departmentChoices } from './transferChoices';
 
 type TargetKind = 'agent' | 'queue' | 'department';
@@ -13,6 +14,7 @@ type TargetKind = 'agent' | 'queue' | 'department';
 /** Hands a conversation to a colleague, a queue or another department, with a word for whoever takes it. */
 export function TransferDialog({ row, me, close }: { row: ConversationRow; me: Me; close: () => void }) {
   const { t } = useTranslation();
+  const { name } = useTexts();
   const action = useConversationAction(row.id);
   const agents = agentChoices(useAgents().data ?? [], me.id, row.language);
   const queues = useQueues().data ?? [];
@@ -32,8 +34,8 @@ export function TransferDialog({ row, me, close }: { row: ConversationRow; me: M
       }),
       disabled: !free,
     })),
-    queue: queues.map((queue) => ({ value: queue.id, label: t('transfer.queueChoice', { name: queue.name, waiting: queue.waiting, agents: queue.agentsAvailable }) })),
-    department: departments.map((department) => ({ value: department.id, label: department.name })),
+    queue: queues.map((queue) => ({ value: queue.id, label: t('transfer.queueChoice', { name: name(queue.name), waiting: queue.waiting, agents: queue.agentsAvailable }) })),
+    department: departments.map((department) => ({ value: department.id, label: name(department.name) })),
   };
 
   function submit() {

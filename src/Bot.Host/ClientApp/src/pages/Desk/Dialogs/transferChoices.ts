@@ -1,4 +1,4 @@
-import type { Agent, Queue } from '../../../api/conversationTypes';
+import type { Agent, BilingualName, Queue } from '../../../api/conversationTypes';
 
 export interface AgentChoice {
   agent: Agent;
@@ -23,8 +23,8 @@ export function agentChoices(agents: readonly Agent[], myId: string, language: s
 }
 
 /** The departments that have a queue, without the conversation's own. */
-export function departmentChoices(queues: readonly Queue[], own: string | null): { id: string; name: string }[] {
-  const names = new Map<string, string>();
+export function departmentChoices(queues: readonly Queue[], own: string | null): { id: string; name: BilingualName }[] {
+  const names = new Map<string, BilingualName>();
   for (const { department, name } of queues) if (department && department !== own && !names.has(department)) names.set(department, name);
   return [...names].map(([id, name]) => ({ id, name }));
 }

@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '../../../api/conversationTypes';
+import { useTexts } from '../../../app/useTexts';
 
 interface Props {
   queues: readonly Queue[];
@@ -11,7 +12,8 @@ interface Props {
 /** Only for staff of more than one department. */
 export function DepartmentFilter({ queues, value, choose }: Props) {
   const { t } = useTranslation();
-  const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, name] as const] : [])));
+  const { name: nameOf } = useTexts();
+  const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, nameOf(name)] as const] : [])));
   if (names.size < 2 && value === '') return null;
   return (
     <Select size="small" aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>

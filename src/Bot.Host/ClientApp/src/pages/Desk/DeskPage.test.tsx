@@ -1,0 +1,75 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../app/App';
+import { queryClient } from '../../app/queryClient';
+import { startLanguages } from '../../i18n';
+import { forgetPerson } from '../../sending/ownTab';
+import { FakeDesk } from '../../test/fakeApi/FakeDesk';
+
+describe('the desk', () => {
+  let desk: FakeDesk;
+  beforeAll(startLanguages);
+  beforeEach(() => {
+    desk = new FakeDesk('mei');
+    vi.stubGlobal('fetch', desk.fetch);
+    window.history.replaceState(null, '', '/staff/desk/c1');
+  });
+  afterEach(() => {
+    cleanup();
+    forgetPerson();
+    queryClient.clear();
+    vi.unstubAllGlobals();
+  });
+
+  const open = async () => {
+    render(<App />);
+    return screen.findByPlaceholderText<HTMLTextAreaElement>('Reply to the resident', undefined, { timeout: 15_000 });
+  };
+  const agentTexts = () => desk.conversation('c1').entries.filter((entry) => entry.kind === 'agent' && entry.clientId).map((entry) => entry.text);
+
+  it('sends on Enter, never on the Enter that ends a composition, and shows the message once', async () => {
+    const box = await open();
+    fireEvent.change(box, { target: { value: '你好' } });
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 229 });
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13, isComposing: true });
+    expect(agentTexts()).toEqual([]);
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13 });
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13 });
+    await waitFor(() => expect(agentTexts()).toEqual(['你好']));
+    expect(box.value).toBe('');
+    const log = screen.getByRole('log', { name: 'Messages' });
+    await waitFor(() => expect(within(log).queryByText('Sending…')).toBeNull());
+    expect(within(log).getAllByText('你好')).toHaveLength(1);
+  }, 30_000);
+
+  it('announces a new message of the resident once', async () => {
+    await open();
+    await screen.findByText('咁續期要唔要驗眼？', { selector: 'article p' }, { timeout: 10_000 });
+    act(() => desk.residentWrites('c1', 'Are you there?'));
+    await waitFor(() => expect(screen.getByTestId('announcer').textContent).toContain('Are you there?'), { timeout: 5_000 });
+    act(() => desk.changed(desk.conversation('c1')));
+    act(() => desk.residentWrites('c1', 'Hello?'));
+    await waitFor(() => expect(screen.getByTestId('announcer').textContent).toContain('Hello?'), { timeout: 5_000 });
+    expect(screen.getByTestId('announcer').textContent?.split('Are you there?')).toHaveLength(2);
+  }, 30_000);
+
+  it('keeps what was typed while another conversation is looked at', async () => {
+    const box = await open();
+    fireEvent.change(box, { target: { value: 'half a thought' } });
+    fireEvent.click(screen.getByRole('link', { name: /Priya Raman/ }));
+    expect(await screen.findByText(/WhatsApp takes free text only/, undefined, { timeout: 10_000 })).toBeTruthy();
+    expect(screen.getByPlaceholderText('Note for colleagues; the resident does not see it')).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: /陳大文/ }));
+    expect((await screen.findByPlaceholderText<HTMLTextAreaElement>('Reply to the resident')).value).toBe('half a thought');
+  }, 30_000);
+
+  it('says why a message was refused and keeps its text', async () => {
+    const box = await open();
+    desk.conversation('c1').row = { ...desk.conversation('c1').row, owner: { kind: 'agent', agentId: 'a2', agentName: 'Ken Lau' } };
+    fireEvent.change(box, { target: { value: 'too late' } });
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13 });
+    expect(await screen.findByText(/no longer yours/, undefined, { timeout: 5_000 })).toBeTruthy();
+    expect(screen.getByText('too late')).toBeTruthy();
+    expect(agentTexts()).toEqual([]);
+  }, 30_000);
+});
