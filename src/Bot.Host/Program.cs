@@ -3,6 +3,7 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Phone.ConversationRelay;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
+using Bot.Host.Desk;
 using Bot.Host.Handoff;
 using Bot.Host.Health;
 using Bot.Host.Staff;
@@ -28,6 +29,7 @@ return await StartUp.RunAsync(
         builder.Services.AddConversationRelay();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddHandoff();
+        builder.Services.AddDesk();
         builder.Services.AddDemoSite();
     },
     app =>
@@ -37,6 +39,7 @@ return await StartUp.RunAsync(
         app.MapHealth();
         app.MapDirectLine();
         app.MapConversationRelay();
+        app.MapDesk();
         app.MapStaff();
         app.MapDemoSite();
     });

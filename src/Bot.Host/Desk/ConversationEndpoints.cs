@@ -1,0 +1,88 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Staff;
+using Bot.Host.Uploads;
+using Bot.Storage.Desk;
+
+namespace Bot.Host.Desk;
+
+/// <summary>One conversation: what is known of it, its time line, its files.</summary>
+internal static class ConversationEndpoints
+{
+    public static RouteGroupBuilder MapConversation(this RouteGroupBuilder api)
+    {
+        string[] readers = [.. StaffRoles.Desk, StaffRoles.Oversight];
+        api.MapGet("/conversations/{id}", OneAsync).For(readers);
+        api.MapGet("/conversations/{id}/entries", EntriesAsync).For(readers);
+        api.MapGet("/conversations/{id}/files/{file}", FileAsync).For(readers);
+        api.MapPost("/conversations/{id}/read", ReadAsync).For(StaffRoles.Desk);
+        api.MapPost("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, true, context, rows, notes)).For(StaffRoles.Supervisor);
+        api.MapDelete("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, false, context, rows, notes)).For(StaffRoles.Supervisor);
+        return api;
+    }
+
+    private static async Task<ConversationView> OneAsync(string id, HttpContext context, DeskRows rows, ConversationViews views)
+    {
+        var member = StaffGate.Member(context);
+        return await views.MakeAsync(member, await rows.FindAsync(member, id, context.RequestAborted), context.RequestAborted);
+    }
+
+    private static async Task<EntriesPage> EntriesAsync(
+        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, long afterSequence = 0, int take = 200)
+    {
+        if (take is < 1 or > 500 || afterSequence < 0)
+        {
+            throw StaffRefusal.Bad("'take' is 1 to 500, 'afterSequence' 0 or more.");
+        }
+
+        var member = StaffGate.Member(context);
+        var row = await rows.FindAsync(member, id, context.RequestAborted);
+        var entries = await log.ReadAsync(id, afterSequence, take, context.RequestAborted);
+        var all = await names.AllAsync(context.RequestAborted);
+        var byTurn = entries.Any(e => e.Kind == EntryKind.Bot) ? await decisions.ListByConversationAsync(id, context.RequestAborted) : [];
+        var views = entries.Select(e => EntryView.Of(e, all, Decision(e, byTurn))).ToList();
+        if (entries.Count < take && row.Conversation.Owner.Kind == OwnerKind.Agent)
+        {
+            views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Where(d => d.ForSequence > afterSequence || afterSequence == 0 || entries.Count == 0).Select(DraftView));
+        }
+
+        return new EntriesPage(views, Math.Max(row.Conversation.LastSequence, afterSequence));
+    }
+
+    // A decision is committed with its replies: the first one at or after the reply's own time, of the same episode.
+    private static StoredDecision? Decision(ConversationEntry entry, IReadOnlyList<StoredDecision> decisions) =>
+        entry.Kind == EntryKind.Bot && entry.AuthorId == "bot" && entry.Owner.Kind == OwnerKind.Bot ? decisions.FirstOrDefault(d => d.Episode == entry.Episode && d.At >= entry.At && d.At - entry.At < TimeSpan.FromSeconds(1)) : null;
+
+    private static EntryView DraftView(Draft draft) =>
+        new(0, $"draft:{draft.Id}", "draft", "", draft.Text, draft.CreatedAt, 0, "none", null, null, [], [], null) { DraftId = draft.Id };
+
+    private static async Task<IResult> FileAsync(string id, string file, HttpContext context, DeskRows rows, UploadStore uploads)
+    {
+        await rows.FindAsync(StaffGate.Member(context), id, context.RequestAborted);
+        if (await uploads.FindAsync(id, file, context.RequestAborted) is not { } found || uploads.PathOf(id, file) is not { } path)
+        {
+            throw StaffRefusal.NotFound("file");
+        }
+
+        return Results.File(path, found.Inline ? found.ContentType : "application/octet-stream", found.Inline ? null : found.Name);
+    }
+
+    private static async Task<IResult> ReadAsync(string id, ReadMark mark, HttpContext context, DeskRows rows, DeskNotes notes)
+    {
+        var member = StaffGate.Member(context);
+        await rows.FindAsync(member, id, context.RequestAborted);
+        await notes.ReadAsync(member.Id, id, mark.Sequence, context.RequestAborted);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> WatchAsync(string id, bool watch, HttpContext context, DeskRows rows, DeskNotes notes)
+    {
+        var member = StaffGate.Member(context);
+        await rows.FindAsync(member, id, context.RequestAborted);
+        await notes.WatchAsync(member.Id, id, watch, context.RequestAborted);
+        return Results.NoContent();
+    }
+
+    internal sealed record ReadMark(long Sequence);
+
+    internal sealed record EntriesPage(IReadOnlyList<EntryView> Items, long Last);
+}

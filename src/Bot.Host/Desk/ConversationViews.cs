@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Host.Channels.Windows;
+using Bot.Host.Handoff;
+using Bot.Host.Staff;
+using Bot.Storage.Desk;
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Desk;
+
+/// <summary>Gathers what the desk shows of one conversation.</summary>
+internal sealed class ConversationViews(ReplyWindows windows, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, TimeProvider clock)
+{
+    private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
+
+    public async Task<ConversationView> MakeAsync(StaffAccount member, DeskRow row, CancellationToken cancellationToken)
+    {
+        var conversation = row.Conversation;
+        var view = RowView.Of(row, queues, await names.AllAsync(cancellationToken));
+        var mine = conversation.Owner == ConversationOwner.Agent(member.Id);
+        var window = WindowOf(conversation);
+        return new ConversationView(
+            view,
+            new ResidentView(conversation.ResidentId, view.ResidentName, conversation.Channel is "whatsapp" or "phone" ? conversation.ResidentId : null, conversation.Language, null, [conversation.Channel]),
+            conversation.Episode,
+            [.. Enumerable.Range(1, conversation.Episode).Select(n => new EpisodeView(n, n == 1 ? conversation.CreatedAt : null, n == conversation.Episode ? conversation.ClosedAt : null))],
+            row.State is null ? null : Handoff(row),
+            window,
+            await suggestions.FindAsync(conversation, 5, cancellationToken),
+            await notes.WatchersAsync(conversation.Id, cancellationToken),
+            [.. (await cases.ListOfAsync(conversation.Id, cancellationToken)).Select(CaseView.Of)],
+            CanSend: mine && window.CanSendFreeText,
+            CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
+            CanTransfer: mine);
+    }
+
+    /// <summary>The channel's window; on the web it is closed when nobody has been heard of for as long as a session lasts.</summary>
+    public ReplyWindow WindowOf(Conversation conversation)
+    {
+        var window = windows.Of(conversation);
+        var silent = conversation.Delivery == ReplyDelivery.Pulled && conversation.Channel == "directline"
+            && clock.GetUtcNow() - (conversation.LastResidentAt ?? conversation.CreatedAt) > WebSession;
+        // Still sendable: who comes back finds it. The agent is warned, not stopped.
+        return window.CanSendFreeText && silent ? window with { Reason = "web-session-ended" } : window;
+    }
+
+    private static HandoffView Handoff(DeskRow row)
+    {
+        JsonElement? details = null;
+        if (row.DetailsJson is { Length: > 0 } json)
+        {
+            using var parsed = JsonDocument.Parse(json);
+            details = parsed.RootElement.Clone();
+        }
+
+        var summary = details is { ValueKind: JsonValueKind.Object } d && d.TryGetProperty("summary", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        return new HandoffView(row.Reason, row.RequestedAt, row.Department ?? row.Queue ?? HandoffQueue.General, row.Conversation.Language, row.Priority, summary, details, row.Note);
+    }
+}

@@ -1,0 +1,29 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Handoff;
+using Bot.Host.Staff;
+using Bot.Storage.Desk;
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Desk;
+
+/// <summary>Finds conversations for a member of staff, within what they may see.</summary>
+internal sealed class DeskRows(DeskLists lists, QueueDirectory queues)
+{
+    /// <summary>Whether the conversation is of a department or queue that the member serves, or theirs.</summary>
+    public static bool MaySee(StaffAccount member, DeskRow row) =>
+        member.Serves(row.Department) || (row.Queue is { } queue && member.Departments.Contains(queue, StringComparer.Ordinal)) || row.Conversation.Owner == ConversationOwner.Agent(member.Id) || row.OfferedTo == member.Id;
+
+    /// <summary>The conversation.</summary>
+    /// <exception cref="StaffRefusal">404: there is none, or it is another department's; who may not see it does not learn which.</exception>
+    public async Task<DeskRow> FindAsync(StaffAccount member, string id, CancellationToken cancellationToken) =>
+        await lists.FindAsync(id, member.Id, cancellationToken) is { } row && MaySee(member, row) ? row : throw StaffRefusal.NotFound("conversation");
+
+    /// <summary>The departments and queues of a list; null: all.</summary>
+    public IReadOnlyList<string>? Scope(StaffAccount member, string? department)
+    {
+        var all = member.Departments.Contains("*", StringComparer.Ordinal);
+        return department is { Length: > 0 }
+            ? all || member.Departments.Contains(department, StringComparer.Ordinal) ? [department] : throw StaffRefusal.Forbidden()
+            : all ? null : [.. member.Departments.Where(d => queues.Find(d) is not null)];
+    }
+}

@@ -1,0 +1,26 @@
+using Bot.Host.Channels;
+using Bot.Host.Staff;
+using Bot.Storage.Desk;
+
+namespace Bot.Host.Desk;
+
+/// <summary>The agent desk's API.</summary>
+internal static class DeskServices
+{
+    /// <summary>Needs staff, hand-offs and the knowledge base.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddDeskStore().AddChannels();
+        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>();
+        services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<EventStream>().AddSingleton<DeskFeed>();
+        services.AddHostedService(s => s.GetRequiredService<DeskFeed>());
+        services.AddHostedService<DraftWriter>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
+    {
+        app.StaffApi().MapPresence().MapLists().MapConversation().MapSends().MapHandoffs().MapSupervisor().MapOperations().MapEvents();
+        return app;
+    }
+}

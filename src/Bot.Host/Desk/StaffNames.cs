@@ -1,0 +1,23 @@
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Desk;
+
+/// <summary>Names of staff by account id; at most some seconds old.</summary>
+internal sealed class StaffNames(StaffAccounts accounts, TimeProvider clock)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
+
+    private (long At, IReadOnlyDictionary<string, string> Names)? _kept;
+
+    public async Task<IReadOnlyDictionary<string, string>> AllAsync(CancellationToken cancellationToken)
+    {
+        if (_kept is { } kept && clock.GetElapsedTime(kept.At) < Fresh)
+        {
+            return kept.Names;
+        }
+
+        var names = (await accounts.ListAsync(cancellationToken)).ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
+        _kept = (clock.GetTimestamp(), names);
+        return names;
+    }
+}

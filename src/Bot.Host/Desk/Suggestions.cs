@@ -1,0 +1,47 @@
+using Bot.Dialogs.Conversations;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+using Bot.Protocol.Activities;
+
+namespace Bot.Host.Desk;
+
+/// <summary>What the knowledge base has for the resident's last words.</summary>
+internal sealed class Suggestions(ISnapshotSource knowledge, IConversationLog log)
+{
+    private const int LookBack = 40;
+    private const double Least = 0.05;
+
+    public async Task<IReadOnlyList<SuggestionView>> FindAsync(Conversation conversation, int take, CancellationToken cancellationToken)
+    {
+        var entries = await log.ReadAsync(conversation.Id, Math.Max(0, conversation.LastSequence - LookBack), LookBack, cancellationToken);
+        var texts = entries.Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
+            .Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!).ToList();
+        return texts.Count == 0 ? [] : Find(texts, conversation, take);
+    }
+
+    private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)
+    {
+        var snapshot = knowledge.Current;
+        var found = snapshot.Retrieve(new RetrievalQuery { Text = texts[^1], Context = [.. texts.SkipLast(1).TakeLast(3)], Department = conversation.Department, Take = take });
+        var form = (LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese).ReplyForm();
+        return [.. found.Candidates.Where(c => c.Confidence >= Least).Select(c => View(snapshot, c, form)).OfType<SuggestionView>()];
+    }
+
+    private static SuggestionView? View(IKnowledgeSnapshot snapshot, RankedEntry candidate, LanguageForm form)
+    {
+        if (snapshot.FindEntry(candidate.EntryId) is not { } entry || snapshot.FindArticle(candidate.ArticleId) is not { } article)
+        {
+            return null;
+        }
+
+        var text = TextOf(entry, form);
+        var source = entry.Sources.FirstOrDefault() ?? article.Sources.FirstOrDefault();
+        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), source?.Url, entry.AsOf, candidate.Confidence);
+    }
+
+    private static EntryText? TextOf(Entry entry, LanguageForm form) => form == LanguageForm.English ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English;
+
+    private static string Shown(string text, LanguageForm form) => form == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
+}
