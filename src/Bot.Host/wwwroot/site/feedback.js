@@ -31,23 +31,25 @@ const given = new Map();
 function fill(box, activity, post, words) {
   const question = text("span", words.chatHelpful);
   question.id = `verdict-${activity.id}`;
-  const up = button(`👍 ${words.chatUp}`);
-  const down = button(`👎 ${words.chatDown}`);
+  const up = button(words.chatUp);
+  const down = button(words.chatDown);
+  up.prepend(thumb(""));
+  down.prepend(thumb("down"));
   const said = document.createElement("span");
   said.setAttribute("role", "status");
   box.setAttribute("role", "group");
   box.setAttribute("aria-labelledby", question.id);
   box.append(question, up, down, said);
 
-  const show = thumb => {
-    given.set(activity.id, thumb);
-    up.setAttribute("aria-pressed", String(thumb === "up"));
-    down.setAttribute("aria-pressed", String(thumb === "down"));
+  const show = verdict => {
+    given.set(activity.id, verdict);
+    up.setAttribute("aria-pressed", String(verdict === "up"));
+    down.setAttribute("aria-pressed", String(verdict === "down"));
   };
-  const send = async (thumb, reason) => {
+  const send = async (verdict, reason) => {
     try {
-      await post({ type: "event", name: "feedback", replyToId: activity.id, value: { thumb, ...(reason ? { reason } : {}) } });
-      show(thumb);
+      await post({ type: "event", name: "feedback", replyToId: activity.id, value: { thumb: verdict, ...(reason ? { reason } : {}) } });
+      show(verdict);
       said.textContent = words.chatThanks;
       return true;
     } catch {
@@ -70,6 +72,19 @@ function fill(box, activity, post, words) {
       }));
     }
   });
+}
+
+// Drawn, as not every device has the sign in its fonts.
+function thumb(way) {
+  const name = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(name, "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("class", `thumb ${way}`.trim());
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(name, "path");
+  path.setAttribute("d", "M2 10h4v11H2zM8 21V10l4.5-8c1.5 0 2.5 1.2 2.2 2.7L14 9h6c1.3 0 2.2 1.2 1.9 2.4l-1.9 8c-.2 1-1 1.6-2 1.6z");
+  svg.append(path);
+  return svg;
 }
 
 function reasons(words, choose) {
