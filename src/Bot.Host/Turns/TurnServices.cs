@@ -19,11 +19,6 @@ internal static class TurnServices
             services.AddSingleton<ITurnHandler, EchoTurns>();
         }
 
-        if (!services.Any(s => s.ServiceType == typeof(ITurnHandler)))
-        {
-            return services;
-        }
-
         services.AddSingleton<TypingSignal>();
         services.AddSingleton<TurnWorker>();
         services.AddHostedService<TurnRunner>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Sqlite;
@@ -23,12 +24,26 @@ internal abstract class WriteJob(CancellationToken cancellationToken)
 internal sealed class WriteJob<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken) : WriteJob(cancellationToken)
 {
     private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Activity? _caller = Activity.Current;
     private T? _result;
 
     public Task<T> Completion => _completion.Task;
 
-    /// <summary>SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other.</summary>
-    public override void Run(DatabaseSession session) => _result = work(session).GetAwaiter().GetResult();
+    /// <summary>
+    /// SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other. The unit keeps the caller's trace.
+    /// </summary>
+    public override void Run(DatabaseSession session)
+    {
+        Activity.Current = _caller;
+        try
+        {
+            _result = work(session).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            Activity.Current = null;
+        }
+    }
 
     public override void Complete() => _completion.TrySetResult(_result!);
 

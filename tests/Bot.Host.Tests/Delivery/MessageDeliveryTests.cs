@@ -1,0 +1,151 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Delivery;
+using Bot.Host.Tests.Turns;
+
+namespace Bot.Host.Tests.Delivery;
+
+public sealed class MessageDeliveryTests
+{
+    [Fact]
+    public async Task ASentMessage_CarriesTheChannelsId()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        await DeliverAsync(record, message, _ => Task.FromResult(SendAttempt.Sent("x1")));
+
+        var entry = await EntryAsync(record, message);
+        Assert.Equal((DeliveryState.Sent, "x1"), (entry.Delivery, entry.ExternalId));
+    }
+
+    [Fact]
+    public async Task AFailingChannel_IsAskedAgainLaterAndLater_UntilItIsADeadLetter()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        var waits = new List<TimeSpan>();
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            Assert.Equal(attempt, message.Attempt);
+            await DeliverAsync(record, message, _ => throw new HttpRequestException("text of the message"), maxAttempts: 3);
+            if (attempt < 3)
+            {
+                var failed = record.Clock.GetUtcNow();
+                message = await ClaimWhenDueAsync(record);
+                waits.Add(record.Clock.GetUtcNow() - failed);
+            }
+        }
+
+        Assert.InRange(waits[0], TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1.1));
+        Assert.InRange(waits[1], TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2.1));
+        var entry = await EntryAsync(record, message);
+        Assert.Equal((DeliveryState.Failed, "HttpRequestException"), (entry.Delivery, entry.DeliveryProblem));
+        Assert.Equal("HttpRequestException", Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Problem);
+    }
+
+    [Fact]
+    public async Task AChannelThatSaysWhen_IsAskedThen()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        await DeliverAsync(record, message, _ => Task.FromResult(SendAttempt.Retry("429", TimeSpan.FromMinutes(5))));
+        var failed = record.Clock.GetUtcNow();
+        await ClaimWhenDueAsync(record);
+
+        Assert.InRange(record.Clock.GetUtcNow() - failed, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5.1));
+    }
+
+    [Fact]
+    public async Task WhatMayNotBeSentAgain_IsNot()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        await DeliverAsync(record, message, _ => Task.FromResult(SendAttempt.Failed("131026")));
+
+        Assert.Equal(DeliveryState.Failed, (await EntryAsync(record, message)).Delivery);
+    }
+
+    [Fact]
+    public async Task AChannelThatHangs_IsLeft_AndAskedAgain()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        var asked = new TaskCompletionSource();
+        var delivering = DeliverAsync(record, message, _ =>
+        {
+            asked.SetResult();
+            return new TaskCompletionSource<SendAttempt>().Task;
+        });
+        await asked.Task;
+        record.Clock.Advance(TimeSpan.FromSeconds(11));
+        await delivering;
+
+        Assert.Equal(2, (await ClaimWhenDueAsync(record)).Attempt);
+    }
+
+    [Fact]
+    public async Task AHostThatStops_GivesItsMessageBack()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        using var abandon = new CancellationTokenSource();
+        await abandon.CancelAsync();
+        await record.Get<MessageDelivery>().DeliverAsync(new Sender(t => Task.Delay(Timeout.Infinite, t).ContinueWith(_ => SendAttempt.Sent(null), TaskScheduler.Default), 3), message, abandon.Token);
+
+        Assert.Equal(1, (await ClaimAsync(record)).Attempt);
+    }
+
+    [Fact]
+    public async Task AMessageWhoseTimeIsOver_IsNotSent()
+    {
+        var result = Handler.Reply("answer");
+        await using var record = new RunnerRecord(new Handler((work, _) => Task.FromResult(result with
+        {
+            Replies = [result.Replies[0] with { ExpiresAt = work.QueuedAt + TimeSpan.FromMinutes(1) }],
+        })));
+        var message = await QueueAsync(record);
+        record.Clock.Advance(TimeSpan.FromMinutes(2));
+        await DeliverAsync(record, message, _ => throw new InvalidOperationException("It must not be asked."));
+
+        Assert.Equal(DeliveryState.Expired, (await EntryAsync(record, message)).Delivery);
+    }
+
+    private static async Task<OutboxMessage> QueueAsync(RunnerRecord record)
+    {
+        await record.AcceptAsync("hello", delivery: ReplyDelivery.Pushed);
+        await record.WorkAsync(await record.ClaimAsync());
+        return await ClaimAsync(record);
+    }
+
+    private static Task DeliverAsync(RunnerRecord record, OutboxMessage message, Func<CancellationToken, Task<SendAttempt>> send, int maxAttempts = 8) =>
+        record.Get<MessageDelivery>().DeliverAsync(new Sender(send, maxAttempts), message, CancellationToken.None);
+
+    private static async Task<OutboxMessage> ClaimAsync(RunnerRecord record) =>
+        Assert.Single(await record.Get<IOutbox>().ClaimAsync("test", "w", TimeSpan.FromMinutes(10), 10));
+
+    private static async Task<OutboxMessage> ClaimWhenDueAsync(RunnerRecord record)
+    {
+        for (var step = 0; step < 10_000; step++)
+        {
+            if ((await record.Get<IOutbox>().ClaimAsync("test", "w", TimeSpan.FromMinutes(10), 10)) is [var message])
+            {
+                return message;
+            }
+
+            record.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        throw new InvalidOperationException("It did not come back.");
+    }
+
+    private static async Task<ConversationEntry> EntryAsync(RunnerRecord record, OutboxMessage message) =>
+        Assert.Single(await record.Get<IConversationLog>().ReadAsync(message.ConversationId, message.EntrySequence!.Value - 1, 1));
+
+    private sealed class Sender(Func<CancellationToken, Task<SendAttempt>> send, int maxAttempts) : IChannelSender
+    {
+        public string Destination => "test";
+
+        public int MaxAttempts => maxAttempts;
+
+        public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) => send(cancellationToken);
+    }
+}

@@ -1,0 +1,58 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+using Bot.Host.Delivery;
+using Bot.Host.Telemetry;
+using Bot.Host.Turns;
+using Bot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Host.Tests.Turns;
+
+/// <summary>A record on SQLite with a runner's parts around it, on a clock that the test moves.</summary>
+internal sealed class RunnerRecord : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("runner").FullName;
+    private readonly ServiceProvider _services;
+
+    public RunnerRecord(ITurnHandler handler, TurnOptions? options = null)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _folder)]).Build();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddMetrics()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddConversationStore(configuration)
+            .AddSingleton(handler)
+            .AddTurnRunner(configuration)
+            .AddDelivery(configuration)
+            .AddSingleton(options ?? new TurnOptions())
+            .AddSingleton(new BackOff(new Random(1)))
+            .BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 7, 1, 9, 0, 0, TimeSpan.Zero));
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public Task<Accepted> AcceptAsync(string text, string locale = "en-HK", string resident = "r1", ReplyDelivery delivery = ReplyDelivery.Pulled) =>
+        Get<IInbox>().AcceptAsync(new InboundMessage
+        {
+            Channel = "test", ChannelConversationKey = resident, ResidentId = resident, Locale = locale, Delivery = delivery, ActivityJson = $$"""{"type":"message","text":"{{text}}"}""",
+        });
+
+    public async Task<TurnWork> ClaimAsync() => await Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)) ?? throw new InvalidOperationException("No turn is due.");
+
+    public Task WorkAsync(TurnWork work, CancellationToken abandon = default) => Get<TurnWorker>().WorkAsync(work, abandon);
+
+    public async Task<string[]> RepliesAsync(string conversationId) =>
+        [.. (await Get<IConversationLog>().ReadAsync(conversationId, 0, 100)).Where(e => e.Kind == EntryKind.Bot).Select(e => e.ActivityJson)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
