@@ -9,9 +9,6 @@ namespace Bot.Dialogs.Guard;
 /// </summary>
 internal static class DangerDetector
 {
-    /// <summary>A message of so few words that a noun alone is a cry for help.</summary>
-    private const int BareWords = 4;
-
     private static readonly Lexicon Lexicon = Lexicon.Load("danger");
     private static readonly Spelling Spelling = new(Words("spell"), Words("known"));
     private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
@@ -44,7 +41,22 @@ internal static class DangerDetector
             }
         }
 
-        return MessageLength.Words(text) <= BareWords && !about ? Strength("bare", masked) : null;
+        return about ? null : Bare(masked);
+    }
+
+    // A noun alone, with no more than "help" or "please" beside it, is a cry for help.
+    private static Danger? Bare(MessageView view)
+    {
+        foreach (var kind in Kinds)
+        {
+            var name = $"{kind.Word()}.bare";
+            if (Lexicon.Has(name) && Lexicon[name].IsIn(view) && Lexicon["filler"].IsNothingLeft(Lexicon[name].Without(view)))
+            {
+                return new(kind, name);
+            }
+        }
+
+        return null;
     }
 
     private static Danger? Strength(string strength, MessageView view)

@@ -1,5 +1,5 @@
 # Words one slip away from those above that mean themselves.
-breeding bleedin reading beating heating seating meeting bearing beaded leading pleading feeding speeding
+breeding reading beating heating seating meeting bearing beaded leading pleading feeding speeding
 learning turning earning warning morning burnings lending leaving leaning sleeping
 want wants waned wand wants wan wont went ants pants wait waist
 skilling filling billing milling pilling killings killer

@@ -5,3 +5,7 @@ overdose emergency trapped hurting beating beaten husband boyfriend abused abusi
 police burning smoke leaking scammed scammer robbed kidnapped drowning collapsed fainted
 wrists charcoal rooftop anymore living alive death dying
 want wanna die life live wake
+# Short forms and slips of short words, as written=meant.
+kil=kill kll=kill kiil=kill kiling=killing killin=killing mysef=myself myslf=myself meself=myself suside=suicide suicid=suicide sucide=suicide sueside=suicide
+breth=breathe breathin=breathing unconcious=unconscious ambulence=ambulance amblance=ambulance hubby=husband
+dye=die lyfe=life wnt=want wana=wanna liv=live anymor=anymore

@@ -21,9 +21,12 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
     };
 
     /// <summary>Whether the whole message is nothing but matches of the patterns.</summary>
-    public bool IsAll(MessageView view)
+    public bool IsAll(MessageView view) => IsIn(view) && IsNothingLeft(view);
+
+    /// <summary>Whether nothing is left of the message once the matches are out.</summary>
+    public bool IsNothingLeft(MessageView view)
     {
         var rest = Without(view);
-        return IsIn(view) && !rest.English.Any(char.IsLetterOrDigit) && !rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
+        return !rest.English.Any(char.IsLetterOrDigit) && !rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
     }
 }

@@ -61,7 +61,7 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
             }
         }
 
-        return words.ToString();
+        return words.ToString().TrimEnd(' ', ';');
     }
 
     private static string CloseUp(string normalized)

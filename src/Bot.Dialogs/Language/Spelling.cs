@@ -12,13 +12,18 @@ internal sealed class Spelling
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int Shortest = 5;
 
+    private readonly FrozenDictionary<string, string> slips;
     private readonly FrozenSet<string> wanted;
     private readonly FrozenSet<string> others;
     private readonly ILookup<char, string> byFirst;
 
+    /// <param name="wanted">Words to put right, and known slips as <c>written=meant</c>.</param>
+    /// <param name="others">Words that are themselves.</param>
     public Spelling(IEnumerable<string> wanted, IEnumerable<string> others)
     {
-        this.wanted = wanted.ToFrozenSet(StringComparer.Ordinal);
+        var words = wanted.ToLookup(w => w.Contains('=', StringComparison.Ordinal));
+        slips = words[true].Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        this.wanted = words[false].ToFrozenSet(StringComparer.Ordinal);
         this.others = others.ToFrozenSet(StringComparer.Ordinal);
         byFirst = this.wanted.Where(w => w.Length >= Shortest).ToLookup(w => w[0]);
     }
@@ -72,6 +77,11 @@ internal sealed class Spelling
 
     private string Word(string token)
     {
+        if (slips.TryGetValue(token, out var meant))
+        {
+            return meant;
+        }
+
         if (wanted.Contains(token) || others.Contains(token) || token.Length < 3)
         {
             return token;

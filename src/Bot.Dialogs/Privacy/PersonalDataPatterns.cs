@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Dialogs.Privacy;
 
-/// <summary>The shapes of personal data, over text that <see cref="PlainDigits"/> made plain. All of them run in time linear in the text.</summary>
+/// <summary>The shapes of personal data, over text that <see cref="PlainDigits"/> made plain. Every repetition is bounded.</summary>
 internal static partial class PersonalDataPatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -34,7 +34,7 @@ internal static partial class PersonalDataPatterns
     [GeneratedRegex(@"(?:\bbank|\bacc(?:oun)?t\b|\ba/c\b|\bhsbc|\bhang seng|\bbochk|\bstandard chartered|\bfps\b|戶口|户口|銀行|银行|滙豐|汇丰|恒生|中銀|中银|賬號|账号|帳號|轉數快|转数快|存入|過數)[^0-9]*(?:no\.?|num(?:ber)?|號碼|号码)?[^0-9]*$", Options)]
     public static partial Regex BankCue();
 
-    [GeneratedRegex(@"(?<![0-9a-z$.,])(?:(?<code>\(?(?:\+|00) ?852\)?|\(852\)|852(?=[ -]))[ -]{0,3}[2-9]\d{3}[ -]?\d{4}|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}|[2-9]\d{2}[ -]\d{2}[ -]\d{3}|[2-9]\d(?:[ -]\d{2}){3})(?![0-9]|-\d|[.,]\d|\.\d)", Options)]
+    [GeneratedRegex(@"(?<![0-9a-z$.,]|\d{3}[ -])(?:(?<code>\(?(?:\+|00) ?852\)?|\(852\)|852(?=[ -]))[ -]{0,3}[2-9]\d{3}[ -]?\d{4}|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}|[2-9]\d{2}[ -]\d{2}[ -]\d{3}|[2-9]\d(?:[ -]\d{2}){3})(?![0-9]|-\d|[.,]\d| \d{3})", Options)]
     public static partial Regex Phone();
 
     [GeneratedRegex(@"(?:\bphone|\btel\b|\btel\.|\bmobile|\bcall me|\bwhatsapp|\bcell|\bnumber is|\bcontact|\breach me|\bfax|電話|电话|手機|手机|致電|聯絡|联络|聯繫|联系|打俾我|打畀我|打給我)[^0-9]*$", Options)]
@@ -53,6 +53,6 @@ internal static partial class PersonalDataPatterns
     [GeneratedRegex(@"\b(?:flat|room|rm|unit|apartment|apt)\.? ?[a-z]?\d{0,4}[a-z]?,? ?(?:(?:\d{1,3}|g|[a-z])(?:st|nd|rd|th)? ?/? ?(?:f|floor|fl)\b\.?,? ?)?(?:(?:block|tower|phase|house|blk) ?\w{1,3},? ?)?(?:(?:no\.? ?)?\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[a-z'.]+,? ){0,6}?(?:road|rd|street|st|estate|court|house|building|mansion|garden|gardens|tower|towers|centre|center|avenue|ave|lane|path|terrace|village|plaza|city|heights|villa|bay|lau|tsuen|chuen|uk)\b(?:,? ?(?:no\.? ?)?\d{1,4}[a-z]? (?:[a-z'.]+ ){1,4}(?:road|street|avenue|lane|path))?(?:,? ?(?:hong kong|kowloon|n\.?t\.?|new territories|[a-z]+ (?:wan|tong|tin|kok|tau|po|long|mun|shan|o|sha tsui)))*", Options)]
     public static partial Regex EnglishAddress();
 
-    [GeneratedRegex(@"(?:(?:香港|九龍|九龙|新界)[^\s,，。？?!！]{0,8}?)?(?:[\u4e00-\u9fff]{2,8}(?:道|路|街|里|徑|径|邨|村|苑|花園|花园|大廈|大厦|中心|樓|楼|閣|阁|軒|轩|城|廣場|广场|灣|湾|台|居|坊|庭)[ ,，]?)+(?:[0-9一二三四五六七八九十]{1,5}[a-z]?(?:至[0-9]{1,4})?號?号?[ ,，]?(?:[\u4e00-\u9fff]{2,8}(?:大廈|大厦|中心|樓|楼|閣|阁|軒|轩|邨|苑|花園|花园)[ ,，]?)?)?(?:第?[0-9a-z一二三四五六七八九十]{1,3}(?:座|期)[ ,，]?)?(?:[\u4e00-\u9fff]{1,4}(?:樓|楼|閣|阁)[ ,，]?)?(?:[0-9一二三四五六七八九十]{1,3}(?:樓|楼|字樓|層|层)[ ,，]?(?:[a-z0-9一二三四五六七八九十]{1,5}(?:室|號室|号室|單位|单位))?|[0-9]{2,4}(?:室|號室|号室|單位|单位))", Options)]
+    [GeneratedRegex(@"(?:(?:我哋|我們|我们|我|佢|住喺|住在|住係|住|喺|在|地址|係|是|：|:)+)?(?<it>(?:(?:香港|九龍|九龙|新界)[^\s,，。？?!！]{0,8}?)?(?:[\u4e00-\u9fff]{2,8}(?:道|路|街|里|徑|径|邨|村|苑|花園|花园|大廈|大厦|中心|樓|楼|閣|阁|軒|轩|城|廣場|广场|灣|湾|台|居|坊|庭)[ ,，]?)+(?:[0-9一二三四五六七八九十]{1,5}[a-z]?(?:至[0-9]{1,4})?號?号?[ ,，]?(?:[\u4e00-\u9fff]{2,8}(?:大廈|大厦|中心|樓|楼|閣|阁|軒|轩|邨|苑|花園|花园)[ ,，]?)?)?(?:第?[0-9a-z一二三四五六七八九十]{1,3}(?:座|期)[ ,，]?)?(?:[\u4e00-\u9fff]{1,4}(?:樓|楼|閣|阁)[ ,，]?)?(?:[0-9一二三四五六七八九十]{1,3}(?:樓|楼|字樓|層|层)[ ,，]?(?:[a-z0-9一二三四五六七八九十]{1,5}(?:室|號室|号室|單位|单位))?|[0-9]{2,4}(?:室|號室|号室|單位|单位)))", Options)]
     public static partial Regex ChineseAddress();
 }
