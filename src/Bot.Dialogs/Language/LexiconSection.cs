@@ -5,6 +5,12 @@ namespace Bot.Dialogs.Language;
 /// <summary>The patterns of one name.</summary>
 internal sealed class LexiconSection(string name, Regex? english, Regex? chinese)
 {
+    /// <summary>Longer messages are never all of one kind.</summary>
+    private const int LongestWhole = 160;
+
+    private readonly Lazy<Regex?> wholeEnglish = new(() => Whole(english, @"[ ;]*"));
+    private readonly Lazy<Regex?> wholeChinese = new(() => Whole(chinese, @"[\p{P}\p{S} ]*"));
+
     public string Name => name;
 
     public bool IsIn(MessageView view) =>
@@ -21,7 +27,15 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
     };
 
     /// <summary>Whether the whole message is nothing but matches of the patterns.</summary>
-    public bool IsAll(MessageView view) => IsIn(view) && IsNothingLeft(view);
+    public bool IsAll(MessageView view) => view.Chinese.Length <= LongestWhole && IsIn(view) && (IsNothingLeft(view) || IsWhole(view));
+
+    // Taking matches out one by one goes astray where one is the beginning of another ("none" of "none of these").
+    private bool IsWhole(MessageView view) =>
+        (view.Chinese.All(c => c < '\u2e80') && wholeEnglish.Value is { } e && e.IsMatch(view.English))
+        || (!view.Chinese.Any(char.IsAsciiLetter) && wholeChinese.Value is { } c && (c.IsMatch(view.Chinese) || (view.Written is { } written && c.IsMatch(written))));
+
+    private static Regex? Whole(Regex? pattern, string between) =>
+        pattern is null ? null : new Regex($"^{between}(?:{pattern}{between}){{1,4}}$", pattern.Options, pattern.MatchTimeout);
 
     /// <summary>Whether nothing is left of the message once the matches are out.</summary>
     public bool IsNothingLeft(MessageView view)

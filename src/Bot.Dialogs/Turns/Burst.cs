@@ -25,9 +25,9 @@ internal sealed record Burst(string Text, string? Locale, Arrival Arrival)
             if (activity.Is(ActivityTypes.Message))
             {
                 var words = Words(activity);
-                if (words is not null)
+                if (words is not null || (activity.Value is null && activity.Attachments is not { Count: > 0 }))
                 {
-                    texts.Add(words);
+                    texts.Add(words ?? "");
                 }
 
                 media |= activity.Attachments is { Count: > 0 };
