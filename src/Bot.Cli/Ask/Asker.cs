@@ -6,9 +6,18 @@ using Bot.Knowledge.Text;
 namespace Bot.Cli.Ask;
 
 /// <summary>Asks without a store: earlier messages are worked as turns of the same conversation, the last one is answered.</summary>
-internal sealed class Asker(IKnowledgeSnapshot knowledge, TimeProvider time)
+internal sealed class Asker
 {
-    private readonly Dialog dialog = new(time);
+    private readonly IKnowledgeSnapshot knowledge;
+    private readonly Dialog dialog;
+
+    public Asker(IKnowledgeSnapshot knowledge, TimeProvider time)
+    {
+        this.knowledge = knowledge;
+        dialog = new Dialog(time);
+        // What is read once (lexicons, texts, tables) is no part of the first question's time.
+        dialog.Run(Request(new AskQuestion { Text = "" }, "renew 續領", DialogState.New), knowledge);
+    }
 
     public DialogResult Run(AskQuestion question)
     {

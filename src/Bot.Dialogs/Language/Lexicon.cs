@@ -82,9 +82,13 @@ internal sealed class Lexicon
             return null;
         }
 
-        var all = new StringBuilder(words ? @"\b(?:" : "(?:").AppendJoin('|', patterns.Select(p => words ? p : ScriptConverter.Fold(p))).Append(words ? @")\b" : ")");
+        var all = new StringBuilder(words ? @"\b(?:" : "(?:").AppendJoin('|', patterns.Select(p => words ? p : Comparable(p))).Append(words ? @")\b" : ")");
         return new Regex(all.ToString(), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
+
+    // As a view writes it: script folded, marks half-width. A question mark would become an operator and is not used.
+    private static string Comparable(string pattern) =>
+        ScriptConverter.Fold(pattern).Replace('，', ',').Replace('！', '!').Replace('：', ':').Replace('；', ';').ToLowerInvariant();
 
     private static bool HasHan(string text) => text.Any(c => c is >= '\u3400' and <= '\u9fff') || text.Any(char.IsSurrogate);
 }

@@ -13,7 +13,7 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "2";
+    private const string EngineVersion = "3";
 
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
     /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>

@@ -52,7 +52,7 @@ public static class LanguageIdentifier
             }
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormKC);
+        return CompatibilityForms.Plain(clean.ToString());
     }
 
     private static (int Han, int Words, int Letters) Count(string text)

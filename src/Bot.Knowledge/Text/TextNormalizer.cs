@@ -20,7 +20,7 @@ public static class TextNormalizer
             }
         }
 
-        var compatible = clean.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var compatible = CompatibilityForms.Plain(clean.ToString()).ToLowerInvariant();
         var result = new StringBuilder(compatible.Length);
         var pendingSpace = false;
         foreach (var c in compatible)
