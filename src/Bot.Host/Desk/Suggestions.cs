@@ -8,7 +8,7 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Desk;
 
 /// <summary>What the knowledge base has for the resident's last words.</summary>
-internal sealed class Suggestions(ISnapshotSource knowledge, IConversationLog log)
+internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log)
 {
     private const int LookBack = 40;
     private const double Least = 0.05;
@@ -18,7 +18,7 @@ internal sealed class Suggestions(ISnapshotSource knowledge, IConversationLog lo
         var entries = await log.ReadAsync(conversation.Id, Math.Max(0, conversation.LastSequence - LookBack), LookBack, cancellationToken);
         var texts = entries.Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
             .Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!).ToList();
-        return texts.Count == 0 ? [] : Find(texts, conversation, take);
+        return texts.Count == 0 || status.Status.Version is null ? [] : Find(texts, conversation, take);
     }
 
     private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 using Bot.Storage.Handoff;
 using Microsoft.Extensions.Options;
@@ -29,8 +30,8 @@ internal static class HandoffServices
         }
 
         services.Remove(dialog);
-        services.AddSingleton<ITurnHandler>(s => new WaitingTurns(
-            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IIdSource>()));
+        services.AddSingleton<ITurnHandler>(s => new WaitingTurns(new SwitchedTurns(
+            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>()), s.GetRequiredService<IIdSource>()));
         return services;
     }
 }

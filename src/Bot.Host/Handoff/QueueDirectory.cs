@@ -4,7 +4,7 @@ using Bot.Knowledge.Snapshots;
 namespace Bot.Host.Handoff;
 
 /// <summary>All queues: one for each department of the knowledge base, the general one, and those of the settings. There always is one to route to.</summary>
-internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource knowledge)
+internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status)
 {
     private IKnowledgeSnapshot? _builtFrom;
     private Dictionary<string, HandoffQueue> _queues = new(StringComparer.Ordinal);
@@ -47,16 +47,6 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
         return _queues;
     }
 
-    // Before the first snapshot is loaded there are the general queue and those of the settings.
-    private IKnowledgeSnapshot? Snapshot()
-    {
-        try
-        {
-            return knowledge.Current;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    // While the first snapshot is still being built there are the general queue and those of the settings: nobody waits for articles here.
+    private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
 }

@@ -13,13 +13,17 @@ public sealed class Drafts(IDatabase database, TimeProvider clock, IIdSource ids
         ON CONFLICT (conversation_id, for_sequence) DO NOTHING
         """;
 
+    private const string NoteChange = "INSERT INTO desk_changes (kind, subject, at) VALUES ('conversation', @conversationId, @now)";
     private const string OpenOf = $"SELECT {Columns} FROM desk_drafts WHERE conversation_id = @conversationId AND state = 'open' ORDER BY for_sequence DESC LIMIT 5";
     private const string One = $"SELECT {Columns} FROM desk_drafts WHERE id = @id AND conversation_id = @conversationId";
     private const string DecideOne = "UPDATE desk_drafts SET state = @state, edited_text = @editedText, decided_by = @by, decided_at = @now WHERE id = @id AND state = 'open'";
 
     /// <returns>False when there is one for that entry already.</returns>
     public Task<bool> AddAsync(string conversationId, long forSequence, string text, string? entryId, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(async s => await s.ExecuteAsync(Insert, new { id = ids.NewId(), conversationId, sequence = forSequence, text, entryId, now = clock.Now() }).ConfigureAwait(false) == 1, cancellationToken);
+        database.WriteAsync(
+            async s => await s.ExecuteAsync(Insert, new { id = ids.NewId(), conversationId, sequence = forSequence, text, entryId, now = clock.Now() }).ConfigureAwait(false) == 1
+                && await s.ExecuteAsync(NoteChange, new { conversationId, now = clock.Now() }).ConfigureAwait(false) == 1,
+            cancellationToken);
 
     public Task<IReadOnlyList<Draft>> ListOpenAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<Draft>>(async s => [.. (await s.QueryAsync<Row>(OpenOf, new { conversationId }).ConfigureAwait(false)).Select(r => r.ToDraft())], cancellationToken);
