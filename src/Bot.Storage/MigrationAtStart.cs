@@ -18,7 +18,7 @@ internal sealed partial class MigrationAtStart(IDatabase database, ILogger<Migra
         }
         catch (StoreUnavailableException problem)
         {
-            LogUnavailable(problem);
+            LogUnavailable(problem.Message);
         }
     }
 
@@ -27,6 +27,6 @@ internal sealed partial class MigrationAtStart(IDatabase database, ILogger<Migra
     [LoggerMessage(Level = LogLevel.Information, Message = "Applied migration {Name}.")]
     private partial void LogApplied(string name);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store does not answer; the host is not ready until it does.")]
-    private partial void LogUnavailable(Exception problem);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The host is not ready until the store answers: {Problem}")]
+    private partial void LogUnavailable(string problem);
 }

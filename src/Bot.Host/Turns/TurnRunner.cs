@@ -10,6 +10,8 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
 {
     private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}";
 
+    private volatile bool _storeIsGone;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -41,6 +43,7 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
                 }
 
                 failures = 0;
+                _storeIsGone = false;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -49,13 +52,24 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
             catch (Exception problem)
             {
                 failures++;
-                if (problem is not StoreUnavailableException || failures == 1)
-                {
-                    LogFailed(problem);
-                }
+                Report(problem);
 
                 await PauseAsync(failures, stoppingToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>A store that is gone is said once, not by every loop and attempt.</summary>
+    private void Report(Exception problem)
+    {
+        if (problem is not StoreUnavailableException)
+        {
+            LogFailed(problem);
+        }
+        else if (!_storeIsGone)
+        {
+            _storeIsGone = true;
+            LogStoreIsGone(problem.Message);
         }
     }
 
@@ -64,6 +78,9 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
         var pause = backOff.After(failures, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
         await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turns wait until the store answers again: {Problem}")]
+    private partial void LogStoreIsGone(string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn queue could not be worked; trying again.")]
     private partial void LogFailed(Exception problem);

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Bot.Host.Telemetry;
 using Bot.Host.Web;
 
 namespace Bot.Host.Channels.DirectLine;
@@ -7,7 +8,8 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class StreamEndpoint
 {
     public static async Task ConnectAsync(
-        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, PublicAddress address, IHostApplicationLifetime lifetime)
+        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, PublicAddress address,
+        HostMetrics metrics, IHostApplicationLifetime lifetime)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -28,6 +30,7 @@ internal static class StreamEndpoint
             KeepAliveTimeout = TimeSpan.FromSeconds(20),
         });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        using var counted = metrics.SocketOpened(ActivityMapIn.Channel);
         await stream.RunAsync(socket, id, after, address.Of(context.Request), ending.Token);
     }
 }
