@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Bot.Cli.Models;
-using Bot.Knowledge.Snapshots;
 
 namespace Bot.Cli.Knowledge;
 
@@ -21,19 +20,14 @@ internal static class BuildCommand
     private static int Run(DirectoryInfo folder, DirectoryInfo snapshots, bool lexical, DirectoryInfo? models)
     {
         var started = Stopwatch.GetTimestamp();
-        try
+        if (SnapshotOpening.Current(folder, snapshots, models, lexical) is not { } snapshot)
         {
-            var builder = new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System);
-            var snapshot = builder.Build(folder.FullName);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, {(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"));
-            return ExitCodes.Ok;
-        }
-        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
-        {
-            Console.Error.WriteLine(e.Message);
             return ExitCodes.BadInput;
         }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, {(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"));
+        return ExitCodes.Ok;
     }
 }

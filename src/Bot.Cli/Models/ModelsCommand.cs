@@ -8,5 +8,6 @@ internal static class ModelsCommand
     public static Command Create() => new("models", "The sentence encoders, dictionaries and their runtime.")
     {
         PullCommand.Create(),
+        TrainBridgeCommand.Create(),
     };
 }

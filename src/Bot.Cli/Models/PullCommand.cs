@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Models;
 
 namespace Bot.Cli.Models;
@@ -27,6 +28,7 @@ internal static class PullCommand
                 Directory.Delete(packages, recursive: true);
             }
 
+            BilingualDictionaryFile.Prepare(folder);
             tell($"{ModelManifest.Current.Files.Count} files in {folder}, {fetched} fetched");
             return ExitCodes.Ok;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Articles;
 
@@ -10,6 +11,7 @@ public static partial class KnowledgeLint
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var findings = new List<Finding>();
+        var targets = knowledge.Articles.Select(a => a.Id).Concat(knowledge.Articles.SelectMany(a => a.Entries).Select(e => e.Id)).ToHashSet(StringComparer.Ordinal);
         var departments = knowledge.Departments.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var article in knowledge.Articles)
         {
@@ -33,10 +35,12 @@ public static partial class KnowledgeLint
             foreach (var entry in article.Entries)
             {
                 CheckEntry(entry, Say);
+                CheckLinks(entry, targets, Say);
             }
         }
 
-        findings.AddRange(SameQuestion(knowledge));
+        findings.AddRange(SameQuestion(knowledge, e => e.English, "en"));
+        findings.AddRange(SameQuestion(knowledge, e => e.Chinese, "zh"));
         return findings;
     }
 
@@ -53,6 +57,7 @@ public static partial class KnowledgeLint
             return;
         }
 
+        CheckNumbers(entry, say);
         var english = Codes(entry.English.Answer);
         var chinese = Codes(entry.Chinese.Answer);
         foreach (var only in english.Except(chinese, StringComparer.Ordinal))
@@ -66,13 +71,66 @@ public static partial class KnowledgeLint
         }
     }
 
-    private static IEnumerable<Finding> SameQuestion(KnowledgeBase knowledge) => knowledge.Articles
-        .SelectMany(a => a.Entries.Where(e => e.English is not null).SelectMany(e => e.English!.Ask.Prepend(e.English.Question).Select(q => (Article: a, Entry: e, Text: q.Trim().TrimEnd('?').ToLowerInvariant()))))
-        .GroupBy(x => x.Text, StringComparer.Ordinal)
-        .Where(g => g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal).Count() > 1)
-        .Select(g => new Finding("same-question", $"{g.First().Article.Department}/{g.First().Article.Id}.en.md", g.First().Entry.English!.Line, $"'{g.Key}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}."));
+    /// <summary>Numbers, and with them dates, amounts, house numbers and telephones: what one language writes in digits, the other must state too.</summary>
+    private static void CheckNumbers(Entry entry, Action<string, string, int, string> say)
+    {
+        var (english, chinese) = (entry.English!, entry.Chinese!);
+        var (inEnglish, inChinese) = (StatedNumbers.Of(english.Answer), StatedNumbers.Of(chinese.Answer));
+        foreach (var number in inEnglish.MissingFrom(inChinese))
+        {
+            say("number", $"The entry '{entry.Anchor}' says {number:0.##} in English but not in Chinese.", chinese.Line, "zh");
+        }
+
+        foreach (var number in inChinese.MissingFrom(inEnglish))
+        {
+            say("number", $"The entry '{entry.Anchor}' says {number:0.##} in Chinese but not in English.", english.Line, "en");
+        }
+
+        var (webEnglish, webChinese) = (WebAddresses(english.Answer), WebAddresses(chinese.Answer));
+        foreach (var only in webEnglish.Except(webChinese, StringComparer.OrdinalIgnoreCase))
+        {
+            say("address", $"The entry '{entry.Anchor}' names '{only}' in English but not in Chinese.", chinese.Line, "zh");
+        }
+
+        foreach (var only in webChinese.Except(webEnglish, StringComparer.OrdinalIgnoreCase))
+        {
+            say("address", $"The entry '{entry.Anchor}' names '{only}' in Chinese but not in English.", english.Line, "en");
+        }
+    }
+
+    private static void CheckLinks(Entry entry, HashSet<string> targets, Action<string, string, int, string> say)
+    {
+        foreach (var (text, language) in new[] { (entry.English, "en"), (entry.Chinese, "zh") })
+        {
+            foreach (var message in text is null ? [] : LinkCheck.Check(text.Answer, entry.ArticleId, targets))
+            {
+                say("link", message, text!.Line, language);
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> SameQuestion(KnowledgeBase knowledge, Func<Entry, EntryText?> text, string language) => knowledge.Articles
+        .SelectMany(a => a.Entries.Select(e => (Article: a, Entry: e)))
+        .Where(x => text(x.Entry) is not null)
+        .SelectMany(x => text(x.Entry)!.Ask.Prepend(text(x.Entry)!.Question).Select(q => (x.Article, x.Entry, Question: q, Key: Bare(q))))
+        .GroupBy(x => x.Key, StringComparer.Ordinal)
+        .Where(g => g.Key.Length > 0 && g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal).Count() > 1)
+        .Select(g => g.OrderBy(x => x.Entry.Id, StringComparer.Ordinal).ToArray())
+        .Select(g => new Finding(
+            "same-question",
+            $"{g[0].Article.Department}/{g[0].Article.Id}.{language}.md",
+            text(g[0].Entry)!.Line,
+            $"'{g[0].Question}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}; let it stand under one of them."));
+
+    /// <summary>A question without case, punctuation, spaces and script: two that differ in these alone are the same.</summary>
+    private static string Bare(string question) => string.Concat(ScriptConverter.Fold(TextNormalizer.Normalize(question)).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+
+    private static HashSet<string> WebAddresses(string text) => WebAddress().Matches(text).Select(m => m.Value.TrimEnd('.', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Codes(string text) => FormCode().Matches(text).Select(m => m.Groups[1].Value + m.Groups[2].Value).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?:https?://|www\.)[\w.-]+(?:/[\w./%?=&#-]*)?|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|hk|com|org)(?:/[\w./%?=&#-]*)?", RegexOptions.ECMAScript)]
+    private static partial Regex WebAddress();
 
     [GeneratedRegex(@"(?<![A-Za-z])([A-Z](?=\d)|[A-Z]{2,4})[ -]?(\d{1,5}[A-Z]?)(?![A-Za-z0-9])")]
     private static partial Regex FormCode();

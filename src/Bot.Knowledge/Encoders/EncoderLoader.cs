@@ -1,3 +1,5 @@
+using Bot.Knowledge.Crosslingual;
+
 namespace Bot.Knowledge.Encoders;
 
 /// <summary>Opens the encoders that <c>bot models pull</c> put into a folder.</summary>
@@ -24,6 +26,6 @@ public static class EncoderLoader
         IReadOnlyList<ISentenceEncoder> englishSet = File.Exists(second)
             ? [english, new SentenceEncoder(runtime, "bge-small-en-v1.5", second, Path.Combine(folder, ModelFiles.EnglishSecondTokenizer), Pooling.FirstToken, 384)]
             : [english];
-        return new EncoderSet(englishSet, [chinese]);
+        return new EncoderSet(englishSet, [chinese]) { Dictionary = new(() => BilingualDictionaryFile.Open(folder)) };
     }
 }

@@ -1,3 +1,5 @@
+using Bot.Knowledge.Crosslingual;
+
 namespace Bot.Knowledge.Encoders;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Bot.Knowledge.Encoders;
 public sealed record EncoderSet(IReadOnlyList<ISentenceEncoder> English, IReadOnlyList<ISentenceEncoder> Chinese)
 {
     public static readonly EncoderSet None = new([], []);
+
+    /// <summary>The dictionary between the languages, opened at first need; null when it was not pulled.</summary>
+    internal Lazy<BilingualDictionary?> Dictionary { get; init; } = new((BilingualDictionary?)null);
 
     public IReadOnlyList<ISentenceEncoder> For(bool chinese) => chinese ? Chinese : English;
 

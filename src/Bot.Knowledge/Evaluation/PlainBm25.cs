@@ -64,7 +64,7 @@ internal sealed class PlainBm25
             }
         }
 
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in CompatibilityForms.Plain(text).ToLowerInvariant().EnumerateRunes())
         {
             var han = Unicode.IsHan(rune);
             if (!han && Rune.IsLetterOrDigit(rune))

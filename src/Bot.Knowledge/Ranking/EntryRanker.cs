@@ -5,6 +5,8 @@ namespace Bot.Knowledge.Ranking;
 /// <summary>A linear score over named features: small enough to print and to read.</summary>
 internal sealed class EntryRanker(float[] weights)
 {
+    private const int MostExamples = 3000, MostRivals = 32;
+
     public static int FeatureCount { get; } = Enum.GetValues<Feature>().Length;
 
     /// <summary>
@@ -35,6 +37,14 @@ internal sealed class EntryRanker(float[] weights)
     /// </summary>
     public static EntryRanker Train(IReadOnlyList<RankingExample> examples, EntryRanker start, int iterations = 300, float rate = 2f, float decay = 1e-4f)
     {
+        if (examples.Count == 0)
+        {
+            return start;
+        }
+
+        // The far rivals of a question teach nothing and cost the most; some thousands of questions fix two dozen weights.
+        var every = Math.Max(1, examples.Count / MostExamples);
+        examples = [.. examples.Where((_, i) => i % every == 0).Select(e => Nearest(e, start))];
         var w = start.Weights.ToArray();
         var velocity = new float[w.Length];
         var gradient = new float[w.Length];
@@ -58,6 +68,15 @@ internal sealed class EntryRanker(float[] weights)
         }
 
         return new EntryRanker(w);
+    }
+
+    private static RankingExample Nearest(RankingExample example, EntryRanker start)
+    {
+        int[] kept = [.. Enumerable.Range(0, example.Candidates.Count)
+            .OrderByDescending(i => i == example.RightEntry ? float.MaxValue : start.Score(example.Candidates[i].Features))
+            .Take(MostRivals)];
+        return new RankingExample(
+            [.. kept.Select(i => example.Candidates[i])], 0, [.. Enumerable.Range(0, kept.Length).Where(i => example.RightArticle.Contains(kept[i]))]);
     }
 
     private static void AddGradient(RankingExample example, float[] w, float[] gradient)

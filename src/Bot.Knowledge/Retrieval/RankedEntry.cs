@@ -16,6 +16,9 @@ public sealed record RankedEntry
     /// <summary>Calibrated probability, 0 to 1, that this entry answers the question.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>True when the entry was found in the other language, because it does not exist in the question's.</summary>
+    public bool OtherLanguage { get; init; }
+
     /// <summary>Named evidence behind the score, for <c>--explain</c> and the decision record.</summary>
     public required IReadOnlyDictionary<string, double> Features { get; init; }
 }

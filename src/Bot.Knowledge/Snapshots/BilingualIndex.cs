@@ -1,51 +1,105 @@
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Both languages side by side; a question goes to its own language, or to the other when its own has nothing.</summary>
-internal sealed class BilingualIndex(LanguageSide? english, LanguageSide? chinese)
+/// <summary>
+/// Both languages side by side. A question goes to its own language; what exists in the other alone is looked for there by the
+/// translator, and takes its place by its confidence.
+/// </summary>
+internal sealed class BilingualIndex
 {
+    /// <summary>An answer of one's own language of this confidence is not challenged by one of the other.</summary>
+    private const double Unchallenged = 0.8;
+
+    /// <summary>The other language's confidence counts a little less: the reader gets a text in a language not asked in.</summary>
+    private const double OtherLanguageShare = 0.9;
+
     private static readonly string[] FeatureNames = Enum.GetNames<Feature>();
 
-    public LanguageSide? English => english;
+    private readonly LanguageSide? _english;
+    private readonly LanguageSide? _chinese;
+    private readonly Translator _translator;
+    private readonly HashSet<string> _englishAlone;
+    private readonly HashSet<string> _chineseAlone;
 
-    public LanguageSide? Chinese => chinese;
+    public BilingualIndex(LanguageSide? english, LanguageSide? chinese, Translator translator)
+    {
+        _english = english;
+        _chinese = chinese;
+        _translator = translator;
+        _englishAlone = Alone(english, chinese);
+        _chineseAlone = Alone(chinese, english);
+    }
+
+    public LanguageSide? English => _english;
+
+    public LanguageSide? Chinese => _chinese;
+
+    /// <summary>The same, with the confidence straightened.</summary>
+    public BilingualIndex Straighten(Calibration calibration) => new(_english?.Straighten("en", calibration), _chinese?.Straighten("zh", calibration), _translator);
 
     public RetrievalResult Retrieve(RetrievalQuery query)
     {
         var language = query.Language is { } form ? new LanguageGuess(form, 1, false) : LanguageIdentifier.Identify(query.Text);
-        var side = language.Form.IsChinese() ? chinese ?? english : english ?? chinese;
-        var text = query.Text;
-        if (side is null)
+        var (own, other, alone) = language.Form.IsChinese() ? (_chinese, _english, _englishAlone) : (_english, _chinese, _chineseAlone);
+        var candidates = own is null ? [] : Own(own, query);
+        if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
-            return new RetrievalResult { Query = text, Language = language, Candidates = [], UsedEncoders = false };
+            candidates.AddRange(Translated(other, query, alone));
+            candidates = [.. candidates.OrderByDescending(c => c.Confidence).DistinctBy(c => c.ArticleId).Take(query.Take)];
         }
 
-        var terms = side.Index.Analyze(text);
-        var input = side == chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
-        float[][] vectors = [.. side.Encoders.Select(e => e.Encode(input))];
-        var scored = new ScoredCandidates(side.Index, side.Model.Ranker, side.Index.Candidates(new Question(terms, vectors), query.Department));
-        var unknown = side.Index.UnknownShare(terms);
+        // The index may lie in a mapped file, which stays open as long as this is reachable.
+        GC.KeepAlive(this);
+        return new RetrievalResult { Query = query.Text, Language = language, Candidates = candidates, UsedEncoders = (own ?? other)?.Encoders.Count > 0 };
+    }
+
+    private static List<RankedEntry> Own(LanguageSide side, RetrievalQuery query)
+    {
+        var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(query.Text) : EncoderInput.English(query.Text);
+        var question = new Question(side.Index.Analyze(query.Text), [.. side.Encoders.Select(e => e.Encode(input))]);
+        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false);
+    }
+
+    private List<RankedEntry> Translated(LanguageSide side, RetrievalQuery query, HashSet<string> alone)
+    {
+        var question = _translator.Translate(query.Text, side.Index.Documents[0].Chinese, side.Index);
+        var model = DefaultModels.Find(DefaultModels.Name(side.Index.Documents[0].Chinese, question.Vectors.Count > 0, cross: true)) ?? SideModel.Start(question.Vectors.Count > 0);
+        return Rank(side, model, query, question, [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))], otherLanguage: true);
+    }
+
+    private static List<RankedEntry> Rank(LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
+    {
+        var scored = new ScoredCandidates(side.Index, model.Ranker, found);
+        var unknown = side.Index.UnknownShare(question.Terms);
         var candidates = new List<RankedEntry>(query.Take);
         for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)
         {
             var document = scored.Document(rank);
-            var evidence = scored.EvidenceFor(rank, unknown, ScopeCheck.Instance.IsOutOfScope(text, document));
+            var evidence = scored.EvidenceFor(rank, unknown, ScopeCheck.Instance.IsOutOfScope(query.Text, document));
             candidates.Add(new RankedEntry
             {
                 EntryId = document.Id,
                 ArticleId = document.ArticleId,
                 Department = document.Department,
                 Score = scored.Ranked[rank].Score,
-                Confidence = side.Model.Confidence.Probability(evidence),
+                Confidence = model.Confidence.Probability(evidence) * (otherLanguage ? OtherLanguageShare : 1),
+                OtherLanguage = otherLanguage,
                 Features = FeatureNames.Zip(scored.Ranked[rank].Candidate.Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             });
         }
 
-        // The index may lie in a mapped file, which stays open as long as this is reachable.
-        GC.KeepAlive(this);
-        return new RetrievalResult { Query = text, Language = language, Candidates = candidates, UsedEncoders = vectors.Length > 0 };
+        return candidates;
+    }
+
+    private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)
+    {
+        var ids = side is null ? new HashSet<string>(StringComparer.Ordinal) : side.Index.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        ids.ExceptWith(other?.Index.Documents.Select(d => d.Id) ?? []);
+        return ids;
     }
 }

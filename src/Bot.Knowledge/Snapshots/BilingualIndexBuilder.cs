@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Files;
@@ -15,7 +16,8 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
 
     public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents) => new(
         BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
-        BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese));
+        BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese),
+        new Translator(encoders));
 
     /// <summary>The same, from what <see cref="Save"/> kept.</summary>
     public BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents)
@@ -23,7 +25,7 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
         LanguageSide? Side(string name, bool chinese) => !file.Has(name + ".articleIds")
             ? null
             : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], _analyzer, encoders.For(chinese));
-        return new BilingualIndex(Side("en", false), Side("zh", true));
+        return new BilingualIndex(Side("en", false), Side("zh", true), new Translator(encoders));
     }
 
     public static void Save(BilingualIndex index, SectionWriter writer)

@@ -1,3 +1,4 @@
+using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 
@@ -41,6 +42,32 @@ internal static class DefaultTraining
         }
 
         return LanguageSideBuilder.Learn(questions, SideModel.Start(useVectors), Decay);
+    }
+
+    /// <summary>The model for questions of the other language: its ways of asking, by id, are put to these documents as others' FAQs show them.</summary>
+    public static SideModel TrainCross(IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<RetrievalDocument> askers, TextAnalyzer analyzer, EncoderSet encoders)
+    {
+        var chinese = documents[0].Chinese;
+        var translator = new Translator(encoders);
+        var questions = new List<HeldOutTraining.HeldOut>();
+        var asked = askers.SelectMany(d => d.Aliases.Where((_, i) => i % 4 == 0).Select(t => (d.Id, Text: t))).ToArray();
+        foreach (var variant in Variants(documents))
+        {
+            RetrievalDocument[] shown = [.. variant.Select(d => d with { Aliases = [] })];
+            var corpus = new PreparedCorpus(shown, analyzer, encoders.For(chinese), chinese ? EncoderInput.Chinese : EncoderInput.English);
+            var random = new Random(Seed);
+            var there = documents.Select(d => d.ArticleId).Distinct(StringComparer.Ordinal).ToDictionary(a => a, _ => random.NextDouble() >= 0.2, StringComparer.Ordinal);
+            var index = corpus.Build(static _ => true, d => there[ArticleOf(shown[d])]);
+            var ids = index.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+            questions.AddRange(asked.AsParallel().AsOrdered().Select(q =>
+            {
+                var question = translator.Translate(q.Text, chinese, index);
+                var gold = ids.Contains(q.Id) ? q.Id : ids.Contains(q.Id.Split('#')[0]) ? q.Id.Split('#')[0] : null;
+                return new HeldOutTraining.HeldOut(q.Text, index, question, index.Candidates(question, department: null), gold, gold);
+            }));
+        }
+
+        return LanguageSideBuilder.Learn(questions, SideModel.Start(encoders.For(chinese).Count > 0), Decay);
     }
 
     private static string ArticleOf(RetrievalDocument variant) => variant.Id.Split('#')[0];

@@ -9,7 +9,7 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 internal static class HeldOutTraining
 {
-    private const int Folds = 4;
+    private const int Folds = 3;
     private const double ArticlesOut = 0.125, EntriesOut = 0.06;
 
     /// <summary>A held-out question and what the index that never saw it returned.</summary>
@@ -21,23 +21,23 @@ internal static class HeldOutTraining
     /// <param name="ArticleId">The right article; null when it, or the document, was held out.</param>
     public sealed record HeldOut(string Text, LanguageIndex Index, Question Asked, List<Candidate> Candidates, string? DocumentId, string? ArticleId);
 
-    public static List<HeldOut> Ask(PreparedCorpus corpus, bool useVectors, int seed = 11)
+    /// <summary>The held-out questions, asked with vectors and by words alone, of the same indexes.</summary>
+    public static (List<HeldOut> Semantic, List<HeldOut> Lexical) Ask(PreparedCorpus corpus, int seed = 11)
     {
         var random = new Random(seed);
         var phraseFold = corpus.PhraseTexts.Select(_ => random.Next(Folds)).ToArray();
         var articleDraw = corpus.Articles.Select(_ => random.NextDouble() * Folds).ToArray();
         var entryDraw = corpus.Documents.Select(_ => random.NextDouble() * Folds).ToArray();
-        var questions = new List<HeldOut>();
-        for (var fold = 0; fold < Folds; fold++)
+        bool Out(double draw, int fold, double share) => (int)draw == fold && draw - fold < share * Folds;
+        var folds = new (HeldOut[] Semantic, HeldOut[] Lexical)[Folds];
+        Parallel.For(0, Folds, fold =>
         {
-            var f = fold;
-            bool Out(double draw, double share) => (int)draw == f && draw - f < share * Folds;
-            bool HeldOutDocument(int document) => Out(articleDraw[corpus.DocumentArticle[document]], ArticlesOut) || Out(entryDraw[document], EntriesOut);
-            var index = corpus.Build(p => phraseFold[p] != f, d => !HeldOutDocument(d));
-            questions.AddRange(Ask(corpus, index, Enumerable.Range(0, corpus.PhraseTexts.Length).Where(p => phraseFold[p] == f || HeldOutDocument(corpus.PhraseDocument[p])), d => !HeldOutDocument(d), useVectors));
-        }
-
-        return questions;
+            bool IsThere(int document) => !Out(articleDraw[corpus.DocumentArticle[document]], fold, ArticlesOut) && !Out(entryDraw[document], fold, EntriesOut);
+            var index = corpus.Build(p => phraseFold[p] != fold, IsThere);
+            int[] asked = [.. Enumerable.Range(0, corpus.PhraseTexts.Length).Where(p => phraseFold[p] == fold || !IsThere(corpus.PhraseDocument[p]))];
+            folds[fold] = (index.HasVectors ? Ask(corpus, index, asked, IsThere, useVectors: true) : [], Ask(corpus, index, asked, IsThere, useVectors: false));
+        });
+        return ([.. folds.SelectMany(f => f.Semantic)], [.. folds.SelectMany(f => f.Lexical)]);
     }
 
     /// <summary>Asks some of the corpus's phrases of an index cut from it.</summary>

@@ -99,6 +99,9 @@ internal sealed class LanguageIndex
     /// <summary>Weighted query terms; unknown English words are mapped to the nearest known one.</summary>
     public Dictionary<string, float> Analyze(string text) => _spelling.Correct(InvertedIndex.QueryWeights(_analyzer.Analyze(text)));
 
+    /// <summary>The index terms of a text, as they stand.</summary>
+    public List<WeightedTerm> Terms(string text) => _analyzer.Analyze(text);
+
     /// <summary>Share of the query's weight, by rarity, that the index has never seen: 0 all known, 1 all unknown.</summary>
     public float UnknownShare(IReadOnlyDictionary<string, float> query)
     {

@@ -1,3 +1,4 @@
+using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Files;
@@ -12,6 +13,12 @@ namespace Bot.Knowledge.Snapshots;
 internal sealed record LanguageSide(LanguageIndex Index, IReadOnlyList<ISentenceEncoder> Encoders, SideModel Semantic, SideModel Lexical)
 {
     public SideModel Model => Encoders.Count > 0 ? Semantic : Lexical;
+
+    public LanguageSide Straighten(string name, Calibration calibration) => this with
+    {
+        Semantic = Semantic with { Confidence = calibration.Straighten(name + ".semantic", Semantic.Confidence) },
+        Lexical = Lexical with { Confidence = calibration.Straighten(name + ".lexical", Lexical.Confidence) },
+    };
 
     public static LanguageSide Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders) => new(
         LanguageIndex.Load(file, name, documents, analyzer), encoders, SideModel.Load(file, name + ".semantic"), SideModel.Load(file, name + ".lexical"));

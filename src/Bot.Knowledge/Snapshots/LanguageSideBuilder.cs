@@ -11,6 +11,9 @@ internal static class LanguageSideBuilder
     private const int FewestForTraining = 300;
     private const double FewestAliases = 2.5;
 
+    /// <summary>How common questions are that name another place, body or year, beside one that does not.</summary>
+    private const double ElsewhereWeight = 0.08;
+
     /// <summary>How right another entry of the right article is: the resident sees the article's other entries as chips.</summary>
     private const double RightArticleAlone = 0.6;
 
@@ -23,8 +26,9 @@ internal static class LanguageSideBuilder
         var lexical = SideModel.Untrained(chinese, encoders: false);
         if (corpus.PhraseTexts.Length >= FewestForTraining && corpus.PhraseTexts.Length >= documents.Count * FewestAliases)
         {
-            semantic = Learn(HeldOutTraining.Ask(corpus, useVectors: true), semantic);
-            lexical = encoders.Count == 0 ? semantic : Learn(HeldOutTraining.Ask(corpus, useVectors: false), lexical);
+            var asked = HeldOutTraining.Ask(corpus);
+            lexical = Learn(asked.Lexical, lexical);
+            semantic = encoders.Count == 0 ? lexical : Learn(asked.Semantic, semantic);
         }
 
         return new LanguageSide(whole, encoders, semantic, lexical);
@@ -48,7 +52,16 @@ internal static class LanguageSideBuilder
                 var document = scored.Document(0);
                 var outOfScope = ScopeCheck.Instance.IsOutOfScope(q.Text, document);
                 var right = document.Id == q.DocumentId ? 1 : document.ArticleId == q.ArticleId ? RightArticleAlone : 0;
-                examples.Add((scored.EvidenceFor(0, q.Index.UnknownShare(q.Asked.Terms), outOfScope), right, 1));
+                var evidence = scored.EvidenceFor(0, q.Index.UnknownShare(q.Asked.Terms), outOfScope);
+                examples.Add((evidence, right, 1));
+
+                // Ways of asking never ask for another place, body or year: the same question with one named has no answer here.
+                if (!outOfScope)
+                {
+                    double[] elsewhere = [.. evidence];
+                    elsewhere[(int)Evidence.OutOfScope] = 1;
+                    examples.Add((elsewhere, 0, ElsewhereWeight));
+                }
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 
 namespace Bot.Knowledge.Snapshots;
@@ -13,7 +15,10 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "3";
+    private const string EngineVersion = "5";
+
+    /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
+    private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
 
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
     /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>
@@ -33,19 +38,34 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
             throw new SnapshotException("The knowledge base has broken files, and nothing was built:\n" + string.Join('\n', findings));
         }
 
-        var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms).Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments));
+        var calibration = ReadCalibration(knowledgeFolder);
+        var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms)
+            .Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments))
+            .Straighten(calibration);
         var manifest = store.Save(knowledge, index, new SnapshotManifest
         {
             Version = "",
             Source = source,
             BuiltAt = time.GetUtcNow(),
             Models = encoders.Ids,
-            Semantic = new ThresholdValues(0.6, 0.25, 0.05),
-            Lexical = new ThresholdValues(0.6, 0.25, 0.05),
+            Semantic = calibration.Thresholds.GetValueOrDefault("semantic", Uncalibrated),
+            Lexical = calibration.Thresholds.GetValueOrDefault("lexical", Uncalibrated),
         });
 
         // What answers is what was kept, not what is in memory: both are the same, and the memory of the build is given back.
         return store.Load(manifest, encoders, dictionary);
+    }
+
+    private static Calibration ReadCalibration(string folder)
+    {
+        try
+        {
+            return Calibration.Read(folder) ?? new Calibration();
+        }
+        catch (JsonException e)
+        {
+            throw new SnapshotException($"{Calibration.FileName}:{(e.LineNumber ?? 0) + 1}: {e.Message} Run 'bot kb calibrate' to write it again.", e);
+        }
     }
 
     /// <summary>The hash of everything that the snapshot is made of.</summary>

@@ -19,16 +19,10 @@ internal sealed record SnapshotManifest
     public required IReadOnlyList<string> Models { get; init; }
 
     /// <summary>Thresholds when the encoders run.</summary>
-    public required ThresholdValues Semantic { get; init; }
+    public required CalibratedThresholds Semantic { get; init; }
 
     /// <summary>Thresholds when words alone rank.</summary>
-    public required ThresholdValues Lexical { get; init; }
-}
-
-/// <summary><see cref="Thresholds"/> as kept in a file.</summary>
-internal sealed record ThresholdValues(double Answer, double Clarify, double MaxWrong)
-{
-    public Thresholds ToThresholds() => new(Answer, Clarify, MaxWrong);
+    public required CalibratedThresholds Lexical { get; init; }
 }
 
 /// <summary>Generated serialisers of the snapshot's JSON files. Computed properties are not kept.</summary>

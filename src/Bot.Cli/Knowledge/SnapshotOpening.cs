@@ -1,0 +1,22 @@
+using Bot.Cli.Models;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Cli.Knowledge;
+
+/// <summary>The snapshot of the knowledge base as it is: found if it was built already, else built.</summary>
+internal static class SnapshotOpening
+{
+    /// <summary>Null, with the reason on standard error, when it cannot be had.</summary>
+    public static IKnowledgeSnapshot? Current(DirectoryInfo folder, DirectoryInfo snapshots, DirectoryInfo? models, bool lexical)
+    {
+        try
+        {
+            return new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System).Build(folder.FullName);
+        }
+        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
+    }
+}

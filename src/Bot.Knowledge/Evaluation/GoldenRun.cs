@@ -1,0 +1,83 @@
+using System.Globalization;
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Text;
+
+namespace Bot.Knowledge.Evaluation;
+
+/// <summary>Puts the golden questions to a snapshot.</summary>
+public static class GoldenRun
+{
+    /// <summary>Every question, in order. The form is identified from the text, as for a resident.</summary>
+    public static IReadOnlyList<GoldenAnswer> Ask(IKnowledgeSnapshot snapshot, IReadOnlyList<GoldenQuestion> questions)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(questions);
+        return [.. questions.Select(q =>
+        {
+            var result = snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5 });
+            return new GoldenAnswer(q, result, q.Article is null ? 0 : result.Candidates.ToList().FindIndex(c => c.ArticleId == q.Article) + 1);
+        })];
+    }
+
+    /// <summary>A table: hit@1, @3, @5 with 95% intervals, by form and by style; then confidence and outcomes at the snapshot's thresholds.</summary>
+    public static string Table(IReadOnlyList<GoldenAnswer> answers, Thresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(thresholds);
+        var answerable = answers.Where(a => a.Answerable).ToArray();
+        var lines = new List<string> { "| questions | n | hit@1 (95%) | hit@3 | hit@5 | answered | wrong |", "|---|---|---|---|---|---|---|", Row("all", answerable, thresholds) };
+        lines.AddRange(answerable.GroupBy(a => a.Question.Form, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
+        lines.AddRange(answerable.GroupBy(a => a.Question.Style ?? "?", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
+        lines.AddRange(answers.Where(a => !a.Answerable).GroupBy(a => a.Question.Kind ?? "none", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row("no answer, " + g.Key, [.. g], thresholds)));
+        lines.Add("");
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000}, clarify {thresholds.Clarify:0.000}."));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Mean gap between confidence and share of right first candidates, over ten equal bands of confidence.</summary>
+    public static double CalibrationError(IReadOnlyList<GoldenAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers
+            .GroupBy(a => Math.Min(9, (int)(a.Result.Confidence * 10)))
+            .Sum(g => Math.Abs(g.Average(a => a.Result.Confidence) - ((double)g.Count(a => a.Rank == 1) / g.Count())) * g.Count() / answers.Count);
+    }
+
+    internal static IEnumerable<CalibrationPoint> Points(IReadOnlyList<GoldenAnswer> answers) => answers.Select(a => new CalibrationPoint(
+        a.Result.Confidence,
+        a.Rank == 1,
+        a.Rank is > 0 and <= 3,
+        $"{(a.Result.Language.Form.IsChinese() ? "zh" : "en")}.{(a.Result.UsedEncoders ? "semantic" : "lexical")}",
+        a.Question.Form));
+
+    private static double Auroc(IReadOnlyList<GoldenAnswer> answers)
+    {
+        var none = answers.Where(a => !a.Answerable).Select(a => a.Result.Confidence).ToArray();
+        var some = answers.Where(a => a.Answerable).Select(a => a.Result.Confidence).ToArray();
+        return none.Length == 0 || some.Length == 0 ? double.NaN : none.Average(n => some.Average(s => s > n ? 1 : s < n ? 0 : 0.5));
+    }
+
+    private static string Row(string name, GoldenAnswer[] answers, Thresholds thresholds)
+    {
+        var n = answers.Length;
+        double Share(Func<GoldenAnswer, bool> counts) => (double)answers.Count(counts) / n;
+        var first = Share(a => a.Rank == 1);
+        var (low, high) = Wilson(first, n);
+        var answered = Share(a => a.Result.Confidence >= thresholds.Answer);
+        var wrong = Share(a => a.Result.Confidence >= thresholds.Answer && a.Rank != 1);
+        return answers[0].Answerable
+            ? string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | {first:0.000} ({low:0.000}–{high:0.000}) | {Share(a => a.Rank is > 0 and <= 3):0.000} | {Share(a => a.Rank > 0):0.000} | {answered:0.000} | {wrong:0.000} |")
+            : string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | – | – | – | {answered:0.000} | {wrong:0.000} |");
+    }
+
+    /// <summary>Wilson's 95% interval of a share.</summary>
+    private static (double Low, double High) Wilson(double share, int n)
+    {
+        const double Z = 1.96;
+        var centre = (share + (Z * Z / (2 * n))) / (1 + (Z * Z / n));
+        var half = Z * Math.Sqrt((share * (1 - share) / n) + (Z * Z / (4.0 * n * n))) / (1 + (Z * Z / n));
+        return (centre - half, centre + half);
+    }
+}

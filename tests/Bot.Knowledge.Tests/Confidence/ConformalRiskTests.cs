@@ -1,0 +1,51 @@
+using Bot.Knowledge.Confidence;
+
+namespace Bot.Knowledge.Tests.Confidence;
+
+public class ConformalRiskTests
+{
+    [Fact]
+    public void Threshold_ExchangeableQuestions_KeepsTheStatedRateOnNewOnes()
+    {
+        var random = new Random(3);
+        var rates = new List<double>();
+        for (var trial = 0; trial < 200; trial++)
+        {
+            var threshold = ConformalRisk.Threshold(Draw(random, 300), maxWrong: 0.05);
+            var fresh = Draw(random, 2000);
+            rates.Add((double)fresh.Count(p => p.Confidence >= threshold && !p.Right) / fresh.Length);
+        }
+
+        // The guarantee is on the mean over calibration sets.
+        Assert.InRange(rates.Average(), 0.03, 0.051);
+    }
+
+    [Fact]
+    public void Threshold_TooFewQuestions_NeverAnswers() =>
+        Assert.True(ConformalRisk.Threshold([new(0.9, true, true, "en", "en")], maxWrong: 0.05) > 1);
+
+    [Fact]
+    public void ClarifyThreshold_NothingNear_IsTheAnswerThreshold() =>
+        Assert.Equal(0.8, ConformalRisk.ClarifyThreshold([new(0.5, false, false, "en", "en"), new(0.4, false, false, "en", "en")], answer: 0.8, worth: 0.5));
+
+    [Fact]
+    public void PlattScaling_UnderconfidentModel_IsStraightenedInOrder()
+    {
+        var random = new Random(5);
+        var points = Enumerable.Range(0, 4000).Select(_ =>
+        {
+            var p = random.NextDouble();
+            return new CalibrationPoint(0.6 * p, random.NextDouble() < p, true, "en", "en");
+        }).ToArray();
+        var scaling = PlattScaling.Fit(points);
+        Assert.True(scaling.Scale > 0);
+        Assert.InRange(points.Average(p => scaling.Apply(p.Confidence)), 0.47, 0.53);
+        Assert.True(scaling.Apply(0.5) > 0.7);
+    }
+
+    private static CalibrationPoint[] Draw(Random random, int n) => [.. Enumerable.Range(0, n).Select(_ =>
+    {
+        var confidence = random.NextDouble();
+        return new CalibrationPoint(confidence, random.NextDouble() < confidence, true, "en", "en");
+    })];
+}

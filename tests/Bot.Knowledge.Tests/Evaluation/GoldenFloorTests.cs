@@ -1,0 +1,41 @@
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Evaluation;
+using Bot.Knowledge.Models;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Knowledge.Tests.Evaluation;
+
+/// <summary>The floors under the golden questions. The snapshot is kept between runs in <c>.data/test-snapshots</c>.</summary>
+public class GoldenFloorTests
+{
+    private static readonly string Models = ModelManifest.ResolveFolder(null);
+
+    [Fact]
+    public void Ask_WordsAlone_HoldsTheFloor() => Hold(EncoderSet.None, firstFloor: 0.82, formGap: 0.15);
+
+    [Fact]
+    public void Ask_WithEncoders_HoldsTheFloor()
+    {
+        var encoders = EncoderLoader.Load(Models, out var missing);
+        // ./test pulls them; without them only the words are held.
+        if (missing is null)
+        {
+            var answers = Hold(encoders, firstFloor: 0.93, formGap: 0.06);
+            Assert.InRange(GoldenRun.CalibrationError(answers), 0, 0.05);
+        }
+    }
+
+    private static IReadOnlyList<GoldenAnswer> Hold(EncoderSet encoders, double firstFloor, double formGap)
+    {
+        var store = new SnapshotStore(Path.Combine(RepositoryFolder.Root, ".data", "test-snapshots"));
+        var dictionary = ChineseDictionary.Read(Path.Combine(Models, ModelFiles.ChineseWords));
+        var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System).Build(RepositoryFolder.KnowledgeBase);
+        var answers = GoldenRun.Ask(snapshot, GoldenQuestion.Read(Path.Combine(RepositoryFolder.KnowledgeBase, "golden"), "test"));
+        var answerable = answers.Where(a => a.Answerable).ToArray();
+        var first = answerable.Average(a => a.Rank == 1 ? 1.0 : 0);
+        Assert.True(first >= firstFloor, $"hit@1 {first:0.000} is below {firstFloor}.\n{GoldenRun.Table(answers, snapshot.Thresholds)}");
+        var forms = answerable.GroupBy(a => a.Question.Form, StringComparer.Ordinal).Select(g => g.Average(a => a.Rank == 1 ? 1.0 : 0)).ToArray();
+        Assert.True(forms.Max() - forms.Min() <= formGap, $"The forms are {forms.Max() - forms.Min():0.000} apart.\n{GoldenRun.Table(answers, snapshot.Thresholds)}");
+        return answers;
+    }
+}

@@ -1,0 +1,59 @@
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Knowledge.Tests.Snapshots;
+
+public sealed class SnapshotBuilderTests : IDisposable
+{
+    private readonly TinyKnowledgeBase _knowledge = new();
+
+    private SnapshotStore Store => new(_knowledge.Snapshots);
+
+    public void Dispose() => _knowledge.Dispose();
+
+    [Theory]
+    [InlineData("driver license price", "td-licence#fee")]
+    [InlineData("車牌幾錢", "td-licence#fee")]
+    [InlineData("泊车罚款多少", "td-parking#fee")]
+    public void Retrieve_AfterSavingAndLoading_FindsTheEntry(string question, string entry)
+    {
+        var built = Build();
+        var loaded = Store.Load(built.Version, EncoderSet.None, []);
+        Assert.Equal(entry, loaded.Retrieve(new RetrievalQuery { Text = question }).Candidates[0].EntryId);
+        Assert.Equal("900", System.Text.RegularExpressions.Regex.Match(loaded.FindEntry("td-licence#fee")!.English!.Answer, "900").Value);
+    }
+
+    [Fact]
+    public void Build_SameTexts_SameVersionAndOneFolder()
+    {
+        var first = Build();
+        Assert.Equal(first.Version, Build().Version);
+        Assert.Single(Directory.EnumerateDirectories(_knowledge.Snapshots));
+    }
+
+    [Fact]
+    public void Build_ChangedText_OldVersionStays()
+    {
+        var first = Build();
+        _knowledge.Write("td-licence", "Renewing costs 950 dollars.", "續領收費950元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
+        var second = Build();
+        Assert.NotEqual(first.Version, second.Version);
+        Assert.Contains("900", Store.Load(first.Version, EncoderSet.None, []).FindEntry("td-licence#fee")!.English!.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_BrokenFile_SaysFileAndLineAndKeepsNothing()
+    {
+        var path = Path.Combine(_knowledge.Folder, "td", "td-parking.en.md");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("    facet: fee", "    facet: [", StringComparison.Ordinal));
+        var e = Assert.Throws<SnapshotException>(Build);
+        Assert.Matches(@"td/td-parking\.en\.md:\d+: ", e.Message);
+        Assert.False(Directory.Exists(_knowledge.Snapshots));
+    }
+
+    [Fact]
+    public void Load_UnknownVersion_SaysSo() => Assert.Throws<SnapshotException>(() => Store.Load("sha256:0123456789", EncoderSet.None, []));
+
+    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, [], TimeProvider.System).Build(_knowledge.Folder);
+}

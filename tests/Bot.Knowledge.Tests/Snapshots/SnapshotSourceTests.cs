@@ -1,0 +1,54 @@
+using Bot.Knowledge.Snapshots;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Knowledge.Tests.Snapshots;
+
+public sealed class SnapshotSourceTests : IDisposable
+{
+    private readonly TinyKnowledgeBase _knowledge = new();
+    private readonly SnapshotSource _source;
+
+    public SnapshotSourceTests()
+    {
+        var options = new KnowledgeOptions { Folder = _knowledge.Folder, Snapshots = _knowledge.Snapshots, Models = _knowledge.Root, Lexical = true };
+        _source = new SnapshotSource(Options.Create(options), TimeProvider.System, NullLogger<SnapshotSource>.Instance);
+    }
+
+    public void Dispose()
+    {
+        _source.Dispose();
+        _knowledge.Dispose();
+    }
+
+    [Fact]
+    public void Refresh_ChangedFile_SwapsAndKeepsTheOldForReplay()
+    {
+        var old = _source.Current;
+        _knowledge.Write("td-parking", "A parking fine is 400 dollars.", "違例泊車罰款400元。", "How much is a parking fine?", "違例泊車罰款多少？");
+        _source.Refresh();
+        Assert.NotEqual(old.Version, _source.Current.Version);
+        Assert.Contains("320", _source.Find(old.Version)!.FindEntry("td-parking#fee")!.English!.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refresh_BrokenFile_OldGoesOnAnsweringAndStatusSaysWhere()
+    {
+        var old = _source.Current;
+        File.WriteAllText(Path.Combine(_knowledge.Folder, "td", "td-parking.en.md"), "no front matter");
+        _source.Refresh();
+        Assert.Same(old, _source.Current);
+        Assert.Contains("td/td-parking.en.md:1", _source.Status.BrokenFiles, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Status_WithoutModels_SaysWordsAlone()
+    {
+        _ = _source.Current;
+        Assert.NotNull(_source.Status.ModelsMissing);
+        Assert.Empty(_source.Status.Models);
+    }
+
+    [Fact]
+    public void Find_UnknownVersion_IsNull() => Assert.Null(_source.Find("sha256:none"));
+}
