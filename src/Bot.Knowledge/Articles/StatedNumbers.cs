@@ -25,6 +25,8 @@ internal sealed partial class StatedNumbers
     private readonly HashSet<decimal> _written = [];
     private readonly HashSet<decimal> _meant = [];
 
+    private bool _afternoon;
+
     private StatedNumbers()
     {
     }
@@ -32,7 +34,9 @@ internal sealed partial class StatedNumbers
     public static StatedNumbers Of(string text)
     {
         var numbers = new StatedNumbers();
-        var plain = Address().Replace(CompatibilityForms.Plain(text), " ");
+        // Addresses first: a full-width bracket ends one, a plain one does not.
+        var plain = CompatibilityForms.Plain(Address().Replace(text, " "));
+        numbers._afternoon = Afternoon().IsMatch(plain);
         foreach (Match m in Digits().Matches(plain))
         {
             numbers.AddDigits(m);
@@ -58,10 +62,13 @@ internal sealed partial class StatedNumbers
     }
 
     /// <summary>Numbers written in digits here that <paramref name="other"/> states in no way.</summary>
-    public IEnumerable<decimal> MissingFrom(StatedNumbers other) => _written.Where(n => !other._meant.Contains(n) && !other.Sums(n));
+    public IEnumerable<decimal> MissingFrom(StatedNumbers other) => _written.Where(n => !other._meant.Contains(n) && !other.Sums(n) && !((_afternoon || other._afternoon) && other.IsSameHour(n)));
 
-    /// <summary>"one and a half years" and "18 months", "24 hours" and "a day" are left alone: only what cannot be read at all is missing.</summary>
-    private bool Sums(decimal number) => number is 0 or 1 || _meant.Any(m => m + 0.5m == number || m * 12 == number || m == number * 12 || m * 10 == number || m * 60 == number || (number is > 12 and < 24 && m == number - 12) || (m is > 12 and < 24 && number == m - 12));
+    /// <summary>"one and a half years" and "18 months", "two hours" and "120 minutes" are left alone: only what cannot be read at all is missing.</summary>
+    private bool Sums(decimal number) => number is 0 or 1 || _meant.Any(m => m + 0.5m == number || m * 12 == number || m == number * 12 || m * 60 == number || m == number * 60);
+
+    /// <summary>17:30 and 5:30 pm.</summary>
+    private bool IsSameHour(decimal number) => _meant.Any(m => (number is > 12 and < 24 && m == number - 12) || (m is > 12 and < 24 && number == m - 12));
 
     private void AddDigits(Match match)
     {
@@ -116,6 +123,9 @@ internal sealed partial class StatedNumbers
 
     [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?<unit>百萬|萬|万|億|亿|千|百|thousand|million|billion))?(?<year>(?=年))?", RegexOptions.IgnoreCase)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?<=\d\s?)p\.?m\b|下午|晚上", RegexOptions.IgnoreCase)]
+    private static partial Regex Afternoon();
 
     [GeneratedRegex(@"[a-z]+(?:-[a-z]+)*")]
     private static partial Regex Word();
