@@ -22,7 +22,7 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
         var activity = ActivityFactory.Message(text, conversation.Language, TextFormats.Plain) with
         {
             From = new() { Id = "agent", Name = member.Name, Role = Roles.Bot },
-            ChannelData = template is { } chosen ? JsonSerializer.SerializeToElement(new { template = chosen }) : null,
+            ChannelData = template is { } chosen ? Data(clientId, chosen) : Data(clientId),
         };
         var result = await sends.SendAsync(
             new()
@@ -45,13 +45,18 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
     /// <param name="name">Marks a whisper; null: a plain note.</param>
     public async Task<EntryView> NoteAsync(StaffAccount member, string conversationId, string text, string clientId, string? name, CancellationToken cancellationToken)
     {
-        var activity = (name is null ? ActivityFactory.Message(text, null, TextFormats.Plain) : ActivityFactory.Event(name) with { Text = text }) with { From = new() { Id = member.Id, Name = member.Name } };
+        var activity = (name is null ? ActivityFactory.Message(text, null, TextFormats.Plain) : ActivityFactory.Event(name) with { Text = text }) with { From = new() { Id = member.Id, Name = member.Name }, ChannelData = Data(clientId) };
         return await ViewAsync(
             await sends.SendAsync(
                 new() { ConversationId = conversationId, Entries = [new EntryDraft(EntryKind.Note, member.Id, ActivityJson.Write(activity))], IdempotencyKey = $"{member.Id}:{clientId}" },
                 cancellationToken),
             cancellationToken);
     }
+
+    private static JsonElement Data(string clientId) => JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { [NoteNames.ClientId] = clientId });
+
+    private static JsonElement Data(string clientId, JsonElement template) =>
+        JsonSerializer.SerializeToElement(new Dictionary<string, object>(StringComparer.Ordinal) { ["template"] = template, [NoteNames.ClientId] = clientId });
 
     private async Task<EntryView> ViewAsync(SendResult result, CancellationToken cancellationToken) => result switch
     {

@@ -27,25 +27,29 @@ internal static class ConversationEndpoints
     }
 
     private static async Task<EntriesPage> EntriesAsync(
-        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, long afterSequence = 0, int take = 200)
+        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, long? afterSequence, long? beforeSequence, int take = 200)
     {
-        if (take is < 1 or > 500 || afterSequence < 0)
+        if (take is < 1 or > 500 || afterSequence < 0 || beforeSequence < 1)
         {
-            throw StaffRefusal.Bad("'take' is 1 to 500, 'afterSequence' 0 or more.");
+            throw StaffRefusal.Bad("'take' is 1 to 500, 'afterSequence' 0 or more, 'beforeSequence' 1 or more.");
         }
 
         var member = StaffGate.Member(context);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
-        var entries = await log.ReadAsync(id, afterSequence, take, context.RequestAborted);
+        // Sequence numbers have no gaps, so that each kind of page is a range: after one, before one, or the newest.
+        var end = beforeSequence is { } before ? before - 1 : row.Conversation.LastSequence;
+        var start = afterSequence ?? Math.Max(0, end - take);
+        var count = beforeSequence is null ? take : (int)Math.Clamp(end - start, 0, take);
+        var entries = count == 0 ? [] : await log.ReadAsync(id, start, count, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
         var byTurn = entries.Any(e => e.Kind == EntryKind.Bot) ? await decisions.ListByConversationAsync(id, context.RequestAborted) : [];
         var views = entries.Select(e => EntryView.Of(e, all, Decision(e, byTurn))).ToList();
-        if (entries.Count < take && row.Conversation.Owner.Kind == OwnerKind.Agent)
+        if (beforeSequence is null && start + entries.Count >= row.Conversation.LastSequence && row.Conversation.Owner.Kind == OwnerKind.Agent)
         {
-            views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Where(d => d.ForSequence > afterSequence || afterSequence == 0 || entries.Count == 0).Select(DraftView));
+            views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Select(DraftView));
         }
 
-        return new EntriesPage(views, Math.Max(row.Conversation.LastSequence, afterSequence));
+        return new EntriesPage(views, Math.Max(row.Conversation.LastSequence, entries.Count == 0 ? 0 : entries[^1].Sequence));
     }
 
     // A decision is committed with its replies: the first one at or after the reply's own time, of the same episode.

@@ -14,6 +14,9 @@ internal sealed record EntryView(
     /// <summary>Whether a supervisor whispers it to the agent.</summary>
     public bool Whisper { get; init; }
 
+    /// <summary>The id that the page gave what it wrote, so that it knows its own message again; null for others' entries.</summary>
+    public string? ClientId { get; init; }
+
     public static EntryView Of(ConversationEntry entry, IReadOnlyDictionary<string, string> names, StoredDecision? decision)
     {
         var activity = ActivityJson.Parse(entry.ActivityJson);
@@ -26,6 +29,7 @@ internal sealed record EntryView(
             activity.Type == ActivityTypes.Event && !whisper ? new EventView(activity.Name ?? "", activity.Value) : null)
         {
             Whisper = whisper,
+            ClientId = activity.ChannelDataText(NoteNames.ClientId),
         };
     }
 

@@ -17,12 +17,12 @@ internal static class SessionEndpoints
         return api;
     }
 
-    private static async Task<Me> SignInAsync(Credentials credentials, HttpContext context, StaffSignIn signIn, AgentPresence presence)
+    private static async Task<Me> SignInAsync(Credentials credentials, HttpContext context, StaffSignIn signIn, AgentPresence presence, IOptions<StaffOptions> options)
     {
         var (account, token) = await signIn.SignInAsync(
             credentials.UserName ?? "", credentials.Password ?? "", context.Connection.RemoteIpAddress?.ToString() ?? "unknown", context.RequestAborted);
         StaffCookie.Set(context, token);
-        return await MeAsync(account, presence, context.RequestAborted);
+        return await MeAsync(account, presence, options.Value, context.RequestAborted);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context, StaffSessions sessions, AgentPresence presence)
@@ -40,7 +40,8 @@ internal static class SessionEndpoints
         return Results.NoContent();
     }
 
-    private static Task<Me> GetAsync(HttpContext context, AgentPresence presence) => MeAsync(StaffGate.Member(context), presence, context.RequestAborted);
+    private static Task<Me> GetAsync(HttpContext context, AgentPresence presence, IOptions<StaffOptions> options) =>
+        MeAsync(StaffGate.Member(context), presence, options.Value, context.RequestAborted);
 
     private static SignInMethods Methods(IOptions<StaffOptions> options) =>
         new(options.Value.Local, options.Value.OpenIdConnect.Enabled ? new OpenIdConnectMethod(Enabled: true, OpenIdConnect.StartPath) : null);
@@ -52,9 +53,9 @@ internal static class SessionEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<Me> MeAsync(StaffAccount account, AgentPresence presence, CancellationToken cancellationToken) => new(
+    private static async Task<Me> MeAsync(StaffAccount account, AgentPresence presence, StaffOptions options, CancellationToken cancellationToken) => new(
         account.Id, account.UserName, account.Name, account.Roles, account.Departments, account.Languages, account.Capacity,
-        (await presence.FindAsync(account.Id, cancellationToken))?.Status ?? PresenceStatus.Away, account.MustChangePassword);
+        (await presence.FindAsync(account.Id, cancellationToken))?.Status ?? PresenceStatus.Away, account.MustChangePassword, (int)options.Idle.TotalSeconds);
 
     internal sealed record Credentials(string? UserName, string? Password);
 
@@ -62,7 +63,7 @@ internal static class SessionEndpoints
 
     internal sealed record Me(
         string Id, string UserName, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Departments, IReadOnlyList<string> Languages,
-        int Capacity, string Presence, bool MustChangePassword);
+        int Capacity, string Presence, bool MustChangePassword, int IdleSeconds);
 
     internal sealed record OpenIdConnectMethod(bool Enabled, string Url);
 

@@ -54,7 +54,7 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
         }
 
         if (context.Request.Cookies[StaffCookie.Name] is { Length: > 0 } token
-            && await sessions.FindAsync(token, options.Value.Idle, isUse: !access.Automatic, context.RequestAborted) is { } account)
+            && await sessions.FindAsync(token, options.Value.Idle, isUse: !access.Automatic && context.Request.Headers["X-Bot-Background"] != "1", context.RequestAborted) is { } account)
         {
             context.Items[MemberKey] = account;
         }

@@ -121,12 +121,14 @@ export interface Suggestion {
 }
 
 export interface Handoff {
-  reason: string;
-  requestedAt: string;
+  reason: string | null;
+  requestedAt: string | null;
   department: string | null;
   language: string | null;
   priority: number;
   summary: string | null;
+  /** The word of whoever transferred it. */
+  note?: string | null;
   details?: unknown;
 }
 
@@ -149,7 +151,8 @@ export interface ConversationDetail {
   row: ConversationRow;
   resident: Resident;
   episode: number;
-  episodes: { number: number; from: string; to?: string | null }[];
+  episodes: { number: number; from?: string | null; to?: string | null }[];
+  cases?: { number: string }[];
   handoff: Handoff | null;
   window: SendWindow;
   suggestions: Suggestion[];

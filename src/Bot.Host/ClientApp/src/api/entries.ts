@@ -10,15 +10,22 @@ const pageSize = 60;
 /** One list by sequence number; of two versions of one entry the later read wins, which carries its newest delivery state. */
 export function mergeEntries(known: readonly Entry[], read: readonly Entry[]): Entry[] {
   if (read.length === 0) return known as Entry[];
-  const bySequence = new Map(known.map((entry) => [entry.sequence, entry]));
-  for (const entry of read) bySequence.set(entry.sequence, entry);
-  return [...bySequence.values()].sort((a, b) => a.sequence - b.sequence);
+  const byKey = new Map(known.map((entry) => [keyOf(entry), entry]));
+  for (const entry of read) byKey.set(keyOf(entry), entry);
+  return [...byKey.values()].sort((a, b) => (a.sequence || Infinity) - (b.sequence || Infinity) || 0);
 }
+
+/** A draft has no place in the log yet: its sequence number is 0 and it stands at the end. */
+const isOpenDraft = (entry: Entry) => entry.sequence === 0;
+
+const keyOf = (entry: Entry) => (isOpenDraft(entry) ? entry.id : entry.sequence);
+
+const logged = (entries: readonly Entry[]) => entries.filter((entry) => !isOpenDraft(entry));
 
 /** The first sequence number missing between the known entries and a newest page; null when they meet. */
 export function gapBefore(known: readonly Entry[], newest: readonly Entry[]): number | null {
-  const last = known.at(-1)?.sequence;
-  const first = newest[0]?.sequence;
+  const last = logged(known).at(-1)?.sequence;
+  const first = logged(newest)[0]?.sequence;
   return last !== undefined && first !== undefined && first > last + 1 ? last : null;
 }
 
@@ -32,8 +39,8 @@ async function readAfter(id: string, sequence: number, signal: AbortSignal): Pro
   const read: Entry[] = [];
   for (let after = sequence; ; ) {
     const page = await readPage(id, { afterSequence: after }, signal);
-    read.push(...page.items);
-    const last = page.items.at(-1)?.sequence;
+    read.push(...logged(page.items));
+    const last = logged(page.items).at(-1)?.sequence;
     if (last === undefined || last >= page.last) return read;
     after = last;
   }
@@ -51,7 +58,7 @@ export function useEntries(id: string) {
       const gap = gapBefore(client.getQueryData<Entry[]>(key) ?? [], newest.items);
       const between = gap === null ? [] : await readAfter(id, gap, signal);
       // Read again: a reply to this page's own message may have been merged while this was on its way.
-      const known = client.getQueryData<Entry[]>(key) ?? [];
+      const known = logged(client.getQueryData<Entry[]>(key) ?? []);
       return mergeEntries(mergeEntries(known, between), newest.items);
     },
   });

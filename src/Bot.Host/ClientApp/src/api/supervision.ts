@@ -27,7 +27,7 @@ export function useDeadLetters() {
 export function useDeadLetterRetry() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (key: number) => call<unknown>('POST', `/dead-letters/${key}/retry`),
+    mutationFn: (key: string) => call<unknown>('POST', `/dead-letters/${key}/retry`),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.deadLetters }),
   });
 }
@@ -53,7 +53,7 @@ export function useCases() {
   return useInfiniteQuery({
     queryKey: queryKeys.cases,
     queryFn: ({ pageParam, signal }) =>
-      call<Page<Case>>('GET', `/cases${query({ after: pageParam, take: 50 })}`, undefined, { signal, background: true }),
+      call<Page<Case>>('GET', `/cases${query({ state: 'all', after: pageParam, take: 50 })}`, undefined, { signal, background: true }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next || undefined,
     select: (data) => data.pages.flatMap((page) => page.items),

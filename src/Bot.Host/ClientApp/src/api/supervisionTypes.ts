@@ -19,7 +19,7 @@ export interface Supervision {
 }
 
 export interface DeadLetter {
-  key: number;
+  key: string;
   kind: 'turn' | 'delivery';
   subject: string;
   conversationId: string;

@@ -106,7 +106,7 @@ export class FakeDesk {
     if (root === 'presence') return this.presence(me, method, id, body);
     if (root === 'canned') return cannedReplies;
     if (root === 'switches' && method === 'PUT') return this.switch(me, path, body);
-    if (root === 'dead-letters' && method === 'POST') return void (this.deadLetters.find((letter) => String(letter.key) === id)!.retriedAt = new Date().toISOString());
+    if (root === 'dead-letters' && method === 'POST') return void (this.deadLetters.find((letter) => letter.key === id)!.retriedAt = new Date().toISOString());
     if (root === 'cases' && method === 'POST') return void (this.cases.find((one) => one.number === id)!.state = 'closed');
     if (method === 'GET') return readLists(this, me, path, search);
     if (root === 'conversations') return changeConversation(this, me, this.conversation(id), path.slice(2), method, body);

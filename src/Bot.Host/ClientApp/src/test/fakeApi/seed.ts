@@ -120,8 +120,8 @@ export const seedSwitches = (): BotSwitch[] => [
 ];
 
 export const seedDeadLetters = (): DeadLetter[] => [
-  { key: 12, kind: 'delivery', subject: 'o-77', conversationId: 'c2', problem: '131047 Re-engagement message', at: ago(4_000), retriedAt: null },
-  { key: 9, kind: 'turn', subject: 't-14', conversationId: 'c5', problem: 'The turn failed three times: TimeoutException', at: ago(40_000), retriedAt: ago(39_000) },
+  { key: '12', kind: 'delivery', subject: 'o-77', conversationId: 'c2', problem: '131047 Re-engagement message', at: ago(4_000), retriedAt: null },
+  { key: '9', kind: 'turn', subject: 't-14', conversationId: 'c5', problem: 'The turn failed three times: TimeoutException', at: ago(40_000), retriedAt: ago(39_000) },
 ];
 
 export const seedCases = (): Case[] => [

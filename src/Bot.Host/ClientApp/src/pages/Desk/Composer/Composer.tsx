@@ -44,7 +44,8 @@ export function Composer({ detail, me, composer }: Props) {
   const { t } = useTranslation();
   const { row, window: sendWindow } = detail;
   const { box, text, setText } = composer;
-  const modes = composerModes(detail, availableActions(detail, me).whisper);
+  const can = availableActions(detail, me);
+  const modes = composerModes(detail, can.whisper);
   const [wanted, setWanted] = useState<ComposerMode>('messages');
   const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'notes');
   const [unfilled, setUnfilled] = useState<string[]>([]);
@@ -87,7 +88,7 @@ export function Composer({ detail, me, composer }: Props) {
   return (
     <div className={styles.composer} data-pane="composer">
       <WindowNotice detail={detail} me={me} />
-      {detail.canSend && !sendWindow.canSendFreeText && (sendWindow.templates?.length ?? 0) > 0 && (
+      {can.mine && !sendWindow.canSendFreeText && (sendWindow.templates?.length ?? 0) > 0 && (
         <TemplateForm conversationId={row.id} templates={sendWindow.templates ?? []} language={row.language} />
       )}
       {modes.length > 1 && (

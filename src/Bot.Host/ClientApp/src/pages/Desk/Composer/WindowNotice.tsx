@@ -16,7 +16,7 @@ export function WindowNotice({ detail, me }: { detail: ConversationDetail; me: M
   const { row, window: sendWindow } = detail;
   const mine = row.owner.kind === 'agent' && row.owner.agentId === me.id;
 
-  if (!sendWindow.canSendFreeText && sendWindow.reason) {
+  if (sendWindow.reason && (mine || !sendWindow.canSendFreeText)) {
     const template = (sendWindow.templates?.length ?? 0) > 0;
     return (
       <MessageBar intent="warning" layout="multiline">

@@ -51,7 +51,7 @@ export function ConversationPane({ id, back }: Props) {
   const detail = useConversation(id);
   const entries = useEntries(id);
   const composer = useComposerText(id);
-  useReadReceipt(id, entries.data?.at(-1)?.sequence, detail.data?.row);
+  useReadReceipt(id, entries.data?.findLast((entry) => entry.sequence > 0)?.sequence, detail.data?.row);
 
   const { insert } = composer;
   const use = useCallback(

@@ -51,7 +51,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
   const items = useMemo(() => timeLineItems(list), [list]);
   const pending = useOutgoing(id, list);
   const typing = useTyping(id);
-  const lastSequence = list.at(-1)?.sequence ?? 0;
+  const lastSequence = list.findLast((entry) => entry.sequence > 0)?.sequence ?? 0;
   const { scroller, onScroll, away, toEnd } = useStickyScroll(list[0]?.sequence ?? 0, `${lastSequence}:${pending.length}:${typing ?? ''}`);
   useNewsAnnounced(list, me.name);
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });

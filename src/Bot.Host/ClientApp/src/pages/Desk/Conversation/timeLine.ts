@@ -10,8 +10,8 @@ export function timeLineItems(entries: readonly Entry[]): TimeLineItem[] {
   const items: TimeLineItem[] = [];
   let before: Entry | undefined;
   for (const entry of entries) {
-    if (entry.episode !== (before?.episode ?? 1)) items.push({ type: 'episode', number: entry.episode });
-    if (dayOf(entry.at) !== (before && dayOf(before.at))) items.push({ type: 'day', at: entry.at });
+    if (entry.sequence > 0 && entry.episode !== (before?.episode ?? 1)) items.push({ type: 'episode', number: entry.episode });
+    if (entry.sequence > 0 && dayOf(entry.at) !== (before && dayOf(before.at))) items.push({ type: 'day', at: entry.at });
     items.push({ type: 'entry', entry });
     before = entry;
   }

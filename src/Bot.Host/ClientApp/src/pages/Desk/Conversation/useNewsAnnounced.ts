@@ -10,7 +10,7 @@ export function useNewsAnnounced(entries: readonly Entry[], myName: string) {
   const announce = useAnnounce();
   const told = useRef<number | null>(null);
   useEffect(() => {
-    const last = entries.at(-1)?.sequence;
+    const last = entries.findLast((entry) => entry.sequence > 0)?.sequence;
     if (last === undefined) return;
     const from = told.current;
     told.current = Math.max(from ?? 0, last);

@@ -22,7 +22,7 @@ export function EarlierConversations({ detail }: { detail: ConversationDetail })
           {earlier.map((episode) => (
             <li key={episode.number}>
               <Text size={200}>
-                {t('earlier.episode', { number: episode.number, from: moment(episode.from), to: episode.to ? moment(episode.to) : '' })}
+                {t('earlier.episode', { number: episode.number, from: episode.from ? moment(episode.from) : '', to: episode.to ? moment(episode.to) : '' })}
               </Text>
             </li>
           ))}

@@ -18,7 +18,8 @@ export function HandoffSummary({ detail }: { detail: ConversationDetail }) {
       <FactList
         facts={[
           [t('handoff.reason'), code('reason', handoff.reason)],
-          [t('handoff.requestedAt'), moment(handoff.requestedAt)],
+          [t('handoff.requestedAt'), handoff.requestedAt ? moment(handoff.requestedAt) : null],
+          [t('transfer.note'), handoff.note],
           [t('handoff.case'), caseNumberOf(detail)],
         ]}
       />

@@ -2,7 +2,9 @@ import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
 
 /** The number of the case that was opened for a hand-off; null without one. */
-export function caseNumberOf(detail: Pick<ConversationDetail, 'handoff'>): string | null {
+export function caseNumberOf(detail: Pick<ConversationDetail, 'handoff' | 'cases'>): string | null {
+  const newest = detail.cases?.at(-1)?.number;
+  if (newest) return newest;
   const details = detail.handoff?.details;
   const number = typeof details === 'object' && details !== null ? (details as { caseNumber?: unknown }).caseNumber : null;
   return typeof number === 'string' && number !== '' ? number : null;
