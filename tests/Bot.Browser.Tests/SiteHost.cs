@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Bot.Browser.Tests;
@@ -17,6 +19,9 @@ public sealed class SiteHost : IAsyncLifetime
     private IBrowser? _browser;
 
     public string Address { get; private set; } = "";
+
+    /// <summary>The first passwords by user name, as the host printed them when it started.</summary>
+    public ConcurrentDictionary<string, string> FirstPasswords { get; } = new(StringComparer.Ordinal);
 
     public async Task InitializeAsync()
     {
@@ -81,8 +86,22 @@ public sealed class SiteHost : IAsyncLifetime
         start.Environment["Knowledge__Snapshots"] = Path.Combine(_data, "snapshots");
         start.Environment["Knowledge__Lexical"] = "true";
         start.Environment["DirectLine__TokensPerMinute"] = "1000";
+        // People are on duty whenever the tests run, and one who vanishes is missed soon.
+        start.Environment["Handoff__Hours__FirstDay"] = "Sunday";
+        start.Environment["Handoff__Hours__LastDay"] = "Saturday";
+        start.Environment["Handoff__Hours__Opens"] = "00:00";
+        start.Environment["Handoff__Hours__Closes"] = "23:59:59.9999999";
+        start.Environment["Handoff__Hours__ClosedOnHolidays"] = "false";
+        start.Environment["Handoff__VanishGrace"] = "00:00:03";
+        start.Environment["Handoff__OfferFor"] = "00:01:30";
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (Regex.Match(line.Data ?? "", "^First sign-in at /staff/: (?<name>\\S+) / (?<password>\\S+)$") is { Success: true } account)
+            {
+                FirstPasswords[account.Groups["name"].Value] = account.Groups["password"].Value;
+            }
+        };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
