@@ -27,8 +27,8 @@ internal sealed class StaffPerson(IPage page, List<string> problems)
         await page.GetByLabel("Password").FillAsync(host.FirstPasswords[userName]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.GetByLabel("Current password").FillAsync(host.FirstPasswords[userName]);
-        await page.GetByLabel("New password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByLabel("New password again").FillAsync(Password);
+        await page.Locator("input[autocomplete=new-password]").First.FillAsync(Password);
+        await page.Locator("input[autocomplete=new-password]").Last.FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Change password" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" })).ToBeVisibleAsync();
         // Before sign-in the page asks who is there, and is told: nobody.

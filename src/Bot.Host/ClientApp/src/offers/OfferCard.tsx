@@ -37,23 +37,20 @@ export function OfferCard({ offer, now, first, answered }: Props) {
   const { row, conversationId } = offer;
   const action = useConversationAction(conversationId);
 
-  function accept() {
-    action.mutate({ kind: 'accept' }, {
-      onSuccess: () => {
+  // By promise, not by the mutation's callbacks: the event stream may take this card away before the answer comes.
+  function answer(kind: 'accept' | 'decline', then: () => void) {
+    action.mutateAsync({ kind }).then(
+      () => {
         answered(conversationId);
-        void navigate(`/desk/${encodeURIComponent(conversationId)}`);
+        then();
       },
-    });
+      // Shown by the card, if it is still there; else the offer was over.
+      () => undefined,
+    );
   }
 
-  function decline() {
-    action.mutate({ kind: 'decline' }, {
-      onSuccess: () => {
-        answered(conversationId);
-        announce(t('offer.declined'));
-      },
-    });
-  }
+  const accept = () => answer('accept', () => void navigate(`/desk/${encodeURIComponent(conversationId)}`));
+  const decline = () => answer('decline', () => announce(t('offer.declined')));
 
   useShortcut('accept-offer', accept, first && !action.isPending);
   useShortcut('decline-offer', decline, first && !action.isPending);

@@ -24,6 +24,8 @@ export function AgentChat({ row }: { row: ConversationRow }) {
   const action = useConversationAction(row.id);
   const name = row.residentName || t('row.resident');
   const open = () => void navigate(`/desk/${encodeURIComponent(row.id)}?view=all`);
+  // By promise: the row may move to another agent's card before the answer comes.
+  const then = (kind: 'watch' | 'take') => void action.mutateAsync({ kind }).then(open, () => undefined);
   return (
     <div className={styles.chat}>
       <div className={styles.line}>
@@ -36,10 +38,10 @@ export function AgentChat({ row }: { row: ConversationRow }) {
       </div>
       <Text size={200}>{[department(row), code('languages', row.language), code('state', row.state)].filter(Boolean).join(' · ')}</Text>
       <div className={styles.line}>
-        <Button size="small" disabled={action.isPending} onClick={() => action.mutate({ kind: 'watch' }, { onSuccess: open })} aria-label={t('supervisor.watchLabel', { name })}>
+        <Button size="small" disabled={action.isPending} onClick={() => then('watch')} aria-label={t('supervisor.watchLabel', { name })}>
           {t('supervisor.watch')}
         </Button>
-        <Button size="small" disabled={action.isPending} onClick={() => action.mutate({ kind: 'take' }, { onSuccess: open })} aria-label={t('supervisor.takeLabel', { name })}>
+        <Button size="small" disabled={action.isPending} onClick={() => then('take')} aria-label={t('supervisor.takeLabel', { name })}>
           {t('supervisor.take')}
         </Button>
       </div>

@@ -1,7 +1,9 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '../../../api/conversationTypes';
 import { useTexts } from '../../../app/useTexts';
+
+const useStyles = makeStyles({ filter: { flex: '1 1 9rem', minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
 
 interface Props {
   queues: readonly Queue[];
@@ -11,12 +13,13 @@ interface Props {
 
 /** Only for staff of more than one department. */
 export function DepartmentFilter({ queues, value, choose }: Props) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const { name: nameOf } = useTexts();
   const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, nameOf(name)] as const] : [])));
   if (names.size < 2 && value === '') return null;
   return (
-    <Select size="small" aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
+    <Select className={styles.filter} size="small" aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
       <option value="">{t('lists.everyDepartment')}</option>
       {[...names].map(([id, name]) => (
         <option key={id} value={id}>
