@@ -5,6 +5,7 @@ using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Dialogs.Decisions;
 using Bot.Knowledge.Evaluation;
+using Bot.Storage.Privacy;
 
 namespace Bot.Cli;
 
@@ -16,5 +17,6 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(EvaluationDocument))]
 [JsonSerializable(typeof(EvaluationQuery))]
 [JsonSerializable(typeof(EvaluationReport))]
+[JsonSerializable(typeof(ErasureProof))]
 [JsonSerializable(typeof(EvaluationMiss))]
 internal sealed partial class CliJson : JsonSerializerContext;

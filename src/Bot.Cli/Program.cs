@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
+using Bot.Cli.Privacy;
 using Bot.Cli.Storage;
 
 var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
@@ -10,5 +11,6 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     KnowledgeCommand.Create(),
     ModelsCommand.Create(),
     DatabaseCommand.Create(),
+    ResidentCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

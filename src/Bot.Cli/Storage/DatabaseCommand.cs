@@ -15,11 +15,11 @@ internal static class DatabaseCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The backup." };
         var migrate = new Command("migrate", "Make the tables, or bring them forward.");
-        migrate.SetAction(_ => TryAsync(MigrateAsync));
+        migrate.SetAction(_ => StoreCommands.TryAsync(MigrateAsync));
         var backup = new Command("backup", "Write a whole copy of the SQLite record; hosts may go on meanwhile.") { file };
-        backup.SetAction(result => TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName), $"Written to {result.GetRequiredValue(file).FullName}.")));
+        backup.SetAction(result => StoreCommands.TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName), $"Written to {result.GetRequiredValue(file).FullName}.")));
         var restore = new Command("restore", "Put a backup in the place of the SQLite record; what was written since is gone.") { file };
-        restore.SetAction(result => TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")));
+        restore.SetAction(result => StoreCommands.TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")));
         return new Command("db", "The record of conversations: migrate, backup, restore. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { migrate, backup, restore };
     }
 
@@ -45,27 +45,5 @@ internal static class DatabaseCommand
         copy(record);
         Console.WriteLine(done);
         return Task.FromResult(ExitCodes.Ok);
-    }
-
-    private static async Task<int> TryAsync(Func<IConfiguration, Task<int>> work)
-    {
-        try
-        {
-            return await work(HostSettings()).ConfigureAwait(false);
-        }
-        catch (Exception problem) when (problem is StoreUnavailableException or InvalidOperationException or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-            return ExitCodes.BadInput;
-        }
-    }
-
-    /// <summary>The environment variables that the host reads too (<c>Storage__Provider</c>, …).</summary>
-    private static IConfiguration HostSettings()
-    {
-        var settings = Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(k => k.StartsWith("Storage__", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Data__", StringComparison.OrdinalIgnoreCase))
-            .Select(k => new KeyValuePair<string, string?>(k.Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(k)));
-        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
     }
 }

@@ -56,3 +56,15 @@ public sealed class PostgresMigrationTests : MigrationCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
+
+public sealed class PostgresErasureTests : ErasureCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
+        "SELECT table_name FROM information_schema.columns WHERE column_name = 'conversation_id' AND table_schema = current_schema()"));
+}

@@ -92,3 +92,21 @@ public sealed class SqliteMigrationTests : MigrationCompliance
         _record.Dispose();
     }
 }
+
+public sealed class SqliteErasureTests : ErasureCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
+        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'conversation_id'"));
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}

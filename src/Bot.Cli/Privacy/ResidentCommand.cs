@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using Bot.Cli.Storage;
+using Bot.Storage;
+using Bot.Storage.Database;
+using Bot.Storage.Privacy;
+using Bot.Storage.Staff;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Cli.Privacy;
+
+/// <summary><c>bot resident …</c>: find and erase what is kept of a resident (docs/operate/erase-a-persons-data.md).</summary>
+internal static class ResidentCommand
+{
+    public static Command Create()
+    {
+        var resident = new Argument<string>("resident") { Description = "A conversation's id, the resident's id, or the number on WhatsApp or phone." };
+        var by = new Option<string>("--by") { Description = "Who erases, for the audit log.", Required = true };
+        var reason = new Option<string>("--reason") { Description = "Why: the request's number. Never the resident's words.", Required = true };
+        var find = new Command("find", "List the resident's conversations.") { resident };
+        find.SetAction(result => StoreCommands.TryAsync(settings => FindAsync(settings, result.GetRequiredValue(resident))));
+        var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.") { resident, by, reason };
+        erase.SetAction(result => StoreCommands.TryAsync(settings => EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))));
+        return new Command("resident", "A resident's data: find, erase. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { find, erase };
+    }
+
+    private static async Task<int> FindAsync(IConfiguration settings, string resident)
+    {
+        var database = StoreAccess.Open(settings);
+        using (database as IDisposable)
+        {
+            var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
+            foreach (var conversation in found)
+            {
+                Console.WriteLine(conversation);
+            }
+
+            return Found(found, resident);
+        }
+    }
+
+    private static async Task<int> EraseAsync(IConfiguration settings, string resident, string by, string reason)
+    {
+        var database = StoreAccess.Open(settings);
+        using (database as IDisposable)
+        {
+            var erasure = ErasureOn(database);
+            var found = await erasure.FindAsync(resident).ConfigureAwait(false);
+            foreach (var conversation in found)
+            {
+                if (await erasure.EraseAsync(conversation, by, reason).ConfigureAwait(false) is { } proof)
+                {
+                    EraseFiles(settings["Data:Folder"] ?? ".data", conversation);
+                    Console.WriteLine(JsonSerializer.Serialize(proof, CliJson.Default.ErasureProof));
+                }
+            }
+
+            return Found(found, resident);
+        }
+    }
+
+    private static void EraseFiles(string data, string conversation)
+    {
+        var folder = Path.Combine(data, "uploads", conversation);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static int Found(IReadOnlyList<string> conversations, string resident)
+    {
+        if (conversations.Count == 0)
+        {
+            Console.Error.WriteLine($"Nothing is kept under '{resident}'.");
+        }
+
+        return conversations.Count == 0 ? ExitCodes.Findings : ExitCodes.Ok;
+    }
+
+    private static ResidentErasure ErasureOn(IDatabase database) => new(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
+}

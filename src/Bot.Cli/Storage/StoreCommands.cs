@@ -1,0 +1,32 @@
+using Bot.Storage.Database;
+using Bot.Storage.Privacy;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Cli.Storage;
+
+/// <summary>What the commands on the record share.</summary>
+internal static class StoreCommands
+{
+    /// <summary>Runs the work with the host's settings; what an operator can act on becomes a line on standard error.</summary>
+    public static async Task<int> TryAsync(Func<IConfiguration, Task<int>> work)
+    {
+        try
+        {
+            return await work(HostSettings()).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is StoreUnavailableException or ErasureRefusedException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            return ExitCodes.BadInput;
+        }
+    }
+
+    /// <summary>The environment variables that the host reads too (<c>Storage__Provider</c>, …).</summary>
+    private static IConfiguration HostSettings()
+    {
+        var settings = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(k => k.StartsWith("Storage__", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Data__", StringComparison.OrdinalIgnoreCase))
+            .Select(k => new KeyValuePair<string, string?>(k.Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(k)));
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
+}

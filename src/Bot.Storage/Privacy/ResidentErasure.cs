@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations;
+using Bot.Storage.Database;
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Privacy;
+
+/// <summary>
+/// Takes a resident's data out of the record and leaves what figures need: when, which channel and department, outcomes, delivery states.
+/// An erased conversation is closed; its resident, should they write again, begins a new one.
+/// </summary>
+public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProvider clock)
+{
+    private const string Erased = """{"type":"message","channelData":{"erased":true}}""";
+
+    private const string Find = """
+        SELECT id FROM conversations WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!'
+        ORDER BY created_at, id
+        """;
+
+    private const string Activities = "SELECT activity_json FROM entries WHERE conversation_id = @id ORDER BY sequence";
+
+    private const string Owner = "SELECT owner FROM conversations WHERE id = @id";
+
+    /// <summary>What is done to each table that speaks of a conversation. A test holds this list complete.</summary>
+    private static readonly (string Table, string Statement)[] Statements =
+    [
+        ("entries", "UPDATE entries SET activity_json = @erased, external_id = NULL, delivery_problem = NULL, waits = 0 WHERE conversation_id = @id"),
+        ("inbound_ids", "DELETE FROM inbound_ids WHERE conversation_id = @id"),
+        ("turns", "UPDATE turns SET due_at = NULL, set_at = NULL, worker = NULL, problem = NULL WHERE conversation_id = @id"),
+        ("outbox", "DELETE FROM outbox WHERE conversation_id = @id"),
+        ("sent_messages", "DELETE FROM sent_messages WHERE conversation_id = @id"),
+        ("decisions", "UPDATE decisions SET json = '{}' WHERE conversation_id = @id"),
+        ("discarded_turns", "DELETE FROM discarded_turns WHERE conversation_id = @id"),
+        ("dead_letters", "DELETE FROM dead_letters WHERE conversation_id = @id"),
+        ("entry_sends", "DELETE FROM entry_sends WHERE conversation_id = @id"),
+        ("feedback", "UPDATE feedback SET reason = NULL WHERE conversation_id = @id"),
+        ("handoffs", "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
+        ("handoff_steps", ""), // states and reason codes
+        ("handoff_tickets", "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, agent_id = NULL WHERE conversation_id = @id"),
+        ("cases", "UPDATE cases SET contact = '', summary = '', closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
+        ("desk_reads", ""), // who of the staff has read how far
+        ("desk_watchers", "DELETE FROM desk_watchers WHERE conversation_id = @id"),
+        ("desk_drafts", "DELETE FROM desk_drafts WHERE conversation_id = @id"),
+        ("knowledge_gaps", ""), // an agent's note to the content team about the articles
+        ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
+        ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
+    ];
+
+    private const string Conversation = """
+        UPDATE conversations SET resident_id = 'erased', channel_key = 'erased:' || id, owner = 'bot', state_json = NULL, channel_json = NULL,
+          closed_at = COALESCE(closed_at, @now), version = version + 1
+        WHERE id = @id
+        """;
+
+    /// <summary>The tables that the list above covers.</summary>
+    internal static IEnumerable<string> Tables => Statements.Select(s => s.Table);
+
+    /// <summary>The conversations of a resident: by a conversation's id, the resident's id, or the channel's key (of WhatsApp and phone: the number).</summary>
+    public Task<IReadOnlyList<string>> FindAsync(string resident, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(resident);
+        var escaped = resident.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+        return database.ReadAsync(s => s.QueryAsync<string>(Find, new { resident, ending = "%:" + escaped }), cancellationToken);
+    }
+
+    /// <summary>Erases one conversation in one transaction, with its record in the audit log.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="actor">Who does it, for the audit log.</param>
+    /// <param name="reason">Why: a request's number, never the resident's words.</param>
+    /// <param name="cancellationToken">Before it has begun.</param>
+    /// <returns>The proof; null when there is no such conversation.</returns>
+    /// <exception cref="ErasureRefusedException">An agent has the conversation.</exception>
+    public Task<ErasureProof?> EraseAsync(string conversationId, string actor, string reason, CancellationToken cancellationToken = default) =>
+        database.WriteAsync<ErasureProof?>(
+            async s =>
+            {
+                var owner = await s.FirstOrDefaultAsync<string>(Owner, new { id = conversationId }).ConfigureAwait(false);
+                if (owner is null)
+                {
+                    return null;
+                }
+
+                if (ConversationOwner.Parse(owner).Kind == OwnerKind.Agent)
+                {
+                    throw new ErasureRefusedException($"An agent is talking in the conversation {conversationId}; close it on the desk first.");
+                }
+
+                var activities = await s.QueryAsync<string>(Activities, new { id = conversationId }).ConfigureAwait(false);
+                var proof = new ErasureProof(conversationId, activities.Count, DigestOf(activities), clock.GetUtcNow());
+                foreach (var (_, statement) in Statements.Where(x => x.Statement.Length > 0))
+                {
+                    await s.ExecuteAsync(statement, new { id = conversationId, erased = Erased, now = clock.Now() }).ConfigureAwait(false);
+                }
+
+                await s.ExecuteAsync(Conversation, new { id = conversationId, now = clock.Now() }).ConfigureAwait(false);
+                await audit.AppendAsync(s, new AuditRecord(actor, "resident-erased", conversationId, new { reason, proof.Entries, proof.Digest })).ConfigureAwait(false);
+                return proof;
+            },
+            cancellationToken);
+
+    private static string DigestOf(IReadOnlyList<string> activities)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var activity in activities)
+        {
+            hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(activity)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
