@@ -11,7 +11,10 @@ internal static class StaffPages
 
     public static IEndpointRouteBuilder MapStaffPages(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/staff", () => Results.Redirect("/staff/")).ExcludeFromDescription();
+        // This route takes "/staff/" too: redirecting that would never end.
+        app.MapGet("/staff", (HttpContext context, IWebHostEnvironment environment) => context.Request.Path.Value!.EndsWith('/')
+            ? ServeAsync(context, environment, null)
+            : Task.FromResult(Results.LocalRedirect("/staff/"))).ExcludeFromDescription();
         app.MapGet("/staff/{**path}", ServeAsync).ExcludeFromDescription();
         return app;
     }
