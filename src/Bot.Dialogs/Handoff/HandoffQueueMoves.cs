@@ -84,7 +84,8 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             return Told(scene, ticket, change: null, ticket.Nobody ? ["onDuty"] : []);
         }
 
-        var moved = figures.OnDuty > 0 && ticket.ToldPosition is { } told && figures.Ahead + 1 < told;
+        // Who was passed on or lost their agent has not been told a place yet.
+        var moved = figures.OnDuty > 0 && (ticket.ToldPosition is not { } told || figures.Ahead + 1 < told);
         return moved && scene.Now - (ticket.ToldAt ?? default) >= settings.TellEvery ? Told(scene, ticket, change: null, []) : HandoffMove.Nothing;
     }
 

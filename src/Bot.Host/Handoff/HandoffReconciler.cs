@@ -13,6 +13,9 @@ internal sealed class HandoffReconciler(
 {
     private const int MostWaiting = 2_000;
 
+    // One who is handed on at once need not hear of a place.
+    private static readonly TimeSpan SoonTold = TimeSpan.FromSeconds(3);
+
     private readonly HandoffQueueMoves _queueMoves = new(settings, GeneralHolidays.Known);
     private readonly HandoffAgentMoves _agentMoves = new(settings);
 
@@ -122,7 +125,7 @@ internal sealed class HandoffReconciler(
             foreach (var person in queue.OrderByDescending(w => w.Priority).ThenBy(w => w.WaitingSince))
             {
                 var nobody = !present.Any(a => a.Languages.Contains(person.Speech, StringComparer.Ordinal) && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue.Key, StringComparer.Ordinal)));
-                var moved = ahead + 1 < person.ToldPosition && now - (person.ToldAt ?? default) >= settings.TellEvery;
+                var moved = person.ToldPosition is { } told ? ahead + 1 < told && now - (person.ToldAt ?? default) >= settings.TellEvery : now - person.StateSince >= SoonTold;
                 if (nobody != person.Nobody || (!nobody && moved))
                 {
                     await RunAsync(person, _queueMoves.Tell, cancellationToken, queue.Key);

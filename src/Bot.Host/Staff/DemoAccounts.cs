@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
@@ -39,7 +38,7 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
 
             foreach (var (userName, name, roles) in People)
             {
-                var password = FirstPassword();
+                var password = StaffPasswords.First();
                 var account = new StaffAccount
                 {
                     Id = ids.NewId(), UserName = userName, Name = name, PasswordHash = passwords.Hash(password), MustChangePassword = true,
@@ -58,11 +57,4 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>Sixteen characters of an alphabet without look-alikes, in groups of four: 79 bits.</summary>
-    private static string FirstPassword()
-    {
-        var letters = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
-        return $"{letters[..4]}-{letters[4..8]}-{letters[8..12]}-{letters[12..]}";
-    }
 }

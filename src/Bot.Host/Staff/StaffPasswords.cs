@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,13 @@ internal sealed class StaffPasswords
         _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => "The password begins like one of the most used.",
         _ => null,
     };
+
+    /// <summary>Sixteen characters of an alphabet without look-alikes, in groups of four: 79 bits.</summary>
+    public static string First()
+    {
+        var letters = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
+        return $"{letters[..4]}-{letters[4..8]}-{letters[8..12]}-{letters[12..]}";
+    }
 
     private static readonly string[] Common = ["password", "12345678", "qwertyui", "letmein", "iloveyou", "11111111", "abc12345", "admin123", "welcome1"];
 }

@@ -16,7 +16,7 @@ internal static class StaffServices
 
     public static IEndpointRouteBuilder MapStaff(this IEndpointRouteBuilder app)
     {
-        app.StaffApi().MapSession();
+        app.StaffApi().MapSession().MapAccounts();
         app.MapOpenIdConnectSignIn();
         app.Map("/staff/api/{**path}", () => Results.Problem("There is nothing at this address.", statusCode: 404)).ExcludeFromDescription();
         return app.MapStaffPages();

@@ -95,7 +95,7 @@ public sealed class DeskLists(IDatabase database)
     // The queues together are short; departments are told apart while reading on.
     private static async Task<IReadOnlyList<Row>> WaitingAsync(DatabaseSession session, DeskQuery query)
     {
-        var parts = query.After?.Split('_');
+        var parts = query.After?.Split('_', 3);
         var (priority, at, id) = parts is [var p, var a, var i]
             ? (long.Parse(p, CultureInfo.InvariantCulture), long.Parse(a, CultureInfo.InvariantCulture), i)
             : (long.MaxValue, 0L, "");
