@@ -13,10 +13,10 @@ namespace Bot.Knowledge.Snapshots;
 internal sealed class BilingualIndex
 {
     /// <summary>An answer of one's own language of this confidence is not challenged by one of the other.</summary>
-    private const double Unchallenged = 0.8;
+    private const double Unchallenged = 0.6;
 
-    /// <summary>The other language's confidence counts a little less: the reader gets a text in a language not asked in.</summary>
-    private const double OtherLanguageShare = 0.9;
+    /// <summary>The other language's confidence counts for less: a gloss misleads more often, and the reader gets a text in a language not asked in.</summary>
+    private const double OtherLanguageShare = 0.6;
 
     private static readonly string[] FeatureNames = Enum.GetNames<Feature>();
 
