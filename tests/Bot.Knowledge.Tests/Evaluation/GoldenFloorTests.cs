@@ -11,7 +11,7 @@ public class GoldenFloorTests
     private static readonly string Models = ModelManifest.ResolveFolder(null);
 
     [Fact]
-    public void Ask_WordsAlone_HoldsTheFloor() => Hold(EncoderSet.None, firstFloor: 0.75, formGap: 0.2);
+    public void Ask_WordsAlone_HoldsTheFloor() => Hold(EncoderSet.None, firstFloor: 0.85, formGap: 0.15);
 
     [Fact]
     public void Ask_WithEncoders_HoldsTheFloor()
