@@ -8,7 +8,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Runs an agent's move and answers with the conversation as it stands.</summary>
-internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lists, QueueDirectory queues, StaffNames names, HandoffSettings settings)
+internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lists, QueueDirectory queues, StaffNames names, AgentPresence presence, HandoffSettings settings)
 {
     private readonly HandoffAgentMoves _moves = new(settings);
 
@@ -20,6 +20,12 @@ internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lis
     {
         var member = StaffGate.Member(context);
         await rows.FindAsync(member, conversationId, context.RequestAborted);
+        if (getsIt)
+        {
+            // Who acts is there, whatever their page has said of them so far.
+            await presence.RenewAsync(member.Id, context.RequestAborted);
+        }
+
         var agent = new AgentName(member.Id, member.Name);
         var outcome = await units.RunAsync(
             new()

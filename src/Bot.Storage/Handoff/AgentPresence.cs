@@ -16,7 +16,11 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
           status = @status, lease_until = @until, missed = 0
         """;
 
-    private const string Renew = "UPDATE agent_presence SET lease_until = @until WHERE agent_id = @agentId AND lease_until < @until";
+    private const string Renew = """
+        INSERT INTO agent_presence (agent_id, status, since, lease_until, missed) VALUES (@agentId, 'away', @now, @until, 0)
+        ON CONFLICT (agent_id) DO UPDATE SET lease_until = CASE WHEN agent_presence.lease_until > @until THEN agent_presence.lease_until ELSE @until END
+        """;
+
     private const string Leave = "UPDATE agent_presence SET status = 'away', since = @now, lease_until = @now WHERE agent_id = @agentId";
     private const string NoteChange = "INSERT INTO desk_changes (kind, subject, at) VALUES ('presence', @agentId, @now)";
 
@@ -41,7 +45,7 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
 
     /// <summary>Says that the agent is still there. Changes no status.</summary>
     public Task RenewAsync(string agentId, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(s => s.ExecuteAsync(Renew, new { agentId, until = clock.Now() + (long)Lease.TotalMilliseconds }), cancellationToken);
+        database.WriteAsync(s => s.ExecuteAsync(Renew, new { agentId, now = clock.Now(), until = clock.Now() + (long)Lease.TotalMilliseconds }), cancellationToken);
 
     /// <summary>The agent signed out: away at once.</summary>
     public Task LeaveAsync(string agentId, CancellationToken cancellationToken = default) => WriteAsync(agentId, Leave, new { agentId, now = clock.Now() }, cancellationToken);

@@ -1,6 +1,9 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
 using Bot.Storage.Database;
+using Bot.Storage.Desk;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -20,6 +23,9 @@ public sealed class TestStore : IAsyncDisposable
             .AddSingleton(new StorageOptions())
             .AddSingleton(_ => open(Probe))
             .AddConversationPorts()
+            .AddStaffStore()
+            .AddHandoffStore()
+            .AddDeskStore()
             .BuildServiceProvider();
     }
 
@@ -87,6 +93,6 @@ public sealed class TestStore : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private T Get<T>()
+    internal T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 }

@@ -68,3 +68,12 @@ public sealed class PostgresErasureTests : ErasureCompliance
     protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
         "SELECT table_name FROM information_schema.columns WHERE column_name = 'conversation_id' AND table_schema = current_schema()"));
 }
+
+public sealed class PostgresHandoffTests : HandoffCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}

@@ -110,3 +110,18 @@ public sealed class SqliteErasureTests : ErasureCompliance
         _record.Dispose();
     }
 }
+
+public sealed class SqliteHandoffTests : HandoffCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}

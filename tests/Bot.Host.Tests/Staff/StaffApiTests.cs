@@ -1,0 +1,166 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Staff;
+using Bot.Host.Tests.Hosting;
+using Bot.Storage.Staff;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Host.Tests.Staff;
+
+public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
+{
+    private const string Password = "a long enough passphrase";
+
+    [Fact]
+    public void EveryEndpoint_SaysWhomItIsFor()
+    {
+        var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText!.StartsWith("/staff/api/", StringComparison.Ordinal) && !e.RoutePattern.RawText.Contains("**", StringComparison.Ordinal)).ToList();
+
+        Assert.True(routes.Count > 30);
+        Assert.All(routes, route => Assert.NotNull(route.Metadata.GetMetadata<StaffAccess>()));
+        Assert.All(routes.Where(r => r.Metadata.GetMetadata<StaffAccess>()!.Anonymous), r => Assert.StartsWith("/staff/api/session", r.RoutePattern.RawText, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WithoutSession_NothingIsShown()
+    {
+        var client = host.CreateClient();
+
+        var response = await client.GetAsync("/staff/api/conversations");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal("signed-out", await CodeAsync(response));
+    }
+
+    [Fact]
+    public async Task AChangeFromAForeignPage_IsRefused()
+    {
+        var client = await SignInAsync(["agent"]);
+        var without = new HttpRequestMessage(HttpMethod.Put, "/staff/api/presence") { Content = JsonContent.Create(new { status = "available" }) };
+        var foreign = Change(HttpMethod.Put, "/staff/api/presence", new { status = "available" });
+        foreign.Headers.Add("Origin", "https://elsewhere.example");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(without)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(foreign)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Put, "/staff/api/presence", new { status = "available" }))).StatusCode);
+    }
+
+    [Fact]
+    public async Task TheFirstPassword_IsChangedBeforeAnythingElse()
+    {
+        var client = await SignInAsync(["agent"], mustChange: true);
+
+        Assert.Equal("must-change-password", await CodeAsync(await client.GetAsync("/staff/api/queues")));
+        Assert.Equal("weak-password", await CodeAsync(await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session/password", new { current = Password, next = "short" }))));
+        Assert.Equal(HttpStatusCode.NoContent, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session/password", new { current = Password, next = "another long passphrase" }))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/staff/api/queues")).StatusCode);
+    }
+
+    [Fact]
+    public async Task FailedSignIns_AreThrottled()
+    {
+        var userName = await AddAsync(["agent"]);
+        var client = host.CreateClient();
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = "wrong" }))).StatusCode);
+        }
+
+        var response = await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.NotNull(response.Headers.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("/staff/api/queues", "agent supervisor oversight")]
+    [InlineData("/staff/api/conversations?view=all", "agent supervisor oversight")]
+    [InlineData("/staff/api/agents", "agent supervisor")]
+    [InlineData("/staff/api/supervisor", "supervisor oversight")]
+    [InlineData("/staff/api/switches", "supervisor oversight admin")]
+    [InlineData("/staff/api/dead-letters", "supervisor oversight admin")]
+    [InlineData("/staff/api/audit", "oversight admin")]
+    public async Task EachRole_SeesWhatIsItsOwn(string path, string roles)
+    {
+        foreach (var role in StaffRoles.All)
+        {
+            var response = await (await SignInAsync([role])).GetAsync(path);
+            Assert.Equal(roles.Split(' ').Contains(role, StringComparer.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, response.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task AnotherDepartmentsConversation_IsNotThere()
+    {
+        var id = await ConversationAsync("td");
+        var (own, other) = (await SignInAsync(["agent"], departments: ["td"]), await SignInAsync(["agent"], departments: ["ird"]));
+
+        Assert.Equal(HttpStatusCode.OK, (await own.GetAsync($"/staff/api/conversations/{id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/staff/api/conversations/{id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode);
+    }
+
+    [Fact]
+    public async Task ASendTwice_IsOne_AndOnlyTheOwnerSends()
+    {
+        var id = await ConversationAsync("td");
+        var (owner, other) = (await SignInAsync(["agent"]), await SignInAsync(["agent"]));
+        Assert.Equal(HttpStatusCode.OK, (await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode);
+        var message = new { text = "Hello", clientId = "c1" };
+
+        var first = await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/messages", message));
+        var again = await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/messages", message));
+        var foreign = await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/messages", message));
+
+        Assert.Equal(await SequenceAsync(first), await SequenceAsync(again));
+        Assert.Equal("not-owner", await CodeAsync(foreign));
+        Assert.Equal("taken", await CodeAsync(await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))));
+    }
+
+    private async Task<string> ConversationAsync(string department)
+    {
+        var key = Guid.NewGuid().ToString("N");
+        var accepted = await host.Services.GetRequiredService<IInbox>().AcceptAsync(new InboundMessage
+        {
+            Channel = "test", ChannelConversationKey = key, ResidentId = key, ActivityJson = """{"type":"message","text":"hi"}""", Department = department, Locale = "en", WantsTurn = false,
+        });
+        return accepted.ConversationId;
+    }
+
+    private async Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false)
+    {
+        var userName = await AddAsync(roles, departments, mustChange);
+        var client = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }))).StatusCode);
+        return client;
+    }
+
+    private async Task<string> AddAsync(string[] roles, string[]? departments = null, bool mustChange = false)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
+            new StaffAccount
+            {
+                Id = id, UserName = id, Name = "Someone", Roles = roles, Departments = departments ?? ["*"], Languages = ["en", "zh"], MustChangePassword = mustChange,
+                PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
+            },
+            "test");
+        return id;
+    }
+
+    private static HttpRequestMessage Change(HttpMethod method, string path, object body)
+    {
+        var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("X-Bot-Request", "1");
+        return request;
+    }
+
+    private static async Task<string?> CodeAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+
+    private static async Task<long> SequenceAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sequence").GetInt64();
+}

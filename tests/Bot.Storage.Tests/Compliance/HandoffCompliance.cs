@@ -1,0 +1,225 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Storage.Desk;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Tests.Compliance;
+
+/// <summary>Hand-offs: one owner, a notice with each step, places kept, cases numbered, changes read once each.</summary>
+public abstract class HandoffCompliance : StoreCompliance
+{
+    private readonly HandoffSettings _settings = new();
+
+    private HandoffQueueMoves QueueMoves => new(_settings, GeneralHolidays.Known);
+
+    private HandoffAgentMoves AgentMoves => new(_settings);
+
+    [Fact]
+    public async Task ARequestIsRouted_WithItsNotice_InOneStep()
+    {
+        await AddAgentAsync("a1");
+        var conversation = await RequestAsync("r1");
+
+        var routed = await RouteAsync(conversation);
+
+        Assert.Equal(HandoffState.Queued, routed.Ticket!.State);
+        Assert.Equal(1, routed.Ticket.ToldPosition);
+        Assert.Contains(await NoticesAsync(conversation), t => t.Contains("You are next.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WithNobodyOnDuty_TheResidentIsToldAndAsked()
+    {
+        var conversation = await RequestAsync("r1");
+
+        var routed = await RouteAsync(conversation);
+
+        Assert.True(routed.Ticket!.Nobody);
+        Assert.Contains(await NoticesAsync(conversation), t => t.StartsWith("Nobody is on duty", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TwoAgentsWhoTakeAtOnce_OnDifferentHosts_OneGetsIt()
+    {
+        await AddAgentAsync("a1");
+        await AddAgentAsync("a2");
+        var conversation = await RequestAsync("r1");
+        await RouteAsync(conversation);
+        var other = OpenHost();
+
+        var outcomes = await Task.WhenAll(TakeAsync(Store, conversation, "a1"), TakeAsync(other, conversation, "a2"));
+
+        Assert.Single(outcomes, o => o.Refusal is null && o.Changed);
+        Assert.Single(outcomes, o => o.Refusal == HandoffRefusals.Taken);
+    }
+
+    [Fact]
+    public async Task AnAgent_NeverGetsMoreThanTheyMay()
+    {
+        await AddAgentAsync("a1", capacity: 2);
+        var conversations = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            conversations.Add(await RequestAsync($"r{i}x"));
+        }
+
+        var outcomes = await Task.WhenAll(conversations.Select(c => TakeAsync(Store, c, "a1")));
+
+        Assert.Equal(2, outcomes.Count(o => o.Changed));
+        Assert.Equal(3, outcomes.Count(o => o.Refusal == HandoffRefusals.AtCapacity));
+    }
+
+    [Fact]
+    public async Task AnOfferThatRanOut_IsRefused_AndTakenBack()
+    {
+        await AddAgentAsync("a1");
+        var conversation = await RequestAsync("r1");
+        await RouteAsync(conversation);
+        await RunAsync(conversation, s => QueueMoves.Offer(s, "a1"), agent: "a1");
+        Clock.Advance(_settings.OfferFor);
+
+        var accepted = await RunAsync(conversation, s => AgentMoves.Accept(s, new AgentName("a1", "A")), agent: "a1");
+        var withdrawn = await RunAsync(conversation, s => QueueMoves.Withdraw(s, "a1", ranOut: true));
+
+        Assert.Equal(HandoffRefusals.OfferExpired, accepted.Refusal);
+        Assert.Equal(HandoffState.Queued, withdrawn.Ticket!.State);
+        Assert.Equal(["a1"], withdrawn.Ticket.Declined);
+    }
+
+    [Fact]
+    public async Task AnAgentWhoVanishes_LosesTheConversation_AndTheResidentKeepsTheirPlace()
+    {
+        await AddAgentAsync("a1");
+        var conversation = await RequestAsync("r1");
+        var since = (await RouteAsync(conversation)).Ticket!.WaitingSince;
+        await TakeAsync(Store, conversation, "a1");
+
+        var early = await RunAsync(conversation, s => AgentMoves.Vanish(s, new AgentName("a1", "A")), agent: "a1");
+        Clock.Advance(AgentPresence.Lease + _settings.VanishGrace + TimeSpan.FromSeconds(1));
+        Assert.Single(await Store.Get<HandoffWorkList>().ListOrphansAsync(_settings.VanishGrace));
+        var late = await RunAsync(conversation, s => AgentMoves.Vanish(s, new AgentName("a1", "A")), agent: "a1");
+
+        Assert.False(early.Changed);
+        Assert.Equal(HandoffState.Queued, late.Ticket!.State);
+        Assert.Equal(since, late.Ticket.WaitingSince);
+        Assert.Equal("a1", late.Ticket.StickyAgent);
+        Assert.Contains(await NoticesAsync(conversation), t => t.Contains("lost the connection", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ACase_GetsItsNumber_AndTheResidentReadsIt()
+    {
+        var conversation = await RequestAsync("r1");
+        await RouteAsync(conversation);
+
+        await RunAsync(conversation, s => QueueMoves.OpenCase(s, new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "")));
+
+        var opened = Assert.Single(await Store.Get<Cases>().ListAsync(openOnly: true, null, 10));
+        Assert.Equal("20260701-0001", opened.Number);
+        Assert.Contains(await NoticesAsync(conversation), t => t.Contains("20260701-0001", StringComparison.Ordinal));
+        Assert.Equal(OwnerKind.Bot, (await Store.Log.FindAsync(conversation))!.Owner.Kind);
+    }
+
+    [Fact]
+    public async Task WhenTheBotGetsItBack_NothingOfTheTicketWaits()
+    {
+        await AddAgentAsync("a1");
+        var conversation = await RequestAsync("r1");
+        await RouteAsync(conversation);
+        await TakeAsync(Store, conversation, "a1");
+
+        await RunAsync(conversation, s => AgentMoves.GiveBack(s, new AgentName("a1", "A"), "done"));
+
+        Assert.Equal(0, (await Store.Get<AgentPresence>().FindAsync("a1"))!.Active);
+        Assert.Empty((await Store.Get<DeskLists>().ListAsync(new DeskQuery { View = DeskView.Mine, Me = "a1" })).Items);
+        Assert.NotNull((await Store.AcceptAsync("again", "r1")).EntryId);
+        Assert.NotNull(await Store.TryClaimAsync());
+    }
+
+    [Fact]
+    public async Task Changes_AreReadOnceEach_FromAnyPlace()
+    {
+        var changes = Store.Get<DeskChanges>();
+        var start = await changes.LastAsync();
+        var first = await RequestAsync("r1");
+        var middle = await changes.LastAsync();
+        var second = await RequestAsync("r2");
+
+        var all = await changes.ReadAsync(start, 100);
+        var rest = await changes.ReadAsync(middle, 100);
+
+        Assert.Equal([first, second], all.Select(c => c.Subject).Distinct());
+        Assert.All(rest, c => Assert.Equal(second, c.Subject));
+        Assert.True(ChangePoint.TryParse(middle.ToString(), out var parsed));
+        Assert.Equal(middle, parsed);
+    }
+
+    [Fact]
+    public async Task TheAuditLog_ShowsWhereItWasTouched()
+    {
+        var audit = Store.Get<AuditLog>();
+        for (var i = 0; i < 5; i++)
+        {
+            await audit.AppendAsync(new AuditRecord("a1", "signed-in", $"s{i}"));
+        }
+
+        Assert.Null(await audit.FindBreakAsync());
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.Database.WriteAsync(s => s.ExecuteAsync("UPDATE audit_log SET actor = 'x' WHERE number = 3")));
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.Database.WriteAsync(s => s.ExecuteAsync("DELETE FROM audit_log WHERE number = 3")));
+        Assert.Null(await audit.FindBreakAsync());
+    }
+
+    [Fact]
+    public async Task Lists_GoPageByPage_WithoutGapOrDouble()
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            await RequestAsync($"r{i}x");
+            Clock.Advance(TimeSpan.FromMilliseconds(i % 3));
+        }
+
+        foreach (var view in new[] { DeskView.Waiting, DeskView.All })
+        {
+            var seen = new List<string>();
+            string? after = null;
+            do
+            {
+                var page = await Store.Get<DeskLists>().ListAsync(new DeskQuery { View = view, Me = "a1", After = after, Take = 7 });
+                seen.AddRange(page.Items.Select(r => r.Conversation.Id));
+                after = page.Next;
+            }
+            while (after is not null);
+            Assert.Equal(25, seen.Count);
+            Assert.Equal(25, seen.Distinct().Count());
+        }
+    }
+
+    private async Task AddAgentAsync(string id, int capacity = 3)
+    {
+        await Store.Get<StaffAccounts>().AddAsync(
+            new StaffAccount { Id = id, UserName = id, Name = $"Agent {id}", Roles = ["agent"], Departments = ["*"], Languages = ["en", "zh"], Capacity = capacity }, "test");
+        await Store.Get<AgentPresence>().SetAsync(id, PresenceStatus.Available);
+    }
+
+    private async Task<string> RequestAsync(string resident)
+    {
+        var accepted = await Store.Inbox.AcceptAsync(new InboundMessage
+        {
+            Channel = "test", ChannelConversationKey = resident, ResidentId = resident, ActivityJson = TestStore.Message("person please"), Locale = "en", WantsTurn = false,
+        });
+        await Store.SendAsync(accepted.ConversationId, new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"));
+        return accepted.ConversationId;
+    }
+
+    private Task<HandoffOutcome> RouteAsync(string conversation) => RunAsync(conversation, s => QueueMoves.Route(s, HandoffQueue.General), figures: HandoffQueue.General);
+
+    private Task<HandoffOutcome> TakeAsync(TestStore store, string conversation, string agent) =>
+        store.Get<HandoffUnits>().RunAsync(new() { ConversationId = conversation, AgentId = agent, Decide = s => AgentMoves.Take(s, new AgentName(agent, agent), fromColleague: false) });
+
+    private Task<HandoffOutcome> RunAsync(string conversation, Func<HandoffScene, HandoffMove> decide, string? agent = null, string? figures = null) =>
+        Store.Get<HandoffUnits>().RunAsync(new() { ConversationId = conversation, AgentId = agent, FiguresOf = figures, Grace = _settings.VanishGrace, Decide = decide });
+
+    private async Task<IReadOnlyList<string>> NoticesAsync(string conversation) =>
+        [.. (await Store.Log.ReadAsync(conversation, 0, 1000)).Where(e => e.Kind == EntryKind.Bot).Select(e => TestStore.Text(e.ActivityJson))];
+}
