@@ -51,8 +51,8 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         await agent.AcceptAsync();
         await agent.ReplyAsync("All done now.");
         await agent.CloseAsync();
-        await Expect(resident.GetByText("How did this conversation go?")).ToBeVisibleAsync();
-        await resident.GetByRole(AriaRole.Button, new() { Name = "👍" }).ClickAsync();
+        await Expect(resident.Locator(Bubble, new() { HasTextString = "How did this conversation go?" }).Last).ToBeVisibleAsync();
+        await resident.GetByRole(AriaRole.Button, new() { Name = "👍" }).Last.ClickAsync();
 
         foreach (var said in (string[])["Good day, how may I help?", "I have read everything above.", "I am back with you.", "All done now."])
         {

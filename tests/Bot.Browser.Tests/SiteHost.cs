@@ -20,7 +20,7 @@ public sealed class SiteHost : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
-    /// <summary>The first passwords by user name, as the host printed them when it started.</summary>
+    /// <summary>The first passwords by user name, as the host printed them when it started; one that was used is taken out.</summary>
     public ConcurrentDictionary<string, string> FirstPasswords { get; } = new(StringComparer.Ordinal);
 
     public async Task InitializeAsync()
