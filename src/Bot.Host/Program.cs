@@ -1,6 +1,6 @@
 using Bot.Dialogs;
 using Bot.Host.Channels.DirectLine;
-using Bot.Host.Channels.Phone.ConversationRelay;
+using Bot.Host.Channels.Phone;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Desk;
@@ -26,7 +26,7 @@ return await StartUp.RunAsync(
         builder.Services.AddHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDirectLine();
-        builder.Services.AddConversationRelay();
+        builder.Services.AddPhoneChannels();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddHandoff();
         builder.Services.AddDesk();
@@ -38,7 +38,7 @@ return await StartUp.RunAsync(
         app.UseDemoSiteFiles();
         app.MapHealth();
         app.MapDirectLine();
-        app.MapConversationRelay();
+        app.MapPhoneChannels();
         app.MapDesk();
         app.MapStaff();
         app.MapDemoSite();

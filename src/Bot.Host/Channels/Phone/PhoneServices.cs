@@ -15,6 +15,7 @@ internal static class PhoneServices
         services.TryAddSingleton<CallRecord>();
         services.TryAddSingleton<CallReading>();
         services.TryAddSingleton<CallFlow>();
+        services.TryAddSingleton<CallTurns>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Dialogs.Calls;
+using Bot.Dialogs.Guard;
 using Bot.Dialogs.Speech;
 using Microsoft.Extensions.Options;
 
@@ -36,8 +37,8 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
             return await AskAsync(call, chosen.Value, said, null, cancellationToken);
         }
 
-        // Asked back once: whoever repeats themselves is answered as well as can be.
-        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null)
+        // Asked back once: whoever repeats themselves is answered as well as can be. Danger never waits for a question.
+        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null && !Emergencies.IsIn(text))
         {
             await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
             var question = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Unsure, text);
@@ -89,8 +90,10 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
 
     private async Task<(Call Call, Telling? Telling)> AskAsync(Call call, string text, Utterance said, char? key, CancellationToken cancellationToken)
     {
-        await record.WriteAsync(call, text, said, wantsTurn: true, key, cancellationToken);
-        return (call with { Unsure = null }, null);
+        var accepted = await record.WriteAsync(call, text, said, wantsTurn: true, key, cancellationToken);
+
+        // What came again and was answered long ago is not waited for.
+        return (call with { Unsure = null }, accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null);
     }
 
     private static (Call Call, Telling? Telling)? Steered(Call call, string? command)

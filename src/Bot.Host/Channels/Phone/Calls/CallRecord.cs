@@ -40,6 +40,25 @@ internal sealed class CallRecord(
         return await calls.SaveAsync(call, cancellationToken) ?? await calls.FindAsync(start.Channel, start.CallId, cancellationToken) ?? call;
     }
 
+    /// <summary>Who calls which line, learnt only after the call was made.</summary>
+    public async Task<Call> DescribeAsync(Call call, CallStart start, CancellationToken cancellationToken)
+    {
+        var line = options.Value.LineOf(start.To);
+        var voice = SpeechLanguages.FromTag(start.Tag) ?? line.Language;
+        if (!string.IsNullOrWhiteSpace(start.From))
+        {
+            await HappenedAsync(call, "phone.caller", start.From, ended: false, cancellationToken);
+        }
+
+        return call with
+        {
+            ResidentId = string.IsNullOrWhiteSpace(start.From) ? call.ResidentId : $"tel:{start.From.Trim()}",
+            Department = line.Department ?? call.Department,
+            Voice = voice,
+            Chinese = voice.IsChinese() ? voice : call.Chinese,
+        };
+    }
+
     /// <summary>Writes the greeting once a call and returns what is to be said: the greeting, or that the line is back.</summary>
     public async Task<(Call Call, Telling Telling)> GreetAsync(Call call, CancellationToken cancellationToken)
     {

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Bot.Dialogs.Calls;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Phone.Calls;
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.Phone.Genesys;
+
+/// <summary>The one webhook of the connector: words or a button in, words and buttons out; Complete gives the flow to an agent.</summary>
+internal static class GenesysEndpoints
+{
+    private const int BodyBytes = 64 * 1024;
+
+    public static IEndpointRouteBuilder MapGenesys(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/phone/genesys", TurnAsync);
+        return routes;
+    }
+
+    private static async Task<IResult> TurnAsync(HttpRequest request, IOptions<GenesysOptions> options, ICalls calls, CallRecord record, CallTurns turns, IConversationLog log, CancellationToken cancellationToken)
+    {
+        BearerCheck.Check(request, options.Value.Token);
+        var body = await PhoneJson.ReadAsync(request, BodyBytes);
+        if (body.Text("botSessionId") is not { Length: > 0 and <= 200 } session)
+        {
+            throw new RefusedException(400, "BadArgument", "A 'botSessionId' is needed.");
+        }
+
+        var language = body.Text("languageCode");
+        var call = await record.StartAsync(new(GenesysOptions.Channel, session, null, null, language), cancellationToken);
+        var input = body.Child("inputMessage");
+        var words = input.Child("buttonResponse").Text("payload") ?? input.Text("text") ?? "";
+        (call, var telling) = words.Length == 0
+            ? await turns.GreetAsync(call, cancellationToken)
+            : await turns.SaidAsync(call, new(words, language), cancellationToken);
+        var toPerson = telling.End?.TransferTo is not null || (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind is OwnerKind.Handoff;
+        var over = toPerson || telling.End is not null;
+        if (over)
+        {
+            call = await record.EndAsync(call, toPerson ? "handoff" : telling.End!.Reason, toPerson, cancellationToken);
+        }
+
+        // Requests of one session come one after the other.
+        _ = await calls.SaveAsync(call, cancellationToken);
+        return PhoneJson.Answer(new JsonObject
+        {
+            ["replymessages"] = Replies(call, telling),
+            ["intent"] = toPerson ? "handoff" : "None",
+            ["confidence"] = 1,
+            ["botState"] = over ? options.Value.CompleteState : options.Value.MoreState,
+            ["slotValues"] = new JsonObject { ["conversationId"] = call.ConversationId },
+        });
+    }
+
+    private static JsonArray Replies(Call call, Telling telling)
+    {
+        var replies = new JsonArray();
+        for (var i = 0; i < telling.Say.Count; i++)
+        {
+            var reply = new JsonObject { ["type"] = "Text", ["text"] = telling.Say[i].Text };
+            if (i == telling.Say.Count - 1 && call.Choices.Count > 0)
+            {
+                reply["type"] = "Structured";
+                reply["content"] = new JsonArray([.. call.Choices.Select(c => (JsonNode)new JsonObject
+                {
+                    ["contentType"] = "QuickReply",
+                    ["quickReply"] = new JsonObject { ["text"] = c.Value, ["payload"] = c.Value },
+                })]);
+            }
+
+            replies.Add((JsonNode)reply);
+        }
+
+        return replies;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Phone.Jambonz;
+using Bot.Protocol.Activities;
+
+namespace Bot.Host.Tests.Channels.Phone.Jambonz;
+
+public sealed class JambonzTests : IDisposable
+{
+    private const string Call = """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Call_IsGreetedAndListenedTo()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        var gather = Assert.Single(await VerbsAsync(host, "/phone/jambonz", Call))!;
+        Assert.Equal("gather", (string)gather["verb"]!);
+        Assert.Equal("/phone/jambonz/turn", (string)gather["actionHook"]!);
+        Assert.Contains("automated assistant", (string)gather["say"]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Turn_SpeechDigitsSilenceAndLowConfidence()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        host.Handler.Answers = _ => [ActivityFactory.Message("It is HK$20.", "en").WithChips("Fees", "Papers")];
+        await VerbsAsync(host, "/phone/jambonz", Call);
+        var said = await TurnAsync(host, """ "reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]} """);
+        Assert.Equal("It is twenty Hong Kong dollars. Say or press one for: Fees. two: Papers.", said);
+        await TurnAsync(host, """ "reason":"dtmfDetected","digits":"2" """);
+        Assert.Equal(["how much", "Papers"], await host.SaidAsync());
+        Assert.Contains("still there", await TurnAsync(host, """ "reason":"timeout" """), StringComparison.Ordinal);
+        Assert.Contains("Did you say: mumble", await TurnAsync(host, """ "reason":"stt-low-confidence","speech":{"language_code":"en-US","alternatives":[{"transcript":"mumble","confidence":0.1}]} """), StringComparison.Ordinal);
+        Assert.Contains("did not hear", await TurnAsync(host, """ "reason":"error" """), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", 401)]
+    [InlineData("t=1,v1=00", 403)]
+    [InlineData("nonsense", 403)]
+    public async Task WithoutItsSignature_IsRefused(string signature, int status)
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        Assert.Equal(status, (await SendAsync(host, "/phone/jambonz", Call, signature)).Status);
+        var old = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeSeconds();
+        Assert.Equal(403, (await SendAsync(host, "/phone/jambonz", Call, $"t={old},v1={JambonzSignature.Of("wh_secret", old, Encoding.UTF8.GetBytes(Call))}")).Status);
+        Assert.Empty(await host.EntriesAsync());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task<string> TurnAsync(ChannelHost host, string fields)
+    {
+        var verbs = await VerbsAsync(host, "/phone/jambonz/turn", $$"""{"call_sid":"j1",{{fields}}}""");
+        return (string)verbs[^1]!["say"]!["text"]!;
+    }
+
+    private static async Task<JsonArray> VerbsAsync(ChannelHost host, string path, string body)
+    {
+        var answer = await SendAsync(host, path, body);
+        Assert.Equal(200, answer.Status);
+        return JsonNode.Parse(answer.Body)!.AsArray();
+    }
+
+    private static async Task<CallerAnswer> SendAsync(ChannelHost host, string path, string body, string? signature = null)
+    {
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (signature != "")
+        {
+            request.Headers.Add("Jambonz-Signature", signature ?? $"t={now},v1={JambonzSignature.Of("wh_secret", now, Encoding.UTF8.GetBytes(body))}");
+        }
+
+        using var response = await host.Client.SendAsync(request);
+        return new((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+}
