@@ -95,16 +95,29 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
     private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time);
 
-    /// <summary>What was built from these files, else the newest there is (the background brings it up to date), else a first build.</summary>
+    /// <summary>What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.</summary>
     private IKnowledgeSnapshot First()
     {
-        var (encoders, dictionary, _) = _models.Value;
-        var manifests = _store.Manifests();
         var source = Directory.Exists(_options.Folder) ? Builder().SourceOf(_options.Folder) : null;
-        var manifest = manifests.FirstOrDefault(m => m.Source == source) ?? manifests.MaxBy(m => m.BuiltAt);
-        _current = manifest is null ? Builder().Build(_options.Folder) : _store.Load(manifest, encoders, dictionary);
+        _current = _store.Manifests()
+            .OrderByDescending(m => m.Source == source).ThenByDescending(m => m.BuiltAt)
+            .Select(TryLoad).FirstOrDefault(s => s is not null) ?? Builder().Build(_options.Folder);
         Log.Answering(_logger, _current.Version, _current.Articles.Count);
         return _current;
+    }
+
+    /// <summary>Null for one that another version of the program wrote, or whose files are damaged: it is told, and the next one is tried.</summary>
+    private KnowledgeSnapshot? TryLoad(SnapshotManifest manifest)
+    {
+        try
+        {
+            return _store.Load(manifest, _models.Value.Encoders, _models.Value.Dictionary);
+        }
+        catch (SnapshotException e)
+        {
+            Log.PassedOver(_logger, manifest.Version, e.Message);
+            return null;
+        }
     }
 
     private (EncoderSet, IReadOnlyCollection<string>, string?) LoadModels()
@@ -130,6 +143,11 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
         private static readonly Action<ILogger, string, Exception?> WordsAloneMessage =
             LoggerMessage.Define<string>(LogLevel.Warning, new EventId(3, "WordsAlone"), "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them.");
+
+        private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage =
+            LoggerMessage.Define<string, string>(LogLevel.Warning, new EventId(4, "SnapshotPassedOver"), "Snapshot {Version} cannot be used: {Reason}");
+
+        public static void PassedOver(ILogger logger, string version, string reason) => PassedOverMessage(logger, version, reason, null);
 
         public static void Answering(ILogger logger, string version, int articles) => AnsweringMessage(logger, version, articles, null);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Snapshots;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -39,6 +41,24 @@ public sealed class SnapshotSourceTests : IDisposable
         _source.Refresh();
         Assert.Same(old, _source.Current);
         Assert.Contains("td/td-parking.en.md:1", _source.Status.BrokenFiles, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Current_SnapshotOfAnotherVersionOfTheProgram_IsPassedOverAndANewOneBuilt()
+    {
+        var foreign = Directory.CreateDirectory(Path.Combine(_knowledge.Snapshots, "sha256-" + new string('0', 64)));
+        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, [], TimeProvider.System).Build(_knowledge.Folder);
+        var built = Directory.GetDirectories(_knowledge.Snapshots).Single(d => d != foreign.FullName);
+        var manifest = File.ReadAllText(Path.Combine(built, "manifest.json"));
+        var source = JsonNode.Parse(manifest)!;
+        source["version"] = "sha256:" + new string('0', 64);
+        source["source"] = "older";
+        File.WriteAllText(Path.Combine(foreign.FullName, "manifest.json"), source.ToJsonString());
+        File.Copy(Path.Combine(built, "articles.json"), Path.Combine(foreign.FullName, "articles.json"));
+        File.WriteAllBytes(Path.Combine(foreign.FullName, "index.bin"), new byte[64]);
+        Directory.Delete(built, recursive: true);
+
+        Assert.NotNull(_source.Current.FindEntry("td-parking#fee"));
     }
 
     [Fact]
