@@ -1,4 +1,5 @@
 using Bot.Host.Channels.Gate;
+using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Windows;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,11 +13,11 @@ internal static class ChannelServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ChannelSettings>();
-        services.TryAddSingleton<IChannelSwitches, ConfiguredSwitches>();
         services.TryAddSingleton<ChannelGate>();
         services.TryAddSingleton<ChannelNotices>();
         services.TryAddSingleton<ChannelIntake>();
         services.TryAddSingleton<ReplyWindows>();
+        services.TryAddSingleton<ResidentLinks>();
         return services;
     }
 }

@@ -18,18 +18,26 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
 
     /// <summary>Keeps the file.</summary>
     /// <param name="limit">The most bytes it may have.</param>
-    /// <exception cref="RefusedException">413 when too long, 415 when its content is of no kind that is taken, 400 when empty.</exception>
-    public async Task<UploadedFile> KeepAsync(string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken)
+    /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
+    /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
+    /// <exception cref="RefusedException">413 when too long, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
+    public async Task<UploadedFile> KeepAsync(
+        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null)
     {
-        var id = ids.NewId();
+        var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder("uploads", Segment(conversationId));
         var aside = Path.Combine(folder, $"{id}.part");
         try
         {
             var (kind, size) = await WriteAsync(aside, content, limit, cancellationToken);
+            if (check?.Invoke() == false)
+            {
+                throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
+            }
+
             var file = new UploadedFile(id, conversationId, CleanName(name, kind), kind.ContentType, kind.ShownInline, size);
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{id}.json"), JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile), cancellationToken);
-            File.Move(aside, Path.Combine(folder, id));
+            File.Move(aside, Path.Combine(folder, id), overwrite: true);
             return file;
         }
         finally
@@ -53,7 +61,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
 
     private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, long limit, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
+        await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var buffer = new byte[64 * 1024];
         var read = await content.ReadAtLeastAsync(buffer, FileKind.LooksAt, throwOnEndOfStream: false, cancellationToken);
         if (read == 0)

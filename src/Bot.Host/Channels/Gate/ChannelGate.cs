@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 namespace Bot.Host.Channels.Gate;
 
 /// <summary>Switch and rate limit, in front of every channel. Each host counts its own.</summary>
-internal sealed class ChannelGate(IChannelSwitches switches, ChannelSettings settings) : IDisposable
+internal sealed class ChannelGate(ChannelSettings settings) : IDisposable
 {
     private readonly PartitionedRateLimiter<(string Channel, string Resident)> _limiter =
         PartitionedRateLimiter.Create<(string Channel, string Resident), (string, string)>(who => RateLimitPartition.GetSlidingWindowLimiter(who, _ => new()
@@ -15,9 +15,9 @@ internal sealed class ChannelGate(IChannelSwitches switches, ChannelSettings set
         }));
 
     /// <summary>Counts one message of the resident and says what is to be done with it.</summary>
-    public async ValueTask<GateVerdict> CheckAsync(string channel, string residentId, CancellationToken cancellationToken)
+    public GateVerdict Check(string channel, string residentId)
     {
-        if (!await switches.IsOnAsync(channel, cancellationToken))
+        if (settings.Of(channel).Off)
         {
             return GateVerdict.Off;
         }

@@ -10,7 +10,7 @@ internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotic
 {
     public async Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken)
     {
-        var verdict = message.Kind == EntryKind.Resident ? await gate.CheckAsync(message.Channel, message.ResidentId, cancellationToken) : GateVerdict.Open;
+        var verdict = message.Kind == EntryKind.Resident ? gate.Check(message.Channel, message.ResidentId) : GateVerdict.Open;
         var accepted = await inbox.AcceptAsync(verdict == GateVerdict.Open ? message : message with { WantsTurn = false }, cancellationToken);
         if (verdict != GateVerdict.Open && accepted.Outcome == InboxOutcome.Accepted)
         {

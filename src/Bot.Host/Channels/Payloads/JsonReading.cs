@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Bot.Host.Channels.Payloads;
+
+/// <summary>Reads fields of a webhook that may be missing, of another kind than said, or hold broken Unicode.</summary>
+internal static class JsonReading
+{
+    public static JsonElement? Field(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    public static JsonElement? Field(this JsonElement? element, string name) => element?.Field(name);
+
+    public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
+        element.Field(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+
+    /// <summary>A text, or a number as its text; null when there is none. Half characters become U+FFFD, and NUL is left out.</summary>
+    public static string? Text(this JsonElement element, string name) => element.Field(name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => Whole(text),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        _ => null,
+    };
+
+    public static string? Text(this JsonElement? element, string name) => element?.Text(name);
+
+    /// <summary>A number, given as number or text.</summary>
+    public static double? Number(this JsonElement? element, string name) =>
+        double.TryParse(element.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+
+    /// <summary>A time in Unix seconds, given as text or number; null when it is none.</summary>
+    public static DateTimeOffset? UnixTime(this JsonElement element, string name) =>
+        long.TryParse(element.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 253_402_300_800
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+
+    private static string Whole(JsonElement text)
+    {
+        string read;
+        try
+        {
+            read = text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair: legal JSON, no legal text.
+            read = string.Concat(Unescape(text.GetRawText().AsSpan()[1..^1]).EnumerateRunes());
+        }
+
+        return read.Contains('\0', StringComparison.Ordinal) ? read.Replace("\0", "", StringComparison.Ordinal) : read;
+    }
+
+    private static string Unescape(ReadOnlySpan<char> raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+
+            i++;
+            if (raw[i] == 'u')
+            {
+                text.Append((char)ushort.Parse(raw.Slice(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += 4;
+            }
+            else
+            {
+                text.Append(raw[i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other });
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.WhatsApp.Sending;
+
+namespace Bot.Host.Channels.WhatsApp.Webhooks;
+
+/// <summary>
+/// Statuses to delivery states. An entry that became several messages is as far as its last one, and has failed when one of them has;
+/// the store's rank rule keeps late and doubled reports from taking it back.
+/// </summary>
+internal sealed class StatusIntake(IOutbox outbox, WhatsAppParts parts)
+{
+    public async Task TakeAsync(StatusReport status, CancellationToken cancellationToken)
+    {
+        var key = PartKey.Read(status.Key);
+        var failed = status.State == DeliveryState.Failed;
+        var problem = status.Problem ?? "WhatsApp gives no reason.";
+        if (key is not null)
+        {
+            await (failed ? parts.FailAsync(key, status.MessageId, problem, cancellationToken) : parts.RecordAsync(key, status.MessageId, cancellationToken));
+        }
+
+        if (key is null || key.IsLast)
+        {
+            // Not "delivered" as a whole when an earlier part is known not to have arrived.
+            if (failed || key is null or { Parts: 1 } || await parts.ProblemAsync(key.OutboxId, cancellationToken) is null)
+            {
+                await outbox.ReportAsync(new(WhatsAppOptions.Channel, status.MessageId, status.State, failed ? problem : null), cancellationToken);
+            }
+        }
+        else if (failed && (await parts.SentAsync(key.OutboxId, cancellationToken)).TryGetValue(key.Parts, out var last))
+        {
+            await outbox.ReportAsync(new(WhatsAppOptions.Channel, last, DeliveryState.Failed, $"Part {key.Part} of {key.Parts}: {problem}"), cancellationToken);
+        }
+    }
+}
