@@ -1,6 +1,11 @@
 using Bot.Dialogs;
+using Bot.Host.Channels.BotFramework;
+using Bot.Host.Channels.Connector;
+using Bot.Host.Channels.Delegates;
 using Bot.Host.Channels.DirectLine;
+using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Phone;
+using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Desk;
@@ -27,9 +32,13 @@ return await StartUp.RunAsync(
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDirectLine();
         builder.Services.AddPhoneChannels();
+        builder.Services.AddWhatsApp();
+        builder.Services.AddBotFramework();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddHandoff();
         builder.Services.AddDesk();
+        builder.Services.AddDelegates();
+        builder.Services.AddLinking();
         builder.Services.AddDemoSite();
     },
     app =>
@@ -39,6 +48,9 @@ return await StartUp.RunAsync(
         app.MapHealth();
         app.MapDirectLine();
         app.MapPhoneChannels();
+        app.MapWhatsApp();
+        app.MapBotFramework();
+        app.MapConnector();
         app.MapDesk();
         app.MapStaff();
         app.MapDemoSite();

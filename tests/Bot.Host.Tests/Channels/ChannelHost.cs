@@ -30,12 +30,13 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public IConversationLog Log => _app.Services.GetRequiredService<IConversationLog>();
 
-    public static async Task<ChannelHost> StartAsync(ChannelUnderTest channel, string folder, bool holds = false, Action<IServiceCollection>? services = null, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<ChannelHost> StartAsync(ChannelUnderTest channel, string folder, bool holds = false, Action<IServiceCollection>? services = null, IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test", ContentRootPath = folder });
         builder.Configuration.AddInMemoryCollection(channel.Settings);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
+            ["Data"] = folder,
             ["Data:Folder"] = folder,
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "bot.db")}",
             ["Turns:Lease"] = "00:00:01",
@@ -58,6 +59,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         services?.Invoke(builder.Services);
         var app = builder.Build();
         channel.Map(app);
+        map?.Invoke(app);
         await app.StartAsync();
         return new(app, handler);
     }

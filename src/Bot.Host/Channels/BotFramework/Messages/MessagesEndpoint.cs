@@ -1,0 +1,68 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.BotFramework.Tokens;
+using Bot.Host.Channels.Gate;
+using Bot.Host.Web;
+using Bot.Protocol.Activities;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.BotFramework.Messages;
+
+/// <summary>The bot's endpoint (protocols §1.8).</summary>
+internal sealed class MessagesEndpoint(
+    ChannelCallers callers, ChannelIntake intake, IEntrySends sends, IConversationSignals signals, IConversationLog log, ExpectedReplies replies,
+    IOptionsMonitor<BotFrameworkOptions> options, TimeProvider time)
+{
+    public const string Path = "/api/messages";
+
+    public async Task<IResult> TakeAsync(HttpRequest request)
+    {
+        var settings = options.CurrentValue;
+        var cancellation = request.HttpContext.RequestAborted;
+        var activity = Parse(await RequestBody.ReadAsync(request, settings.ActivityBytes));
+        await callers.CheckAsync(request.Headers.Authorization, activity, cancellation);
+        ActivityMapIn.Check(activity);
+        switch (activity.Type)
+        {
+            case ActivityTypes.Invoke:
+                // Nothing that we show sends invokes, so none is ours to answer.
+                return Results.StatusCode(StatusCodes.Status501NotImplemented);
+            case ActivityTypes.Typing:
+                await ShowTypingAsync(activity, cancellation);
+                return Results.Ok();
+            case ActivityTypes.Trace or ActivityTypes.Handoff:
+                return Results.Ok();
+        }
+
+        var expects = activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        var until = time.GetUtcNow() + settings.ExpectRepliesWithin;
+        var accepted = await intake.TakeAsync(ActivityMapIn.Map(activity, settings, expects ? until : null), CancellationToken.None);
+        if (activity.Is(ActivityTypes.EndOfConversation))
+        {
+            await sends.SendAsync(new() { ConversationId = accepted.ConversationId, CloseEpisode = true }, CancellationToken.None);
+        }
+
+        return expects
+            ? new ProtocolResult<Bot.Protocol.DirectLine.ActivitySet>(new() { Activities = await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation) })
+            : Results.Ok();
+    }
+
+    private static Activity Parse(byte[] body)
+    {
+        try
+        {
+            return ActivityJson.Parse(body);
+        }
+        catch (ActivityFormatException exception)
+        {
+            throw new RefusedException(400, "BadArgument", exception.Message);
+        }
+    }
+
+    private async Task ShowTypingAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (await log.FindByChannelKeyAsync(BotFrameworkOptions.Channel, ActivityMapIn.Key(activity), cancellationToken) is { } conversation)
+        {
+            signals.Transient(conversation.Id, ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = activity.From! with { Role = Roles.User } }));
+        }
+    }
+}

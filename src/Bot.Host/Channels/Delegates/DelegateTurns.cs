@@ -1,0 +1,73 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+using Bot.Protocol.Activities;
+using Bot.Protocol.Handoff;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.Delegates;
+
+/// <summary>
+/// Gives turns to a department's own bot. Our own handler works beside it: its answer is there when the bot fails or is late, and where it
+/// sees danger, a wish for a person or something to refuse, it is the one that counts.
+/// </summary>
+internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, DelegatedConversations given, IConversationLog log, IOptionsMonitor<DelegatesOptions> options, TimeProvider time) : ITurnHandler
+{
+    private static readonly HashSet<string> OursAlone = [Outcome.Urgent.Word(), Outcome.Handoff.Word(), Outcome.Refuse.Word()];
+
+    public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
+    {
+        var conversation = work.Conversation;
+        var bot = options.CurrentValue.Bots.FirstOrDefault(bot => Serves(bot.Channels, conversation.Channel) && Serves(bot.Departments, conversation.Department));
+        if (bot is null || conversation.Owner.Kind != OwnerKind.Bot)
+        {
+            return await next.HandleAsync(work, cancellationToken);
+        }
+
+        using var limit = new CancellationTokenSource(bot.TimeLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var asked = AskAsync(bot, work, either.Token);
+        var ours = await next.HandleAsync(work, cancellationToken);
+        if (OursAlone.Contains(ours.Decision.Outcome))
+        {
+            await limit.CancelAsync();
+            await asked;
+            return ours;
+        }
+
+        return await asked is { } replies && (replies.Count > 0 || await WroteItselfAsync(work, cancellationToken)) ? Result(ours, replies) : ours;
+    }
+
+    private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
+
+    /// <summary>All replies to the burst, in order; null when one activity was not taken.</summary>
+    private async Task<IReadOnlyList<Activity>?> AskAsync(DelegatesOptions.DelegateOptions bot, TurnWork work, CancellationToken cancellationToken)
+    {
+        await given.GiveAsync(work.Conversation.Id, bot.Name, CancellationToken.None);
+        var replies = new List<Activity>();
+        foreach (var entry in work.Entries)
+        {
+            if (await client.SendAsync(bot, work.Conversation, entry, cancellationToken) is not { } some)
+            {
+                return null;
+            }
+
+            replies.AddRange(some);
+        }
+
+        return replies;
+    }
+
+    /// <summary>Bots may answer through the connector instead, while the call lasts.</summary>
+    private async Task<bool> WroteItselfAsync(TurnWork work, CancellationToken cancellationToken) =>
+        (await log.ReadAsync(work.Conversation.Id, work.Lease.ThroughSequence, 50, cancellationToken)).Any(entry => entry.Kind == EntryKind.Bot);
+
+    private static TurnResult Result(TurnResult ours, IReadOnlyList<Activity> replies) => new()
+    {
+        Replies = [.. replies.Where(DelegateReplies.IsShown).Select(DelegateReplies.Draft)],
+        Decision = ours.Decision with { Outcome = Outcome.Form.Word(), Reason = "delegate", Confidence = null },
+        Language = ours.Language,
+        Handoff = replies.Any(reply => reply.Is(ActivityTypes.Event) && reply.Name == HandoffEvents.InitiateName)
+            ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "delegate_handoff") { Language = ours.Language }
+            : null,
+    };
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.Delegates;
+
+/// <summary>Section <c>Delegates</c>: departments' own Bot Framework bots behind our channels.</summary>
+internal sealed class DelegatesOptions
+{
+    public IList<DelegateOptions> Bots { get; } = [];
+
+    /// <summary>Our own address as bots call it (<c>https://bot.example.gov.hk</c>); the connector is under it at <c>/connector/</c>.</summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>The issuer of our tokens; null: our own address. Bots are configured with it as <c>ToBotFromChannelTokenIssuer</c>.</summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>Issuers of bots' tokens, <c>{tenant}</c> standing for any tenant id.</summary>
+    public IList<string> BotTokenIssuers { get; } = [];
+
+    /// <summary>Keys of bots' tokens.</summary>
+    public string BotOpenIdMetadataUrl { get; set; } = "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration";
+
+    /// <summary>The audience of bots' tokens.</summary>
+    public string Audience { get; set; } = "https://api.botframework.com";
+
+    public string ServiceUrl => $"{PublicUrl.TrimEnd('/')}/connector/";
+
+    public string IssuerName => Issuer is { Length: > 0 } issuer ? issuer : PublicUrl.TrimEnd('/');
+
+    internal sealed class DelegateOptions
+    {
+        public string Name { get; set; } = "";
+
+        /// <summary>The bot's messaging endpoint.</summary>
+        public string Endpoint { get; set; } = "";
+
+        public string AppId { get; set; } = "";
+
+        /// <summary>Departments whose conversations go to it; none: all.</summary>
+        public IList<string> Departments { get; } = [];
+
+        /// <summary>Channels whose conversations go to it; none: all.</summary>
+        public IList<string> Channels { get; } = [];
+
+        /// <summary>After this long we answer ourselves.</summary>
+        public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(5);
+    }
+
+    internal sealed class Validator : IValidateOptions<DelegatesOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, DelegatesOptions options)
+        {
+            var failures = new List<string>();
+            if (options.Bots.Count > 0 && !IsAddress(options.PublicUrl))
+            {
+                failures.Add("Delegates:PublicUrl is missing; bots need our own https address to answer to.");
+            }
+
+            foreach (var bot in options.Bots)
+            {
+                if (bot.Name.Length == 0 || bot.AppId.Length == 0 || !IsAddress(bot.Endpoint))
+                {
+                    failures.Add($"Delegates:Bots holds '{bot.Name}'; each needs a Name, an AppId and an https Endpoint.");
+                }
+
+                if (bot.TimeLimit < TimeSpan.FromMilliseconds(100) || bot.TimeLimit > TimeSpan.FromSeconds(30))
+                {
+                    failures.Add($"Delegates:Bots '{bot.Name}' has a TimeLimit of {bot.TimeLimit}; it must be 0.1–30 s.");
+                }
+            }
+
+            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        }
+
+        private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
+    }
+}

@@ -1,0 +1,157 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Connector;
+using Bot.Host.Channels.Delegates;
+using Bot.Host.Tests.Channels.BotFramework;
+using Bot.Host.Tests.Channels.WhatsApp;
+using Bot.Protocol.Activities;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Bot.Host.Tests.Channels.Delegates;
+
+public sealed class DelegateTests : IDisposable
+{
+    private const string Audience = "https://api.botframework.com";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly WhatsAppUnderTest _channel = new();
+    private readonly FakeBot _bot = new();
+    private readonly FakeCloud _cloud = new();
+
+    [Fact]
+    public async Task Turn_IsGivenToTheDepartmentsBot_SignedAsItsChannel()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        Assert.Equal(["department: hello"], await host.AnswersAsync());
+        var (activity, token) = _bot.Got.Single();
+        Assert.Equal((DeliveryModes.ExpectReplies, "whatsapp", "https://bot.test/connector/"), (activity.DeliveryMode, activity.ChannelId, activity.ServiceUrl));
+        var keys = new JsonWebKeySet(await host.Client.GetStringAsync(new Uri("/connector/.well-known/keys", UriKind.Relative)));
+        var checkedToken = await new JsonWebTokenHandler().ValidateTokenAsync(token, new() { ValidIssuer = "https://bot.test", ValidAudience = "dept-app", IssuerSigningKeys = keys.Keys });
+        Assert.True(checkedToken.IsValid);
+        Assert.Equal("https://bot.test/connector/", checkedToken.Claims["serviceurl"]);
+    }
+
+    [Theory]
+    [InlineData("error")]
+    [InlineData("late")]
+    [InlineData("nothing")]
+    public async Task FailingBot_IsReplacedByUs(string how)
+    {
+        _bot.Status = how == "error" ? HttpStatusCode.InternalServerError : HttpStatusCode.OK;
+        _bot.Replies = how == "late" ? async _ => { await Task.Delay(Timeout.Infinite); return []; } : _ => Task.FromResult<IReadOnlyList<Activity>>([]);
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        Assert.Equal(["hello"], await host.AnswersAsync());
+    }
+
+    [Fact]
+    public async Task HandoffEvent_AsksForAPerson()
+    {
+        _bot.Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityFactory.Event("handoff.initiate")]);
+        await using var host = await StartAsync();
+        await SayAsync(host, "a person please");
+        Assert.Equal(OwnerKind.Handoff, (await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!.Owner.Kind);
+    }
+
+    [Fact]
+    public async Task Connector_AnswersAllFifteenCalls()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var id = (await host.EntriesAsync())[0].ConversationId;
+        var resident = (await host.EntriesAsync())[0].AuthorId;
+        var message = """{"type":"message","text":"from the bot"}""";
+        var sent = await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities", message);
+        Assert.Matches(@"\|0000003$", sent!["id"]!.GetValue<string>());
+        var activity = Uri.EscapeDataString(sent["id"]!.GetValue<string>());
+        Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities/{activity}", message))!["id"]);
+        Assert.NotNull((await CallAsync(host, HttpMethod.Put, $"/conversations/{id}/activities/{activity}", message))!["id"]);
+        await CallAsync(host, HttpMethod.Delete, $"/conversations/{id}/activities/{activity}");
+        Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities/history", """{"activities":[{"type":"message","text":"old"}]}"""))!["id"]);
+        Assert.Equal(id, (await CallAsync(host, HttpMethod.Get, "/conversations"))!["conversations"]![0]!["id"]!.GetValue<string>());
+        Assert.Equal(2, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/members"))!.AsArray().Count);
+        Assert.Equal(resident, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/members/{resident}"))!["id"]!.GetValue<string>());
+        Assert.Equal("1", (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/pagedmembers?pageSize=1"))!["continuationToken"]!.GetValue<string>());
+        Assert.Equal(2, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/activities/{activity}/members"))!.AsArray().Count);
+        var png = Convert.ToBase64String([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]);
+        var file = (await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/attachments", $$"""{"type":"image/png","name":"a.png","originalBase64":"{{png}}"}"""))!["id"]!.GetValue<string>();
+        Assert.Equal("image/png", (await CallAsync(host, HttpMethod.Get, $"/attachments/{file}"))!["type"]!.GetValue<string>());
+        await CallAsync(host, HttpMethod.Get, $"/attachments/{file}/views/original", parse: false);
+        var known = await CallAsync(host, HttpMethod.Post, "/conversations", $$"""{"bot":{"id":"dept-app"},"members":[{"id":"{{resident}}"}],"activity":{{message}}}""");
+        Assert.Equal(id, known!["id"]!.GetValue<string>());
+        await CallAsync(host, HttpMethod.Delete, $"/conversations/{id}/members/{resident}");
+        Assert.True((await host.Log.FindAsync(id))!.IsClosed);
+    }
+
+    [Theory]
+    [InlineData(null, 401)]
+    [InlineData("wrong audience", 401)]
+    [InlineData("another bot", 403)]
+    public async Task Connector_RefusesOthers(string? who, int status)
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var token = who switch { null => null, "wrong audience" => Token("dept-app", "x"), _ => Token("someone", Audience) };
+        Assert.Equal(status, await StatusAsync(host, $"/conversations/{(await host.EntriesAsync())[0].ConversationId}/activities", token));
+        Assert.Equal(404, await StatusAsync(host, "/conversations/another/activities", Token("dept-app", Audience)));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Token(string app, string audience) => _cloud.Token("aad", "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", audience, null, claims: new Dictionary<string, object> { ["ver"] = "1.0", ["appid"] = app });
+
+    private Task<ChannelHost> StartAsync() => ChannelHost.StartAsync(
+        _channel,
+        _folder.Path,
+        services: services =>
+        {
+            services.AddDelegates();
+            services.AddHttpClient<DelegateClient>().ConfigurePrimaryHttpMessageHandler(() => _bot);
+            services.AddHttpClient(nameof(ConnectorCallers)).ConfigurePrimaryHttpMessageHandler(() => _cloud);
+        },
+        settings: new Dictionary<string, string?>
+        {
+            ["Delegates:PublicUrl"] = "https://bot.test",
+            ["Delegates:Bots:0:Name"] = "department",
+            ["Delegates:Bots:0:AppId"] = "dept-app",
+            ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
+            ["Delegates:Bots:0:Departments:0"] = "immd",
+            ["Delegates:Bots:0:TimeLimit"] = "00:00:01",
+        },
+        map: app => app.MapConnector());
+
+    private async Task SayAsync(ChannelHost host, string text)
+    {
+        await _channel.PostAsync(host.Client, _channel.TextBody(1, "m1", text), CallerProof.Good);
+        await host.UntilAsync(async () => (await host.AnswersAsync()).Count >= 1);
+    }
+
+    private async Task<JsonNode?> CallAsync(ChannelHost host, HttpMethod method, string path, string? body = null, bool parse = true)
+    {
+        using var response = await SendAsync(host, method, path, body, Token("dept-app", Audience));
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {(int)response.StatusCode} {text}");
+        return parse && text.Length > 0 ? JsonNode.Parse(text) : null;
+    }
+
+    private static async Task<int> StatusAsync(ChannelHost host, string path, string? token)
+    {
+        using var response = await SendAsync(host, HttpMethod.Post, path, """{"type":"message","text":"x"}""", token);
+        return (int)response.StatusCode;
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(ChannelHost host, HttpMethod method, string path, string? body, string? token)
+    {
+        using var request = new HttpRequestMessage(method, $"/connector/v3{path}");
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+        return await host.Client.SendAsync(request);
+    }
+}
