@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
+using Bot.Cli.Transcripts;
 using Bot.Dialogs.Decisions;
 using Bot.Knowledge.Evaluation;
 using Bot.Storage.Privacy;
@@ -19,4 +20,5 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(ErasureProof))]
 [JsonSerializable(typeof(EvaluationMiss))]
+[JsonSerializable(typeof(TranscriptReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

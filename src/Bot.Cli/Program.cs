@@ -4,6 +4,7 @@ using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Cli.Privacy;
 using Bot.Cli.Storage;
+using Bot.Cli.Transcripts;
 
 var root = new RootCommand("bot: ask the assistant, and build, check and measure its knowledge base.")
 {
@@ -11,6 +12,7 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     KnowledgeCommand.Create(),
     ModelsCommand.Create(),
     DatabaseCommand.Create(),
+    TranscriptCommand.Create(),
     ResidentCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
