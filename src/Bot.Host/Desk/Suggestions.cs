@@ -7,10 +7,14 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Desk;
 
-/// <summary>What the knowledge base has for the resident's last words.</summary>
+/// <summary>
+/// What the knowledge base has for the resident's last words. The last of them are often no question ("talk to a person", "hello?"), so that
+/// the surest of the latest few counts.
+/// </summary>
 internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log)
 {
     private const int LookBack = 40;
+    private const int Latest = 3;
     private const double Least = 0.05;
 
     public async Task<IReadOnlyList<SuggestionView>> FindAsync(Conversation conversation, int take, CancellationToken cancellationToken)
@@ -24,7 +28,9 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
     private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)
     {
         var snapshot = knowledge.Current;
-        var found = snapshot.Retrieve(new RetrievalQuery { Text = texts[^1], Context = [.. texts.SkipLast(1).TakeLast(3)], Department = conversation.Department, Take = take });
+        var found = texts.TakeLast(Latest).Reverse()
+            .Select(text => snapshot.Retrieve(new RetrievalQuery { Text = text, Department = conversation.Department, Take = take }))
+            .MaxBy(r => r.Candidates is [var first, ..] ? first.Confidence : 0)!;
         var form = (LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese).ReplyForm();
         return [.. found.Candidates.Where(c => c.Confidence >= Least).Select(c => View(snapshot, c, form)).OfType<SuggestionView>()];
     }

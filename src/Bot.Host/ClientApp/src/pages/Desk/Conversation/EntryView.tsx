@@ -9,6 +9,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { DraftEntry } from './DraftEntry';
 import { EventEntry } from './EventEntry';
 import { LinkedText } from './LinkedText';
+import { MarkdownText } from './MarkdownText';
 import { useBubbleStyles } from './bubbleStyles';
 
 const useStyles = makeStyles({
@@ -52,7 +53,11 @@ export function EntryView({ entry, detail, me, reuse }: Props) {
           <time dateTime={entry.at}>{moment(entry.at)}</time>
         </Text>
       </header>
-      <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : (detail.row.language ?? undefined)} />
+      {entry.kind === 'bot' ? (
+        <MarkdownText text={entry.text} lang={detail.row.language ?? undefined} />
+      ) : (
+        <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : (detail.row.language ?? undefined)} />
+      )}
       <Attachments attachments={entry.attachments} />
       {entry.suggestedActions.length > 0 && (
         <div className={styles.choices} role="group" aria-label={t('conversation.choices')}>
