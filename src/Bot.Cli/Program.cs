@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Cli.Ask;
+using Bot.Cli.Decisions;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Cli.Privacy;
@@ -14,5 +15,6 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     DatabaseCommand.Create(),
     TranscriptCommand.Create(),
     ResidentCommand.Create(),
+    ReplayCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,7 +12,10 @@ public static class DialogsServiceCollectionExtensions
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<Dialog>();
+        services.TryAddSingleton(new HandoffSettings());
+        services.TryAddSingleton(s => new Dialog(s.GetRequiredService<TimeProvider>(), s.GetRequiredService<HandoffSettings>()));
+        services.TryAddSingleton<DialogWarmUp>();
+        services.AddHostedService(s => s.GetRequiredService<DialogWarmUp>());
         services.TryAddSingleton<ITurnHandler, DialogTurnHandler>();
         return services;
     }

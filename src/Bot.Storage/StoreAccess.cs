@@ -1,3 +1,5 @@
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -10,6 +12,9 @@ public static class StoreAccess
     /// <summary>Opens it; the caller disposes it. Tables are brought forward by the first that asks, or by <see cref="IDatabase.MigrateAsync"/>.</summary>
     /// <exception cref="InvalidOperationException">The configuration names no store that there is.</exception>
     public static IDatabase Open(IConfiguration configuration) => StorageServices.OpenDatabase(configuration)();
+
+    /// <summary>The committed decisions of an open store.</summary>
+    public static IDecisions Decisions(IDatabase database) => new Decisions(database);
 
     /// <summary>SQLite's file; null when the configuration names a server.</summary>
     public static string? SqliteFile(IConfiguration configuration)

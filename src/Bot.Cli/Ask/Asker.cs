@@ -16,7 +16,7 @@ internal sealed class Asker
         this.knowledge = knowledge;
         dialog = new Dialog(time);
         // What is read once (lexicons, texts, tables) is no part of the first question's time.
-        dialog.Run(Request(new AskQuestion { Text = "" }, "renew 續領", DialogState.New), knowledge);
+        dialog.WarmUp(knowledge);
     }
 
     public DialogResult Run(AskQuestion question)

@@ -12,21 +12,12 @@ internal static class StoreCommands
     {
         try
         {
-            return await work(HostSettings()).ConfigureAwait(false);
+            return await work(HostSettings.Read()).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is StoreUnavailableException or ErasureRefusedException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return ExitCodes.BadInput;
         }
-    }
-
-    /// <summary>The environment variables that the host reads too (<c>Storage__Provider</c>, …).</summary>
-    private static IConfiguration HostSettings()
-    {
-        var settings = Environment.GetEnvironmentVariables().Keys.Cast<string>()
-            .Where(k => k.StartsWith("Storage__", StringComparison.OrdinalIgnoreCase) || k.StartsWith("Data__", StringComparison.OrdinalIgnoreCase))
-            .Select(k => new KeyValuePair<string, string?>(k.Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(k)));
-        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
     }
 }

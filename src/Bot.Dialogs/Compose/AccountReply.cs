@@ -25,7 +25,11 @@ internal static class AccountReply
             lines.Add(contact);
         }
 
-        lines.Add(turn.Request.WaitsForPerson ? strings["handoffWaiting"] : strings["accountPerson"]);
+        if (!turn.Request.WaitsForPerson)
+        {
+            lines.Add(strings["accountPerson"]);
+        }
+
         var reply = way ?? new Reply { Language = language, Text = "", Speak = "" };
         return reply with
         {

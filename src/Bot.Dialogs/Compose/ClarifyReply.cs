@@ -11,7 +11,7 @@ internal static class ClarifyReply
     {
         var strings = Strings.For(turn.ReplyLanguage);
         var questions = turn.Readings.Select(r => (EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, r.Entry.Id)).ToArray();
-        var head = strings[questions.Length == 1 ? "clarifyOne" : "clarify"];
+        var head = strings["clarify"];
         var numbered = questions.Select((q, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {q.Question}"));
         return new Reply
         {

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Compose;
@@ -25,8 +26,27 @@ internal sealed class ComposeStep : ITurnStep
             turn.State = turn.State with { WarnedOfPersonalData = true };
         }
 
-        turn.Reply = reply;
+        turn.Reply = WithWaiting(turn, reply);
         turn.State = Remember(turn, reply);
+        if (turn.Handoff is not null)
+        {
+            turn.Handoff = turn.Handoff with { DetailsJson = AgentBriefing.Write(turn) };
+        }
+    }
+
+    // The bot may go on answering one who waits, but says only once that a person still comes.
+    private static Reply WithWaiting(Turn turn, Reply reply)
+    {
+        var waits = turn.Request.WaitsForPerson;
+        var says = waits && !turn.Before.ToldPersonComes && turn.Outcome is not (Outcome.Urgent or Outcome.Error) && turn.Reason != Reasons.NothingSaid;
+        turn.State = turn.State with { ToldPersonComes = waits && (turn.Before.ToldPersonComes || says) };
+        if (!says || turn.Outcome == Outcome.Handoff)
+        {
+            return reply;
+        }
+
+        var still = Wording.Strings.For(turn.ReplyLanguage)["handoffWaiting"];
+        return reply with { Text = $"{reply.Text}\n\n{still}", Speak = $"{reply.Speak} {still}" };
     }
 
     private static State.DialogState Remember(Turn turn, Reply reply)
@@ -37,7 +57,8 @@ internal sealed class ComposeStep : ITurnStep
         {
             Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
-            PersonOffered = turn.OffersPerson,
+            PersonOffered = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson,
+            Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
             LastQuestion = answered ? turn.Before.ClarifiedQuestion ?? turn.Question : turn.State.LastQuestion,
             LowConfidenceTurns = answered ? 0 : turn.State.LowConfidenceTurns,

@@ -13,16 +13,20 @@ internal static class NoAnswerReply
         {
             Reasons.OutOfScope => "noAnswerOtherPlace",
             Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify => "noAnswerAgain",
+            Reasons.DetailNotCovered => "noAnswerDetail",
             _ => "noAnswer",
         }];
         var contact = turn.Reason == Reasons.OutOfScope ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
-        string[] lines = [first, .. contact is null ? (string[])[] : [contact], turn.Request.WaitsForPerson ? strings["handoffWaiting"] : strings["offerPerson"]];
+        var near = turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, r.Entry.Id)).ToArray();
+        var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
+        string?[] all = [first, near.Length > 0 ? strings["nearQuestion"] : null, contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
+        string[] lines = [.. all.OfType<string>()];
         return new Reply
         {
             Language = turn.ReplyLanguage,
             Text = string.Join("\n\n", lines),
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
-            Chips = turn.Request.WaitsForPerson ? [] : [new Chip(strings["talkToPerson"])],
+            Chips = [.. near, .. offers ? [new Chip(strings["talkToPerson"])] : Array.Empty<Chip>()],
         };
     }
 }

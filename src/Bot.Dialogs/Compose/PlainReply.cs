@@ -11,7 +11,7 @@ internal static class PlainReply
     {
         var strings = Strings.For(turn.ReplyLanguage);
         var text = strings[Key(turn)];
-        var offers = turn.OffersPerson && !turn.Request.WaitsForPerson;
+        var offers = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson;
         return new Reply
         {
             Language = turn.ReplyLanguage,
@@ -23,9 +23,9 @@ internal static class PlainReply
 
     private static string Key(Turn turn) => turn.Outcome switch
     {
-        Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffWaiting" : "handoff",
+        Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
         Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? "acknowledge" : turn.Reason,
-        Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : "feedbackSorry",
+        Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : turn.Handoff is null ? "feedbackSorry" : "feedbackHandoff",
         Outcome.Refuse => turn.Reason switch
         {
             RefusalReasons.Fabrication => "refuseFabrication",
@@ -38,7 +38,6 @@ internal static class PlainReply
         {
             Reasons.EmptyMessage => "empty",
             Reasons.NoText => "noText",
-            Reasons.TooLong => "tooLong",
             Reasons.Unreadable => "unreadable",
             _ => "error",
         },

@@ -29,6 +29,15 @@ public sealed record DecisionTrace
 
     public string Channel { get; init; } = "";
 
+    /// <summary>The word of <see cref="Turns.Arrival"/>.</summary>
+    public string Arrival { get; init; } = nameof(Turns.Arrival.Words);
+
+    /// <summary>Which build of the rules decided; empty in records of before it was kept.</summary>
+    public string Engine { get; init; } = "";
+
+    /// <summary>The reason for which a person was asked for; null when none was.</summary>
+    public string? Handoff { get; init; }
+
     public string? Department { get; init; }
 
     /// <summary>Best first, each of a different article.</summary>

@@ -14,6 +14,9 @@ internal static class FollowUp
     /// <summary>Longer messages stand on their own unless they open like a continuation.</summary>
     private const int MostWords = 9;
 
+    /// <summary>The signal that the detail asked for is not told by the article in question.</summary>
+    public const string DetailMissing = "detail_missing";
+
     private static readonly Lexicon Lexicon = Lexicon.Load("followup");
     private static readonly string[] FacetNames = [.. Facets.All.Where(Lexicon.Has).Order(StringComparer.Ordinal)];
 
@@ -72,6 +75,11 @@ internal static class FollowUp
         }
 
         var entries = context.Article.Entries.Where(e => facets.Contains(e.Facet)).ToArray();
+        if (entries.Length == 0 && !(together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, context.Article)))
+        {
+            turn.Signals.Add(DetailMissing);
+        }
+
         var ranked = together.Candidates.FirstOrDefault(c => c.ArticleId == context.Article.Id);
         turn.Entry = entries.FirstOrDefault(e => e.Id == ranked?.EntryId) ?? entries.FirstOrDefault();
         turn.Confidence = turn.Entry is null ? null : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence : null;

@@ -31,6 +31,11 @@ internal static partial class AttackDetector
             }
         }
 
+        if (!reported && Lexicon["undetected"].IsIn(view))
+        {
+            return RefusalReasons.Harmful;
+        }
+
         if (Lexicon[RefusalReasons.Harmful].IsIn(Lexicon["harmful-look-alike"].Without(view)) && !Lexicon["lawful"].IsIn(view))
         {
             return RefusalReasons.Harmful;

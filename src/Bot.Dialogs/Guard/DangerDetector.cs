@@ -3,12 +3,15 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Reads danger out of a message by a lexicon of four strengths a kind: <c>raw</c> (looked for in the words as they are), <c>now</c> (after
+/// Reads danger out of a message by a lexicon of five strengths a kind: <c>raw</c> (looked for in the words as they are), <c>now</c> (after
 /// look-alikes such as "fire certificate" are taken out), <c>sign</c> (only when nothing says that it is about information, money or the
-/// past) and <c>bare</c> (only when the message says little else).
+/// past), <c>weak</c> (only in a plain statement about a person) and <c>bare</c> (only when the message says little else).
 /// </summary>
 internal static class DangerDetector
 {
+    /// <summary>Chinese characters.</summary>
+    private const int ShortCry = 12;
+
     private static readonly Lexicon Lexicon = Lexicon.Load("danger");
     private static readonly Spelling Spelling = new(Words("spell"), Words("known"));
     private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
@@ -41,7 +44,22 @@ internal static class DangerDetector
             }
         }
 
-        return about ? null : Bare(masked);
+        return about ? null : Weak(masked, past) ?? Bare(masked with { Written = null });
+    }
+
+    // "The sofa is burning", 「阿媽俾人推落樓梯」: what no list of sentences foresees, told of a person by someone who asks for no information.
+    private static Danger? Weak(MessageView view, bool past)
+    {
+        // A short Chinese cry leaves out of whom it tells.
+        var told = Lexicon["who"].IsIn(view) || (view.Chinese.Length <= ShortCry && !view.Chinese.Any(char.IsAsciiLetter));
+        if (!told || Lexicon["asks"].IsIn(view))
+        {
+            return null;
+        }
+
+        return Kinds.Where(k => !(past && EndsWithTime.Contains(k)) && In(k, "weak", view) && !In(k, "about", view))
+            .Select(k => new Danger(k, $"{k.Word()}.weak"))
+            .FirstOrDefault();
     }
 
     // A noun alone, with no more than "help" or "please" beside it, is a cry for help.

@@ -1,7 +1,6 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -20,16 +19,7 @@ internal sealed class GuardStep : ITurnStep
             turn.Danger = danger.Kind;
             turn.Signals.Add($"danger:{danger.Rule}");
             turn.OffersPerson = turn.Request.WaitsForPerson;
-            if (!turn.Request.WaitsForPerson)
-            {
-                turn.Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, danger.Kind.Word())
-                {
-                    Department = turn.Request.Department,
-                    Language = turn.Language.Form.Tag(),
-                    Priority = UrgentPriority,
-                };
-            }
-
+            PersonRequests.Ask(turn, danger.Kind.Word(), UrgentPriority);
             turn.End(Outcome.Urgent, danger.Kind.Word());
             return;
         }

@@ -5,6 +5,7 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:someone|somebody|he|she|they|a (?:man|woman|caller|stranger|friend|website)|email|e mail|sms|message|text|letter|website|scammer|caller|post|whatsapp)(?: [a-z0-9]+){0,5} (?:said|says|saying|told|asks|asked|wrote|sent|claims|claimed|telling|asking)
 (?:what does|what is meant by|meaning of|is it (?:a scam|safe|real|genuine|true)|is this (?:a scam|safe|real|genuine|true|legit))
 (?:有人|收到|佢|他|她|對方|短訊|電郵|信息|訊息|網站)(?:.{0,8})(?:話|說|叫|寫|要求|問|说|讲|講)|係咪(?:騙|呃|真)|是不是(?:骗|騙|真)|咩意思|是甚麼意思|是什么意思
+^(?!.*(?:指示|指令|提示|規則|规则|設定|设定|限制))(?:請|请|唔該)?(?:忽略|唔好理|忘記|忘记|不用理會|不用理会|唔使理)(?:.{0,8})(?:問題|问题|訊息|信息|嗰句|那句|條題|嘢)
 == prompt_injection
 (?:{ignore}) (?:[a-z0-9]+ ){0,5}(?:{orders})
 (?:{ignore}) (?:everything|all|anything|what) (?:[a-z0-9]+ ){0,6}(?:above|before|previous|prior|told|said|earlier)
@@ -14,16 +15,25 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:jailbreak|do anything now|prompt injection|no longer bound|without (?:any )?(?:restrictions|filters|rules|limits|limitations|censorship|guidelines)|free from (?:all |any )?(?:rules|restrictions|limits)|you are (?:now )?(?:free|unrestricted|unfiltered|uncensored|jailbroken|unlocked))
 (?:from now on|for the rest of this (?:chat|conversation)|henceforth)(?: [a-z]+){0,3} (?:you (?:are|will|must|should|have to|can)|answer|respond|reply|only|act|always|never|every)
 (?:begin|start|end|prefix) (?:your|every|each|all) (?:reply|replies|answer|answers|response|responses|message|messages|sentence) with
-(?:i am|im|this is) (?:your |the )?(?:developer|creator|admin|administrator|owner|programmer|system administrator|openai|engineer)(?: [a-z]+){0,8}
+(?:i am|im|this is) (?:your |the )?(?:developer|creator|admin|administrator|owner|programmer|system administrator|openai|engineer)(?! (?:of|in|at|for|and how|looking|who wants))(?: [a-z]+){0,8}
 (?:run|execute|eval) (?:the |this |following )*(?:code|command|script|sql|shell|python|query)|drop table|select from|rm rf|script alert|os system|union select
 (?:say|repeat after me|print|output|write|respond with|reply with|answer with|echo)(?: only| exactly| the words?| the text| just| this| following| back)* (?:i (?:have been|was|am) (?:hacked|pwned|hijacked|stupid|free|a human)|hacked|pwned|haha|government is)
-(?:忽略|無視|无视|忽視|忘記|忘记|唔好理|不要理會|不要理会|不用理會|唔使理|跳過|绕过|繞過|取消|拋開|抛开|違反|停止遵守|放棄|清除|刪除|不要遵守|唔好跟|不要遵循)(?:.{0,10})(?:指示|指令|規則|规则|提示|設定|设定|限制|命令|規定|规定|安全|過濾|过滤|守則|系統訊息|訓練|约束|約束|要求)
+(?:忽略|無視|无视|忽視|忘記|忘记|唔好理|不要理會|不要理会|不用理會|唔使理|跳過|绕过|繞過|取消|拋開|抛开|停止遵守|放棄|清除|刪除|不要遵守|唔好跟|不要遵循)(?:.{0,10})(?:指示|指令|規則|规则|提示|設定|设定|限制|命令|規定|规定|安全|過濾|过滤|守則|系統訊息|訓練|约束|約束|要求)
 (?:忽略|無視|无视|忘記|忘记|唔好理|不要理會)(?:.{0,4})(?:之前|以上|上面|先前|前面|所有|一切)(?:.{0,6})
 (?:開發者|开发者|管理員|管理员|調試|调试|越獄|越狱|無限制|无限制|上帝|除錯|超級管理|DAN|dan)(?:模式|權限|权限)|(?:進入|进入|開啟|开启|啟動|启动|切換到|切换到)(?:.{0,6})(?:模式)
 (?:從現在起|从现在起|從現在開始|从现在开始|由而家開始|由依家開始|今後|以後)(?:.{0,4})(?:你|只|必須|必须|每次|要用|都要)
 (?:新|最新|真正|隱藏)(?:的|嘅)?(?:系統)?(?:指令|指示|命令)(?:是|係|如下|：|:)
 我(?:是|係)(?:你)?(?:的|嘅)?(?:開發者|开发者|管理員|管理员|創造者|创造者|系統管理員|工程師|主人|程式員)
 越獄|越狱|提示注入|解除(?:.{0,4})(?:限制|封印)
+(?:^|; )(?:system|assistant|developer|user|instruction|instructions|admin|inst|im start|im end|endoftext|new rule|new instruction|new task) (?:new |rule |prompt |output |reveal |ignore |message |system |override |you are )+(?:[a-z0-9]+ ?){0,8}
+(?:base ?64|rot ?13|hex|morse|leetspeak|unicode|binary|cipher)(?: [a-z0-9]+){0,3} (?:decode|decrypt|follow|execute|obey|translate|instructions?|and (?:do|follow|run))|(?:decode|decrypt|decipher|unscramble)(?: [a-z0-9]+){0,6} (?:and|then) (?:follow|do|execute|run|obey|answer|act)
+(?:^| )(?:or|and) 1 1(?: |$)|(?:sudo|rm rf|chmod|curl|wget|xp cmdshell|jndi|ldap|rmi) (?:[a-z0-9]+ ?){0,6}|(?:show|dump|give|drop|export|delete|list|access|read)(?: me)?(?: the| all| your| whole)* (?:database|tables?|server|file ?system|etc passwd|logs|source code|environment)
+(?:rules?|polic(?:y|ies)|restrictions?|instructions?|guidelines?|limits?) (?:dont|do not|no longer|does not|doesnt|not) apply|(?:pretend|assume|act as if|imagine|suppose)(?: that)?(?: the| your| all| these| there)* (?:are )?(?:no )?(?:rules?|restrictions?|instructions?|guidelines?|limits?|policies)(?: [a-z]+){0,8}
+(?:pretend|act as if|imagine|say|assume)(?: [a-z]+){0,8} (?:and|then|,) (?:say|tell me|approve|confirm|state|answer|waive|grant)(?: [a-z]+){0,8}
+(?:當|假設|假如|裝作|扮)(?:.{0,4})(?:規則|規定|限制|指示|守則)(?:.{0,4})(?:唔存在|不存在|冇|沒有|無效|唔適用|不適用)
+you (?:no longer|do not|dont|must not|need not|will not|should not|never) (?:have to )?(?:follow|obey|respect|comply with|adhere to)(?: [a-z]+){0,4} (?:polic(?:y|ies)|rules?|instructions?|guidelines?|government|restrictions?|orders?)|(?:say|state|confirm|announce|admit|agree)(?: that)? (?:all|every|the|any) (?:[a-z]+ ){0,3}(?:is|are) (?:free|zero|abolished|cancelled|waived|a lie|corrupt|stupid)
+(?:從現在起|从现在起|從現在開始|从现在开始|而家開始|由而家開始|由依家開始|今後)(?:.{0,3})(?:你)?(?:唔係|不是|唔再係|不再是|係|是)(?:.{0,8})(?:機械人|机器人|助理|女朋友|男朋友|朋友|政府)
+
 == prompt_probing
 (?:show|reveal|print|repeat|display|output|give|tell|share|leak|dump|expose|disclose|what (?:is|are|was|were)|whats|send|write|list|summari[sz]e|translate|copy|paste|describe|recite|encode|quote)(?: [a-z0-9]+){0,6} (?:system prompt|system message|initial prompt|hidden prompt|original prompt|initial instructions?|hidden instructions?|secret instructions?|your instructions|your (?:system )?prompt|your rules|your guidelines|internal (?:rules|instructions|prompt|guidelines|documents|config)|prompt above|text above|words above|everything above|instructions above|above (?:text|prompt|instructions)|instructions you (?:were|are|have been) given|your configuration|your source code|your training data|your context window|api keys?|your password|admin password|database (?:password|schema|credentials)|environment variables)
 (?:system prompt|initial prompt|hidden prompt|your prompt)
@@ -34,10 +44,14 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:你)(?:被|俾人|收到|得到)(?:.{0,4})(?:設定|设定|指示|編程|编程|要求|指令|告知|訓練|训练)(?:.{0,6})(?:甚麼|什麼|什么|咩|乜|怎樣|怎么)
 (?:重複|重复|輸出|输出|顯示|显示|列出|複述|复述|逐字|翻譯|公開|話我知|讲出)(?:.{0,8})(?:以上|上面|上述|之前)(?:.{0,4})(?:文字|內容|内容|指示|指令|提示|句子|訊息)
 你(?:用|使用|係用|是用)(?:緊)?(?:.{0,4})(?:模型|llm|gpt|大模型)|你(?:係|是)(?:什麼|什么|咩|甚麼|哪個|哪个|邊個)(?:模型|llm|版本)
+(?:what|which|show|tell|list|reveal)(?: [a-z]+){0,3} your (?:first|initial|original|very first|hidden|secret|internal|starting) (?:instructions?|message|prompt|rules?|orders?)
+
 == role_play
 (?:pretend|imagine|act|roleplay|role play|behave|play|simulate|suppose)(?: that| to be| like| as if| as though| as| the role of| for a moment| you are| youre| youre now| you re| you were| being| youve| you have| im| a game where)+ (?:[a-z0-9]+ ){0,3}(?:an? |the |my |evil |no |unrestricted )?(?:human|person|officer|agent|hacker|pirate|grandm(?:a|other)|villain|ai|assistant|bot|dan|character|lawyer|doctor|criminal|forger|smuggler|scammer|god|minister|chief executive|girlfriend|boyfriend|friend|expert|immigration|police|teacher|cat|dog|robot|chatgpt|different|another|other|unrestricted|uncensored|rules|restrictions|limits|free|someone|somebody|evil|terrorist|customs|politician|celebrity|judge|tutor|poet|dead)
-(?:you are|youre|your name is|i want you to (?:act|be|play|pretend)|lets (?:play|pretend|role ?play)|be my|become|you will (?:act|play|be|pretend)|you must (?:act|pretend|be)) (?:now |no longer |as |a |an |my |the |going to be )*(?:dan|jailbroken|hacker|pirate|grandma|grandmother|villain|evil|girlfriend|boyfriend|unrestricted|uncensored|free|god|criminal|forger|smuggler|lawyer|doctor|character|human|cat|role|chatgpt|gpt|assistant without|different ai|game|terrorist|immigration officer|police officer|officer who)(?: [a-z]+)*
+(?:you are|youre|your name is|i want you to (?:act|be|play|pretend)|lets (?:play|pretend|role ?play)|be my|(?:you|now) (?:will |must |should )?become|you will (?:act|play|be|pretend)|you must (?:act|pretend|be)) (?:now |no longer |as |a |an |my |the |going to be )*(?:dan|jailbroken|hacker|pirate|grandma|grandmother|villain|evil|girlfriend|boyfriend|unrestricted|uncensored|free|god|criminal|forger|smuggler|lawyer|doctor|character|human|cat|role|chatgpt|gpt|assistant without|different ai|game|terrorist|immigration officer|police officer|officer who)(?: [a-z]+)*
 (?:扮演|角色扮演|假裝|假装|扮(?:成|做|作|係)|假扮|裝作|装作|模擬|模拟|假設你(?:是|係)|假设你是|想像你(?:是|係)|想象你是|你(?:而家|現在|现在)(?:係|是|扮|開始係)|當自己(?:係|是))(?:.{0,10})(?:人|員|师|師|官|ai|AI|機械人|机器人|海盜|海盗|黑客|駭客|婆婆|嫲嫲|奶奶|祖母|女朋友|男朋友|女友|男友|朋友|律師|律师|醫生|医生|警察|職員|角色|貓|猫|狗|罪犯|騙徒|dan|DAN|gpt|特首|神|專家|专家|壞人|坏人|限制)
+(?:you are|youre|ur) (?:now )?(?:a |an |my )?(?:comedian|rapper|lover|wife|husband|slave|master|politician|drunk|angry|sarcastic|rude)(?: [a-z]+)*
+
 == fabrication
 (?:make up|making up|invent|fabricate|made up|fake|concoct|lie about|lie to me|forge|falsif(?:y|ied)|pretend there (?:is|are))(?: me| up| for me)? (?:[a-z0-9]+ ){0,4}(?:answer|fee|fees|rule|rules|law|laws|procedure|policy|polic(?:y|ies)|statistics?|figures?|numbers?|hotline|quote|statement|announcement|press release|source|sources|citation|facts?|news|story|scheme|department|information|info|date|deadline|discount|price|something|reply|regulation|ordinance|speech|amount|subsidy|benefit)
 (?:just|even if you (?:dont|do not) know)(?: please)? (?:guess|make (?:something|it|one|anything) up|invent (?:something|it|one)|say anything)
@@ -59,6 +73,12 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:列出|給我|给我|俾我|顯示|显示|輸出)(?:.{0,6})(?:所有|其他|全部)(?:.{0,4})(?:用戶|用户|市民|申請人|申请人|居民|人)(?:.{0,4})(?:資料|资料|電話|电话|地址|對話|对话|紀錄|记录|身份證|身份证)
 (?:其他|上一個|上一个|之前嘅|之前的|別的|别的)(?:用戶|用户|市民|人)(?:.{0,6})(?:問過|问过|問咗|问了|講過|說過|说过|對話|对话)
 (?:give|tell|find|whats|what is|what are|get|send|show|need|want|know)(?: me| out| us| to| know)* (?:mr |mrs |ms |miss |dr )?(?:[a-z]+ ){0,2}[a-z]+s (?:home address|hkid|hkid number|id card number|mobile number|private number|passport number)
+(?:list|show|give|send|export|dump|print|reveal|get|read)(?: me| us| out)?(?: [a-z]+){0,6} (?:phone numbers?|names?|addresses|messages|chats?|conversations?|emails?|hkids?|id numbers?|records?|data|details|questions?) (?:of|from|by|belonging to)(?: all| the| every| other| any| some)* (?:users?|people|persons?|residents?|customers?|citizens|callers?|applicants?|staff|officers?)(?: [a-z]+)*
+(?:home address|private address|residential address|where)(?: [a-z]+){0,6} (?:chief executive|secretary(?: for [a-z]+)?|minister|director|judge|commissioner|legislator|councillor|celebrity)(?: [a-z]+)? ?(?:lives?|home)?
+(?:特首|行政長官|李家超|司長|局長|署長|處長|法官|議員|警務處長|明星|藝人)(?:.{0,4})(?:屋企|住址|住邊|住喺|家裏|家中|家庭|私人|手提|手機|身份證|家人)(?:.{0,4})(?:地址|電話|號碼|邊度|邊|哪|資料)?
+(?:which|what|whose|who|find|trace|look up)(?: [a-z]+){0,4} (?:number ?plate|licen[cs]e plate|car|flat|phone|vehicle)(?: [a-z]+){0,3} (?:belongs?|is owned|registered) (?:to|by|under) (?:my |the |that |a )*(?:ex|neighbou?r|boss|wife|husband|girlfriend|boyfriend|man|woman|person|guy|celebrity|him|her)
+(?:想知|查|搵|話我知|告訴我|知道)(?:.{0,4})(?:前夫|前妻|前度|前男友|前女友|鄰居|隔籬|債仔|老闆|明星|佢|某人)(?:.{0,4})(?:住邊|住喺邊|住哪|住址|喺邊度住|人工幾多|電話)
+
 == public-data
 (?:land search|land registry|property owner|owner of (?:a|the|this|my) (?:flat|property|unit|building|shop)|company search|business register|register of|search the register|sexual conviction|scrc|access request|data access|how (?:do|can|to) (?:i |employers? )?(?:report|complain|appoint|change|update|protect|keep|stop|correct)|leak(?:ed)?|without my consent|emergency contact|tax return (?:form|for)|authori[sz]ation|authori[sz]ed|power of attorney|on behalf|for my (?:son|daughter|child|kid|baby|mother|father|parents?|helper|maid))
 (?:查冊|查册|土地註冊|土地注册|公司註冊|商業登記|性罪行|查閱資料|查阅资料|投訴|举报|舉報|洩露|泄露|外洩|未經同意|未经同意|更改|轉|更新|授權|代辦|代我|幫我阿|申請|登記|續|補領)
@@ -70,7 +90,7 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:smuggle|smuggling|traffic|trafficking|sneak|hide|hiding|conceal|concealing|bring|carry|get|take|import|ship|mail)(?: [a-z0-9]+){0,6} (?:past|through|into|across|from|without|in|out)(?: [a-z]+){0,2} (?:customs|the border|border|hong kong|hk|immigration|being caught|getting caught|declaring|detection|telling customs|being detected|duty)(?: without (?:being caught|getting caught|declaring|paying|detection|them knowing|telling|anyone knowing))
 (?:smuggle|smuggling) (?:[a-z0-9]+ ){0,6}(?:customs|border|hong kong|hk|in|into|out|through|past|luggage|suitcase|cigarettes|drugs|ivory|gold|weapons?|people|meat|vapes?|heatsticks?|animals?|puppy|dogs?|cats?)
 (?:bribe|bribing|pay off|paying off|tip off|slip money to|give money to|buy off) (?:a |an |the |some |my )*(?:[a-z]+ )?(?:officer|officers|official|officials|examiner|inspector|civil servant|police|policeman|staff|clerk|customs|immigration|judge|doctor|teacher|principal)(?: [a-z]+)*
-(?:make|build|making|building|construct|assemble) (?:a |an )?(?:[a-z]+ )?(?:bomb|explosives?|pipe bomb|petrol bomb|molotov|gun|firearm|weapon|3d printed gun|poison|ricin|nerve gas|meth|methamphetamine|cocaine|heroin|drugs?|silencer|landmine)
+(?:make|build|making|building|construct|assemble|write|create|code) (?:a |an |me |some )*(?:[a-z]+ )?(?:bombs?|explosives?|pipe bombs?|petrol bombs?|molotovs?|guns?|firearms?|weapons?|malware|ransomware|virus|3d printed gun|poison|ricin|nerve gas|meth|methamphetamine|cocaine|heroin|drugs?|silencer|landmine)
 (?:buy|sell|get|find|where to (?:buy|get)|purchase|order|deal|dealing|score)(?: some| a| an| illegal| cheap| me)* (?:cocaine|heroin|ketamine|meth|ice drug|weed|cannabis|marijuana|ecstasy|mdma|lsd|drugs|illegal drugs|firearms?|guns?|ammunition|explosives|ivory|stolen (?:goods|cards?|phones?))
 (?:hack|hacking|ddos|phish|phishing|break into|breaking into|crack) (?:a |an |the |into |my |someones |someone elses |their |his |her |government )*(?:[a-z]+ )?(?:website|site|system|systems|server|account|accounts|database|email|e ?mail|wifi|computer|phone|facebook|whatsapp|iam ?smart|bank account|octopus|government)
 (?:launder|laundering|wash) (?:[a-z]+ ){0,3}money
@@ -79,7 +99,7 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:hide|hiding|conceal|concealing|lie about|lying about|under ?report|underreporting|under ?declare|not declare|not report|dont declare|fake)(?: [a-z]+){0,2} (?:assets|income|savings|property|cash|my marriage|rental income|earnings|my salary|cigarettes|liquor|alcohol|tobacco|money)(?: [a-z]+){0,8}(?:tax|benefit|benefits|cssa|allowance|subsidy|public housing|means test|inland revenue|customs|application|apply|housing|social welfare|get|legal aid|so|without)?
 (?:kill|murder|poison|stab|hurt|beat up|attack|stalk|kidnap|blackmail|get rid of the body|get revenge on|burn down)(?: [a-z]+){0,2} (?:my |the |a |an |his |her |their )?(?:wife|husband|boss|neighbou?r|girlfriend|boyfriend|ex|someone|somebody|people|person|politician|officer|teacher|colleague|landlord|mother in law|competitor|house|building|body|him|her|them) (?:without|and get away|undetected|get away|secretly)(?: [a-z]+)*
 (?:how (?:do|can|to|would) (?:i|we|you)?|help me|teach me(?: how)?(?: to)?|i (?:want|plan|need|am going|will)(?: to)?|best way to|ways? to) ?(?:to )?(?:kill|murder|poison|kidnap|blackmail|stalk) (?:my |the |a |an |his |her )?(?:[a-z]+ )?(?:wife|husband|boss|neighbou?r|girlfriend|boyfriend|ex|someone|somebody|people|a person|person|politician|officer|teacher|colleague|landlord|mother in law|him|her|them|dog next door|neighbou?rs dog)
-(?:偽造|伪造|假造|冒充|變造|仿製|改|p圖|做假|造假|整假|整張假|整個假|買假|买假|賣假|卖假|製作假|制作假|做張假|做个假|弄假|用假|印假|搞假|整本假)(?:.{0,8})(?:身份證|身分證|身份证|護照|护照|簽證|签证|牌照|執照|驾照|駕照|車牌|證書|证书|學歷|学历|文件|住址證明|地址證明|地址证明|收據|收据|病假紙|醫生紙|病假条|糧單|工资单|簽名|签名|證明|证明|結婚證|鈔票|钞票|銀紙|印章|月結單|入息證明|合約)
+(?:偽造|伪造|假造|冒充|變造|仿製|竄改|塗改|p圖|做假|造假|整假|整張假|整個假|買假|买假|賣假|卖假|製作假|制作假|做張假|做个假|弄假|用假|印假|搞假|整本假)(?:.{0,8})(?:身份證|身分證|身份证|護照|护照|簽證|签证|牌照|執照|驾照|駕照|車牌|證書|证书|學歷|学历|文件|住址證明|地址證明|地址证明|收據|收据|病假紙|醫生紙|病假条|糧單|工资单|簽名|签名|證明|证明|結婚證|鈔票|钞票|銀紙|印章|月結單|入息證明|合約)
 (?:假結婚|假结婚|假離婚|假离婚|假證件|假证件)
 (?:逃稅|逃税|瞞稅|瞒税|漏稅|漏税|走私|偷運|偷运|瞞報|瞒报|少報|少报|避過海關|避过海关|避開海關|避开海关|呃海關|瞞過海關|瞒过海关|唔報關|不報關|不报关|走水貨|走水货|走雞|夾帶|偷渡)
 (?:賄賂|贿赂|收買|收买|塞錢|塞钱|俾黑錢|畀黑錢|俾錢|畀錢|俾利是|送禮|送礼)(?:.{0,4})(?:官員|官员|職員|职员|考官|公務員|公务员|警察|主任|關員|入境處|海關|老師|校長)
@@ -91,6 +111,18 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:請|请|聘請|聘请|用|搵|找)(?:.{0,3})(?:黑工|非法勞工|非法劳工|非法移民|逾期居留)
 (?:隱瞞|隐瞒|瞞住|瞒着|收埋|唔報|不報|不报|匿藏|轉移|转移)(?:.{0,6})(?:資產|资产|收入|入息|存款|物業|物业|財產|财产|婚姻)(?:.{0,14})(?:公屋|綜援|综援|津貼|津贴|申請|申请|審查|审查|稅|税|資助|资助|福利)
 (?:點樣|怎樣|怎麼|怎么|如何|想|要|幫我|教我|点样)(?:.{0,4})(?:殺死|杀死|殺咗|殺了|杀了|謀殺|谋杀|毒死|綁架|绑架|勒索|跟蹤|跟踪|報復|报复)(?:.{0,4})(?:老公|老婆|丈夫|妻子|前度|前女友|前男友|老闆|老板|鄰居|邻居|人|佢|他|她|隻狗|條狗|只狗)
+(?:evad|dodg|cheat|avoid|hid|smuggl|fak|forg|brib|steal|sneak|import|work|enter|stay|sell|pass|declar|get)(?:e|ed|ing|es|s)?(?: [a-z]+){0,8} (?:without|w o|and not) (?:be(?:ing)?|get(?:ting)?|ever)? ?(?:caught|detected|found out|noticed|arrested|traced|discovered|them (?:knowing|finding out))
+(?:where|how|who|can i|anyone|want to|help me|pay)(?: [a-z]+){0,6} (?:buy|purchase|pay for|bribe for|get without (?:test|exam)|order) (?:an? |the |my |some )?(?:[a-z]+ )?(?:driving (?:test )?(?:pass|licen[cs]e)|test pass|road test|exam (?:pass|result|answers|paper)|visa approval|approval|permit approval|public housing place|school place)
+(?:點樣|怎樣|怎麼|如何|有咩方法|有冇方法|教我|點先|有咩辦法|想)(?:.{0,8})(?:唔俾|不被|唔被|唔會俾|不會被|避開|瞞過|避過|唔畀|不讓)(?:.{0,3})(?:人)?(?:捉|發現|查到|抓到|抓|知道|知|查|拉|罰)
+(?:俾錢|畀錢|付錢|給錢|加錢|用錢|塞錢|找人|搵人)(?:.{0,6})(?:包過|包pass|必過|保證合格|肥過|打通|疏通|插隊|走後門|代考)|(?:包過|包pass)(?:.{0,2})(?:路試|筆試|考試|牌|面試)|(?:買|賣)(?:.{0,2})(?:路試|考試|車牌考試)(?:合格|pass)
+(?:give|offer|slip|pay|send|hand)(?: [a-z]+){0,3} (?:officers?|officials?|inspectors?|staff|examiners?|clerk|civil servants?)(?: [a-z]+){0,3} (?:red packets?|lai see|money|cash|gift|envelope|something)(?: [a-z]+){0,4} (?:speed|faster|quicker|approve|pass|priority|skip|help)
+(?:俾|畀|給|送|塞)(?:.{0,4})(?:利是|紅包|禮物|錢|好處)(?:.{0,6})(?:主任|職員|官員|考官|關員|佢|公務員)?(?:.{0,8})(?:快啲|快點|批|通融|過關|插隊|加快)
+
+== undetected
+# The wish not to be found out is no lawful question, whatever else is said.
+(?:evad|dodg|cheat|avoid|hid|smuggl|fak|forg|brib|steal|sneak|import|work|enter|stay|sell|pass|declar|bring|carr|get)(?:e|ed|ing|es|s|y|ying|ies)?(?: [a-z]+){0,8} without (?:(?:be(?:ing)?|get(?:ting)?|ever) )*(?:caught|detected|found out|noticed|arrested|traced|discovered|[a-z]+ (?:knowing|finding out|noticing))
+(?:點樣|怎樣|怎麼|如何|有咩方法|有冇方法|教我|點先|有咩辦法|想)(?:.{0,8})(?:唔俾|不被|唔被|唔會俾|不會被|避開|瞞過|避過|唔畀|不讓)(?:.{0,3})(?:人)?(?:捉|發現|查到|抓到|抓|知道|知|查|拉|罰)
+(?:hide|hiding|conceal|lie about)(?: [a-z]+){0,4} from (?:the )?(?:[a-z]+ )?(?:department|authority|government|tax ?man|immigration|customs|court|social welfare)
 == harmful-look-alike
 (?:avoid (?:paying )?(?:late|a |the |penalt|surcharge|fine|double)[a-z ]*|tax (?:avoidance treat|relief|exemption|allowance|deduction)[a-z]*|avoid double tax(?:ation)?|tax free|duty free|fake (?:goods|products|medicine|drugs|brands?|handbags?|items?|notes? detector))
 (?:雙重課稅|双重课税|稅務優惠|免稅|免税)
@@ -99,4 +131,4 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 (?:舉報|举报|罰|罚|報告|投訴|投诉|檢舉|检举|告發|罰則|罚则|罰款|罚款|刑罰|刑罚|犯法|違法嗎|违法吗|合法|犯唔犯法|是否違法|後果|后果|會點|會怎樣|会怎样|判監|判幾耐|坐監|被捕|俾人|被人|畀人|受害|防止|預防|预防|打擊|打击|懷疑|怀疑|發現|发现|有人|佢|他|她|老闆|僱主|公司|鄰居|不小心|唔小心|識別|辨別|分辨|條例|法例|定義|熱線|我個戶口|我嘅戶口|我的帳戶)
 == abuse
 (?:fuck(?:ing|er|ed|s|off| you| off| u)*|f ?u ?c ?k|fck(?:ing)?|wtf|stfu|shit(?:ty|s)?|bullshit|bitch(?:es)?|bastards?|assholes?|arseholes?|dickheads?|cunts?|idiots?|idiotic|morons?|stupid|dumb(?:ass)?|retard(?:ed)?|screw you|go to hell|piss off|shut up|suck(?:s)?|crap|damn you|useless (?:bot|robot|machine|government|piece of [a-z]+|thing|idiots?)|trash|garbage|wanker|prick|loser|i hate you|kys|kill yourself|die bot|you (?:are|re) (?:so |such a |a )?(?:useless|stupid|dumb|idiot|pathetic|worthless|joke))
-(?:屌|𨳒|撚|柒|仆街|扑街|冚家鏟|冚家剷|含家鏟|死全家|廢柴|廢物|废物|白痴|白癡|蠢|蠢材|蠢货|傻逼|傻b|煞筆|弱智|低能|腦殘|脑残|垃圾|人渣|賤人|贱人|賤|混蛋|王八蛋|他媽的|他妈的|媽的|妈的|操你|草泥馬|草你|幹你|你老母|你老味|粉腸|on9|戇鳩|戆鸠|鳩|食屎|吃屎|去死|死開|收聲|閉嘴|闭嘴|滾|滚|智障|痴線|黐線|有病|放屁|狗屎)
+(?:屌|𨳒|撚|柒|仆街|扑街|冚家鏟|冚家剷|含家鏟|死全家|廢柴|廢物|废物|白痴|白癡|蠢|蠢材|蠢货|傻逼|傻b|煞筆|弱智|低能|腦殘|脑残|(?:你|機械人|机器人|機器人|政府|職員|服務|真係|呢個)(?:.{0,3})垃圾|垃圾(?:機械人|机器人|機器人|政府|服務|嘢|ai)|人渣|賤人|贱人|賤|混蛋|王八蛋|他媽的|他妈的|操你|草泥馬|草你|幹你|你老母|你老味|粉腸|on9|戇鳩|戆鸠|鳩|食屎|吃屎|去死|死開|收聲|閉嘴|闭嘴|滾|滚|智障|痴線|黐線|有病|放屁)

@@ -27,3 +27,22 @@ feinted printed pointed
 violent violence violin
 emergence emergent emergencies
 police
+
+attach attached attaching attacks attics tactic stack
+peoples purple pebble steeple
+someones someday sometime somewhere
+kicks licking picking ticking sticking clicking kidding
+lockers looked rocked blocked docked knocked flocked clocked
+blend bleeds breed bled bleach
+changing handing banging hinging hangings changes
+bumping dumping pumping jumpers
+burglary burger burglars
+scarce scares scarred scored shared stared spared cared scarfed
+threading treating threats
+night knits knives knits
+helps held hell kelp helper helped
+heard hearts hearth hear earth chess cheat chests cheats chests crest
+poisons prisoned poison poisoning
+straying strangely strange stranger
+collapses collapsing
+stabbings

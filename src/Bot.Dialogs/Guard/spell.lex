@@ -9,3 +9,5 @@ want wanna die life live wake
 kil=kill kll=kill kiil=kill kiling=killing killin=killing mysef=myself myslf=myself meself=myself suside=suicide suicid=suicide sucide=suicide sueside=suicide
 breth=breathe breathin=breathing unconcious=unconscious ambulence=ambulance amblance=ambulance hubby=husband
 dye=die lyfe=life wnt=want wana=wanna liv=live anymor=anymore
+
+somone=someone sombody=somebody ppl=people teh=the hes=hes atack=attack attak=attack hart=heart plz=please pls=please amblence=ambulance nife=knife stabing=stabbing bleding=bleeding chocking=choking suffocateing=suffocating colapsed=collapsed drowing=drowning overdosd=overdosed rapped=raped thretening=threatening

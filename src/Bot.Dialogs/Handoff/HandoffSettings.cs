@@ -33,7 +33,16 @@ public sealed class HandoffSettings
     /// <summary>Two offers in a row that ran out make an agent away.</summary>
     public int MissedOffers { get; set; } = 2;
 
-    /// <summary>Reason codes that never lead to a person.</summary>
+    /// <summary>Turns without an answer, in a row, after which a person is asked for; 1 to 10.</summary>
+    public int LowConfidenceTurns { get; set; } = 2;
+
+    /// <summary>Words of displeasure in one episode after which a person is asked for; 1 to 10.</summary>
+    public int NegativeFeedback { get; set; } = 2;
+
+    /// <summary>
+    /// Signals that offer a person instead of asking for one, by reason code: <c>low_confidence_twice</c>, <c>low_confidence_after_clarify</c>,
+    /// <c>repeated_negative_feedback</c>. Danger and a resident's own wish cannot be switched off.
+    /// </summary>
     public IList<string> ReasonsOff { get; set; } = [];
 
     /// <summary>Queues beside the one that each department has by itself, or settings for those.</summary>

@@ -1,10 +1,13 @@
 using Bot.Dialogs.Clarify;
+using Bot.Dialogs.Compose;
+using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>Answers, asks back or says that it does not know, by the calibrated probability and the snapshot's thresholds alone.</summary>
-internal sealed class DecideStep : ITurnStep
+internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
     /// <summary>Readings offered at most.</summary>
     private const int MostReadings = 3;
@@ -24,6 +27,18 @@ internal sealed class DecideStep : ITurnStep
 
         var found = turn.Retrieved!;
         var thresholds = turn.Knowledge.Thresholds;
+        if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, thresholds.Answer))
+        {
+            NoAnswer(turn, Reasons.OutOfScope);
+            return;
+        }
+
+        if (turn.Signals.Contains(FollowUp.DetailMissing))
+        {
+            NoAnswer(turn, Reasons.DetailNotCovered);
+            return;
+        }
+
         var readings = Readings(turn);
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
@@ -52,11 +67,23 @@ internal sealed class DecideStep : ITurnStep
         turn.End(Outcome.Answer, reason);
     }
 
-    private static void Clarify(Turn turn, List<Reading> readings)
+    private void Clarify(Turn turn, List<Reading> readings)
     {
         if (turn.Before.ClarifiedQuestion is null)
         {
-            turn.Readings = [.. readings.Where(r => r.Confidence >= readings[0].Confidence * LeastShare).Take(MostReadings)];
+            Reading[] near = [.. readings
+                .Where(r => r.Confidence >= readings[0].Confidence * LeastShare)
+                .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
+                .Take(MostReadings)];
+            if (near.Length < 2)
+            {
+                // "Do you mean this?" with one choice is a guess in disguise; the near question is offered beside the person.
+                turn.Readings = near;
+                NoAnswer(turn, Reason(turn, readings.Count));
+                return;
+            }
+
+            turn.Readings = near;
             turn.End(Outcome.Clarify, Reasons.NearQuestions);
             return;
         }
@@ -71,14 +98,14 @@ internal sealed class DecideStep : ITurnStep
         NoAnswer(turn, Reasons.LowConfidenceAfterClarify);
     }
 
-    private static string Reason(Turn turn, int candidates)
+    private string Reason(Turn turn, int candidates)
     {
         if (turn.Before.ClarifiedQuestion is not null)
         {
             return Reasons.LowConfidenceAfterClarify;
         }
 
-        if (turn.Before.LowConfidenceTurns > 0)
+        if (turn.Before.LowConfidenceTurns + 1 >= handoff.LowConfidenceTurns)
         {
             return Reasons.LowConfidenceTwice;
         }
@@ -86,9 +113,10 @@ internal sealed class DecideStep : ITurnStep
         return candidates == 0 ? Reasons.NothingFound : Reasons.LowConfidence;
     }
 
-    private static void NoAnswer(Turn turn, string reason)
+    private void NoAnswer(Turn turn, string reason)
     {
         turn.OffersPerson = true;
+        PersonRequests.BySignal(turn, handoff, reason);
         turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
         turn.End(Outcome.NoAnswer, reason);
     }

@@ -1,14 +1,13 @@
 using Bot.Dialogs.Clarify;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Routing;
 
 /// <summary>What is no question to the knowledge base: nothing at all, a choice, a wish for a person, small talk, praise and blame, one's own case.</summary>
-internal sealed class RouteStep : ITurnStep
+internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 {
     private static readonly Lexicon Talk = Lexicon.Load("talk");
     private static readonly Lexicon Choice = Lexicon.Load("choice");
@@ -65,7 +64,7 @@ internal sealed class RouteStep : ITurnStep
         turn.End(Outcome.Error, turn.Text.Length == 0 ? Reasons.EmptyMessage : Reasons.Unreadable);
     }
 
-    private static bool Choose(Turn turn, MessageView view)
+    private bool Choose(Turn turn, MessageView view)
     {
         var asked = turn.Before.ClarifiedQuestion is not null;
         var choice = ChoiceReader.Read(turn.Text, turn.Before.Choices, asked)
@@ -87,6 +86,7 @@ internal sealed class RouteStep : ITurnStep
         {
             turn.OffersPerson = true;
             turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
+            PersonRequests.BySignal(turn, handoff, Reasons.LowConfidenceAfterClarify);
             turn.End(Outcome.NoAnswer, Reasons.LowConfidenceAfterClarify);
             return true;
         }
@@ -131,15 +131,7 @@ internal sealed class RouteStep : ITurnStep
     private static void HandOver(Turn turn, string reason)
     {
         turn.Signals.Add(reason);
-        if (!turn.Request.WaitsForPerson)
-        {
-            turn.Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, reason)
-            {
-                Department = turn.Request.Department,
-                Language = turn.Language.Form.Tag(),
-            };
-        }
-
+        PersonRequests.Ask(turn, reason);
         turn.End(Outcome.Handoff, turn.Request.WaitsForPerson ? Reasons.Waiting : reason);
     }
 
@@ -169,7 +161,7 @@ internal sealed class RouteStep : ITurnStep
 
     private static readonly string[] SmalltalkKinds = ["hello", "identity", "help", "howareyou", "thanks", "bye", "acknowledge"];
 
-    private static bool Judge(Turn turn, MessageView view)
+    private bool Judge(Turn turn, MessageView view)
     {
         if (Talk["praise"].IsAll(view))
         {
@@ -185,7 +177,9 @@ internal sealed class RouteStep : ITurnStep
         var count = turn.Before.NegativeFeedback + 1;
         turn.State = turn.State with { NegativeFeedback = count };
         turn.OffersPerson = true;
-        turn.End(Outcome.Feedback, count > 1 ? Reasons.RepeatedNegativeFeedback : Reasons.NegativeFeedback);
+        var reason = count >= handoff.NegativeFeedback ? Reasons.RepeatedNegativeFeedback : Reasons.NegativeFeedback;
+        PersonRequests.BySignal(turn, handoff, reason);
+        turn.End(Outcome.Feedback, reason);
         return true;
     }
 }

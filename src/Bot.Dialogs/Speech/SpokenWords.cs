@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
@@ -186,8 +187,8 @@ public static partial class SpokenWords
             }
             else if (c is not '〇' && kind is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber || c is (>= '㌀' and <= '㏿') or '№' or '℃')
             {
-                // ½ is 1⁄2, ㎡ is m2, ① is 1, Ⅳ is IV.
-                narrow.Append(c is '²' or '³' ? "" : " ").Append(c.ToString().Normalize(NormalizationForm.FormKC).Replace('\u2044', '/'));
+                // ½ is 1/2, ㎡ is m2, ① is 1, Ⅳ is IV.
+                narrow.Append(c is '²' or '³' ? "" : " ").Append(CompatibilityForms.Plain(c.ToString()));
             }
             else
             {

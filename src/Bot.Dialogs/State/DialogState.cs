@@ -32,6 +32,12 @@ public sealed record DialogState
     /// <summary>Words of displeasure so far in this episode.</summary>
     public int NegativeFeedback { get; init; }
 
+    /// <summary>The last questions, oldest first; at most <see cref="AskedQuestion.Most"/>.</summary>
+    public IReadOnlyList<AskedQuestion> Asked { get; init; } = [];
+
+    /// <summary>While one waits for a person: that a person is coming was said since the request.</summary>
+    public bool ToldPersonComes { get; init; }
+
     /// <summary>The resident was told once not to share personal data.</summary>
     public bool WarnedOfPersonalData { get; init; }
 }

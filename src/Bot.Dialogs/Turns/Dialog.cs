@@ -2,6 +2,7 @@ using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Retrieval;
@@ -15,9 +16,12 @@ namespace Bot.Dialogs.Turns;
 /// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Retrieve → Decide → Compose → Check</c>.
 /// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
 /// </summary>
-public sealed class Dialog(TimeProvider time)
+public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
-    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(), new RetrieveStep(), new DecideStep()];
+    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(handoff ?? new()), new RetrieveStep(), new DecideStep(handoff ?? new())];
+    /// <summary>The version of the rules that decide.</summary>
+    internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
+
     private readonly ITurnStep[] composing = [new ComposeStep(), new CheckStep()];
 
     public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
@@ -54,6 +58,18 @@ public sealed class Dialog(TimeProvider time)
         };
     }
 
+    /// <summary>Reads word lists and texts and runs the encoders once, so that the first resident does not wait for them.</summary>
+    public void WarmUp(IKnowledgeSnapshot knowledge)
+    {
+        foreach (var text in WarmUpTexts)
+        {
+            _ = Run(new DialogRequest { Text = text }, knowledge);
+        }
+    }
+
+    // One of each language, through every step.
+    private static readonly string[] WarmUpTexts = ["How do I renew my driving licence?", "點樣續領車牌？", "怎么换领身份证？"];
+
     private void Run(ITurnStep step, Turn turn, Dictionary<string, double> timings)
     {
         var start = time.GetTimestamp();
@@ -73,6 +89,9 @@ public sealed class Dialog(TimeProvider time)
         Reason = turn.Reason,
         DecidedBy = turn.DecidedBy,
         Channel = turn.Request.Channel,
+        Arrival = turn.Request.Arrival.ToString(),
+        Engine = Engine,
+        Handoff = turn.Handoff?.Reason,
         Department = turn.Request.Department,
         Candidates = [.. (turn.Retrieved?.Candidates ?? []).Select(c => new CandidateTrace(c.ArticleId, c.EntryId, c.Confidence, c.Score, c.Features))],
         Confidence = turn.Retrieved?.Confidence,

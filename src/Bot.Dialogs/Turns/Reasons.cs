@@ -20,7 +20,6 @@ public static class Reasons
     public const string RepeatedNegativeFeedback = "repeated_negative_feedback";
     public const string PositiveFeedback = "positive_feedback";
     public const string EmptyMessage = "empty_message";
-    public const string TooLong = "too_long";
     public const string Unreadable = "unreadable";
     public const string NoText = "no_text";
     public const string Greeting = "greeting";

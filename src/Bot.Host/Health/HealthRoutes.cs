@@ -18,7 +18,8 @@ internal static class HealthRoutes
         services.AddHealthChecks()
             .AddCheck<StoppingHealth>("host", tags: [Ready], timeout: Patience)
             .AddCheck<StoreHealth>("store", tags: [Ready], timeout: Patience)
-            .AddCheck<KnowledgeHealth>("knowledge", tags: [Ready], timeout: Patience);
+            .AddCheck<KnowledgeHealth>("knowledge", tags: [Ready], timeout: Patience)
+            .AddCheck<DialogHealth>("dialog", tags: [Ready], timeout: Patience);
         return services;
     }
 

@@ -45,7 +45,7 @@ internal sealed class WordPieceTokenizer
     {
         var ids = new List<int>(Math.Min(limit, text.Length + 2)) { _first };
         var word = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Text.LatinLetters.Bare(text).EnumerateRunes())
         {
             if (ids.Count >= limit)
             {

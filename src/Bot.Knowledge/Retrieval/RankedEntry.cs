@@ -19,6 +19,9 @@ public sealed record RankedEntry
     /// <summary>True when the entry was found in the other language, because it does not exist in the question's.</summary>
     public bool OtherLanguage { get; init; }
 
+    /// <summary>The question names a place, a body or a year that the entry does not speak of.</summary>
+    public bool OutOfScope { get; init; }
+
     /// <summary>Named evidence behind the score, for <c>--explain</c> and the decision record.</summary>
     public required IReadOnlyDictionary<string, double> Features { get; init; }
 }

@@ -80,7 +80,8 @@ internal sealed class BilingualIndex
         for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)
         {
             var document = scored.Document(rank);
-            var evidence = scored.EvidenceFor(rank, unknown, ScopeCheck.Instance.IsOutOfScope(query.Text, document));
+            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, document);
+            var evidence = scored.EvidenceFor(rank, unknown, outOfScope);
             candidates.Add(new RankedEntry
             {
                 EntryId = document.Id,
@@ -89,6 +90,7 @@ internal sealed class BilingualIndex
                 Score = scored.Ranked[rank].Score,
                 Confidence = model.Confidence.Probability(evidence) * (otherLanguage ? OtherLanguageShare : 1),
                 OtherLanguage = otherLanguage,
+                OutOfScope = outOfScope,
                 Features = FeatureNames.Zip(scored.Ranked[rank].Candidate.Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             });
         }

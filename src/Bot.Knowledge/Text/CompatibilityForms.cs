@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Bot.Knowledge.Text;
@@ -6,17 +7,48 @@ namespace Bot.Knowledge.Text;
 /// Full-width, circled and other compatibility forms as plain characters (the part of Unicode NFKC that residents type). Written out here
 /// because <see cref="string.Normalize(NormalizationForm)"/> leaves text as it is where the program runs without ICU (invariant globalisation).
 /// </summary>
-internal static class CompatibilityForms
+public static class CompatibilityForms
 {
+    // Runs of consecutive code points, each with what its members stand for.
+    private static readonly (char First, string[] Plain)[] Runs =
+    [
+        ('\u2150', ["1/7", "1/9", "1/10", "1/3", "2/3", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8", "5/8", "7/8"]),
+        ('\u00bc', ["1/4", "1/2", "3/4"]),
+        ('\u2160', ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]),
+        ('\u2170', ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]),
+        ('\u2488', [.. Enumerable.Range(1, 20).Select(n => $"{n}.")]),
+        ('\u3251', [.. Enumerable.Range(21, 15).Select(n => $"{n}")]),
+        ('\u32b1', [.. Enumerable.Range(36, 15).Select(n => $"{n}")]),
+        ('\u2070', ["0"]),
+        ('\u2074', ["4", "5", "6", "7", "8", "9"]),
+        ('\u2080', [.. Enumerable.Range(0, 10).Select(n => $"{n}")]),
+        ('\u00b2', ["2", "3"]),
+        ('\u00b9', ["1"]),
+        ('\u338e', ["mg", "kg"]),
+        ('\u3396', ["ml", "dl"]),
+        ('\u339c', ["mm", "cm", "km", "mm2", "cm2", "m2", "km2", "mm3", "cm3", "m3", "km3"]),
+        ('\u33c4', ["cc"]),
+        ('\u2103', ["°C"]),
+        ('\u2109', ["°F"]),
+        ('\u2116', ["No"]),
+        ('\u2121', ["TEL"]),
+    ];
+
+    private static readonly FrozenDictionary<char, string> Longer = Runs
+        .SelectMany(r => r.Plain.Select((plain, i) => KeyValuePair.Create((char)(r.First + i), plain)))
+        .ToFrozenDictionary();
+
+    /// <summary>The text with every such form plain; may be longer than it was.</summary>
     public static string Plain(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.All(c => c < '\u00a0' || c is >= '\u4e00' and <= '\u9fff'))
         {
             return text;
         }
 
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in text)
         {
             _ = c switch
             {
@@ -36,6 +68,7 @@ internal static class CompatibilityForms
                 '\ufe57' => plain.Append('!'),
                 '\ufe56' => plain.Append('?'),
                 '\ufe69' or '\uffe0' => plain.Append('$'),
+                _ when Longer.TryGetValue(c, out var longer) => plain.Append(longer),
                 _ => plain.Append(c),
             };
         }

@@ -1,12 +1,13 @@
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Tests.Turns;
 
 /// <summary>A conversation without a store: each message is a turn on the state of the one before.</summary>
-internal sealed class Talk
+internal sealed class Talk(HandoffSettings? handoff = null)
 {
-    private readonly Dialog dialog = new(TimeProvider.System);
+    private readonly Dialog dialog = new(TimeProvider.System, handoff);
 
     public DialogState State { get; private set; } = DialogState.New;
 

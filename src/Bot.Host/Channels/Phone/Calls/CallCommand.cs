@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Knowledge.Text;
 
 namespace Bot.Host.Channels.Phone.Calls;
 
@@ -25,7 +26,7 @@ internal static class CallCommand
     public static string? Of(string text)
     {
         var plain = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in TextNormalizer.Normalize(text).EnumerateRunes())
         {
             plain.Append(Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : "");
         }

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Bot.Dialogs.Language;
+using Bot.Knowledge.Retrieval;
+
+namespace Bot.Dialogs.Retrieval;
+
+/// <summary>
+/// Whether a question is about a service of another place, body or year: "UK driving licence", 「深圳社保」. The knowledge base says that the
+/// question names one which the nearest entry does not speak of; here it is told from a place that the resident is merely in.
+/// </summary>
+internal static partial class QuestionScope
+{
+    private static readonly Lexicon Lexicon = Lexicon.Load("scope");
+
+    /// <param name="text">The message.</param>
+    /// <param name="nearest">The best candidate.</param>
+    /// <param name="answer">The threshold from which it would be answered with.</param>
+    public static bool IsElsewhere(string text, RankedEntry nearest, double answer)
+    {
+        if (!nearest.OutOfScope)
+        {
+            return false;
+        }
+
+        // A year alone asks for the past or the future of our own service, which a confident entry may still tell.
+        var view = MessageView.Of(text);
+        if (Lexicon["theirs"].IsIn(view) && !Lexicon["exchange"].IsIn(view))
+        {
+            return true;
+        }
+
+        var passing = Lexicon["own"].IsIn(view) || Lexicon["passing"].IsIn(view) || Year().IsMatch(text);
+        return !passing || nearest.Confidence < answer;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Tests.Turns;
+
+public sealed class PersonRequestTests
+{
+    [Fact]
+    public void Run_NoAnswerTwice_AsksForAPersonAndBriefsThem()
+    {
+        var talk = new Talk();
+        talk.Say("How much does it cost to renew a full driving licence?");
+        talk.Say("zxqv blorf wumpus quux");
+        var result = talk.Say("glarb fnord zibble");
+        Assert.Equal((Outcome.NoAnswer, Reasons.LowConfidenceTwice, HandoffState.Requested), (result.Outcome, result.Reason, result.Handoff!.State));
+        Assert.DoesNotContain(result.Reply.Chips, c => c.Label == "Talk to a person");
+        var details = JsonDocument.Parse(result.Handoff.DetailsJson!).RootElement;
+        Assert.Contains("renew a full driving licence", details.GetProperty("summary").GetString());
+        Assert.Equal(Reasons.LowConfidenceTwice, details.GetProperty("reason").GetString());
+        Assert.Equal(3, details.GetProperty("asked").GetArrayLength());
+        Assert.Contains("td-renew-full#fee", details.GetProperty("suggested").EnumerateArray().Select(e => e.GetString()));
+    }
+
+    [Fact]
+    public void Run_ASignalSwitchedOff_OnlyOffers()
+    {
+        var talk = new Talk(new HandoffSettings { ReasonsOff = [Reasons.LowConfidenceTwice] });
+        talk.Say("zxqv blorf wumpus quux");
+        var result = talk.Say("glarb fnord zibble");
+        Assert.Null(result.Handoff);
+        Assert.Contains(result.Reply.Chips, c => c.Label == "Talk to a person");
+    }
+
+    [Fact]
+    public void Run_DispleasedTwice_AsksForAPerson()
+    {
+        var talk = new Talk();
+        Assert.Null(talk.Say("that is wrong").Handoff);
+        var result = talk.Say("not helpful");
+        Assert.Equal((Outcome.Feedback, Reasons.RepeatedNegativeFeedback), (result.Outcome, result.Handoff!.Reason));
+    }
+
+    [Fact]
+    public void Run_WhileOneWaits_SaysOnceThatAPersonComesAndKeepsTheRequest()
+    {
+        var talk = new Talk { WaitsForPerson = true };
+        const string Still = "A person has been asked for";
+        Assert.Contains(Still, talk.Say("How much does it cost to renew a full driving licence?").Reply.Text);
+        Assert.DoesNotContain(Still, talk.Say("and the documents?").Reply.Text);
+        Assert.DoesNotContain(Still, talk.Say("zxqv blorf wumpus quux").Reply.Text);
+        var again = talk.Say("I want to talk to a person");
+        Assert.Equal((Outcome.Handoff, Reasons.Waiting, true), (again.Outcome, again.Reason, again.Handoff is null));
+        Assert.Contains("Your request stands", again.Reply.Text);
+    }
+
+    [Fact]
+    public void Replay_OfARecord_IsTheSameDecision()
+    {
+        var talk = new Talk();
+        talk.Say("How do I renew a driving licence online?");
+        foreach (var text in new[] { "how much", "我想死", "zxqv blorf", "talk to a person" })
+        {
+            var recorded = DecisionJson.Read(DecisionJson.Write(talk.Say(text).Trace));
+            var again = Replay.Run(recorded, new Dialog(TimeProvider.System), TestKnowledge.Snapshot);
+            Assert.Empty(Replay.Decision(recorded, again));
+            Assert.Empty(Replay.Ground(recorded, again));
+            Assert.Equal("knowledge", Assert.Single(Replay.Ground(recorded with { Knowledge = "sha256:00" }, again)).What);
+        }
+    }
+
+    [Theory]
+    [InlineData("how do I renew my UK driving licence")]
+    [InlineData("日本駕駛執照續期")]
+    [InlineData("怎样续美国驾照")]
+    public void Run_AnotherPlacesService_IsOutOfScope(string text)
+    {
+        var result = new Talk().Say(text);
+        Assert.Equal((Outcome.NoAnswer, Reasons.OutOfScope), (result.Outcome, result.Reason));
+    }
+
+    [Fact]
+    public void Run_APlaceOneIsMerelyIn_IsNotOutOfScope() =>
+        Assert.NotEqual(Reasons.OutOfScope, new Talk().Say("I live in Canada, how do I renew my Hong Kong full driving licence").Reason);
+}
