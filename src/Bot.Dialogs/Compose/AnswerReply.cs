@@ -46,9 +46,10 @@ internal static class AnswerReply
 
         lines.Add(text.Answer);
         var speak = new List<string>(lines.Select(Spoken.Plain));
-        if (entry.NeedsOfficialCheck && citations.Count > 0)
+        var official = citations.FirstOrDefault(c => OfficialSite.Is(c.Url, department?.Url))?.Url ?? department?.Url;
+        if (entry.NeedsOfficialCheck && official is { Length: > 0 })
         {
-            lines.Add(strings.Format("checkOfficial", $"<{citations[0].Url}>"));
+            lines.Add(strings.Format("checkOfficial", $"<{official}>"));
             speak.Add(strings["checkOfficialSpoken"]);
         }
 

@@ -28,18 +28,21 @@ internal static class EntryWording
     public static string Name(Department department, LanguageForm reply) =>
         reply == LanguageForm.English ? department.English : InScript(department.Chinese, reply);
 
-    /// <summary>Every source of the entry, the newest and best first.</summary>
+    /// <summary>Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.</summary>
     public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply)
     {
         var article = knowledge.FindArticle(entry.ArticleId);
         var department = article is null ? null : knowledge.FindDepartment(article.Department);
-        var title = string.Join(
-            reply == LanguageForm.English ? " – " : " － ",
-            new[] { article is null ? null : Title(article, reply), department is null ? null : Name(department, reply) }.OfType<string>());
         return [.. entry.Sources
-            .OrderByDescending(s => s.AsOf, StringComparer.Ordinal)
-            .ThenByDescending(s => s.Confidence)
-            .Select(s => new Citation(title, s.Url, s.AsOf))];
+            .Select(s => (Source: s, Official: OfficialSite.Is(s.Url, department?.Url)))
+            .OrderByDescending(s => s.Official)
+            .ThenByDescending(s => s.Source.AsOf, StringComparer.Ordinal)
+            .ThenByDescending(s => s.Source.Confidence)
+            .Select(s => new Citation(Titled(s.Official ? department is null ? null : Name(department, reply) : OfficialSite.Name(s.Source.Url)), s.Source.Url, s.Source.AsOf))];
+
+        string Titled(string? by) => string.Join(
+            reply == LanguageForm.English ? " – " : " － ",
+            new[] { article is null ? null : Title(article, reply), by }.OfType<string>());
     }
 
     /// <summary><c>Source: [title](url), as of 2025</c>.</summary>

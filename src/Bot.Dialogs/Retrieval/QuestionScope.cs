@@ -17,6 +17,12 @@ internal static partial class QuestionScope
     /// <param name="answer">The threshold from which it would be answered with.</param>
     public static bool IsElsewhere(string text, RankedEntry nearest, double answer)
     {
+        // "US" is a pronoun to every word list; in capitals before a paper it is the country.
+        if (AmericanPaper().IsMatch(text) && !Lexicon["exchange"].IsIn(MessageView.Of(text)))
+        {
+            return true;
+        }
+
         if (!nearest.OutOfScope)
         {
             return false;
@@ -32,6 +38,9 @@ internal static partial class QuestionScope
         var passing = Lexicon["own"].IsIn(view) || Lexicon["passing"].IsIn(view) || Year().IsMatch(text);
         return !passing || nearest.Confidence < answer;
     }
+
+    [GeneratedRegex(@"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)", RegexOptions.CultureInvariant)]
+    private static partial Regex AmericanPaper();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

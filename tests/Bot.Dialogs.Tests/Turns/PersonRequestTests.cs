@@ -75,6 +75,7 @@ public sealed class PersonRequestTests
     [InlineData("how do I renew my UK driving licence")]
     [InlineData("日本駕駛執照續期")]
     [InlineData("怎样续美国驾照")]
+    [InlineData("US driving licence renewal")]
     public void Run_AnotherPlacesService_IsOutOfScope(string text)
     {
         var result = new Talk().Say(text);
