@@ -16,13 +16,25 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     private const string Erased = """{"type":"message","channelData":{"erased":true}}""";
 
     private const string Find = """
-        SELECT id FROM conversations WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!'
+        SELECT id FROM conversations
+        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!'
+          OR resident_id IN (SELECT resident_id FROM whatsapp_identities WHERE wa_id = @resident OR bsuid = @resident)
         ORDER BY created_at, id
         """;
 
     private const string Activities = "SELECT activity_json FROM entries WHERE conversation_id = @id ORDER BY sequence";
 
-    private const string Owner = "SELECT owner FROM conversations WHERE id = @id";
+    private const string Owner = "SELECT owner, resident_id FROM conversations WHERE id = @id";
+
+    private const string Others = "SELECT COUNT(*) FROM conversations WHERE resident_id = @resident";
+
+    /// <summary>What is kept of the resident beside their conversations; gone with the last of these.</summary>
+    private static readonly string[] OfResident =
+    [
+        "DELETE FROM whatsapp_identities WHERE resident_id = @resident OR merged_into = @resident",
+        "DELETE FROM linked_residents WHERE resident_id = @resident",
+        "DELETE FROM link_codes WHERE resident_id = @resident",
+    ];
 
     /// <summary>What is done to each table that speaks of a conversation. A test holds this list complete.</summary>
     private static readonly (string Table, string Statement)[] Statements =
@@ -30,6 +42,8 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("entries", "UPDATE entries SET activity_json = @erased, external_id = NULL, delivery_problem = NULL, waits = 0 WHERE conversation_id = @id"),
         ("inbound_ids", "DELETE FROM inbound_ids WHERE conversation_id = @id"),
         ("turns", "UPDATE turns SET due_at = NULL, set_at = NULL, worker = NULL, problem = NULL WHERE conversation_id = @id"),
+        ("link_codes", "DELETE FROM link_codes WHERE conversation_id = @id"),
+        ("delegated_conversations", "DELETE FROM delegated_conversations WHERE conversation_id = @id"),
         ("outbox", "DELETE FROM outbox WHERE conversation_id = @id"),
         ("sent_messages", "DELETE FROM sent_messages WHERE conversation_id = @id"),
         ("decisions", "UPDATE decisions SET json = '{}' WHERE conversation_id = @id"),
@@ -48,6 +62,12 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
         ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
     ];
+
+    /// <summary>The channel's ids hold the number; before the rows that say which are this conversation's.</summary>
+    private const string Parts = """
+        DELETE FROM whatsapp_parts WHERE outbox_id IN (
+          SELECT outbox_id FROM sent_messages WHERE conversation_id = @id UNION SELECT id FROM outbox WHERE conversation_id = @id)
+        """;
 
     private const string Conversation = """
         UPDATE conversations SET resident_id = 'erased', channel_key = 'erased:' || id, owner = 'bot', state_json = NULL, channel_json = NULL,
@@ -77,25 +97,33 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         database.WriteAsync<ErasureProof?>(
             async s =>
             {
-                var owner = await s.FirstOrDefaultAsync<string>(Owner, new { id = conversationId }).ConfigureAwait(false);
-                if (owner is null)
+                if (await s.FirstOrDefaultAsync<Row>(Owner, new { id = conversationId }).ConfigureAwait(false) is not { } row)
                 {
                     return null;
                 }
 
-                if (ConversationOwner.Parse(owner).Kind == OwnerKind.Agent)
+                if (ConversationOwner.Parse(row.Owner).Kind == OwnerKind.Agent)
                 {
                     throw new ErasureRefusedException($"An agent is talking in the conversation {conversationId}; close it on the desk first.");
                 }
 
                 var activities = await s.QueryAsync<string>(Activities, new { id = conversationId }).ConfigureAwait(false);
                 var proof = new ErasureProof(conversationId, activities.Count, DigestOf(activities), clock.GetUtcNow());
+                await s.ExecuteAsync(Parts, new { id = conversationId }).ConfigureAwait(false);
                 foreach (var (_, statement) in Statements.Where(x => x.Statement.Length > 0))
                 {
                     await s.ExecuteAsync(statement, new { id = conversationId, erased = Erased, now = clock.Now() }).ConfigureAwait(false);
                 }
 
                 await s.ExecuteAsync(Conversation, new { id = conversationId, now = clock.Now() }).ConfigureAwait(false);
+                if (await s.FirstOrDefaultAsync<long>(Others, new { resident = row.ResidentId }).ConfigureAwait(false) == 0)
+                {
+                    foreach (var statement in OfResident)
+                    {
+                        await s.ExecuteAsync(statement, new { resident = row.ResidentId }).ConfigureAwait(false);
+                    }
+                }
+
                 await audit.AppendAsync(s, new AuditRecord(actor, "resident-erased", conversationId, new { reason, proof.Entries, proof.Digest })).ConfigureAwait(false);
                 return proof;
             },
@@ -110,5 +138,11 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private sealed class Row
+    {
+        public string Owner { get; set; } = "";
+        public string ResidentId { get; set; } = "";
     }
 }

@@ -62,6 +62,19 @@ public abstract class ErasureCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task Erase_OfAWhatsAppUser_IsFoundByTheNumber_AndTakesTheIdentityToo()
+    {
+        var id = (await Store.AcceptAsync("hello", resident: "wa-1")).ConversationId;
+        await Store.Database.WriteAsync(s => s.ExecuteAsync(
+            "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES ('wa-1', 'HK.1', '85291234567', 1, 1), ('wa-2', NULL, '85299999999', 1, 1)"));
+
+        Assert.Equal([id], await Erasure.FindAsync("85291234567"));
+        await Erasure.EraseAsync(id, "dpo", "request 7");
+
+        Assert.Equal(["wa-2"], await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT resident_id FROM whatsapp_identities")));
+    }
+
+    [Fact]
     public async Task Erase_UnknownConversation_GivesNoProof() => Assert.Null(await Erasure.EraseAsync("nobody", "dpo", "request 7"));
 
     [Fact]
