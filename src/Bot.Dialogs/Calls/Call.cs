@@ -14,6 +14,7 @@ public sealed record Call
     /// <summary>The carrier's id of the call, unique within the channel.</summary>
     public required string CallId { get; init; }
 
+    /// <summary>Empty until it is known who calls.</summary>
     public required string ConversationId { get; init; }
 
     public required string ResidentId { get; init; }

@@ -15,7 +15,7 @@ internal sealed class CallTable(IDatabase database) : ICalls
         """;
 
     private const string Update = """
-        UPDATE phone_calls SET state_json = @json, version = version + 1, expires_at = @expiresAt
+        UPDATE phone_calls SET conversation_id = @ConversationId, state_json = @json, version = version + 1, expires_at = @expiresAt
         WHERE channel = @Channel AND call_id = @CallId AND version = @Version
         """;
 

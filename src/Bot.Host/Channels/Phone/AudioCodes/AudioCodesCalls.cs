@@ -22,8 +22,9 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
             return known.Ended ? null : known;
         }
 
-        var call = await record.StartAsync(new(AudioCodesOptions.Channel, id, null, null), cancellationToken);
-        return await calls.SaveAsync(Alive(call), cancellationToken) ?? call;
+        // Only the start event says who calls whom: the conversation waits for it.
+        var call = new Call { Channel = AudioCodesOptions.Channel, CallId = id, ConversationId = "", ResidentId = "" };
+        return await calls.SaveAsync(Alive(call), cancellationToken) ?? await FindAsync(id, cancellationToken);
     }
 
     public async Task<Call?> RefreshAsync(string id, CancellationToken cancellationToken)
@@ -70,6 +71,7 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
                 return JsonNode.Parse(answered)!.AsArray();
             }
 
+            call = call.ConversationId.Length == 0 ? await record.OpenAsync(call, StartOf(id, activities), cancellationToken) : call;
             var (worked, telling) = await WorkAsync(call, activities, cancellationToken);
             var answer = map.Map(worked, telling);
             if (telling.End is { } end)
@@ -109,7 +111,6 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
                 var confidence = activity.Child("parameters").Number("confidence");
                 return await turns.SaidAsync(call, new(activity.Text("text") ?? "", activity.Text("language"), confidence, id), cancellationToken);
             case ("event", "start"):
-                call = await StartedAsync(call, activity, cancellationToken);
                 return await turns.GreetAsync(call, cancellationToken);
             case ("event", "nouserinput"):
                 return await turns.SilenceAsync(call, cancellationToken);
@@ -120,11 +121,11 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
         }
     }
 
-    // Only the start event says who calls whom; the conversation is there already.
-    private async Task<Call> StartedAsync(Call call, JsonNode? activity, CancellationToken cancellationToken)
+    private static CallStart StartOf(string id, IReadOnlyList<JsonNode?> activities)
     {
-        var about = activity.Child("parameters");
-        return await record.DescribeAsync(call, new(AudioCodesOptions.Channel, call.CallId, about.Text("caller"), about.Text("callee"), activity.Text("language")), cancellationToken);
+        var start = activities.FirstOrDefault(a => a.Text("type") == "event" && a.Text("name") == "start");
+        var about = start.Child("parameters");
+        return new(AudioCodesOptions.Channel, id, about.Text("caller"), about.Text("callee"), start.Text("language"));
     }
 
     // Twice the time that the gateway was told: one lost refresh is no lost call.

@@ -21,41 +21,26 @@ internal sealed class CallRecord(
             return known with { Ended = false };
         }
 
+        var call = await OpenAsync(new() { Channel = start.Channel, CallId = start.CallId, ConversationId = "", ResidentId = "" }, start, cancellationToken);
+        return await calls.SaveAsync(call, cancellationToken) ?? await calls.FindAsync(start.Channel, start.CallId, cancellationToken) ?? call;
+    }
+
+    /// <summary>The call with its conversation, found or made for who calls which line.</summary>
+    public async Task<Call> OpenAsync(Call call, CallStart start, CancellationToken cancellationToken)
+    {
         var line = options.Value.LineOf(start.To);
         var voice = SpeechLanguages.FromTag(start.Tag) ?? line.Language;
         var resident = string.IsNullOrWhiteSpace(start.From) ? $"{start.Channel}:{start.CallId}" : $"tel:{start.From.Trim()}";
         var opened = await inbox.OpenAsync(
             new() { Channel = start.Channel, ChannelConversationKey = start.CallId, ResidentId = resident, Department = line.Department, Locale = voice.DialogTag(), Delivery = ReplyDelivery.Pulled },
             cancellationToken);
-        var call = new Call
+        return call with
         {
-            Channel = start.Channel,
-            CallId = start.CallId,
             ConversationId = opened.Conversation.Id,
             ResidentId = opened.Conversation.ResidentId,
             Department = line.Department,
             Voice = voice,
             Chinese = voice.IsChinese() ? voice : line.Language.IsChinese() ? line.Language : SpeechLanguage.Cantonese,
-        };
-        return await calls.SaveAsync(call, cancellationToken) ?? await calls.FindAsync(start.Channel, start.CallId, cancellationToken) ?? call;
-    }
-
-    /// <summary>Who calls which line, learnt only after the call was made.</summary>
-    public async Task<Call> DescribeAsync(Call call, CallStart start, CancellationToken cancellationToken)
-    {
-        var line = options.Value.LineOf(start.To);
-        var voice = SpeechLanguages.FromTag(start.Tag) ?? line.Language;
-        if (!string.IsNullOrWhiteSpace(start.From))
-        {
-            await HappenedAsync(call, "phone.caller", start.From, ended: false, cancellationToken);
-        }
-
-        return call with
-        {
-            ResidentId = string.IsNullOrWhiteSpace(start.From) ? call.ResidentId : $"tel:{start.From.Trim()}",
-            Department = line.Department ?? call.Department,
-            Voice = voice,
-            Chinese = voice.IsChinese() ? voice : call.Chinese,
         };
     }
 
@@ -184,6 +169,12 @@ internal sealed class CallRecord(
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     public async Task<Call> EndAsync(Call call, string reason, bool transferred, CancellationToken cancellationToken)
     {
+        if (call.ConversationId.Length == 0)
+        {
+            // Nothing was said on it.
+            return call with { Ended = true, ExpiresAt = null };
+        }
+
         await HappenedAsync(call, transferred ? "phone.transferred" : "phone.ended", reason, ended: true, cancellationToken);
         await sends.SendAsync(new() { ConversationId = call.ConversationId, ExpectedOwner = transferred ? null : ConversationOwner.Bot, CloseEpisode = true }, cancellationToken);
         return call with { Ended = true, ExpiresAt = null };

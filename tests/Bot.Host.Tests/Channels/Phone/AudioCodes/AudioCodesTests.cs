@@ -26,6 +26,7 @@ public sealed class AudioCodesTests : IDisposable
         Assert.Equal("en-GB", (string)greeting["sessionParams"]!["language"]!);
         Assert.True((bool)greeting["activityParams"]!["bargeIn"]!);
         Assert.True(Guid.TryParse((string)greeting["id"]!, out _));
+        Assert.Equal("tel:+85291234567", (await host.Log.FindByChannelKeyAsync("audiocodes", Call))!.ResidentId);
     }
 
     [Fact]
