@@ -52,6 +52,11 @@ public sealed partial record WaitingChoice(IReadOnlyList<EntryDraft> Replies, st
             : null;
     }
 
+    /// <summary>The state as a turn rewrote it, with the wish that stands: whoever rewrites it knows nothing of it.</summary>
+    /// <param name="before">The state at the begin of the turn.</param>
+    /// <param name="after">The state that the turn leaves; null keeps the one before.</param>
+    public static string? Keep(string? before, string? after) => after is null || Wish(before) is not { } wish ? after : With(after, wish);
+
     private static bool Is(string text, string key) => Tags.Any(tag => string.Equals(text, HandoffWording.For(tag)[key], StringComparison.OrdinalIgnoreCase));
 
     private static string? Wish(string? stateJson) =>

@@ -18,6 +18,7 @@ internal static class HandoffServices
         services.AddSingleton(s => s.GetRequiredService<IOptions<HandoffSettings>>().Value);
         services.AddHandoffStore();
         services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>();
+        services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddHostedService<ReconcilerWorker>();
         return services.CompleteTurns();
     }
@@ -30,8 +31,8 @@ internal static class HandoffServices
         }
 
         services.Remove(dialog);
-        services.AddSingleton<ITurnHandler>(s => new WaitingTurns(new SwitchedTurns(
-            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>()), s.GetRequiredService<IIdSource>()));
+        services.AddSingleton<ITurnHandler>(s => new WaitingTurns(new PersonlessTurns(new SwitchedTurns(
+            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>()), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<IIdSource>()));
         return services;
     }
 }

@@ -11,20 +11,23 @@ namespace Bot.Host.Handoff;
 /// </summary>
 internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids) : ITurnHandler
 {
-    public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
+    public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
-        if (work.Lease.Owner.Kind == OwnerKind.Handoff && WaitingChoice.Read(work.Conversation.StateJson, [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(Text)], work.Conversation.Language) is { } choice)
+        var waits = work.Lease.Owner.Kind == OwnerKind.Handoff;
+        if (waits && WaitingChoice.Read(work.Conversation.StateJson, [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(Text)], work.Conversation.Language) is { } choice)
         {
-            return Task.FromResult(new TurnResult
+            return new TurnResult
             {
                 Replies = choice.Replies,
                 StateJson = choice.StateJson,
                 Handoff = choice.Handoff,
                 Decision = new DecisionRecord { Id = ids.NewId(), Outcome = "handoff", Reason = choice.Reason, Language = work.Conversation.Language, Department = work.Conversation.Department, Json = "{}" },
-            });
+            };
         }
 
-        return inner.HandleAsync(work, cancellationToken);
+        // The dialog writes its state anew; what was asked of one who still waits stays in it, and goes with the waiting.
+        var result = await inner.HandleAsync(work, cancellationToken);
+        return waits ? result with { StateJson = WaitingChoice.Keep(work.Conversation.StateJson, result.StateJson) } : result;
     }
 
     private static string Text(ConversationEntry entry)
