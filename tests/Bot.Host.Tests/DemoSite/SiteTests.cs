@@ -1,11 +1,21 @@
 using System.Net;
 using Bot.Host.Tests.Hosting;
+using Bot.Knowledge.Snapshots;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.DemoSite;
 
-public sealed class SiteTests(HostFactory host) : IClassFixture<HostFactory>
+public sealed class SiteTests : IClassFixture<HostFactory>
 {
+    private readonly HostFactory host;
+
+    public SiteTests(HostFactory host)
+    {
+        this.host = host;
+        _ = host.Services.GetRequiredService<ISnapshotSource>().Current;
+    }
+
     private HttpClient Client => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     [Theory]

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bot.Host.DemoSite.Pages;
 
 /// <summary>The front page, and with <c>?department=</c> that department's page. An unknown department shows the front page.</summary>
-internal sealed class SiteModel(ISnapshotSource knowledge, PublicAddress address) : PageModel
+internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus status, PublicAddress address) : PageModel
 {
     // What most people come for, across departments; one that the knowledge base lacks is left out.
     private static readonly string[] Popular =
@@ -28,12 +28,16 @@ internal sealed class SiteModel(ISnapshotSource knowledge, PublicAddress address
     /// <summary>The services shown: the department's, or the popular ones.</summary>
     public IReadOnlyList<(Article Article, ArticleText Text, string Department)> Services { get; private set; } = [];
 
+    /// <summary>Whether the first snapshot is still being built: there is nothing to list yet, and the assistant answers once it is there.</summary>
+    public bool Starting { get; private set; }
+
     /// <summary>What the script of the chat needs, as JSON that is safe inside a page.</summary>
     public string ChatSettings => JsonSerializer.Serialize(new Dictionary<string, object?>
     {
         ["nonce"] = Nonce,
         ["locale"] = Language.ChatLocale,
         ["department"] = Department?.Id,
+        ["starting"] = Starting,
         ["words"] = Words.Where(word => word.Key.StartsWith("chat", StringComparison.Ordinal)).ToDictionary(),
     });
 
@@ -44,20 +48,30 @@ internal sealed class SiteModel(ISnapshotSource knowledge, PublicAddress address
             return NotFound();
         }
 
-        var snapshot = knowledge.Current;
         Language = known;
         Words = SiteStrings.Of(known);
         Nonce = ContentPolicy.Apply(HttpContext, address);
+        if (status.Status.Version is null)
+        {
+            Starting = true;
+            return Page();
+        }
+
+        List(knowledge.Current, department);
+        return Page();
+    }
+
+    public string AddressIn(SiteLanguage language) => $"/{language.Segment}{(Department is { } of ? $"?department={of.Id}" : Starting ? Request.QueryString.Value : "")}";
+
+    private void List(IKnowledgeSnapshot snapshot, string? department)
+    {
         Department = department is null ? null : snapshot.FindDepartment(department.ToLowerInvariant());
-        Departments = [.. snapshot.Departments.Where(d => snapshot.Articles.Any(a => a.Department == d.Id)).OrderBy(d => known.IsEnglish ? d.English : d.Id, StringComparer.Ordinal)];
+        Departments = [.. snapshot.Departments.Where(d => snapshot.Articles.Any(a => a.Department == d.Id)).OrderBy(d => Language.IsEnglish ? d.English : d.Id, StringComparer.Ordinal)];
         var articles = Department is { } chosen
             ? snapshot.Articles.Where(article => article.Department == chosen.Id).OrderBy(article => article.Id, StringComparer.Ordinal)
             : Popular.Select(snapshot.FindArticle).OfType<Article>();
         Services = [.. articles.Select(article => (article, Language.TextOf(article), snapshot.FindDepartment(article.Department)))
             .Where(service => service.Item2 is not null)
-            .Select(service => (service.article, service.Item2!, service.Item3 is { } of ? known.NameOf(of) : ""))];
-        return Page();
+            .Select(service => (service.article, service.Item2!, service.Item3 is { } of ? Language.NameOf(of) : ""))];
     }
-
-    public string AddressIn(SiteLanguage language) => $"/{language.Segment}{(Department is { } of ? $"?department={of.Id}" : "")}";
 }

@@ -109,10 +109,20 @@ export class Chat {
       for (const text of this.#waiting.splice(0)) {
         this.say(text);
       }
-    } else if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" && action.payload.activity.type === "endOfConversation") {
-      this.#ended();
+    } else if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
+      this.#heard(action.payload.activity);
     }
     return result;
+  }
+
+  #heard(activity) {
+    if (activity.type === "endOfConversation") {
+      this.#ended();
+    } else if (this.#settings.starting && activity.type === "message" && activity.from?.role === "bot") {
+      // It speaks: it has started.
+      this.#settings.starting = false;
+      this.#tell("");
+    }
   }
 
   #stands(status, mine) {
@@ -124,7 +134,7 @@ export class Chat {
         this.#tell(words.chatBack);
         setTimeout(() => this.#status.textContent === words.chatBack && this.#tell(""), 6000);
       } else if (!this.#wasAway) {
-        this.#tell("");
+        this.#tell(this.#settings.starting ? words.chatStarting : "");
       }
     } else if (status === ExpiredToken) {
       this.#renew();
