@@ -18,9 +18,9 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
     {
         var resumes = ChangePoint.TryParse(lastEventId, out var place);
         var first = await changes.FirstAsync(gone);
-        if (!resumes || (place < first && first != default))
+        if (!resumes || (place < first && first != default) || place > await changes.LastAsync(gone))
         {
-            // Too long ago to tell what was missed, or a new page: it reads its lists anew.
+            // Too long ago to tell what was missed, a place of another record, or a new page: it reads its lists anew.
             place = await changes.LastAsync(gone);
             await events.WriteAsync("resync", new { }, place.ToString(), gone);
         }
@@ -127,6 +127,7 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
         }
     }
 
+    // Without an id: the change of the conversation that follows has it, and a line that breaks between the two must bring that one again.
     private async Task OfferAsync(StaffAccount member, DeskNews item, HashSet<string> offered, ServerEvents events, CancellationToken gone)
     {
         var row = item.Row!;
@@ -135,12 +136,12 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
             if (offered.Add(item.Subject))
             {
                 await events.WriteAsync(
-                    "offer", new { conversationId = item.Subject, expiresAt = row.OfferExpiresAt, row = RowView.Of(row, queues, await names.AllAsync(gone)) }, item.Point.ToString(), gone);
+                    "offer", new { conversationId = item.Subject, expiresAt = row.OfferExpiresAt, row = RowView.Of(row, queues, await names.AllAsync(gone)) }, id: null, gone);
             }
         }
         else if (offered.Remove(item.Subject))
         {
-            await events.WriteAsync("offer-withdrawn", new { conversationId = item.Subject }, item.Point.ToString(), gone);
+            await events.WriteAsync("offer-withdrawn", new { conversationId = item.Subject }, id: null, gone);
         }
     }
 }

@@ -105,7 +105,7 @@ internal static class OperationsEndpoints
         var found = await cases.FindAsync(number, context.RequestAborted) is { } c && member.Serves(c.Department) ? c : throw StaffRefusal.NotFound("case");
         if (!await cases.CloseAsync(found.Number, member.Id, context.RequestAborted))
         {
-            throw StaffRefusal.Conflict("closed", "The case is closed already.");
+            throw StaffRefusal.Conflict("case-closed", "The case is closed already.");
         }
 
         return Results.NoContent();

@@ -23,9 +23,11 @@ internal sealed record RowView(
         return new RowView(
             row.Conversation.Id, row.Conversation.Channel, department, new BilingualName(queue?.English ?? department, queue?.Chinese ?? department), row.Conversation.Language, StateOf(row),
             new OwnerView(owner.Kind.ToString().ToLowerInvariant(), owner.AgentId, owner.AgentId is { } id ? names.GetValueOrDefault(id) : null), row.Priority, row.Reason,
-            activity?.From is { Role: Roles.User, Name: { Length: > 0 } name } ? name : null, text.Length > TextLimit ? text[..TextLimit] : text, row.LastAt, row.WaitingSince, row.Unread,
+            NameOf(row.ResidentActivityJson), text.Length > TextLimit ? text[..TextLimit] : text, row.LastAt, row.WaitingSince, row.Unread,
             row.OfferedTo, row.OfferExpiresAt, row.Conversation.Version);
     }
+
+    private static string? NameOf(string? residentActivity) => residentActivity is not null && ActivityJson.Parse(residentActivity).From is { Role: Roles.User, Name: { Length: > 0 } name } ? name : null;
 
     private static string StateOf(DeskRow row) => row.State switch
     {

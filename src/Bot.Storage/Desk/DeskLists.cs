@@ -42,7 +42,8 @@ public sealed class DeskLists(IDatabase database)
     private const string ClosedSql = " WHERE c.closed_at IS NOT NULL AND (c.closed_at, c.id) < (@at, @id)";
     private const string ClosedOrder = " ORDER BY c.closed_at DESC, c.id DESC LIMIT @take";
 
-    private const string LastShown = "SELECT sequence, activity_json, at FROM entries WHERE conversation_id = @id AND kind IN ('Resident', 'Bot', 'Agent') ORDER BY sequence DESC LIMIT 1";
+    private const string LastOfResident = "SELECT activity_json FROM entries WHERE conversation_id = @id AND kind = 'Resident' ORDER BY sequence DESC LIMIT 1";
+    private const string LastShown = "SELECT kind, activity_json, at FROM entries WHERE conversation_id = @id AND kind IN ('Resident', 'Bot', 'Agent') ORDER BY sequence DESC LIMIT 1";
     private const string Unread = """
         SELECT count(*) FROM entries WHERE conversation_id = @id AND kind = 'Resident'
           AND sequence > COALESCE((SELECT sequence FROM desk_reads WHERE agent_id = @me AND conversation_id = @id), 0)
@@ -161,13 +162,14 @@ public sealed class DeskLists(IDatabase database)
     private static async Task<DeskRow> CompleteAsync(DatabaseSession session, Row row, string? me)
     {
         var last = await session.FirstOrDefaultAsync<LastRow>(LastShown, new { id = row.Id }).ConfigureAwait(false);
+        var resident = last is null or { Kind: "Resident" } ? last?.ActivityJson : await session.FirstOrDefaultAsync<string>(LastOfResident, new { id = row.Id }).ConfigureAwait(false);
         var unread = me is not null && row.Owner == ConversationOwner.Agent(me).ToString() ? await session.FirstOrDefaultAsync<long>(Unread, new { id = row.Id, me }).ConfigureAwait(false) : 0;
-        return row.ToDeskRow(last?.ActivityJson, last?.At, (int)unread);
+        return row.ToDeskRow(last?.ActivityJson, last?.At, (int)unread) with { ResidentActivityJson = resident };
     }
 
     private sealed class LastRow
     {
-        public long Sequence { get; set; }
+        public string Kind { get; set; } = "";
         public string ActivityJson { get; set; } = "";
         public long At { get; set; }
     }

@@ -42,6 +42,9 @@ public sealed record DeskRow
     /// <summary>The last entry that the resident sees, as activity; null when there is none.</summary>
     public string? LastActivityJson { get; init; }
 
+    /// <summary>The last entry of the resident, as activity: it bears their name. Null when there is none.</summary>
+    public string? ResidentActivityJson { get; init; }
+
     public DateTimeOffset LastAt { get; init; }
 
     /// <summary>How many of the resident's entries the caller has not read; 0 unless the conversation is the caller's.</summary>
