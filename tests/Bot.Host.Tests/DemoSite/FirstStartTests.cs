@@ -10,7 +10,7 @@ public sealed class FirstStartTests(HostFactory host) : IClassFixture<HostFactor
     [Fact]
     public async Task ThePage_DoesNotWaitForTheFirstSnapshot()
     {
-        using var starting = host.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<ISnapshotStatus, Building>().AddSingleton<ISnapshotSource, Building>()));
+        using var starting = host.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<ISnapshotStatus, Building>()));
 
         var page = await starting.CreateClient().GetStringAsync("/en?department=td");
 
@@ -20,10 +20,8 @@ public sealed class FirstStartTests(HostFactory host) : IClassFixture<HostFactor
         Assert.Contains("/tc?department=td", page, StringComparison.Ordinal);
     }
 
-    private sealed class Building : ISnapshotStatus, ISnapshotSource
+    private sealed class Building : ISnapshotStatus
     {
         public SnapshotStatus Status => new(null, Rebuilding: true, [], null, null);
-
-        public IKnowledgeSnapshot Current => throw new InvalidOperationException("The page waited for the snapshot.");
     }
 }
