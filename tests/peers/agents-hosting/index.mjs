@@ -11,8 +11,10 @@ const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
 // The SDK reads keys under its authority; ours are passed on there.
 const authority = await serve(async (request, response) => response.writeHead(200, { "content-type": "application/json" }).end(await (await fetch(`${url}/connector/.well-known/keys`)).text()));
-const settings = { clientId: "dept", clientSecret: "x", tenantId: "tenant", issuers: [url], authority: authority.url, authorityEndpoint: authority.url };
-const adapter = new CloudAdapter(settings);
+const connection = { clientId: "dept", clientSecret: "x", tenantId: "tenant", issuers: [url], authority: authority.url, authorityEndpoint: authority.url, validateIssuer: true };
+const settings = { ...connection, connections: new Map([["serviceConnection", connection]]), connectionsMap: [{ connection: "serviceConnection", serviceUrl: "*" }] };
+// Replies go back in the call, so the adapter itself needs no credentials of a login.
+const adapter = new CloudAdapter({ connections: new Map([["serviceConnection", {}]]), connectionsMap: [{ connection: "serviceConnection", serviceUrl: "*" }] });
 const bot = new ActivityHandler();
 bot.onMessage(async (context, next) => {
   await context.sendActivity(`agents: ${context.activity.text}`);

@@ -17,14 +17,14 @@ internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends 
 
     public async Task<IResult> SendAsync(string id, HttpRequest request)
     {
-        var (_, conversation) = await callers.IdentifyAsync(request, id);
-        return ConnectorAnswers.Id(await WriteAsync(conversation, await ReadAsync<Activity>(request), replaces: null));
+        var (bot, conversation) = await callers.IdentifyAsync(request, id);
+        return ConnectorAnswers.Id(await WriteAsync(bot, conversation, await ReadAsync<Activity>(request), replaces: null));
     }
 
     public async Task<IResult> UpdateAsync(string id, string activityId, HttpRequest request)
     {
-        var (_, conversation) = await callers.IdentifyAsync(request, id);
-        return ConnectorAnswers.Id(await WriteAsync(conversation, await ReadAsync<Activity>(request), activityId));
+        var (bot, conversation) = await callers.IdentifyAsync(request, id);
+        return ConnectorAnswers.Id(await WriteAsync(bot, conversation, await ReadAsync<Activity>(request), activityId));
     }
 
     public async Task<IResult> DeleteAsync(string id, string activityId, HttpRequest request)
@@ -44,7 +44,7 @@ internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends 
 
     /// <summary>Writes one activity of a bot and returns the id that it has from now on.</summary>
     /// <exception cref="RefusedException">400 when it holds nothing, 403 when a person has the conversation or it has ended.</exception>
-    public async Task<string> WriteAsync(Conversation conversation, Activity activity, string? replaces)
+    public async Task<string> WriteAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, Activity activity, string? replaces)
     {
         switch (activity.Type)
         {
@@ -53,7 +53,7 @@ internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends 
                 break;
             case ActivityTypes.Message or ActivityTypes.MessageUpdate:
                 var shown = replaces is null ? activity : activity.WithChannelData("replaces", ActivityJson.ToElement(replaces));
-                return await SendAsync(conversation, new() { ConversationId = conversation.Id, Entries = [DelegateReplies.Draft(shown with { Type = ActivityTypes.Message })], ExpectedOwner = ConversationOwner.Bot });
+                return await SendAsync(conversation, new() { ConversationId = conversation.Id, Entries = [DelegateReplies.Draft(shown with { Type = ActivityTypes.Message }, bot)], ExpectedOwner = ConversationOwner.Bot });
             case ActivityTypes.Event when activity.Name == HandoffEvents.InitiateName:
                 return await SendAsync(conversation, new()
                 {

@@ -30,7 +30,7 @@ internal sealed class ConnectorConversations(
         var known = (await residents.ConversationsOfAsync(resident, cancellation)).Select(c => c.ConversationId).FirstOrDefault();
         var conversation = known is null ? await OpenAsync(resident, cancellation) : (await log.FindAsync(known, cancellation))!;
         await given.GiveAsync(conversation.Id, bot.Name, cancellation);
-        var activityId = first is null ? null : await activities.WriteAsync(conversation, first, replaces: null);
+        var activityId = first is null ? null : await activities.WriteAsync(bot, conversation, first, replaces: null);
         return ConnectorAnswers.Json(
             new JsonObject { ["id"] = conversation.Id, ["activityId"] = activityId, ["serviceUrl"] = options.CurrentValue.ServiceUrl },
             known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);

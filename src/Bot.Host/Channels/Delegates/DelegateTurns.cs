@@ -34,7 +34,7 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
             return ours;
         }
 
-        return await asked is { } replies && (replies.Count > 0 || await WroteItselfAsync(work, cancellationToken)) ? Result(ours, replies) : ours;
+        return await asked is { } replies && (replies.Count > 0 || await WroteItselfAsync(bot, work, cancellationToken)) ? Result(bot, ours, replies) : ours;
     }
 
     private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
@@ -58,12 +58,13 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
     }
 
     /// <summary>Bots may answer through the connector instead, while the call lasts.</summary>
-    private async Task<bool> WroteItselfAsync(TurnWork work, CancellationToken cancellationToken) =>
-        (await log.ReadAsync(work.Conversation.Id, work.Lease.ThroughSequence, 50, cancellationToken)).Any(entry => entry.Kind == EntryKind.Bot);
+    private async Task<bool> WroteItselfAsync(DelegatesOptions.DelegateOptions bot, TurnWork work, CancellationToken cancellationToken) =>
+        // What stood there at the claim answers earlier turns, also where it came after the entries of this one.
+        (await log.ReadAsync(work.Conversation.Id, work.Conversation.LastSequence, 50, cancellationToken)).Any(entry => DelegateReplies.IsOf(entry, bot));
 
-    private static TurnResult Result(TurnResult ours, IReadOnlyList<Activity> replies) => new()
+    private static TurnResult Result(DelegatesOptions.DelegateOptions bot, TurnResult ours, IReadOnlyList<Activity> replies) => new()
     {
-        Replies = [.. replies.Where(DelegateReplies.IsShown).Select(DelegateReplies.Draft)],
+        Replies = [.. replies.Where(DelegateReplies.IsShown).Select(reply => DelegateReplies.Draft(reply, bot))],
         Decision = ours.Decision with { Outcome = Outcome.Form.Word(), Reason = "delegate", Confidence = null },
         Language = ours.Language,
         Handoff = replies.Any(reply => reply.Is(ActivityTypes.Event) && reply.Name == HandoffEvents.InitiateName)

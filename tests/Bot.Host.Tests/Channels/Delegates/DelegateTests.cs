@@ -52,6 +52,29 @@ public sealed class DelegateTests : IDisposable
     }
 
     [Fact]
+    public async Task SilentBot_WhileMessagesCome_LosesNoAnswerOfOurs()
+    {
+        var first = new TaskCompletionSource();
+        _bot.Replies = async activity =>
+        {
+            if (activity.Text == "one")
+            {
+                await first.Task;
+            }
+
+            return [];
+        };
+        await using var host = await StartAsync();
+        await _channel.PostAsync(host.Client, _channel.TextBody(1, "m1", "one"), CallerProof.Good);
+        await host.UntilAsync(() => Task.FromResult(!_bot.Got.IsEmpty));
+        // Waits behind the first turn, whose answer then comes after it in the log.
+        await _channel.PostAsync(host.Client, _channel.TextBody(1, "m2", "two"), CallerProof.Good);
+        first.SetResult();
+        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 2);
+        Assert.Equal(["one", "two"], await host.AnswersAsync());
+    }
+
+    [Fact]
     public async Task HandoffEvent_AsksForAPerson()
     {
         _bot.Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityFactory.Event("handoff.initiate")]);
