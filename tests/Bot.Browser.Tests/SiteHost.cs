@@ -83,7 +83,8 @@ public sealed class SiteHost : IAsyncLifetime
         }
 
         start.Environment["Data__Folder"] = _data;
-        start.Environment["Knowledge__Snapshots"] = Path.Combine(_data, "snapshots");
+        // Kept between runs: learning the whole knowledge base anew would be most of the run.
+        start.Environment["Knowledge__Snapshots"] = Path.Combine(root, ".data", "test-snapshots");
         start.Environment["Knowledge__Lexical"] = "true";
         start.Environment["DirectLine__TokensPerMinute"] = "1000";
         // People are on duty whenever the tests run, and one who vanishes is missed soon.
