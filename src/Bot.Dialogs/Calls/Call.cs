@@ -30,6 +30,9 @@ public sealed record Call
     /// <summary>Entries of the log up to here have been told, or were passed over.</summary>
     public long SpokenThrough { get; init; }
 
+    /// <summary>The caller's last question, by sequence.</summary>
+    public long Asked { get; init; }
+
     /// <summary>What was said last, for "repeat".</summary>
     public IReadOnlyList<SpokenPage> Last { get; init; } = [];
 

@@ -32,6 +32,10 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
         return new(paging.Pages(), links);
     }
 
-    /// <summary>Whether the written reply has a list or table, which is told item by item.</summary>
-    public static bool HasList(string markdown) => WrittenPieces.Of(markdown).Pieces.Any(p => p.Item is not null);
+    /// <summary>Whether the written reply has a list or table of its own, which is told item by item; a list of its chips is none.</summary>
+    public static bool HasList(string markdown, IReadOnlyList<SpokenChoiceOffer> offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        return WrittenPieces.Of(markdown).Pieces.Any(p => p.Item is not null && !offers.Any(o => o.Label == p.Text));
+    }
 }

@@ -93,7 +93,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
         var accepted = await record.WriteAsync(call, text, said, wantsTurn: true, key, cancellationToken);
 
         // What came again and was answered long ago is not waited for.
-        return (call with { Unsure = null }, accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null);
+        return (call with { Unsure = null, Asked = accepted.Sequence }, accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null);
     }
 
     private static (Call Call, Telling? Telling)? Steered(Call call, string? command)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Speech;
@@ -95,8 +96,12 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
             not null => call.Chinese,
             null => SpokenWords.VoiceOf(rich.Text, call.Voice),
         };
-        // The written text keeps its lists; what the dialog made to be spoken has its own words for sources.
-        var spoken = activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text) ? speak : rich.Text;
+        // The written text keeps its lists; what the dialog made to be spoken has words of its own for sources, and none for tapping.
+        var spoken = activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text, offers) ? WithoutNumbered(speak, offers) : rich.Text;
         return SpokenReply.Of(spoken, offers, language).Pages;
     }
+
+    // "1. How much is it?" is told as a choice, with its key.
+    private static string WithoutNumbered(string speak, IReadOnlyList<SpokenChoiceOffer> offers) =>
+        offers.Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {o.Label}")).Aggregate(speak, (text, item) => text.Replace(item, "", StringComparison.Ordinal)).Trim();
 }

@@ -157,7 +157,7 @@ internal sealed class RelaySession(
         (_call, var telling) = outcome;
         if (telling is null)
         {
-            _passOver = _holding ? await log.LastSequenceAsync(_call!.ConversationId, cancellationToken) : _passOver;
+            _passOver = _holding ? _call!.Asked : _passOver;
             (_holding, _waiting) = (false, true);
             ListenFrom([]);
             _events.Writer.TryWrite(News);

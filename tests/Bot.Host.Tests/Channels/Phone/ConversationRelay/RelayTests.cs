@@ -95,6 +95,16 @@ public sealed class RelayTests : IDisposable
     }
 
     [Fact]
+    public async Task Clarification_IsSpokenInItsSpokenWordsWithEachChoiceOnce()
+    {
+        var activity = ActivityFactory.Message("Which?\n\n1. Fees?\n2. Papers?\n\nTap one.", "en").WithChips("Fees?", "Papers?") with { Speak = "Which? 1. Fees? 2. Papers?" };
+        await using var host = await StartAsync(_ => [activity]);
+        await using var carrier = await BegunAsync(host, to: "+85220000001");
+        await carrier.PromptAsync("licence", "en-US");
+        Assert.Equal("Which? Say or press one for: Fees? two: Papers?", await carrier.HearAsync());
+    }
+
+    [Fact]
     public async Task Zero_AsksForAPerson()
     {
         await using var host = await StartAsync();
