@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Cli.Ask;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
-using Bot.Cli.Ask;
 using Bot.Knowledge.Snapshots;
 
 namespace Bot.Cli.Transcripts;
