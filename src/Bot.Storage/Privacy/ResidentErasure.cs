@@ -17,7 +17,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
 
     private const string Find = """
         SELECT id FROM conversations
-        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!'
+        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!' OR resident_id LIKE @number ESCAPE '!'
           OR resident_id IN (SELECT resident_id FROM whatsapp_identities WHERE wa_id = @resident OR bsuid = @resident)
         ORDER BY created_at, id
         """;
@@ -83,7 +83,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(resident);
         var escaped = resident.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
-        return database.ReadAsync(s => s.QueryAsync<string>(Find, new { resident, ending = "%:" + escaped }), cancellationToken);
+        return database.ReadAsync(s => s.QueryAsync<string>(Find, new { resident, ending = "%:" + escaped, number = "tel:+" + escaped.TrimStart('+') }), cancellationToken);
     }
 
     /// <summary>Erases one conversation in one transaction, with its record in the audit log.</summary>

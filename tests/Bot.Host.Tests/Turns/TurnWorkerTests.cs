@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Turns;
+using Bot.Storage.Database;
 
 namespace Bot.Host.Tests.Turns;
 
@@ -136,7 +137,12 @@ public sealed class TurnWorkerTests
         while (record.Clock.GetUtcNow() < until || !typing.IsCompleted)
         {
             record.Clock.Advance(TimeSpan.FromMilliseconds(500));
-            await Task.Run(() => record.Get<IConversationLog>().LastSequenceAsync(id));
+
+            // A renewal is a real write: the clock waits for one that is under way, or the lease would run out by the clock alone.
+            while (await LeaseEndAsync(record, id) - record.Clock.GetUtcNow() < TimeSpan.FromSeconds(15))
+            {
+                await Task.Yield();
+            }
         }
 
         Assert.Contains("typing", Assert.Single((await typing).Take(1)), StringComparison.Ordinal);
@@ -145,4 +151,7 @@ public sealed class TurnWorkerTests
         await working;
         Assert.Single(await record.RepliesAsync(id));
     }
+
+    private static async Task<DateTimeOffset> LeaseEndAsync(RunnerRecord record, string conversationId) => DateTimeOffset.FromUnixTimeMilliseconds(
+        await record.Get<IDatabase>().ReadAsync(s => s.FirstOrDefaultAsync<long>("SELECT due_at FROM turns WHERE conversation_id = @conversationId", new { conversationId })));
 }

@@ -75,6 +75,15 @@ public abstract class ErasureCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task Find_ACallersNumber_WithAndWithoutPlus()
+    {
+        var id = (await Store.AcceptAsync("hello", resident: "tel:+85291234567")).ConversationId;
+
+        Assert.Equal([id], await Erasure.FindAsync("85291234567"));
+        Assert.Equal([id], await Erasure.FindAsync("+85291234567"));
+    }
+
+    [Fact]
     public async Task Erase_UnknownConversation_GivesNoProof() => Assert.Null(await Erasure.EraseAsync("nobody", "dpo", "request 7"));
 
     [Fact]
