@@ -7,18 +7,19 @@ using Microsoft.IdentityModel.Tokens;
 namespace Bot.Host.Staff;
 
 /// <summary>Checks id tokens: signature by the provider's keys, issuer, audience, time and nonce (OpenID Connect Core 1.0 §3.1.3.7).</summary>
-internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration> discovery, OpenIdConnectOptions options)
+internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration> discovery, IDocumentRetriever documents, OpenIdConnectOptions options)
 {
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
     /// <exception cref="SecurityTokenException">The token does not hold.</exception>
     public async Task<ClaimsIdentity> ReadAsync(string token, string nonce, CancellationToken cancellationToken)
     {
-        var result = await ValidateAsync(token, cancellationToken);
+        var result = await ValidateAsync(token, await discovery.GetConfigurationAsync(cancellationToken));
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
+            // The provider has changed its key. The refresh goes on behind our back; who is here now shall not wait for it.
             discovery.RequestRefresh();
-            result = await ValidateAsync(token, cancellationToken);
+            result = await ValidateAsync(token, await OpenIdConnectConfigurationRetriever.GetAsync(options.Discovery, documents, cancellationToken));
         }
 
         if (!result.IsValid)
@@ -31,10 +32,9 @@ internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration>
             : throw new SecurityTokenException("The id token answers another sign-in.");
     }
 
-    private async Task<TokenValidationResult> ValidateAsync(string token, CancellationToken cancellationToken)
-    {
-        var provider = await discovery.GetConfigurationAsync(cancellationToken);
-        return await _handler.ValidateTokenAsync(token, new TokenValidationParameters
+    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration provider) => _handler.ValidateTokenAsync(
+        token,
+        new TokenValidationParameters
         {
             ValidIssuer = provider.Issuer,
             ValidAudience = options.ClientId,
@@ -44,5 +44,4 @@ internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration>
             RequireSignedTokens = true,
             ClockSkew = TimeSpan.FromMinutes(2),
         });
-    }
 }

@@ -28,8 +28,14 @@ internal static class OpenIdConnect
             throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), ["Staff:OpenIdConnect needs an Authority with https and a ClientId."]);
         }
 
-        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(_ => new ConfigurationManager<OpenIdConnectConfiguration>(
-            $"{options.Authority!.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback }));
+        if (options.Roles.Values.Except(StaffRoles.All, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), [$"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}."]);
+        }
+
+        services.AddSingleton<IDocumentRetriever>(new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback });
+        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(s => new ConfigurationManager<OpenIdConnectConfiguration>(
+            options.Discovery, new OpenIdConnectConfigurationRetriever(), s.GetRequiredService<IDocumentRetriever>()));
         services.AddSingleton(options).AddSingleton<IdTokens>().AddSingleton<OpenIdConnectAccounts>();
         services.AddAuthentication().AddCookie(StateScheme).AddScheme<OAuthOptions, OpenIdConnectHandler>(Scheme, oauth =>
         {

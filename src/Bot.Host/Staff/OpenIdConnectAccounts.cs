@@ -7,6 +7,8 @@ namespace Bot.Host.Staff;
 /// <summary>The account behind an id token: made at the first sign-in, and brought in line with the provider's roles at each.</summary>
 internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnectOptions options, IIdSource ids)
 {
+    private static readonly Dictionary<string, string> NoWords = [];
+
     /// <returns>Null when the token gives no role that is known here, or the account is disabled.</returns>
     public async Task<StaffAccount?> FindOrMakeAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
@@ -15,9 +17,9 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
             return null;
         }
 
-        string[] roles = [.. Values(principal, options.RoleClaim).Intersect(StaffRoles.All, StringComparer.Ordinal)];
-        string[] departments = [.. Values(principal, options.DepartmentClaim)];
-        string[] languages = [.. Values(principal, options.LanguageClaim).Intersect(["en", "zh"], StringComparer.Ordinal)];
+        string[] roles = [.. Values(principal, options.RoleClaim, options.Roles).Intersect(StaffRoles.All, StringComparer.Ordinal)];
+        string[] departments = [.. Values(principal, options.DepartmentClaim, options.Departments)];
+        string[] languages = [.. Values(principal, options.LanguageClaim, NoWords).Intersect(["en", "zh"], StringComparer.Ordinal)];
         var key = $"{issuer} {subject}";
         var name = principal.FindFirst("name")?.Value ?? principal.FindFirst("preferred_username")?.Value ?? subject;
         var found = await accounts.FindBySubjectAsync(key, cancellationToken);
@@ -48,6 +50,10 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
     private static bool Same(StaffAccount a, StaffAccount b) =>
         a.Name == b.Name && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal) && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal) && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Values(ClaimsPrincipal principal, string claim) =>
-        principal.FindAll(claim).SelectMany(c => c.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+    // A provider's list is an array (one claim a value) or a text with spaces or commas between; names of groups may hold spaces themselves.
+    private static IEnumerable<string> Values(ClaimsPrincipal principal, string claim, IDictionary<string, string> words)
+    {
+        var values = principal.FindAll(claim).SelectMany(c => words.ContainsKey(c.Value) ? [c.Value] : c.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+        return (words.Count == 0 ? values : values.Where(words.ContainsKey).Select(v => words[v])).Distinct(StringComparer.Ordinal);
+    }
 }
