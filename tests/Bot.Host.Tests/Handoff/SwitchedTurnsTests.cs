@@ -1,0 +1,42 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
+using Bot.Host.Handoff;
+using Bot.Host.Tests.Hosting;
+using Bot.Storage.Database;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Host.Tests.Handoff;
+
+public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFactory>
+{
+    [Fact]
+    public async Task AChannelThatStaffTurnOffOnAnotherHost_IsSilentWithinASecond_ButDangerAndPersonsGoThrough()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        var (here, there) = (Switches(clock), Switches(clock));
+        Assert.Equal("from the dialog", await SaysAsync(here, "answer"));
+
+        await there.SetAsync(SwitchScope.Channel, "whatsapp", off: true, "someone", "wrong answers");
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("switched off", await SaysAsync(here, "answer"), StringComparison.Ordinal);
+        Assert.Equal("from the dialog", await SaysAsync(here, "urgent"));
+        Assert.Equal("from the dialog", await SaysAsync(here, "handoff"));
+        Assert.Equal("from the dialog", await SaysAsync(here, "answer", "directline"));
+
+        await there.SetAsync(SwitchScope.Channel, "whatsapp", off: false, "someone", "mended");
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("from the dialog", await SaysAsync(here, "answer"));
+    }
+
+    private static async Task<string> SaysAsync(IBotSwitches switches, string outcome, string channel = "whatsapp")
+    {
+        var result = await new SwitchedTurns(new TurnAround(_ => TurnAround.Result(outcome)), switches).HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: channel), default);
+        return Bot.Protocol.Activities.ActivityJson.Parse(Assert.Single(result.Replies).ActivityJson).Text!;
+    }
+
+    private BotSwitches Switches(TimeProvider clock) => new(host.Services.GetRequiredService<IDatabase>(), clock, host.Services.GetRequiredService<AuditLog>());
+}
