@@ -10,6 +10,7 @@ using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Desk;
 using Bot.Host.Handoff;
+using Bot.Host.Handoff.Outside;
 using Bot.Host.Health;
 using Bot.Host.Staff;
 using Bot.Host.Telemetry;
@@ -52,6 +53,7 @@ return await StartUp.RunAsync(
         app.MapBotFramework();
         app.MapConnector();
         app.MapDesk();
+        app.MapOutsideDesks();
         app.MapStaff();
         app.MapDemoSite();
     });

@@ -140,7 +140,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         };
     }
 
-    private HandoffMove Told(HandoffScene scene, HandoffTicket ticket, HandoffChange? change, IEnumerable<string> first)
+    internal HandoffMove Told(HandoffScene scene, HandoffTicket ticket, HandoffChange? change, IEnumerable<string> first)
     {
         var figures = scene.Figures ?? new WaitFigures(0, 0, 0, null);
         var notices = new HandoffNotices(scene.Language);

@@ -1,9 +1,10 @@
+using Bot.Host.Handoff.Outside;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
 
-/// <summary>Names of staff by account id; at most some seconds old.</summary>
-internal sealed class StaffNames(StaffAccounts accounts, TimeProvider clock)
+/// <summary>Names of staff by account id, and of desks outside by their key; at most some seconds old.</summary>
+internal sealed class StaffNames(StaffAccounts accounts, IEnumerable<IOutsideDesk> desks, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
@@ -17,6 +18,11 @@ internal sealed class StaffNames(StaffAccounts accounts, TimeProvider clock)
         }
 
         var names = (await accounts.ListAsync(cancellationToken)).ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
+        foreach (var desk in desks)
+        {
+            names[desk.Key] = desk.Name.English;
+        }
+
         _kept = (clock.GetTimestamp(), names);
         return names;
     }

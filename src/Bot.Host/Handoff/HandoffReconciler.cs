@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Host.Handoff.Outside;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
@@ -9,7 +10,8 @@ namespace Bot.Host.Handoff;
 /// changed. It holds nothing between passes and every act is checked again in its transaction, so any number of hosts may run it at once.
 /// </summary>
 internal sealed class HandoffReconciler(
-    HandoffWorkList work, HandoffUnits units, AgentPresence presence, IEntrySends sends, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes, TimeProvider clock)
+    HandoffWorkList work, HandoffUnits units, AgentPresence presence, IEntrySends sends, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
+    OutsideDesks desks, TimeProvider clock)
 {
     private const int MostWaiting = 2_000;
 
@@ -18,6 +20,7 @@ internal sealed class HandoffReconciler(
 
     private readonly HandoffQueueMoves _queueMoves = new(settings, GeneralHolidays.Known);
     private readonly HandoffAgentMoves _agentMoves = new(settings);
+    private readonly OutsideDeskMoves _outsideMoves = new(settings, GeneralHolidays.Known);
 
     public async Task PassAsync(CancellationToken cancellationToken)
     {
@@ -25,6 +28,7 @@ internal sealed class HandoffReconciler(
         await RouteAsync(cancellationToken);
         await HandOutAsync(cancellationToken);
         await EndTalksAsync(cancellationToken);
+        await desks.PassAsync(cancellationToken);
     }
 
     private async Task TakeBackAsync(CancellationToken cancellationToken)
@@ -65,6 +69,12 @@ internal sealed class HandoffReconciler(
             }
 
             var queue = request.Queue ?? queues.For(request.Department);
+            if (desks.FindFor(queue, request.Declined) is { } desk)
+            {
+                await RunAsync(request, s => _outsideMoves.Ask(s, queue, desk.Name, desk.AcceptWithin), cancellationToken);
+                continue;
+            }
+
             await RunAsync(request, s => _queueMoves.Route(s, queue), cancellationToken, queue);
         }
     }

@@ -2,6 +2,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
+using Bot.Host.Handoff.Outside;
 using Bot.Storage.Handoff;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ internal static class HandoffServices
         services.AddHandoffStore();
         services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>();
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
+        services.AddOutsideDesks();
         services.AddHostedService<ReconcilerWorker>();
         return services.CompleteTurns();
     }

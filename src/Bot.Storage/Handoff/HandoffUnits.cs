@@ -108,6 +108,12 @@ public sealed class HandoffUnits
             await TicketTable.WriteAsync(session, conversation.Id, ticket).ConfigureAwait(false);
         }
 
+        if (move.OutsideDesk is { } desk && ticket is not null)
+        {
+            var opening = await OutsideDeskTable.OpenAsync(session, conversation.Id, ticket.HandoffId, desk, scene.Conversation.LastSequence, now).ConfigureAwait(false);
+            await _writer.WriteAsync(session, conversation, [opening with { ExpiresAt = ticket.OfferExpiresAt }]).ConfigureAwait(false);
+        }
+
         if (move.PickedUp is { } pickedUp && ticket is not null)
         {
             await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.WaitingSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);

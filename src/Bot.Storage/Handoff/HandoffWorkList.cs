@@ -18,7 +18,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
 
     private const string Gone = Columns + """
          LEFT JOIN agent_presence p ON p.agent_id = t.agent_id
-        WHERE t.agent_id IS NOT NULL AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
+        WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
         """;
 
     private const string RatingsDue = "SELECT r.conversation_id, r.episode, c.episode AS now_episode, c.closed_at FROM rating_waits r JOIN conversations c ON c.id = r.conversation_id WHERE r.close_at <= @now LIMIT 200";

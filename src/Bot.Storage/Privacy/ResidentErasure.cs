@@ -59,6 +59,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("desk_watchers", "DELETE FROM desk_watchers WHERE conversation_id = @id"),
         ("desk_drafts", "DELETE FROM desk_drafts WHERE conversation_id = @id"),
         ("knowledge_gaps", ""), // an agent's note to the content team about the articles
+        ("outside_desk_links", "UPDATE outside_desk_links SET contact = NULL, reference = NULL, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
         ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
         ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
     ];

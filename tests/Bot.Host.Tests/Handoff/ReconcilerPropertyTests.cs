@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Handoff;
+using Bot.Host.Handoff.Outside;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage;
 using Bot.Storage.Desk;
@@ -33,7 +34,7 @@ public sealed class ReconcilerPropertyTests : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(_clock).AddLogging().AddConversationStore(configuration).AddStaffStore().AddHandoffStore().AddDeskStore()
             .AddSingleton(_settings).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
-            .AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddTransient<HandoffReconciler>()
+            .AddSingleton<OutsideTalk>().AddSingleton<OutsideDesks>().AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddTransient<HandoffReconciler>()
             .BuildServiceProvider();
     }
 

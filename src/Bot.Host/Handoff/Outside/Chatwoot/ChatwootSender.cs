@@ -1,0 +1,121 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Delivery;
+using Bot.Protocol.Activities;
+using Bot.Protocol.Handoff;
+using Bot.Storage.Handoff;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Handoff.Outside.Chatwoot;
+
+/// <summary>Opens a case through the API inbox, passes on what the resident writes, and resolves the case when it is no longer Chatwoot's.</summary>
+internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, OutsideDeskLinks links, OutsideTalk talk, Transcripts transcripts, IOptions<ChatwootOptions> options)
+    : OutsideSender(desk, links, talk)
+{
+    private const string Name = "Chatwoot";
+    private const int MostText = 100_000;
+    private const string Over = "This conversation is no longer with this desk; what is written here does not reach the resident. 此對話已不由本服務台處理；在此輸入的內容不會送達市民。";
+
+    private readonly OutsideDeskLinks _links = links;
+
+    public override TimeSpan Timeout => TimeSpan.FromSeconds(50);
+
+    protected override async Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, OutsideDeskPayload payload, OutsideDeskLink link, CancellationToken cancellationToken) => options.Value.Address is null
+        ? SendAttempt.Failed("No Chatwoot is configured (any more).")
+        : payload.Kind switch
+        {
+            OutsideDeskPayload.Open => await OpenAsync(conversation, link, cancellationToken),
+            OutsideDeskPayload.Message => await SayAsync(link, await transcripts.FindAsync(conversation.Id, payload.Sequence ?? 0, cancellationToken), cancellationToken),
+            _ => await CloseAsync(link, cancellationToken),
+        };
+
+    /// <summary>Each id is kept as soon as it is known: a repeat goes on where the last attempt ended, with no second case.</summary>
+    private async Task<SendAttempt> OpenAsync(Conversation conversation, OutsideDeskLink link, CancellationToken cancellationToken)
+    {
+        if (link.Contact is not { } contact)
+        {
+            using var answer = await client.AddContactAsync(conversation.Id, conversation.Language == "en" ? "Resident" : "市民", cancellationToken);
+            if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
+            {
+                return problem;
+            }
+
+            if (await ChatwootClient.FieldAsync(answer, "source_id", cancellationToken) is not { } source)
+            {
+                return SendAttempt.Failed("Chatwoot gave the contact no source_id.");
+            }
+
+            await _links.KeepAsync(link.HandoffId, contact = source, null, cancellationToken);
+        }
+
+        if (link.Reference is not { } reference)
+        {
+            using var answer = await client.AddConversationAsync(contact, cancellationToken);
+            if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
+            {
+                return problem;
+            }
+
+            if (await ChatwootClient.FieldAsync(answer, "id", cancellationToken) is not { } id)
+            {
+                return SendAttempt.Failed("Chatwoot gave the conversation no id.");
+            }
+
+            await _links.KeepAsync(link.HandoffId, contact, reference = id, cancellationToken);
+        }
+
+        var transcript = await transcripts.ReadAsync(conversation, link.Through, cancellationToken);
+        foreach (var step in (Func<Task<SendAttempt>>[])
+        [
+            () => ReadAsync(client.ToggleAsync(reference, "open", cancellationToken)),
+            () => ReadAsync(client.NoteAsync(reference, Note(transcript, link), cancellationToken)),
+            () => SayAsync(link with { Contact = contact, Reference = reference }, transcript.Activities.LastOrDefault(IsResident), cancellationToken),
+        ])
+        {
+            if (await step() is { Result: not SendAttemptResult.Sent } problem)
+            {
+                return problem;
+            }
+        }
+
+        return SendAttempt.Sent(reference);
+    }
+
+    /// <summary>Says there that it is over, so that nobody writes into the void, and takes the case off their list.</summary>
+    private async Task<SendAttempt> CloseAsync(OutsideDeskLink link, CancellationToken cancellationToken)
+    {
+        if (link.Reference is not { } reference)
+        {
+            return SendAttempt.Sent(null);
+        }
+
+        var noted = await ReadAsync(client.NoteAsync(reference, Over, cancellationToken));
+        return noted.Result == SendAttemptResult.Sent ? await ReadAsync(client.ToggleAsync(reference, "resolved", cancellationToken)) : noted;
+    }
+
+    private async Task<SendAttempt> SayAsync(OutsideDeskLink link, Activity? activity, CancellationToken cancellationToken) => (link, activity is null ? "" : Words(activity)) switch
+    {
+        // What the resident did was no message, or it has been erased.
+        (_, "") => SendAttempt.Sent(null),
+        ({ Contact: { } contact, Reference: { } reference }, var text) => await ReadAsync(client.SayAsync(contact, reference, text, activity?.Id ?? "", cancellationToken)),
+        _ => SendAttempt.Failed("Chatwoot has no case for this conversation."),
+    };
+
+    // Files stay here, behind the desk's sign-in; the agent there is told that there is one.
+    private static string Words(Activity activity) => string.Join(
+        '\n', (activity.Attachments ?? []).Select(a => $"📎 {a.Name ?? a.ContentType}").Prepend(activity.Text ?? "").Where(line => line.Length > 0));
+
+    private static async Task<SendAttempt> ReadAsync(Task<HttpResponseMessage> sending)
+    {
+        using var answer = await sending;
+        return OutsideAnswer.Read(answer, Name);
+    }
+
+    private static bool IsResident(Activity activity) => activity.From?.Role == Roles.User;
+
+    private static string Note(Transcript transcript, OutsideDeskLink link)
+    {
+        var lines = transcript.Activities.Select(a => $"{(IsResident(a) ? "Resident 市民" : "Assistant 助理")}: {Words(a)}");
+        var note = $"{link.Reason} · {link.Department ?? link.Queue}\n\n{string.Join("\n\n", lines)}";
+        return note.Length <= MostText ? note : "… " + note[^MostText..];
+    }
+}

@@ -1,0 +1,18 @@
+using Bot.Dialogs.Handoff;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Handoff.Outside.Hub;
+
+/// <summary>The hub as a desk.</summary>
+internal sealed class HubDesk(IOptions<HubOptions> options) : IOutsideDesk
+{
+    public const string DeskKey = OutsideDeskName.Prefix + "hub";
+
+    public OutsideDeskName Name { get; } = new(DeskKey, options.Value.English, options.Value.Chinese);
+
+    public TimeSpan AcceptWithin => options.Value.AcceptWithin;
+
+    public TimeSpan SilentAfter => options.Value.SilentAfter;
+
+    public bool Serves(string queue) => options.Value.Address is not null && (options.Value.Queues.Contains(queue) || options.Value.Queues.Contains("*"));
+}
