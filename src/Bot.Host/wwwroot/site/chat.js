@@ -17,6 +17,7 @@ export class Chat {
   #store;
   #waiting = [];
   #connected = false;
+  #greeted = false;
   #wasAway = false;
 
   constructor(panel, source, settings) {
@@ -64,7 +65,7 @@ export class Chat {
   say(text) {
     this.start();
     if (this.#connected) {
-      this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text, method: "code" } });
+      this.#send(text);
     } else {
       this.#waiting.push(text);
     }
@@ -98,6 +99,20 @@ export class Chat {
     }, host);
   }
 
+  // By the send box, as typed: Web Chat then knows that all before it was read and brings the answer into view.
+  async #send(text) {
+    const typed = this.#store.getState().sendBoxValue;
+    this.#store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text } });
+    await new Promise(done => setTimeout(done));
+    const button = this.#body.querySelector(".webchat__send-button");
+    if (button) {
+      button.click();
+    } else {
+      this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text, method: "code" } });
+    }
+    this.#store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text: button ? typed : "" } });
+  }
+
   #watch(next, action) {
     const result = next(action);
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
@@ -106,22 +121,31 @@ export class Chat {
       if (!focused || focused === document.body || focused.id === "assistant-title") {
         requestAnimationFrame(() => !this.#panel.hidden && this.focus());
       }
-      for (const text of this.#waiting.splice(0)) {
-        this.say(text);
-      }
+      // What was asked on the page follows the greeting, if that comes at once.
+      this.#greeted ? this.#flush() : setTimeout(() => this.#flush(), 1500);
     } else if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
       this.#heard(action.payload.activity);
     }
     return result;
   }
 
+  async #flush() {
+    while (this.#connected && this.#waiting.length > 0) {
+      await this.#send(this.#waiting.shift());
+    }
+  }
+
   #heard(activity) {
     if (activity.type === "endOfConversation") {
       this.#ended();
-    } else if (this.#settings.starting && activity.type === "message" && activity.from?.role === "bot") {
-      // It speaks: it has started.
-      this.#settings.starting = false;
-      this.#tell("");
+    } else if (activity.type === "message" && activity.from?.role === "bot") {
+      this.#greeted = true;
+      requestAnimationFrame(() => this.#flush());
+      if (this.#settings.starting) {
+        // It speaks: it has started.
+        this.#settings.starting = false;
+        this.#tell("");
+      }
     }
   }
 
@@ -180,7 +204,7 @@ export class Chat {
   #again() {
     this.#line?.end();
     this.#line = undefined;
-    this.#running = this.#connected = this.#wasAway = false;
+    this.#running = this.#connected = this.#greeted = this.#wasAway = false;
     this.start();
   }
 
