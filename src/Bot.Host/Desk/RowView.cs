@@ -17,7 +17,10 @@ internal sealed record RowView(
     {
         var department = row.Department ?? row.Queue ?? HandoffQueue.General;
         var queue = queues.Find(department);
-        var activity = row.LastActivityJson is { } json ? ActivityJson.Parse(json) : null;
+        // Who is about to take it wants the resident's words, not our notices of the wait.
+        var waits = row.State is HandoffState.Requested or HandoffState.Queued or HandoffState.Assigned;
+        var json = (waits ? row.ResidentActivityJson : null) ?? row.LastActivityJson;
+        var activity = json is null ? null : ActivityJson.Parse(json);
         var text = activity?.Text ?? activity?.Attachments?.FirstOrDefault()?.Name ?? "";
         var owner = row.Conversation.Owner;
         return new RowView(

@@ -25,6 +25,22 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     }
 
     [Fact]
+    public async Task AWaitingRow_ShowsWhatTheResidentWrote_NotOurNotices()
+    {
+        var staff = await DeskStaff.SignInAsync(host);
+        var id = await DeskStaff.SaidAsync(host, NewId(), "My wallet was stolen");
+        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
+        {
+            ConversationId = id, ExpectedOwner = ConversationOwner.Bot, Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" },
+            Entries = [new EntryDraft(EntryKind.Bot, "bot", """{"type":"message","text":"You are next."}""")],
+        });
+
+        var row = (await staff.GetAsync("conversations?view=waiting")).GetProperty("items").EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
+
+        Assert.Equal("My wallet was stolen", row.GetProperty("lastText").GetString());
+    }
+
+    [Fact]
     public async Task ADeliveryStateThatMovesOn_ReachesTheEventStream()
     {
         var staff = await DeskStaff.SignInAsync(host);
