@@ -9,16 +9,25 @@ if (args is ["--echo-server", var address])
     return;
 }
 
-var root = args is ["--root", var given] ? given : Directory.GetCurrentDirectory();
+var root = Option("--root") ?? Directory.GetCurrentDirectory();
+var only = Option("--only");
 var echo = await KestrelEcho.MeasureAsync();
-var record = await RecordAlone.MeasureAsync();
-var host = await HostTurns.MeasureAsync(root);
 
 Console.WriteLine("| what | a second | of a bare echo |");
 Console.WriteLine("|---|---|---|");
 Row("bare Kestrel echo, requests", echo);
-Row("record alone, durable turns (accept, claim, commit; SQLite)", record);
-Row("host, acknowledged messages (Direct Line, SQLite)", host.Acknowledged);
-Row("host, durable turns end to end (no-op turn)", host.Turns);
+if (only is null or "record")
+{
+    Row("record alone, durable turns (accept, claim, commit; SQLite)", await RecordAlone.MeasureAsync());
+}
+
+if (only is null or "host")
+{
+    var host = await HostTurns.MeasureAsync(root);
+    Row("host, acknowledged messages (Direct Line, SQLite)", host.Acknowledged);
+    Row("host, durable turns end to end (no-op turn)", host.Turns);
+}
+
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
 void Row(string what, double perSecond) => Console.WriteLine(FormattableString.Invariant($"| {what} | {perSecond:0} | {perSecond / echo:0.000} |"));

@@ -30,6 +30,7 @@ public static class StorageServices
         var open = OpenDatabase(configuration);
         services.AddSingleton(_ => open());
         services.AddHostedService<MigrationAtStart>();
+        services.AddHostedService<RecordPolling>();
         return services.AddConversationPorts().AddSignals(options);
     }
 

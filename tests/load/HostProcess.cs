@@ -17,6 +17,9 @@ internal sealed class HostProcess(string root, string folder, IReadOnlyDictionar
     /// <summary>The memory that it holds now, in bytes.</summary>
     public long WorkingSet => Process.GetProcessById(_process!.Id).WorkingSet64;
 
+    /// <summary>The processor time that it has used since it was last started.</summary>
+    public TimeSpan Processor => Process.GetProcessById(_process!.Id).TotalProcessorTime;
+
     /// <summary>Starts it, also after <see cref="Kill"/>; returns once it is ready.</summary>
     public async Task StartAsync()
     {

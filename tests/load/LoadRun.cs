@@ -25,18 +25,20 @@ internal sealed class LoadRun(LoadOptions options)
         Log($"{options.Residents} conversations are open");
         using var listening = CancellationTokenSource.CreateLinkedTokenSource(bound.Token);
         var listeners = clients.Select(c => c.ListenAsync(listening.Token)).ToArray();
+        var before = Processor(installation);
         var clock = Stopwatch.StartNew();
         var fault = RunFaultAsync(installation, graph, bound.Token);
         await Task.WhenAll(clients.Select(c => WriteAsync(c, bound.Token)));
         await Task.WhenAny(Task.WhenAll(clients.Select(c => c.Resident.Complete)), Task.Delay(LastReplies, bound.Token));
         var elapsed = clock.Elapsed;
+        var processor = Processor(installation) - before;
         await fault;
         await listening.CancelAsync();
         await Task.WhenAll(listeners);
         await Parallel.ForEachAsync(clients, new ParallelOptions { MaxDegreeOfParallelism = StartsAtOnce }, async (c, t) => await c.CheckAsync(c.Resident.Sent, t));
         var memory = string.Join(", ", installation.Hosts.Select(h => $"{h.WorkingSet / 1024 / 1024} MiB"));
         Log($"memory of the hosts: {memory}");
-        return new Report([.. clients.Select(c => c.Resident)], elapsed, await installation.CountTurnsAsync());
+        return new Report([.. clients.Select(c => c.Resident)], elapsed, await installation.CountTurnsAsync(), options.Fault == "kill-host" ? null : processor);
     }
 
     private async Task WriteAsync(IResidentClient client, CancellationToken cancellationToken)
@@ -69,6 +71,8 @@ internal sealed class LoadRun(LoadOptions options)
         await Faults.EndAsync(options.Fault, installation, graph);
         Log($"{options.Fault} is over after {_sent} messages");
     }
+
+    private static TimeSpan Processor(Installation installation) => installation.Hosts.Aggregate(TimeSpan.Zero, (sum, host) => sum + host.Processor);
 
     private static void Log(string line) => Console.Error.WriteLine(line);
 }

@@ -4,7 +4,11 @@ using System.Text.Json;
 namespace Bot.Load;
 
 /// <summary>What came of a run.</summary>
-internal sealed class Report(IReadOnlyCollection<Resident> residents, TimeSpan elapsed, long turns)
+/// <param name="residents">What each of them sent and saw.</param>
+/// <param name="elapsed">From the first message to the last reply.</param>
+/// <param name="turns">The turns of the record.</param>
+/// <param name="processor">What the hosts used of their processors meanwhile; null when one was killed.</param>
+internal sealed class Report(IReadOnlyCollection<Resident> residents, TimeSpan elapsed, long turns, TimeSpan? processor)
 {
     private readonly double[] _acks = [.. residents.SelectMany(r => r.Acks).Select(t => t.TotalMilliseconds).Order()];
     private readonly double[] _replies = [.. residents.SelectMany(r => r.Replies).Select(t => t.TotalMilliseconds).Order()];
@@ -31,6 +35,11 @@ internal sealed class Report(IReadOnlyCollection<Resident> residents, TimeSpan e
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sent {Sent}, replied {Replied}, lost {Lost}, doubled {Doubled}, reordered {Reordered}, wrong resident {WrongResident}; sent again {residents.Sum(r => r.Retries)}"));
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ack   p50 {At(_acks, 50)} ms, p95 {At(_acks, 95)} ms, p99 {At(_acks, 99)} ms"));
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reply p50 {At(_replies, 50)} ms, p95 {At(_replies, 95)} ms, p99 {At(_replies, 99)} ms"));
+        if (processor is { } used)
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor time of the hosts: {used.TotalMilliseconds / Math.Max(1, Sent):0.00} ms a message"));
+        }
+
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{turns} turns in {elapsed.TotalSeconds:0.0} s, {TurnsPerSecond} a second"));
     }
 

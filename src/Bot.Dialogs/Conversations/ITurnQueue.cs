@@ -3,10 +3,11 @@ namespace Bot.Dialogs.Conversations;
 /// <summary>The durable queue of turns: one turn of a conversation at a time, over all hosts.</summary>
 public interface ITurnQueue
 {
-    /// <summary>Takes the turn that is due longest; null when none is.</summary>
-    /// <param name="worker">Who takes it, for the operator's eye.</param>
-    /// <param name="lease">How long before another may take it, unless renewed.</param>
-    Task<TurnWork?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellationToken = default);
+    /// <summary>Takes the turns that are due longest, at most <paramref name="take"/>, each of another conversation; none when none is due.</summary>
+    /// <param name="worker">Who takes them, for the operator's eye.</param>
+    /// <param name="lease">How long before another may take them, unless renewed.</param>
+    /// <param name="take">From 1.</param>
+    Task<IReadOnlyList<TurnWork>> ClaimAsync(string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
 
     /// <summary>Makes the lease last from now; false when it is no longer held: stop, the commit would be refused.</summary>
     Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default);

@@ -8,36 +8,44 @@ namespace Bot.Host.Turns;
 internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, TurnOptions options, BackOff backOff, TimeProvider clock, ILogger<TurnRunner> logger)
     : BackgroundService
 {
+    // So that hosts share what is due, also when one looks first.
+    private const int MostAtAClaim = 16;
+
     private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}";
 
-    private volatile bool _storeIsGone;
+    private bool _storeIsGone;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         using var abandon = new CancellationTokenSource();
-        var loops = Enumerable.Range(0, options.AtOnce).Select(_ => RunAsync(abandon.Token, stoppingToken)).ToArray();
-        var all = Task.WhenAll(loops);
-        await Task.WhenAny(all, Task.Delay(Timeout.Infinite, stoppingToken)).ConfigureAwait(false);
+        using var free = new SemaphoreSlim(options.AtOnce);
+        await ClaimAsync(free, abandon.Token, stoppingToken).ConfigureAwait(false);
 
         // No more claims; what is being worked may finish, and what does not is given back.
+        var all = AllAsync(free);
         await Task.WhenAny(all, Task.Delay(options.Drain, clock, CancellationToken.None)).ConfigureAwait(false);
         await abandon.CancelAsync().ConfigureAwait(false);
         await all.ConfigureAwait(false);
     }
 
-    private async Task RunAsync(CancellationToken abandon, CancellationToken stoppingToken)
+    private async Task ClaimAsync(SemaphoreSlim free, CancellationToken abandon, CancellationToken stoppingToken)
     {
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await queue.ClaimAsync(_name, options.Lease, stoppingToken).ConfigureAwait(false) is { } work)
+                await free.WaitAsync(stoppingToken).ConfigureAwait(false);
+                free.Release();
+                var claimed = await queue.ClaimAsync(_name, options.Lease, Math.Min(free.CurrentCount, MostAtAClaim), stoppingToken).ConfigureAwait(false);
+                foreach (var work in claimed)
                 {
-                    await worker.WorkAsync(work, abandon).ConfigureAwait(false);
+                    await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+                    _ = WorkAsync(work, free, abandon);
                 }
-                else
+
+                if (claimed.Count == 0)
                 {
                     await queue.WaitAsync(options.Poll, stoppingToken).ConfigureAwait(false);
                 }
@@ -53,9 +61,34 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
             {
                 failures++;
                 Report(problem);
-
                 await PauseAsync(failures, stoppingToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    private async Task WorkAsync(TurnWork work, SemaphoreSlim free, CancellationToken abandon)
+    {
+        try
+        {
+            await worker.WorkAsync(work, abandon).ConfigureAwait(false);
+        }
+        catch (Exception problem)
+        {
+            // Its lease runs out and it is worked again.
+            LogUnsettled(problem, work.Lease.TurnId);
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    /// <summary>Ends when nothing is being worked any more.</summary>
+    private async Task AllAsync(SemaphoreSlim free)
+    {
+        for (var taken = 0; taken < options.AtOnce; taken++)
+        {
+            await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 
@@ -81,6 +114,9 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Turns wait until the store answers again: {Problem}")]
     private partial void LogStoreIsGone(string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} could not be settled.")]
+    private partial void LogUnsettled(Exception problem, string turnId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn queue could not be worked; trying again.")]
     private partial void LogFailed(Exception problem);

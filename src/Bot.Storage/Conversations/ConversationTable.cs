@@ -29,6 +29,10 @@ internal static class ConversationTable
 
     public static Task<ConversationRow?> FindAsync(DatabaseSession session, string id) => session.FirstOrDefaultAsync<ConversationRow>(ById, new { id });
 
+    /// <param name="ids">As <see cref="SqlDialect.List"/> gives it.</param>
+    public static Task<IReadOnlyList<ConversationRow>> FindAllAsync(DatabaseSession session, object ids) =>
+        session.QueryAsync<ConversationRow>($"SELECT {Columns} FROM conversations WHERE {session.Sql.IsIn("id", "ids")}", new { ids });
+
     public static Task<ConversationRow?> FindByKeyAsync(DatabaseSession session, string channel, string key) =>
         session.FirstOrDefaultAsync<ConversationRow>(ByKey, new { channel, key });
 

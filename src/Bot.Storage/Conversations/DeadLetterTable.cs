@@ -14,7 +14,7 @@ internal sealed class DeadLetterTable(TimeProvider clock)
 
     public async Task AddTurnAsync(DatabaseSession session, ConversationRow conversation, TurnLease lease, string problem)
     {
-        var waiting = await EntryTable.WaitingAsync(session, conversation.Id).ConfigureAwait(false);
+        var waiting = await EntryTable.WaitingAsync(session, session.Sql.List([conversation.Id])).ConfigureAwait(false);
         var sequences = JsonSerializer.Serialize(waiting.Select(e => e.Sequence).Where(s => s <= lease.ThroughSequence));
         await AddAsync(session, DeadLetterKind.Turn, lease.TurnId, conversation, problem, sequences, destination: null, entrySequence: null, payload: null).ConfigureAwait(false);
     }

@@ -20,9 +20,11 @@ internal static class EntryTable
 
     private const string BySequence = $"SELECT {Columns} FROM entries WHERE conversation_id = @conversationId AND sequence = @sequence";
 
-    private const string Waiting = $"SELECT {Columns} FROM entries WHERE conversation_id = @conversationId AND waits = 1 ORDER BY sequence LIMIT @take";
+    // Index entries_waiting. A burst beyond this is the next turn's.
+    private const int MostOfATurn = 200;
 
-    private const string Answer = "UPDATE entries SET waits = 0 WHERE conversation_id = @conversationId AND waits = 1 AND sequence <= @through";
+    /// <summary>Marks what a turn has answered; takes conversationId and through.</summary>
+    public const string Answer = "UPDATE entries SET waits = 0 WHERE conversation_id = @conversationId AND waits = 1 AND sequence <= @through";
 
     private const string WaitAgain = "UPDATE entries SET waits = 1 WHERE conversation_id = @conversationId AND sequence = @sequence";
 
@@ -41,9 +43,16 @@ internal static class EntryTable
     public static Task<EntryRow?> FindAsync(DatabaseSession session, string conversationId, long sequence) =>
         session.FirstOrDefaultAsync<EntryRow>(BySequence, new { conversationId, sequence });
 
-    /// <summary>The entries that no committed turn has answered, oldest first.</summary>
-    public static Task<IReadOnlyList<EntryRow>> WaitingAsync(DatabaseSession session, string conversationId, int take = 200) =>
-        session.QueryAsync<EntryRow>(Waiting, new { conversationId, take });
+    /// <summary>The entries that no committed turn has answered, oldest first, of several conversations.</summary>
+    /// <param name="ids">As <see cref="SqlDialect.List"/> gives it.</param>
+    public static Task<IReadOnlyList<EntryRow>> WaitingAsync(DatabaseSession session, object ids) => session.QueryAsync<EntryRow>(
+        $"""
+        SELECT {Columns} FROM (
+          SELECT {Columns}, row_number() OVER (PARTITION BY conversation_id ORDER BY sequence) AS place FROM entries
+          WHERE {session.Sql.IsIn("conversation_id", "ids")} AND waits = 1) waiting
+        WHERE place <= @most ORDER BY conversation_id, sequence
+        """,
+        new { ids, most = MostOfATurn });
 
     public static Task AnswerAsync(DatabaseSession session, string conversationId, long through) =>
         session.ExecuteAsync(Answer, new { conversationId, through });

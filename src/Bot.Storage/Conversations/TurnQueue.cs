@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Database;
 
@@ -7,13 +8,13 @@ namespace Bot.Storage.Conversations;
 internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps wakeUps) : ITurnQueue
 {
     // Indexes turns_due and turns_set. What was set later than now was set by a clock that has been put back.
-    private const string Due = "SELECT conversation_id FROM turns WHERE due_at <= @now ORDER BY due_at LIMIT 1";
-    private const string DueByWrongClock = "SELECT conversation_id FROM turns WHERE due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT 1";
+    private const string Due = "SELECT conversation_id FROM turns WHERE due_at <= @now ORDER BY due_at LIMIT @take";
+    private const string DueByWrongClock = "SELECT conversation_id FROM turns WHERE due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT @take";
 
     private const string Take = """
         UPDATE turns SET fence = fence + 1, attempt = attempt + 1, due_at = @until, set_at = @now, worker = @worker,
           claimed_episode = (SELECT episode FROM conversations WHERE id = turns.conversation_id)
-        WHERE conversation_id = @conversationId RETURNING *
+        WHERE {0} RETURNING *
         """;
 
     private const string Extend = """
@@ -30,19 +31,21 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         WHERE conversation_id = @ConversationId AND fence = @Fence AND turn_id = @TurnId AND worker IS NOT NULL
         """;
 
-    public async Task<TurnWork?> ClaimAsync(string worker, TimeSpan lease, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<TurnWork>> ClaimAsync(string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
+
         // Looking costs a read, and only what may be there costs the writer a turn.
-        while (await database.ReadAsync(s => FindDueAsync(s, skipLocked: ""), cancellationToken).ConfigureAwait(false) is not null)
+        while ((await database.ReadAsync(s => FindDueAsync(s, take: 1, skipLocked: ""), cancellationToken).ConfigureAwait(false)).Count > 0)
         {
-            var (work, more) = await database.WriteAsync(s => ClaimAsync(s, worker, lease), cancellationToken).ConfigureAwait(false);
-            if (work is not null || !more)
+            var (work, found) = await database.WriteAsync(s => ClaimAsync(s, worker, lease, take), cancellationToken).ConfigureAwait(false);
+            if (work.Count > 0 || found == 0)
             {
                 return work;
             }
         }
 
-        return null;
+        return [];
     }
 
     public Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default) => ChangeAsync(
@@ -61,41 +64,58 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
 
     public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken = default) => wakeUps.WaitForTurnAsync(atMost, clock, cancellationToken);
 
-    private async Task<string?> FindDueAsync(DatabaseSession session, string skipLocked)
+    private async Task<IReadOnlyList<string>> FindDueAsync(DatabaseSession session, int take, string skipLocked)
     {
         var now = clock.Now();
-        return await session.FirstOrDefaultAsync<string>(Due + skipLocked, new { now }).ConfigureAwait(false)
-            ?? await session.FirstOrDefaultAsync<string>(DueByWrongClock + skipLocked, new { future = now + Instants.ClockTolerance }).ConfigureAwait(false);
+        var due = await session.QueryAsync<string>(Due + skipLocked, new { now, take }).ConfigureAwait(false);
+        return due.Count > 0
+            ? due
+            : await session.QueryAsync<string>(DueByWrongClock + skipLocked, new { future = now + Instants.ClockTolerance, take }).ConfigureAwait(false);
     }
 
-    private async Task<(TurnWork? Work, bool More)> ClaimAsync(DatabaseSession session, string worker, TimeSpan lease)
+    private async Task<(IReadOnlyList<TurnWork> Work, int Found)> ClaimAsync(DatabaseSession session, string worker, TimeSpan lease, int take)
     {
-        if (await FindDueAsync(session, session.Sql.SkipLocked).ConfigureAwait(false) is not { } conversationId)
+        var due = await FindDueAsync(session, take, session.Sql.SkipLocked).ConfigureAwait(false);
+        if (due.Count == 0)
         {
-            return (null, More: false);
+            return ([], 0);
         }
 
-        var turn = (await session.FirstOrDefaultAsync<TurnRow>(
-            Take, new { conversationId, worker, now = clock.Now(), until = (clock.GetUtcNow() + lease).ToStored() }).ConfigureAwait(false))!;
-        var conversation = (await ConversationTable.FindAsync(session, conversationId).ConfigureAwait(false))!;
-        var entries = await EntryTable.WaitingAsync(session, conversationId).ConfigureAwait(false);
-        if (entries.Count == 0 || conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent)
+        var ids = session.Sql.List(due);
+        var taken = (await session.QueryAsync<TurnRow>(
+            string.Format(CultureInfo.InvariantCulture, Take, session.Sql.IsIn("conversation_id", "ids")),
+            new { ids, worker, now = clock.Now(), until = (clock.GetUtcNow() + lease).ToStored() }).ConfigureAwait(false)).ToDictionary(t => t.ConversationId, StringComparer.Ordinal);
+        var conversations = (await ConversationTable.FindAllAsync(session, ids).ConfigureAwait(false)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var entries = (await EntryTable.WaitingAsync(session, ids).ConfigureAwait(false)).ToLookup(e => e.ConversationId, StringComparer.Ordinal);
+        var work = new List<TurnWork>(due.Count);
+        foreach (var id in due)
         {
-            await TurnTable.DropAsync(session, conversationId).ConfigureAwait(false);
-            return (null, More: true);
+            if (Work(taken[id], conversations[id], [.. entries[id]]) is { } one)
+            {
+                work.Add(one);
+            }
+            else
+            {
+                await TurnTable.DropAsync(session, id).ConfigureAwait(false);
+            }
         }
 
-        var work = new TurnWork
-        {
-            Lease = new TurnLease(conversationId, turn.TurnId!, turn.Fence, entries[^1].Sequence, conversation.OwnerValue),
-            Conversation = conversation.ToConversation(),
-            Entries = [.. entries.Select(e => e.ToEntry())],
-            Attempt = (int)turn.Attempt,
-            QueuedAt = Instants.FromStored(entries[0].At),
-            TraceParent = turn.TraceParent,
-        };
-        return (work, More: false);
+        return (work, due.Count);
     }
+
+    /// <summary>Null: nothing waits there for the bot.</summary>
+    private static TurnWork? Work(TurnRow turn, ConversationRow conversation, IReadOnlyList<EntryRow> entries) =>
+        entries.Count == 0 || conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent
+            ? null
+            : new TurnWork
+            {
+                Lease = new TurnLease(conversation.Id, turn.TurnId!, turn.Fence, entries[^1].Sequence, conversation.OwnerValue),
+                Conversation = conversation.ToConversation(),
+                Entries = [.. entries.Select(e => e.ToEntry())],
+                Attempt = (int)turn.Attempt,
+                QueuedAt = Instants.FromStored(entries[0].At),
+                TraceParent = turn.TraceParent,
+            };
 
     private Task<bool> ChangeAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.WriteAsync(async s => await s.ExecuteAsync(sql, parameters).ConfigureAwait(false) > 0, cancellationToken);

@@ -19,9 +19,13 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
         WHERE turns.due_at IS NULL
         """;
 
-    private const string QueueNext = """
-        UPDATE turns SET turn_id = @turnId, attempt = 0, queued_at = @queuedAt, due_at = @now, set_at = @now, worker = NULL, problem = NULL
-        WHERE conversation_id = @conversationId
+    // What waits now, if anything, is the next turn.
+    private const string Follow = """
+        UPDATE turns SET turn_id = CASE WHEN w.oldest IS NULL THEN NULL ELSE @turnId END, attempt = 0, queued_at = w.oldest,
+          due_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END, set_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END, worker = NULL, problem = NULL,
+          trace_parent = CASE WHEN w.oldest IS NULL THEN NULL ELSE trace_parent END
+        FROM (SELECT min(at) AS oldest FROM entries WHERE conversation_id = @conversationId AND waits = 1) w
+        WHERE conversation_id = @conversationId RETURNING due_at
         """;
 
     private const string QueueAgain = """
@@ -60,16 +64,18 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
     /// </summary>
     public async Task EndAsync(DatabaseSession session, ConversationRow conversation, long through)
     {
-        await EntryTable.AnswerAsync(session, conversation.Id, through).ConfigureAwait(false);
-        var left = await EntryTable.WaitingAsync(session, conversation.Id, take: 1).ConfigureAwait(false);
-        if (left.Count > 0 && !conversation.IsClosed && conversation.OwnerValue.Kind != OwnerKind.Agent)
+        if (conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent)
         {
-            await session.ExecuteAsync(QueueNext, new { conversationId = conversation.Id, turnId = ids.NewId(), queuedAt = left[0].At, now = clock.Now() }).ConfigureAwait(false);
-            session.AfterCommit(wakeUps.TurnQueued);
+            await DropAsync(session, conversation.Id).ConfigureAwait(false);
             return;
         }
 
-        await DropAsync(session, conversation.Id).ConfigureAwait(false);
+        var due = await session.FirstOrDefaultAsync<long?>(
+            $"{EntryTable.Answer};\n{Follow}", new { conversationId = conversation.Id, through, turnId = ids.NewId(), now = clock.Now() }).ConfigureAwait(false);
+        if (due is not null)
+        {
+            session.AfterCommit(wakeUps.TurnQueued);
+        }
     }
 
     /// <summary>Forgets the waiting turn: a person answers now. One being worked is left; its commit is refused.</summary>
@@ -81,9 +87,6 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
         }
     }
 
-    public static async Task DropAsync(DatabaseSession session, string conversationId)
-    {
-        await EntryTable.AnswerAsync(session, conversationId, long.MaxValue).ConfigureAwait(false);
-        await session.ExecuteAsync(Clear, new { conversationId }).ConfigureAwait(false);
-    }
+    public static Task DropAsync(DatabaseSession session, string conversationId) =>
+        session.ExecuteAsync($"{EntryTable.Answer};\n{Clear}", new { conversationId, through = long.MaxValue });
 }

@@ -5,7 +5,8 @@ namespace Bot.Storage.Conversations;
 /// <summary>Wakes this host's workers when work was committed. A wake-up that finds nobody waiting is kept for who waits next.</summary>
 internal sealed class WakeUps
 {
-    private const int MostKept = 64;
+    // Who wakes looks for all that is due: one wake-up stands for any number.
+    private const int MostKept = 1;
 
     private readonly SemaphoreSlim _turns = new(0);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _outbox = new(StringComparer.Ordinal);

@@ -7,15 +7,21 @@ namespace Bot.Storage.Signals;
 /// <summary>Signals within this process. <see cref="Published"/> lets a bridge carry them to other hosts.</summary>
 internal sealed class ConversationSignals(TimeProvider clock, StorageOptions options) : IConversationSignals
 {
+    // RecordPolling looks for all listeners at once; that each looks for itself, this many intervals apart, is the last resort.
+    private const int LooksForItself = 15;
+
     private readonly ConcurrentDictionary<string, ImmutableArray<ConversationSubscription>> _subscriptions = new(StringComparer.Ordinal);
     private ImmutableArray<ConversationFeed> _feeds = [];
 
     /// <summary>Called for what this host signals, with the conversation and the activity of a transient (null for a change): the bridge to other hosts.</summary>
     public Action<string, string?>? Published { get; set; }
 
+    /// <summary>The conversations that somebody on this host listens to.</summary>
+    public ICollection<string> Subscribed => _subscriptions.Keys;
+
     public IConversationSubscription Subscribe(string conversationId)
     {
-        var subscription = new ConversationSubscription(clock, options.FallbackInterval, s => Unsubscribe(conversationId, s));
+        var subscription = new ConversationSubscription(clock, options.FallbackInterval * LooksForItself, s => Unsubscribe(conversationId, s));
         _subscriptions.AddOrUpdate(conversationId, _ => [subscription], (_, all) => all.Add(subscription));
         return subscription;
     }

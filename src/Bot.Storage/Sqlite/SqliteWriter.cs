@@ -14,12 +14,12 @@ internal sealed class SqliteWriter : IDisposable
     private const int ConstraintViolated = 19;
 
     private readonly BlockingCollection<WriteJob> _jobs = new(boundedCapacity: 10_000);
-    private readonly Func<SqliteConnection> _open;
+    private readonly Func<StatementConnection> _open;
     private readonly IStoreProbe? _probe;
     private readonly Thread _thread;
-    private SqliteConnection? _connection;
+    private StatementConnection? _connection;
 
-    public SqliteWriter(Func<SqliteConnection> open, IStoreProbe? probe)
+    public SqliteWriter(Func<StatementConnection> open, IStoreProbe? probe)
     {
         (_open, _probe) = (open, probe);
         _thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
@@ -95,16 +95,14 @@ internal sealed class SqliteWriter : IDisposable
         try
         {
             _connection ??= _open();
-            using (var transaction = _connection.BeginTransaction(deferred: false))
+            _connection.Run("BEGIN IMMEDIATE");
+            foreach (var job in group)
             {
-                foreach (var job in group)
-                {
-                    RunInSavepoint(_connection, transaction, job, done, failed);
-                }
-
-                _probe?.Reached(StorePoint.BeforeCommit);
-                transaction.Commit();
+                RunInSavepoint(_connection, job, done, failed);
             }
+
+            _probe?.Reached(StorePoint.BeforeCommit);
+            _connection.Run("COMMIT");
         }
         catch (Exception problem)
         {
@@ -125,20 +123,20 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     private void RunInSavepoint(
-        SqliteConnection connection, SqliteTransaction transaction, WriteJob job, List<(WriteJob, DatabaseSession)> done, List<(WriteJob, Exception)> failed)
+        StatementConnection connection, WriteJob job, List<(WriteJob, DatabaseSession)> done, List<(WriteJob, Exception)> failed)
     {
-        var session = new DatabaseSession(connection, transaction, SqlDialect.Sqlite, _probe);
-        transaction.Save("unit");
+        var session = new DatabaseSession(connection, transaction: null, SqlDialect.Sqlite, _probe);
+        connection.Run("SAVEPOINT unit");
         try
         {
             job.Run(session);
-            transaction.Release("unit");
+            connection.Run("RELEASE unit");
             done.Add((job, session));
         }
         catch (Exception problem) when (problem is not SqliteException { SqliteErrorCode: not ConstraintViolated })
         {
-            transaction.Rollback("unit");
-            transaction.Release("unit");
+            connection.Run("ROLLBACK TO unit");
+            connection.Run("RELEASE unit");
             failed.Add((job, problem));
         }
     }
