@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
-using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Windows;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
@@ -11,7 +10,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Gathers what the desk shows of one conversation.</summary>
-internal sealed class ConversationViews(ReplyWindows windows, ResidentLinks links, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, TimeProvider clock)
+internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, TimeProvider clock)
 {
     private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
 
@@ -23,7 +22,7 @@ internal sealed class ConversationViews(ReplyWindows windows, ResidentLinks link
         var window = WindowOf(conversation);
         return new ConversationView(
             view,
-            new ResidentView(conversation.ResidentId, view.ResidentName, conversation.Channel is "whatsapp" or "phone" ? conversation.ResidentId : null, conversation.Language, null, await LinkedChannelsAsync(conversation, cancellationToken)),
+            new ResidentView(conversation.ResidentId, view.ResidentName, conversation.Channel is "whatsapp" or "phone" ? conversation.ResidentId : null, conversation.Language, null, await LinkedAsync(member, row, cancellationToken)),
             conversation.Episode,
             [.. Enumerable.Range(1, conversation.Episode).Select(n => new EpisodeView(n, n == 1 ? conversation.CreatedAt : null, n == conversation.Episode ? conversation.ClosedAt : null))],
             row.State is null ? null : Handoff(row),
@@ -36,9 +35,15 @@ internal sealed class ConversationViews(ReplyWindows windows, ResidentLinks link
             CanTransfer: mine);
     }
 
-    /// <summary>Its own channel first, then the others on which the resident has joined conversations to this one.</summary>
-    private async Task<IReadOnlyList<string>> LinkedChannelsAsync(Conversation conversation, CancellationToken cancellationToken) =>
-        [conversation.Channel, .. (await links.ConversationsOfAsync(conversation.ResidentId, cancellationToken)).Select(other => other.Channel).Where(channel => channel != conversation.Channel).Distinct()];
+    private async Task<IReadOnlyList<LinkedChannelView>> LinkedAsync(StaffAccount member, DeskRow row, CancellationToken cancellationToken)
+    {
+        var (seen, hidden) = await person.OfAsync(member, row, cancellationToken);
+        return
+        [
+            .. seen.Select(other => new LinkedChannelView(other.Conversation.Channel, other.Conversation.Id)),
+            .. hidden.Select(channel => new LinkedChannelView(channel, null)),
+        ];
+    }
 
     /// <summary>The channel's window; on the web it is closed when nobody has been heard of for as long as a session lasts.</summary>
     public ReplyWindow WindowOf(Conversation conversation)

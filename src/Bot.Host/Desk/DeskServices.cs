@@ -11,7 +11,7 @@ internal static class DeskServices
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddDeskStore().AddChannels();
-        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>();
+        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>().AddSingleton<PersonConversations>();
         services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<EventStream>().AddSingleton<DeskFeed>();
         services.AddHostedService(s => s.GetRequiredService<DeskFeed>());
         services.AddHostedService<DraftWriter>();
@@ -20,7 +20,7 @@ internal static class DeskServices
 
     public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
     {
-        app.StaffApi().MapPresence().MapLists().MapConversation().MapSends().MapHandoffs().MapSupervisor().MapOperations().MapEvents();
+        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapSends().MapHandoffs().MapSupervisor().MapOperations().MapEvents();
         return app;
     }
 }

@@ -1,11 +1,12 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Gate;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.DirectLine;
 
 /// <summary>Takes what a client posts: into the inbox, to who listens now (typing), or as a verdict on a reply.</summary>
-internal sealed class ActivityIntake(IInbox inbox, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
+internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
 {
     /// <summary>Takes one activity and returns the id that it has from now on.</summary>
     /// <exception cref="RefusedException">400: malformed, too many at once, or the conversation has ended.</exception>
@@ -29,7 +30,7 @@ internal sealed class ActivityIntake(IInbox inbox, IEntrySends sends, IConversat
             throw new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
         }
 
-        var accepted = await inbox.AcceptAsync(message, cancellationToken);
+        var accepted = await intake.TakeCountedAsync(message, cancellationToken);
         if (accepted.Outcome == InboxOutcome.Closed)
         {
             throw new RefusedException(400, "ConversationEnded", "The conversation has ended; start a new one.");

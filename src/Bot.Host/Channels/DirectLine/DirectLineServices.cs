@@ -13,6 +13,7 @@ internal static class DirectLineServices
 
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
+        services.AddChannels();
         services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptions.Validator>();
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineCaller>().AddSingleton<Origins>();

@@ -17,7 +17,7 @@ internal sealed class ChannelGate(ChannelSettings settings) : IDisposable
     /// <summary>Counts one message of the resident and says what is to be done with it.</summary>
     public GateVerdict Check(string channel, string residentId)
     {
-        if (settings.Of(channel).Off)
+        if (IsOff(channel))
         {
             return GateVerdict.Off;
         }
@@ -25,6 +25,9 @@ internal sealed class ChannelGate(ChannelSettings settings) : IDisposable
         using var lease = _limiter.AttemptAcquire((channel, residentId));
         return lease.IsAcquired ? GateVerdict.Open : GateVerdict.TooFast;
     }
+
+    /// <summary>Whether the operator has switched the channel off.</summary>
+    public bool IsOff(string channel) => settings.Of(channel).Off;
 
     public void Dispose() => _limiter.Dispose();
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Linking;
 
 namespace Bot.Host.Channels.Gate;
 
@@ -6,17 +7,24 @@ namespace Bot.Host.Channels.Gate;
 /// The one way from a verified caller into the inbox. Returns once the message is durable. What the gate does not let through is kept all
 /// the same: agents see it, the resident is told, and only the bot's turn is left out.
 /// </summary>
-internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotices notices)
+internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotices notices, LinkReplies links)
 {
-    public async Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken)
+    public Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken) =>
+        TakeAsync(message, message.Kind == EntryKind.Resident ? gate.Check(message.Channel, message.ResidentId) : GateVerdict.Open, cancellationToken);
+
+    /// <summary>For a channel that has counted the resident's messages itself: only the channel's switch holds it back.</summary>
+    public Task<Accepted> TakeCountedAsync(InboundMessage message, CancellationToken cancellationToken) =>
+        TakeAsync(message, message.Kind == EntryKind.Resident && gate.IsOff(message.Channel) ? GateVerdict.Off : GateVerdict.Open, cancellationToken);
+
+    private async Task<Accepted> TakeAsync(InboundMessage message, GateVerdict verdict, CancellationToken cancellationToken)
     {
-        var verdict = message.Kind == EntryKind.Resident ? gate.Check(message.Channel, message.ResidentId) : GateVerdict.Open;
         var accepted = await inbox.AcceptAsync(verdict == GateVerdict.Open ? message : message with { WantsTurn = false }, cancellationToken);
         if (verdict != GateVerdict.Open && accepted.Outcome == InboxOutcome.Accepted)
         {
             await notices.TellAsync(accepted.ConversationId, verdict == GateVerdict.Off ? ChannelNotice.ChannelOff : ChannelNotice.TooFast, cancellationToken);
         }
 
+        await links.OverheardAsync(message, accepted, cancellationToken);
         return accepted;
     }
 }

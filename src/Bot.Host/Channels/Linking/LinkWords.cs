@@ -1,10 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Bot.Host.Channels.Linking;
 
 /// <summary>Understands a wish to link, or a code, when a message is that and nothing else.</summary>
-internal static class LinkWords
+internal static partial class LinkWords
 {
+    private static readonly Dictionary<string, string> Spoken = new(StringComparer.Ordinal)
+    {
+        ["zero"] = "0", ["oh"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9",
+        ["零"] = "0", ["〇"] = "0", ["一"] = "1", ["二"] = "2", ["三"] = "3", ["四"] = "4", ["五"] = "5", ["六"] = "6", ["七"] = "7", ["八"] = "8", ["九"] = "9",
+    };
+
     private static readonly HashSet<string> Wishes = new(StringComparer.Ordinal)
     {
         "link", "linkchat", "linkmychat", "linkchats", "linkmychats", "linkconversation", "linkmyconversation", "linkconversations", "linkmyconversations", "linkcode", "continueonwhatsapp",
@@ -13,7 +20,7 @@ internal static class LinkWords
         "链接", "链接对话", "连接对话", "绑定对话", "连接我的对话", "转到whatsapp继续", "在whatsapp继续", "用电话继续", "在网上继续",
     };
 
-    private static readonly string[] Prefixes = ["link", "code", "linkcode", "連結", "連結對話", "連接對話", "連結碼", "代碼", "链接", "链接对话", "连接对话", "链接码", "代码"];
+    private static readonly string[] Prefixes = ["link", "code", "linkcode", "mycodeis", "thecodeis", "mylinkcodeis", "codeis", "連結碼是", "我的連結碼是", "链接码是", "我的链接码是", "連結", "連結對話", "連接對話", "連結碼", "代碼", "链接", "链接对话", "连接对话", "链接码", "代码"];
 
     /// <summary>Whether the message asks to link.</summary>
     public static bool IsWish(string text) => Wishes.Contains(Bare(text));
@@ -24,12 +31,12 @@ internal static class LinkWords
     public static string? Code(string text, out bool meant)
     {
         meant = false;
-        if (text.Length > 60)
+        if (text.Length > 80)
         {
             return null;
         }
 
-        var bare = Bare(text);
+        var bare = Bare(Figures(text));
         var digits = bare.Length > 0 ? bare[FirstDigit(bare)..] : bare;
         if (digits.Length != ResidentLinks.CodeLength || !digits.All(char.IsAsciiDigit))
         {
@@ -40,6 +47,9 @@ internal static class LinkWords
         meant = words.Length > 0;
         return words.Length == 0 || Prefixes.Contains(words) ? digits : null;
     }
+
+    /// <summary>Spoken figures in figures: a recogniser may write "one two three" or 一二三.</summary>
+    private static string Figures(string text) => SpokenFigure().Replace(text, m => Spoken[m.Value.ToLowerInvariant()]);
 
     private static int FirstDigit(string text)
     {
@@ -62,4 +72,7 @@ internal static class LinkWords
 
         return bare.ToString();
     }
+
+    [GeneratedRegex(@"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b|[零〇一二三四五六七八九]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex SpokenFigure();
 }

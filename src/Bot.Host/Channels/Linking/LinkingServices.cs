@@ -9,7 +9,6 @@ internal static class LinkingServices
     public static IServiceCollection AddLinking(this IServiceCollection services)
     {
         services.AddChannels();
-        return services.WrapTurnHandler((s, next) => new LinkingTurns(
-            next, s.GetRequiredService<ResidentLinks>(), s.GetRequiredService<IEntrySends>(), s.GetRequiredService<IConversationLog>(), s.GetRequiredService<IIdSource>()));
+        return services.WrapTurnHandler((s, next) => new LinkingTurns(next, s.GetRequiredService<LinkReplies>(), s.GetRequiredService<IIdSource>()));
     }
 }
