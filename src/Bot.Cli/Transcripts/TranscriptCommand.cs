@@ -16,6 +16,9 @@ internal static class TranscriptCommand
     private static readonly Option<string[]> Agents = new("--agent") { Description = "A speaker who is an agent, as the file names them ('Mary', 'channel 0', 'speaker 1'); may be given again." };
     private static readonly Option<FileInfo?> Output = new("--out") { Description = "Write the JSON to this file instead of printing it." };
     private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
+    /// <summary>A call of a whole day with the times of all its words is below this.</summary>
+    private const long MostBytes = 20 * 1024 * 1024;
+
     private static readonly CliJson Written = new(new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
 
     public static Command Create()
@@ -44,7 +47,7 @@ internal static class TranscriptCommand
         {
             try
             {
-                var read = TranscriptFile.Read(File.ReadAllText(file.FullName, new UTF8Encoding(false, throwOnInvalidBytes: true)), result.GetRequiredValue(Format));
+                var read = TranscriptFile.Read(Text(file), result.GetRequiredValue(Format));
                 var conversation = import.Import(file.Name, read);
                 conversations.Add(conversation);
                 code = read.Problems.Count > 0 ? ExitCodes.BadInput : code;
@@ -72,6 +75,14 @@ internal static class TranscriptCommand
         }
 
         return code;
+    }
+
+    private static string Text(FileInfo file)
+    {
+        using var content = file.OpenRead();
+        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return content.Length <= MostBytes ? reader.ReadToEnd()
+            : throw new TranscriptException($"the file is larger than {MostBytes / 1024 / 1024} MB, which no single call is; give each call a file of its own.");
     }
 
     private static IKnowledgeSnapshot? Load(ParseResult result)

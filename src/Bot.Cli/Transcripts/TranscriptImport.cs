@@ -25,7 +25,14 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
         }
 
         var removed = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var turns = Turns(read.Cues, roles).Select(turn =>
+        var spoken = Turns(read.Cues, roles).ToArray();
+        var names = new SpokenNames();
+        foreach (var turn in spoken)
+        {
+            names.Learn(turn.Text);
+        }
+
+        var turns = spoken.Select(turn =>
         {
             var found = PersonalDataFinder.Find(turn.Text, _hotlines);
             foreach (var datum in found)
@@ -33,7 +40,13 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
                 removed[datum.Kind.Word()] = removed.GetValueOrDefault(datum.Kind.Word()) + 1;
             }
 
-            return turn with { Text = Redaction.Redact(turn.Text, found) };
+            var text = names.Remove(Redaction.Redact(turn.Text, found), out var named);
+            if (named > 0)
+            {
+                removed[SpokenNames.Word] = removed.GetValueOrDefault(SpokenNames.Word) + named;
+            }
+
+            return turn with { Text = text };
         }).ToArray();
         var questions = turns.Select((turn, i) => turn.Speaker == SpeakerRoles.Resident ? Ask(turns, i) : null).OfType<ResidentQuestion>().ToArray();
         return new(file, read.Format, read.Language, turns, questions, removed, problems);
