@@ -42,6 +42,9 @@ public sealed record Call
     /// <summary>What the keys mean.</summary>
     public IReadOnlyList<SpokenChoice> Choices { get; init; } = [];
 
+    /// <summary>The pages on the web that the last answer named: never said, but to be had as a text message.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>The entry that is being told, by sequence; 0: none.</summary>
     public long Telling { get; init; }
 

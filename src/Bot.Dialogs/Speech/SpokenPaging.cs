@@ -26,23 +26,24 @@ internal sealed class SpokenPaging(SpeechLanguage language)
 
     public void Offer(IReadOnlyList<SpokenChoiceOffer> offers)
     {
+        var labels = SpokenLabels.Of([.. offers.Select(o => o.Label)]);
         for (var i = 0; i < offers.Count; i++)
         {
             var key = i % SpokenReply.MostChoices;
             var voice = SpokenWords.VoiceOf(offers[i].Label, language);
             var phrases = SpokenPhrases.Of(voice);
-            var words = string.Format(CultureInfo.InvariantCulture, key == 0 ? phrases.First : phrases.Further, phrases.Keys[key], SpokenWords.Of(offers[i].Label, language));
+            var words = string.Format(CultureInfo.InvariantCulture, key == 0 ? phrases.First : phrases.Further, phrases.Keys[key], SpokenWords.Of(labels[i], language));
             var choice = new SpokenChoice(key + 1, offers[i].Value);
             var pieces = Parts(words, voice, false).ToArray();
             parts.AddRange(pieces.Select((p, n) => p with { Alone = key == 0 && n == 0 && i > 0, Choice = n == pieces.Length - 1 ? choice : null }));
         }
     }
 
-    public void OfferRepeat()
+    public void OfferRepeat(bool byText)
     {
         if (parts.Count > 0)
         {
-            parts.Add(new(Phrases.RepeatForPage, language));
+            parts.Add(new(byText ? Phrases.RepeatOrText : Phrases.RepeatForPage, language));
         }
     }
 

@@ -15,22 +15,32 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
     /// <param name="markdown">The reply, Markdown or plain.</param>
     /// <param name="offers">Its chips, in order; more than three are offered three at a time.</param>
     /// <param name="language">The language of the call.</param>
-    public static SpokenReply Of(string markdown, IReadOnlyList<SpokenChoiceOffer> offers, SpeechLanguage language)
+    /// <param name="links">The pages that the reply names, where the words to be spoken leave them out; null: those of <paramref name="markdown"/>.</param>
+    /// <param name="byText">Whether a text message with the pages can be offered.</param>
+    public static SpokenReply Of(string markdown, IReadOnlyList<SpokenChoiceOffer> offers, SpeechLanguage language, IReadOnlyList<string>? links = null, bool byText = false)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(offers);
-        var (written, links) = WrittenPieces.Of(markdown);
+        var (written, named) = WrittenPieces.Of(markdown);
+        var pages = Web(links ?? named);
         var paging = new SpokenPaging(language);
         // A numbered question that is also a chip is said once, with its key.
         paging.Say([.. written.Where(p => p.Item is null || !offers.Any(o => o.Label == p.Text))]);
         paging.Offer(offers);
-        if (links.Count > 0)
+        if (pages.Count > 0)
         {
-            paging.OfferRepeat();
+            paging.OfferRepeat(byText);
         }
 
-        return new(paging.Pages(), links);
+        return new(paging.Pages(), pages);
     }
+
+    /// <summary>The web pages that a written reply names.</summary>
+    public static IReadOnlyList<string> LinksOf(string markdown) => Web(WrittenPieces.Of(markdown).Links);
+
+    // A number to call or an address to write to is said; only pages are not.
+    private static IReadOnlyList<string> Web(IReadOnlyList<string> links) =>
+        [.. links.Where(l => l.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || l.StartsWith("http://", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether the written reply has a list or table of its own, which is told item by item; a list of its chips is none.</summary>
     public static bool HasList(string markdown, IReadOnlyList<SpokenChoiceOffer> offers)

@@ -1,21 +1,34 @@
+using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Phone.Calls;
+using Bot.Host.Channels.Phone.Sms;
+using Bot.Host.Channels.Turns;
+using Bot.Host.Delivery;
 using Bot.Storage.Calls;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone;
 
 /// <summary>What all phone channels share.</summary>
 internal static class PhoneServices
 {
+    /// <summary>Each phone channel calls it, and once is enough. Needs the turn handler that answers callers.</summary>
     public static IServiceCollection AddPhone(this IServiceCollection services)
     {
+        if (services.Any(service => service.ServiceType == typeof(CallFlow)))
+        {
+            return services;
+        }
+
         services.AddChannels();
         services.AddCallStore();
         services.AddOptions<PhoneOptions>().BindConfiguration("Phone");
-        services.TryAddSingleton<CallRecord>();
-        services.TryAddSingleton<CallReading>();
-        services.TryAddSingleton<CallFlow>();
-        services.TryAddSingleton<CallTurns>();
-        return services;
+        services.AddOptions<SmsOptions>().BindConfiguration("Sms").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SmsOptions>, SmsOptions.Validator>();
+        services.AddSingleton<SmsOffer>().AddSingleton<CallRecord>().AddSingleton<CallReading>().AddSingleton<CallFlow>().AddSingleton<CallTurns>();
+        services.AddHttpClient<TwilioMessages>(http => http.Timeout = TimeSpan.FromSeconds(15))
+            .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
+        services.AddSingleton<IChannelSender>(s => s.GetRequiredService<TwilioMessages>());
+        return services.WrapTurnHandler((s, next) => new HeardTurns(next, s.GetRequiredService<IIdSource>()));
     }
 }

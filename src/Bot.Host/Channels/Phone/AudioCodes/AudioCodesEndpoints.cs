@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.AudioCodes;
 
-/// <summary>The five calls of the gateway.</summary>
+/// <summary>
+/// The five calls of the gateway. No <c>websocketURL</c> is given out: protocols §6.3 names it, for messages of the bot's own accord, and does
+/// not describe its frames. The gateway then takes everything by HTTP.
+/// </summary>
 internal static class AudioCodesEndpoints
 {
     private const string Root = "/phone/audiocodes";

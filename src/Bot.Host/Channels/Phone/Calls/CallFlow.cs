@@ -1,13 +1,15 @@
 using System.Globalization;
 using Bot.Dialogs.Calls;
+using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Speech;
+using Bot.Host.Channels.Phone.Sms;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>What a caller does, and what comes of it: words that steer the voice are done at once, questions go to the bot.</summary>
-internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<PhoneOptions> options)
+internal sealed class CallFlow(CallRecord record, CallReading reading, IConversationLog log, SmsOffer sms, IOptions<PhoneOptions> options)
 {
     /// <summary>Words were heard.</summary>
     /// <returns>What is told at once; null when the bot was asked and the answer is to be waited for.</returns>
@@ -26,6 +28,12 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
             return await AskAsync(call, unsure, said, null, cancellationToken);
         }
 
+        if (command == CallCommand.TextMe && await TextedAsync(call, cancellationToken) is { } texted)
+        {
+            await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
+            return texted;
+        }
+
         if (Steered(call, command) is { } steered)
         {
             await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
@@ -37,19 +45,20 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
             return await AskAsync(call, chosen.Value, said, null, cancellationToken);
         }
 
-        // Asked back once: whoever repeats themselves is answered as well as can be. Danger never waits for a question.
-        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null && !Emergencies.IsIn(text))
+        // Asked back once: whoever repeats themselves is answered as well as can be. Danger never waits for a question, and to a person
+        // everything is said as it was heard. The question is the bot's turn, so that the decision shows the recogniser's figure.
+        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null && !Emergencies.IsIn(text)
+            && (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind == OwnerKind.Bot)
         {
-            await record.WriteAsync(call, text, said, wantsTurn: false, null, cancellationToken);
             var question = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Unsure, text);
-            var pages = SpokenReply.Of(question, [], call.Voice).Pages;
-            return (call with { Unsure = text, Last = [pages[0]], Rest = [.. pages.Skip(1)] }, new([pages[0]]));
+            var (asked, telling) = await AskAsync(call, text, said with { AskBack = question }, null, cancellationToken);
+            return (asked with { Unsure = text }, telling);
         }
 
         return await AskAsync(call, text, said, null, cancellationToken);
     }
 
-    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on.</summary>
+    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on, 8 sends the page as a text message.</summary>
     public async Task<(Call Call, Telling? Telling)> KeyAsync(Call call, char key, string? externalId, CancellationToken cancellationToken)
     {
         call = call with { Silences = 0 };
@@ -62,6 +71,11 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
         if (Chosen(call, key.ToString()) is { } chosen)
         {
             return await AskAsync(call, chosen.Value, said, key, cancellationToken);
+        }
+
+        if (key == '8' && await TextedAsync(call, cancellationToken) is { } texted)
+        {
+            return texted;
         }
 
         var command = key switch { '*' => CallCommand.Repeat, '#' or '9' => CallCommand.Next, _ => null };
@@ -94,6 +108,19 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IOptions<
 
         // What came again and was answered long ago is not waited for.
         return (call with { Unsure = null, Asked = accepted.Sequence }, accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null);
+    }
+
+    /// <summary>Null when there is no page to send, or no way: then the words are a question like any other.</summary>
+    private async Task<(Call Call, Telling? Telling)?> TextedAsync(Call call, CancellationToken cancellationToken)
+    {
+        if (sms.NumberOf(call) is not { } number || call.Links.Count == 0)
+        {
+            return null;
+        }
+
+        var phrases = CallPhrases.Of(call.Voice);
+        await record.TextAsync(call, new(number, string.Join('\n', call.Links.Take(SmsOffer.MostLinks).Prepend(phrases.Text))), cancellationToken);
+        return (call, Line(call, p => p.TextSent));
     }
 
     private static (Call Call, Telling? Telling)? Steered(Call call, string? command)

@@ -16,6 +16,8 @@ internal sealed record CallPhrases
         Unsure = "I may have misheard. Did you say: {0}? Say yes, or say it again.",
         SayAgain = "I am sorry, I did not hear that well. Please say it again.",
         OneMoment = "One moment, please.",
+        TextSent = "The page is on its way to your phone by SMS. Please ask your next question.",
+        Text = "From your call with the Hong Kong Government's automated assistant:",
         Person = "Talk to a person",
     };
 
@@ -30,6 +32,8 @@ internal sealed record CallPhrases
         Unsure = "我可能聽錯了。您是不是說：{0}？請說是，或再說一次。",
         SayAgain = "對不起，聽得不清楚，請再說一次。",
         OneMoment = "請稍等。",
+        TextSent = "網頁會以短訊傳送到您的電話。請說出您下一個問題。",
+        Text = "香港政府自動語音助理，您剛才查詢的網頁：",
         Person = "與職員對話",
     };
 
@@ -44,6 +48,8 @@ internal sealed record CallPhrases
         Unsure = "我可能听错了。您是不是说：{0}？请说是，或再说一次。",
         SayAgain = "对不起，听得不清楚，请再说一次。",
         OneMoment = "请稍等。",
+        TextSent = "网页会以短信发送到您的电话。请说出您下一个问题。",
+        Text = "香港政府自动语音助理，您刚才查询的网页：",
         Person = "与职员对话",
     };
 
@@ -65,6 +71,11 @@ internal sealed record CallPhrases
     public required string SayAgain { get; init; }
 
     public required string OneMoment { get; init; }
+
+    public required string TextSent { get; init; }
+
+    /// <summary>Stands before the addresses in a text message.</summary>
+    public required string Text { get; init; }
 
     /// <summary>What the key zero says for the resident.</summary>
     public required string Person { get; init; }

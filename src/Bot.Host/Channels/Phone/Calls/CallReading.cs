@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Speech;
+using Bot.Dialogs.Turns;
+using Bot.Host.Channels.Phone.Sms;
 using Bot.Host.Channels.RichAnswers;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.Options;
@@ -9,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>Reads what is new in the conversation and makes it what is told on the line.</summary>
-internal sealed class CallReading(IConversationLog log, IConversationSignals signals, CallRecord record, IOptions<PhoneOptions> options, TimeProvider time)
+internal sealed class CallReading(IConversationLog log, IConversationSignals signals, CallRecord record, SmsOffer sms, IOptions<PhoneOptions> options, TimeProvider time)
 {
     private const int Page = 200;
 
@@ -21,6 +24,7 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
     {
         var say = new List<SpokenPage>();
         var rest = new List<SpokenPage>();
+        IReadOnlyList<string> links = [];
         var told = 0L;
         while (await log.ReadAsync(call.ConversationId, call.SpokenThrough, Page, cancellationToken) is { Count: > 0 } entries)
         {
@@ -38,16 +42,16 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
                     continue;
                 }
 
-                var pages = Pages(activity, call);
-                say.AddRange(pages.Take(1));
-                rest.AddRange(pages.Skip(1));
+                (var atOnce, var pages, links) = Pages(activity, call);
+                say.AddRange(pages.Take(atOnce));
+                rest.AddRange(pages.Skip(atOnce));
                 told = entry.Sequence;
             }
         }
 
         if (say.Count > 0)
         {
-            call = call with { Last = say, Rest = rest, Choices = say[^1].Choices, Voice = say[^1].Voice, Telling = told, ToldBefore = "", Silences = 0 };
+            call = call with { Last = say, Rest = rest, Choices = say[^1].Choices, Links = links, Voice = say[^1].Voice, Telling = told, ToldBefore = "", Silences = 0 };
         }
 
         var conversation = await log.FindAsync(call.ConversationId, cancellationToken);
@@ -86,7 +90,8 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
         _ => null,
     };
 
-    private static IReadOnlyList<SpokenPage> Pages(Activity activity, Call call)
+    // How many pages are said at once, all pages, and the web pages that they leave out.
+    private (int AtOnce, IReadOnlyList<SpokenPage> Pages, IReadOnlyList<string> Links) Pages(Activity activity, Call call)
     {
         var rich = RichAnswerReader.Read(activity);
         var offers = rich.Choices.Select(c => new SpokenChoiceOffer(c.Title, c.Said)).ToArray();
@@ -96,10 +101,20 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
             not null => call.Chinese,
             null => SpokenWords.VoiceOf(rich.Text, call.Voice),
         };
+        if (IsUrgent(activity))
+        {
+            var urgent = SpokenUrgent.Of(rich.Text, language);
+            return (urgent.Count, urgent, []);
+        }
+
         // The written text keeps its lists; what the dialog made to be spoken has words of its own for sources, and none for tapping.
         var spoken = activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text, offers) ? WithoutNumbered(speak, offers) : rich.Text;
-        return SpokenReply.Of(spoken, offers, language).Pages;
+        var reply = SpokenReply.Of(spoken, offers, language, SpokenReply.LinksOf(rich.Text), byText: sms.NumberOf(call) is not null);
+        return (1, reply.Pages, reply.Links);
     }
+
+    private static bool IsUrgent(Activity activity) => activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("bot", out var bot) && bot.ValueKind == JsonValueKind.Object && bot.TryGetProperty("outcome", out var outcome) && outcome.ValueEquals(Outcome.Urgent.Word());
 
     // "1. How much is it?" is told as a choice, with its key.
     private static string WithoutNumbered(string speak, IReadOnlyList<SpokenChoiceOffer> offers) =>

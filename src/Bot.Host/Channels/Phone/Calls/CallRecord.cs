@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Gate;
+using Bot.Host.Channels.Phone.Sms;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.Options;
 
@@ -84,6 +87,12 @@ internal sealed class CallRecord(
             heardAs["language"] = tag;
         }
 
+        if (said.AskBack is { } question)
+        {
+            heardAs[HeardTurns.AskBack] = question;
+            heardAs[HeardTurns.Threshold] = options.Value.LowConfidence;
+        }
+
         if (key is { } pressed)
         {
             heardAs["key"] = pressed.ToString();
@@ -91,7 +100,7 @@ internal sealed class CallRecord(
 
         if (heardAs.Count > 0)
         {
-            activity = activity.WithChannelData("heard", JsonSerializer.SerializeToElement<JsonNode>(heardAs));
+            activity = activity.WithChannelData(HeardTurns.Heard, JsonSerializer.SerializeToElement<JsonNode>(heardAs));
         }
 
         var message = new InboundMessage
@@ -109,6 +118,17 @@ internal sealed class CallRecord(
         };
         return wantsTurn ? intake.TakeAsync(message, cancellationToken) : inbox.AcceptAsync(message, cancellationToken);
     }
+
+    /// <summary>Sends the pages of the last answer to the caller's phone, once.</summary>
+    public Task<SendResult> TextAsync(Call call, ShortMessage message, CancellationToken cancellationToken) => sends.SendAsync(
+        new()
+        {
+            ConversationId = call.ConversationId,
+            Entries = [new(EntryKind.Event, "phone", ActivityJson.Write(ActivityFactory.Event("phone.sms", JsonSerializer.SerializeToElement(call.Links))))],
+            Outbox = [new(ShortMessage.Destination, message.Write())],
+            IdempotencyKey = $"sms-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', call.Links))))}",
+        },
+        cancellationToken);
 
     /// <summary>Cuts the entry that was being told to what the caller heard of it before they broke in (protocols §6.2).</summary>
     public async Task<Call> InterruptedAsync(Call call, string heardOfLast, double? afterMs, CancellationToken cancellationToken)

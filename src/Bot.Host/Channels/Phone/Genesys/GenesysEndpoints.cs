@@ -7,7 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Genesys;
 
-/// <summary>The one webhook of the connector: words or a button in, words and buttons out; Complete gives the flow to an agent.</summary>
+/// <summary>
+/// The one webhook of the connector: words or a button in, words and buttons out; Complete gives the flow to an agent. Neither a turn's id nor
+/// a signature comes with a request (protocols §6.5): a retry cannot be told from the same words said again, and is answered again. The
+/// <c>parameters</c> map and the schema with <c>entities</c> are not verified, and not used.
+/// </summary>
 internal static class GenesysEndpoints
 {
     private const int BodyBytes = 64 * 1024;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
 using Bot.Host.Channels.Phone.Calls;
@@ -31,18 +33,24 @@ internal static class JambonzEndpoints
     {
         var body = await BodyAsync(request, services);
         var call = await calls.FindAsync(JambonzOptions.Channel, CallSid(body), cancellationToken) ?? throw new RefusedException(404, "NotFound", "There is no such call.");
+        var id = IdOf(request);
+        if (call.AnsweredRequest == id && call.Answer is { } answered)
+        {
+            return PhoneJson.Answer(JsonNode.Parse(answered)!);
+        }
+
         var best = body.Child("speech").Items("alternatives").FirstOrDefault();
         var words = best.Text("transcript") ?? "";
         var outcome = body.Text("reason") switch
         {
-            "dtmfDetected" when body.Text("digits") is { Length: > 0 } digits => await turns.KeysAsync(call, digits, null, cancellationToken),
+            "dtmfDetected" when body.Text("digits") is { Length: > 0 } digits => await turns.KeysAsync(call, digits, id, cancellationToken),
             "timeout" => await turns.SilenceAsync(call, cancellationToken),
 
             // The recogniser gave the words up itself: they are asked back whatever its figure was.
-            "stt-low-confidence" => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), 0), cancellationToken),
-            _ => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), best.Number("confidence")), cancellationToken),
+            "stt-low-confidence" => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), 0, id), cancellationToken),
+            _ => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), best.Number("confidence"), id), cancellationToken),
         };
-        return await AnswerAsync(outcome, services, cancellationToken);
+        return await AnswerAsync(outcome, services, cancellationToken, id);
     }
 
     private static async Task<IResult> StatusAsync(HttpRequest request, IServiceProvider services, ICalls calls, CallRecord record, CancellationToken cancellationToken)
@@ -57,7 +65,7 @@ internal static class JambonzEndpoints
         return Results.Ok();
     }
 
-    private static async Task<IResult> AnswerAsync((Call Call, Telling Telling) outcome, IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync((Call Call, Telling Telling) outcome, IServiceProvider services, CancellationToken cancellationToken, string? request = null)
     {
         var (call, telling) = outcome;
         var verbs = services.GetRequiredService<JambonzVerbs>().Map(call, telling, Turn);
@@ -67,7 +75,7 @@ internal static class JambonzEndpoints
         }
 
         // Webhooks of one call come one after the other; of two at once the later one's place in the log counts.
-        _ = await services.GetRequiredService<ICalls>().SaveAsync(call, cancellationToken);
+        _ = await services.GetRequiredService<ICalls>().SaveAsync(call with { AnsweredRequest = request, Answer = verbs.ToJsonString(PhoneJson.Plain) }, cancellationToken);
         return PhoneJson.Answer(verbs);
     }
 
@@ -84,6 +92,13 @@ internal static class JambonzEndpoints
             ? PhoneJson.Read(body)
             : throw new RefusedException(403, "BadSignature", "The signature is not that of this body, or too old.");
     }
+
+    /// <summary>
+    /// The protocol gives turns no id (protocols §6.4). The signature, over time and body, is the same when one request comes twice, and is
+    /// another one when a caller presses the same key or says the same words again. A platform that signs a retry anew cannot be told from a
+    /// caller who repeats themselves; whether jambonz does is not verified.
+    /// </summary>
+    private static string IdOf(HttpRequest request) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers["Jambonz-Signature"].ToString())));
 
     private static string CallSid(JsonObject body) =>
         body.Text("call_sid") is { Length: > 0 and <= 200 } sid ? sid : throw new RefusedException(400, "BadArgument", "A 'call_sid' is needed.");

@@ -49,7 +49,7 @@ public sealed class AudioCodesTests : IDisposable
         await StartCallAsync(host);
         var asked = await SendAsync(host, """{"type":"message","language":"en-US","text":"renew my lion","parameters":{"confidence":0.2}}""");
         Assert.Contains("Did you say: renew my lion?", Text(asked), StringComparison.Ordinal);
-        Assert.Single(await host.AnswersAsync());
+        Assert.Equal(2, (await host.AnswersAsync()).Count);
         Assert.Equal("renew my lion.", Text(await SendAsync(host, """{"type":"message","language":"en-US","text":"Yes.","parameters":{"confidence":0.9}}""")));
     }
 

@@ -35,6 +35,21 @@ public sealed class JambonzTests : IDisposable
         Assert.Contains("did not hear", await TurnAsync(host, """ "reason":"error" """), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TheSameRequestTwice_IsAnsweredAlikeAndTakenOnce_AndTheSameKeyPressedAgainIsNot()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        await VerbsAsync(host, "/phone/jambonz", Call);
+        const string Body = """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"how much","confidence":0.9}]}}""";
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        string Signed(long at) => $"t={at},v1={JambonzSignature.Of("wh_secret", at, Encoding.UTF8.GetBytes(Body))}";
+        var first = await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now));
+        Assert.Equal(first, await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now)));
+        Assert.Equal(["how much"], await host.SaidAsync());
+        await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now + 1));
+        Assert.Equal(["how much", "how much"], await host.SaidAsync());
+    }
+
     [Theory]
     [InlineData("", 401)]
     [InlineData("t=1,v1=00", 403)]

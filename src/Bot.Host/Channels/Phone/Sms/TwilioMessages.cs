@@ -1,0 +1,58 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Payloads;
+using Bot.Host.Delivery;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Channels.Phone.Sms;
+
+/// <summary>
+/// Sends text messages: POST <c>/2010-04-01/Accounts/{sid}/Messages.json</c> with a form of <c>To</c>, <c>Body</c> and <c>From</c> or
+/// <c>MessagingServiceSid</c>. Not in protocols §6; a check among the peers holds it against what the twilio package 6.2.0 sends.
+/// </summary>
+internal sealed class TwilioMessages(HttpClient http, IOptions<SmsOptions> options) : IChannelSender
+{
+    public string Destination => ShortMessage.Destination;
+
+    public async Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken)
+    {
+        var settings = options.Value;
+        if (!settings.IsConfigured)
+        {
+            return SendAttempt.Failed("Text messages are not set up any more.");
+        }
+
+        var text = ShortMessage.Read(message.PayloadJson);
+        var (sender, from) = settings.MessagingServiceSid is { Length: > 0 } service ? ("MessagingServiceSid", service) : ("From", settings.From!);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{settings.ApiUrl.TrimEnd('/')}/2010-04-01/Accounts/{Uri.EscapeDataString(settings.AccountSid)}/Messages.json")
+        {
+            Content = new FormUrlEncodedContent([new("To", text.To), new(sender, from), new("Body", text.Text)]),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.AccountSid}:{settings.AuthToken}")));
+        using var response = await http.SendAsync(request, cancellationToken);
+        var body = await BodyAsync(response, cancellationToken);
+        var status = (int)response.StatusCode;
+        var problem = body.Text("code") is { } code ? $"The text message was refused: {code}." : $"The text message was answered HTTP {status}.";
+        return status switch
+        {
+            >= 200 and < 300 => SendAttempt.Sent(body.Text("sid")),
+            401 or 403 => SendAttempt.Retry(problem, TimeSpan.FromMinutes(5)), // an operator must act
+            408 or 429 or >= 500 => SendAttempt.Retry(problem, response.Headers.RetryAfter?.Delta),
+            _ => SendAttempt.Failed(problem),
+        };
+    }
+
+    private static async Task<JsonElement?> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return null; // a proxy's page: the status says enough
+        }
+    }
+}
