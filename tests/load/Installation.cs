@@ -28,7 +28,7 @@ internal sealed class Installation : IAsyncDisposable
 
     public SmallDisk? Disk { get; private set; }
 
-    /// <param name="extra">Further settings of the hosts.</param>
+    /// <param name="extra">Further settings of the hosts, or others than the usual.</param>
     public static async Task<Installation> StartAsync(LoadOptions options, IReadOnlyDictionary<string, string> extra)
     {
         var installation = new Installation(options);
@@ -47,11 +47,20 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>How many turns were committed.</summary>
     public async Task<long> CountTurnsAsync()
     {
-        await using System.Data.Common.DbConnection connection = _options.Store == "sqlite" ? new SqliteConnection($"Data Source={_database};Mode=ReadOnly") : new NpgsqlConnection(_database);
-        await connection.OpenAsync();
+        await using var connection = await OpenRecordAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM decisions";
         return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The record itself, beside the hosts.</summary>
+    public async Task<System.Data.Common.DbConnection> OpenRecordAsync(bool write = false)
+    {
+        System.Data.Common.DbConnection connection = _options.Store == "sqlite"
+            ? new SqliteConnection($"Data Source={_database};Mode={(write ? "ReadWrite" : "ReadOnly")};Default Timeout=60")
+            : new NpgsqlConnection($"{_database};Command Timeout=180");
+        await connection.OpenAsync();
+        return connection;
     }
 
     public async ValueTask DisposeAsync()
@@ -90,7 +99,7 @@ internal sealed class Installation : IAsyncDisposable
             Disk = SmallDisk.Mount(data);
         }
 
-        var settings = new Dictionary<string, string>(extra)
+        var settings = new Dictionary<string, string>
         {
             ["Storage__Provider"] = _options.Store,
             ["Turns__Handler"] = "echo",
@@ -105,6 +114,11 @@ internal sealed class Installation : IAsyncDisposable
             ["Logging__LogLevel__Default"] = "Warning",
             ["DOTNET_gcServer"] = "0",
         };
+        foreach (var (key, value) in extra)
+        {
+            settings[key] = value;
+        }
+
         _database = Path.Combine(data, "bot.db");
         if (_options.Store == "postgres")
         {

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Bot.Load;
+using Bot.Load.Desk;
 
-var root = new Option<string>("--root") { Description = "The repository.", DefaultValueFactory = _ => Directory.GetCurrentDirectory(), Hidden = true };
+var root = new Option<string>("--root") { Description = "The repository.", DefaultValueFactory = _ => Directory.GetCurrentDirectory(), Hidden = true, Recursive = true };
 var store = new Option<string>("--store") { Description = "Where the record is kept; postgres runs with Redis.", DefaultValueFactory = _ => "sqlite" };
 var hosts = new Option<int>("--hosts") { Description = "How many hosts behind the proxy.", DefaultValueFactory = _ => 1 };
 var residents = new Option<int>("--residents") { Description = "How many residents write at once.", DefaultValueFactory = _ => 50 };
@@ -15,7 +16,7 @@ fault.AcceptOnlyFromAmong(LoadOptions.Faults);
 
 var command = new RootCommand("Sends numbered messages of many residents to real hosts and proves that none is lost, doubled, reordered or given to another.")
 {
-    root, store, hosts, residents, messages, rate, fault, faultSeconds, json,
+    root, store, hosts, residents, messages, rate, fault, faultSeconds, json, DeskCommand.Make(root),
 };
 command.SetAction(async result =>
 {

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 
@@ -9,9 +6,9 @@ namespace Bot.Load;
 /// <summary>A resident on a website: Direct Line 3.0 over HTTP and a WebSocket, as Web Chat does it, with its own numbers of everything.</summary>
 internal sealed class WebChatResident(Resident resident, HttpClient client, Uri address) : IResidentClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan QuietFor = TimeSpan.FromSeconds(20);
 
+    private readonly DirectLineCalls _calls = new(client, address, () => resident.Retries++);
     private string _conversation = "";
     private string _token = "";
     private string? _stream;
@@ -23,9 +20,9 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        using var generated = await SendAsync(HttpMethod.Post, "tokens/generate", Installation.Secret, new { user = new { id = $"dl_{resident.Number}" } }, cancellationToken);
+        using var generated = await _calls.SendAsync(HttpMethod.Post, "tokens/generate", Installation.Secret, new { user = new { id = $"dl_{resident.Number}" } }, cancellationToken);
         _token = generated.RootElement.GetProperty("token").GetString()!;
-        using var started = await SendAsync(HttpMethod.Post, "conversations", _token, new { }, cancellationToken);
+        using var started = await _calls.SendAsync(HttpMethod.Post, "conversations", _token, new { }, cancellationToken);
         _conversation = started.RootElement.GetProperty("conversationId").GetString()!;
         _stream = started.RootElement.GetProperty("streamUrl").GetString();
     }
@@ -34,7 +31,7 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
     {
         resident.Sending(message);
         TimeSpan ack = default;
-        using var answer = await SendAsync(
+        using var answer = await _calls.SendAsync(
             HttpMethod.Post,
             $"conversations/{_conversation}/activities",
             _token,
@@ -53,7 +50,7 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
             {
                 if (_stream is null)
                 {
-                    using var again = await SendAsync(HttpMethod.Get, $"conversations/{_conversation}?watermark={_watermark}", _token, body: null, cancellationToken);
+                    using var again = await _calls.SendAsync(HttpMethod.Get, $"conversations/{_conversation}?watermark={_watermark}", _token, body: null, cancellationToken);
                     _stream = again.RootElement.GetProperty("streamUrl").GetString();
                 }
 
@@ -75,7 +72,7 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
 
     public async Task CheckAsync(int last, CancellationToken cancellationToken)
     {
-        using var all = await SendAsync(HttpMethod.Get, $"conversations/{_conversation}/activities?watermark=0", _token, body: null, cancellationToken);
+        using var all = await _calls.SendAsync(HttpMethod.Get, $"conversations/{_conversation}/activities?watermark=0", _token, body: null, cancellationToken);
         resident.Check([.. all.RootElement.GetProperty("activities").EnumerateArray().Where(IsMessage).Select(a => a.GetProperty("text").GetString()!)], last);
     }
 
@@ -139,45 +136,4 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
     }
 
     private static bool IsMessage(JsonElement activity) => activity.GetProperty("type").GetString() == "message";
-
-    /// <summary>Sends until it is taken: what a client must do, and may, because its id makes a repeat known.</summary>
-    private async Task<JsonDocument> SendAsync(
-        HttpMethod method, string path, string bearer, object? body, CancellationToken cancellationToken, Action<TimeSpan>? took = null)
-    {
-        var since = Stopwatch.StartNew();
-        while (true)
-        {
-            var started = Stopwatch.GetTimestamp();
-            try
-            {
-                using var request = new HttpRequestMessage(method, new Uri(address, $"/v3/directline/{path}"));
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-                request.Content = body is null ? null : JsonContent.Create(body);
-                using var response = await client.SendAsync(request, cancellationToken);
-                if (response.IsSuccessStatusCode)
-                {
-                    var document = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
-                    took?.Invoke(Stopwatch.GetElapsedTime(started));
-                    return document;
-                }
-
-                if ((int)response.StatusCode < 500 && (int)response.StatusCode != 429)
-                {
-                    throw new InvalidOperationException($"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}");
-                }
-            }
-            catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-            {
-                // The proxy or the host went away in the middle: it may have been taken or not.
-            }
-
-            if (since.Elapsed > Patience)
-            {
-                throw new TimeoutException($"{method} {path} was not taken within {Patience.TotalSeconds:0} s.");
-            }
-
-            resident.Retries++;
-            await Task.Delay(Random.Shared.Next(100, 500), cancellationToken);
-        }
-    }
 }

@@ -6,7 +6,8 @@ namespace Bot.Dialogs.Handoff;
 public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays holidays)
 {
     /// <summary>Puts a request into its queue and tells the resident their place, or that nobody is there.</summary>
-    public HandoffMove Route(HandoffScene scene, string queue)
+    /// <param name="told">Whether the resident hears in the same breath that a person is asked for.</param>
+    public HandoffMove Route(HandoffScene scene, string queue, bool told = false)
     {
         if (scene.Ticket is not { State: HandoffState.Requested } ticket)
         {
@@ -14,6 +15,12 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         }
 
         var again = ticket.Queue is not null;
+        if (again && ticket.OfferedTo is not null && ticket.OfferExpiresAt > scene.Now)
+        {
+            // Whoever is being asked goes on being asked.
+            return Told(scene, ticket, new HandoffChange(HandoffState.Assigned, ConversationOwner.Handoff, ticket.Reason), []);
+        }
+
         var queued = ticket with
         {
             Queue = again ? ticket.Queue : queue,
@@ -22,7 +29,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             OfferExpiresAt = null,
         };
         // A request repeated while one waits (the resident asked once more, or it became urgent) moves them without another notice of arrival.
-        return Told(scene, queued, new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ticket.Reason), again ? [] : ["coming"]);
+        return Told(scene, queued, new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ticket.Reason), again || told ? [] : ["coming"]);
     }
 
     /// <summary>Asks one agent, for a while.</summary>

@@ -27,6 +27,9 @@ public sealed class HandoffSettings
     /// <summary>How long the question for a rating is left open.</summary>
     public TimeSpan RateWithin { get; set; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>Words of danger that an agent leaves unanswered for so long are answered by the bot with the emergency numbers; at once while the agent has said nothing yet.</summary>
+    public TimeSpan DangerUnanswered { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>A pick-up within this counts as in time.</summary>
     public TimeSpan ServiceLevel { get; set; } = TimeSpan.FromSeconds(12);
 

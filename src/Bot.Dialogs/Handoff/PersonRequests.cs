@@ -19,10 +19,10 @@ internal static class PersonRequests
         }
     }
 
-    /// <summary>Asks, unless one waits already.</summary>
+    /// <summary>Asks, unless one waits already; what is more urgent than an ordinary wish moves one who waits to the front.</summary>
     public static void Ask(Turn turn, string reason, int priority = 0)
     {
-        if (turn.Request.WaitsForPerson)
+        if (turn.Request.WaitsForPerson && priority == 0)
         {
             return;
         }

@@ -10,7 +10,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Gathers what the desk shows of one conversation.</summary>
-internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, TimeProvider clock)
+internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, ResidentContacts contacts, TimeProvider clock)
 {
     private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
 
@@ -22,7 +22,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
         var window = WindowOf(conversation);
         return new ConversationView(
             view,
-            new ResidentView(conversation.ResidentId, view.ResidentName, conversation.Channel is "whatsapp" or "phone" ? conversation.ResidentId : null, conversation.Language, null, await LinkedAsync(member, row, cancellationToken)),
+            new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, null, await LinkedAsync(member, row, cancellationToken)),
             conversation.Episode,
             [.. Enumerable.Range(1, conversation.Episode).Select(n => new EpisodeView(n, n == 1 ? conversation.CreatedAt : null, n == conversation.Episode ? conversation.ClosedAt : null))],
             row.State is null ? null : Handoff(row),

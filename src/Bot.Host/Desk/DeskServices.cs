@@ -11,7 +11,7 @@ internal static class DeskServices
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddDeskStore().AddChannels();
-        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>().AddSingleton<PersonConversations>();
+        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>().AddSingleton<PersonConversations>().AddSingleton<ResidentContacts>();
         services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<EventStream>().AddSingleton<DeskFeed>();
         services.AddHostedService(s => s.GetRequiredService<DeskFeed>());
         services.AddHostedService<DraftWriter>();

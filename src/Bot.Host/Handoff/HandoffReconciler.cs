@@ -11,7 +11,7 @@ namespace Bot.Host.Handoff;
 /// </summary>
 internal sealed class HandoffReconciler(
     HandoffWorkList work, HandoffUnits units, AgentPresence presence, IEntrySends sends, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
-    OutsideDesks desks, TimeProvider clock)
+    HandoffRouter router, OutsideDesks desks, TimeProvider clock)
 {
     private const int MostWaiting = 2_000;
 
@@ -20,7 +20,6 @@ internal sealed class HandoffReconciler(
 
     private readonly HandoffQueueMoves _queueMoves = new(settings, GeneralHolidays.Known);
     private readonly HandoffAgentMoves _agentMoves = new(settings);
-    private readonly OutsideDeskMoves _outsideMoves = new(settings, GeneralHolidays.Known);
 
     public async Task PassAsync(CancellationToken cancellationToken)
     {
@@ -68,14 +67,8 @@ internal sealed class HandoffReconciler(
                 continue;
             }
 
-            var queue = request.Queue ?? queues.For(request.Department);
-            if (desks.FindFor(queue, request.Declined) is { } desk)
-            {
-                await RunAsync(request, s => _outsideMoves.Ask(s, queue, desk.Name, desk.AcceptWithin), cancellationToken);
-                continue;
-            }
-
-            await RunAsync(request, s => _queueMoves.Route(s, queue), cancellationToken, queue);
+            var (queue, move) = router.Find(request.Queue, request.Department, told: false);
+            await RunAsync(request, move, cancellationToken, queue);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class HandoffServices
         services.AddSingleton<IValidateOptions<HandoffSettings>, HandoffSettingsCheck>();
         services.AddSingleton(s => s.GetRequiredService<IOptions<HandoffSettings>>().Value);
         services.AddHandoffStore();
-        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>();
+        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>().AddSingleton<HeldTalks>().AddSingleton<HeldDanger>().AddSingleton<IHandoffArrivals, TurnArrivals>();
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddOutsideDesks();
         services.AddHostedService<ReconcilerWorker>();

@@ -15,7 +15,7 @@ internal sealed class HandoffSettingsCheck : IValidateOptions<HandoffSettings>
         foreach (var (key, value) in new (string, TimeSpan)[]
         {
             ("OfferFor", options.OfferFor), ("VanishGrace", options.VanishGrace), ("StickyFor", options.StickyFor), ("TellEvery", options.TellEvery), ("StillThereAfter", options.StillThereAfter),
-            ("StillThereWithin", options.StillThereWithin), ("WrapUpFor", options.WrapUpFor), ("RateWithin", options.RateWithin), ("ServiceLevel", options.ServiceLevel),
+            ("StillThereWithin", options.StillThereWithin), ("WrapUpFor", options.WrapUpFor), ("RateWithin", options.RateWithin), ("ServiceLevel", options.ServiceLevel), ("DangerUnanswered", options.DangerUnanswered),
         })
         {
             if (value <= TimeSpan.Zero || value > TimeSpan.FromDays(1))

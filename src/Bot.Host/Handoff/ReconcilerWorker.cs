@@ -5,7 +5,7 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>Runs the reconciler: at each change of a conversation, and once a second in any case (leases run out without a sound).</summary>
-internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, HandoffWorkList work, HolidayYears holidays, IConversationSignals signals, TimeProvider clock, ILogger<ReconcilerWorker> logger) : BackgroundService
+internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, HeldTalks held, HandoffWorkList work, HolidayYears holidays, IConversationSignals signals, TimeProvider clock, ILogger<ReconcilerWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
@@ -20,6 +20,7 @@ internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, Han
             try
             {
                 holidays.WarnOfMissing();
+                await held.PassAsync(stoppingToken);
                 await reconciler.PassAsync(stoppingToken);
                 if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
                 {

@@ -27,5 +27,8 @@ internal sealed class StaffOptions
 
     public TimeSpan FailureWindow { get; set; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>Roles that see residents' telephone numbers in full; everybody else sees the last three digits. Null: agents and supervisors.</summary>
+    public IList<string>? ContactsShownTo { get; set; }
+
     public OpenIdConnectOptions OpenIdConnect { get; set; } = new();
 }

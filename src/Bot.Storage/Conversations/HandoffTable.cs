@@ -19,6 +19,7 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
 
     private const string Update = """
         UPDATE handoffs SET state = @state, owner = @owner, updated_at = @now, closed_at = @closedAt, version = version + 1,
+          reason = CASE WHEN priority < @priority THEN @reason ELSE reason END,
           priority = CASE WHEN priority > @priority THEN priority ELSE @priority END,
           department = COALESCE(@department, department), language = COALESCE(@language, language), details_json = COALESCE(@details, details_json)
         WHERE id = @id

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Database;
+using Bot.Storage.Handoff;
 
 namespace Bot.Storage.Conversations;
 
 /// <inheritdoc />
 internal sealed class TurnCommits(
-    IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, DeadLetterTable deadLetters) : ITurnCommits
+    IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, DeadLetterTable deadLetters,
+    HandoffUnits? units = null, IHandoffArrivals? arrivals = null) : ITurnCommits
 {
     private const string FindDecision = "SELECT fence, first_sequence, last_sequence FROM decisions WHERE turn_id = @TurnId";
 
@@ -66,7 +68,12 @@ internal sealed class TurnCommits(
         conversation.Department = result.Department ?? conversation.Department;
 
         var first = conversation.LastSequence + 1;
-        var entries = await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);
+        var arrival = result.Handoff is { State: HandoffState.Requested } ? arrivals?.Find(conversation.ToConversation(), result) : null;
+        if (arrival is null)
+        {
+            await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);
+        }
+
         await writer.WriteAsync(session, conversation, result.Outbox).ConfigureAwait(false);
         if (commit.DeadLetterProblem is { } problem)
         {
@@ -78,6 +85,11 @@ internal sealed class TurnCommits(
             await handoffs.ApplyAsync(session, conversation, handoff, $"turn:{lease.TurnId}").ConfigureAwait(false);
         }
 
+        if (arrival is not null && !(await units!.RunAsync(session, arrival, conversation).ConfigureAwait(false)).Changed)
+        {
+            await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);
+        }
+
         if (result.CloseEpisode)
         {
             await handoffs.CloseWithEpisodeAsync(session, conversation, $"turn:{lease.TurnId}").ConfigureAwait(false);
@@ -85,7 +97,7 @@ internal sealed class TurnCommits(
         }
 
         await ConversationTable.UpdateAsync(session, conversation).ConfigureAwait(false);
-        var decision = result.Decision;
+        var (decision, last) = (result.Decision, conversation.LastSequence);
         await session.ExecuteAsync(InsertDecision, new
         {
             lease.TurnId,
@@ -94,7 +106,7 @@ internal sealed class TurnCommits(
             episode = conversation.Episode,
             now = clock.Now(),
             first,
-            last = conversation.LastSequence,
+            last,
             decision.Id,
             decision.Outcome,
             decision.Reason,
@@ -105,7 +117,7 @@ internal sealed class TurnCommits(
         }).ConfigureAwait(false);
         await turns.EndAsync(session, conversation, lease.ThroughSequence).ConfigureAwait(false);
         session.AfterCommit(() => signals.Changed(lease.ConversationId));
-        return new CommitResult(CommitOutcome.Committed, entries);
+        return new CommitResult(CommitOutcome.Committed, await ReadAsync(session, conversation.Id, new DoneRow { FirstSequence = first, LastSequence = last }).ConfigureAwait(false));
     }
 
     private async Task<CommitResult> DiscardAsync(DatabaseSession session, TurnCommit commit, CommitOutcome cause)

@@ -32,11 +32,14 @@ public sealed class HandoffUnits
 
     private async Task<HandoffOutcome> RunAsync(DatabaseSession session, HandoffRequest request)
     {
-        if (await ConversationTable.LockAsync(session, request.ConversationId).ConfigureAwait(false) is not { } conversation)
-        {
-            return new HandoffOutcome("not-found", Changed: false, null, null);
-        }
+        return await ConversationTable.LockAsync(session, request.ConversationId).ConfigureAwait(false) is { } conversation
+            ? await RunAsync(session, request, conversation).ConfigureAwait(false)
+            : new HandoffOutcome("not-found", Changed: false, null, null);
+    }
 
+    /// <summary>Runs it on a conversation that the caller has locked, and brings its row up to date.</summary>
+    internal async Task<HandoffOutcome> RunAsync(DatabaseSession session, HandoffRequest request, ConversationRow conversation)
+    {
         var scene = await ReadAsync(session, request, conversation).ConfigureAwait(false);
         var move = request.Decide(scene);
         if (move.Refusal is not null || move.IsNothing)
@@ -66,7 +69,7 @@ public sealed class HandoffUnits
             Conversation = conversation.ToConversation(),
             Ticket = ticket,
             Now = Instants.FromStored(now),
-            Figures = request.FiguresOf is { } queue && ticket is not null ? await FiguresAsync(session, queue, conversation, ticket, now).ConfigureAwait(false) : null,
+            Figures = request.FiguresOf is { } queue && ticket is not null ? await FiguresAsync(session, ticket.Queue ?? queue, conversation, ticket, now).ConfigureAwait(false) : null,
             AgentHasRoom = request.AgentId is null || (agent is not null && agent.Active - offeredHere < agent.Capacity),
             AgentIsGone = request.AgentId is not null && (agent is null || agent.LeaseUntil.ToStored() + (long)request.Grace.TotalMilliseconds < now),
         };

@@ -157,7 +157,7 @@ public sealed class DialogTests
         Assert.Equal(100, result.Handoff!.Priority);
         Assert.Empty(result.Trace.Candidates);
         var waiting = new Talk { WaitsForPerson = true }.Say("I want to die");
-        Assert.Equal((Outcome.Urgent, true), (waiting.Outcome, waiting.Handoff is null));
+        Assert.Equal((Outcome.Urgent, 100), (waiting.Outcome, waiting.Handoff?.Priority));
     }
 
     [Fact]

@@ -18,13 +18,13 @@ internal sealed class DeskStaff(HttpClient client, string id)
 
     public HttpClient Client => client;
 
-    public static async Task<DeskStaff> SignInAsync(HostFactory host)
+    public static async Task<DeskStaff> SignInAsync(HostFactory host, string role = "agent")
     {
         var id = Guid.NewGuid().ToString("N");
         await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
             new StaffAccount
             {
-                Id = id, UserName = id, Name = "Chan Mei", Roles = ["agent"], Departments = ["*"], Languages = ["en", "zh"], Capacity = 5,
+                Id = id, UserName = id, Name = "Chan Mei", Roles = [role], Departments = ["*"], Languages = ["en", "zh"], Capacity = 5,
                 PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
             },
             "test");

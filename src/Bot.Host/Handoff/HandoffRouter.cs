@@ -1,0 +1,22 @@
+using Bot.Dialogs.Handoff;
+using Bot.Host.Handoff.Outside;
+
+namespace Bot.Host.Handoff;
+
+/// <summary>Where a request goes: the queue of its department, or the desk outside that serves that queue.</summary>
+internal sealed class HandoffRouter(QueueDirectory queues, OutsideDesks desks, HandoffSettings settings)
+{
+    private readonly HandoffQueueMoves _queueMoves = new(settings, GeneralHolidays.Known);
+    private readonly OutsideDeskMoves _outsideMoves = new(settings, GeneralHolidays.Known);
+
+    /// <param name="queue">The queue that it is in already; null: none yet.</param>
+    /// <param name="told">Whether the resident hears in the same breath that a person is asked for.</param>
+    /// <returns>The queue, and the move that brings it there.</returns>
+    public (string Queue, Func<HandoffScene, HandoffMove> Move) Find(string? queue, string? department, bool told)
+    {
+        var to = queue ?? queues.For(department);
+        return (to, scene => desks.FindFor(to, scene.Ticket?.Declined ?? []) is { } desk
+            ? _outsideMoves.Ask(scene, to, desk.Name, desk.AcceptWithin)
+            : _queueMoves.Route(scene, to, told));
+    }
+}

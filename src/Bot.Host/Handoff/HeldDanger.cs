@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Handoff;
+using Bot.Protocol.Activities;
+
+namespace Bot.Host.Handoff;
+
+/// <summary>
+/// Reads what residents write to agents for danger. The bot gives the emergency numbers at once while the agent has not said a word yet, else
+/// when the agent leaves it unanswered for a while; either way the conversation is urgent from then on.
+/// </summary>
+internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, TimeProvider clock)
+{
+    private const int Urgent = 100;
+
+    /// <param name="conversation">An agent has it.</param>
+    /// <param name="entries">The newest, in order. The same may come again, on any host: what is done is done once.</param>
+    /// <returns>When to read again although nothing was written; null: then only.</returns>
+    public async Task<DateTimeOffset?> ReadAsync(Conversation conversation, IReadOnlyList<ConversationEntry> entries, CancellationToken cancellationToken)
+    {
+        var answeredThrough = entries.LastOrDefault(e => e.Kind == EntryKind.Agent && e.Owner == conversation.Owner)?.Sequence;
+        foreach (var entry in entries.Where(e => e.Kind == EntryKind.Resident && e.Sequence > (answeredThrough ?? 0) && e.Owner == conversation.Owner))
+        {
+            if (ActivityJson.Parse(entry.ActivityJson).Text is { Length: > 0 } text && Emergencies.Notice(text, conversation.Language) is var (notice, reason))
+            {
+                var due = entry.At + (answeredThrough is null ? TimeSpan.Zero : settings.DangerUnanswered);
+                await RaiseAsync(conversation, entry.Sequence, reason, cancellationToken);
+                if (due > clock.GetUtcNow())
+                {
+                    return due;
+                }
+
+                await sends.SendAsync(Send(conversation, $"danger-numbers-{entry.Sequence}") with { Entries = [notice] }, cancellationToken);
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Task<SendResult> RaiseAsync(Conversation conversation, long sequence, string reason, CancellationToken cancellationToken)
+    {
+        var seen = ActivityFactory.Event("handoff.danger", JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reason"] = reason }));
+        return sends.SendAsync(
+            Send(conversation, $"danger-{sequence}") with
+            {
+                Entries = [new EntryDraft(EntryKind.Event, "system", ActivityJson.Write(seen))],
+                Handoff = new HandoffChange(HandoffState.Active, conversation.Owner, reason) { Priority = Urgent },
+            },
+            cancellationToken);
+    }
+
+    private static EntrySend Send(Conversation conversation, string key) => new() { ConversationId = conversation.Id, ExpectedOwner = conversation.Owner, IdempotencyKey = key };
+}

@@ -1,0 +1,59 @@
+using Bot.Storage.Database;
+
+namespace Bot.Host.Tests.Handoff;
+
+/// <summary>A record whose host dies when told to: in the middle of a unit (nothing was written), or before it hears that the unit was committed.</summary>
+internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDisposable
+{
+    private int _next;
+    private int _disposed;
+
+    public enum At
+    {
+        Nowhere,
+        BeforeCommit,
+        AfterCommit,
+    }
+
+    public DatabaseEngine Engine => inner.Engine;
+
+    /// <summary>Where the next unit breaks off; one unit alone does.</summary>
+    public void CrashNext(At at) => Interlocked.Exchange(ref _next, (int)at);
+
+    public Task<T> ReadAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default) => inner.ReadAsync(work, cancellationToken);
+
+    public async Task<T> WriteAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        var at = (At)Interlocked.Exchange(ref _next, (int)At.Nowhere);
+        var result = await inner.WriteAsync(
+            async session =>
+            {
+                var done = await work(session);
+                return at == At.BeforeCommit ? throw new CrashException() : done;
+            },
+            cancellationToken);
+        return at == At.AfterCommit ? throw new CrashException() : result;
+    }
+
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken = default) => inner.MigrateAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return; // registered under two types
+        }
+
+        if (inner is IAsyncDisposable slow)
+        {
+            await slow.DisposeAsync();
+        }
+        else
+        {
+            (inner as IDisposable)?.Dispose();
+        }
+    }
+
+    /// <summary>The host is gone.</summary>
+    public sealed class CrashException : Exception;
+}

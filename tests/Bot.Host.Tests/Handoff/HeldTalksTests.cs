@@ -1,0 +1,66 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Handoff;
+
+namespace Bot.Host.Tests.Handoff;
+
+public sealed class HeldTalksTests : IAsyncLifetime
+{
+    private HandoffHost _host = null!;
+    private string _id = "";
+
+    public async Task InitializeAsync()
+    {
+        _host = await HandoffHost.StartAsync();
+        await _host.AddAgentAsync("a1");
+        _id = await _host.SayAsync("r1", "a person please");
+        await _host.WorkAsync();
+        await _host.RunAsync(_id, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
+    }
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Fact]
+    public async Task DangerTold_ToAnAgentWhoHasSaidNothingYet_GetsTheNumbersAtOnce_AndOnce()
+    {
+        await _host.SayAsync("r1", "I want to kill myself");
+        await PassOnTwoHostsAsync();
+        await PassOnTwoHostsAsync();
+
+        Assert.Single(await NumbersAsync());
+        var row = await _host.RowAsync(_id);
+        Assert.Equal((HandoffState.Active, 100, "suicide", "a1"), (row.State, row.Priority, row.Reason, row.Conversation.Owner.AgentId));
+    }
+
+    [Fact]
+    public async Task DangerThatAnAgentLeavesUnanswered_GetsTheNumbersAfterAWhile()
+    {
+        await _host.AgentSaysAsync(_id, "a1", "Good morning.");
+        await _host.SayAsync("r1", "I want to kill myself");
+        var held = _host.Get<HeldTalks>();
+        await held.PassAsync(default);
+        Assert.Empty(await NumbersAsync());
+        Assert.Equal(100, (await _host.RowAsync(_id)).Priority);
+
+        _host.Clock.Advance(_host.Settings.DangerUnanswered);
+        await held.PassAsync(default);
+        Assert.Contains("999", Assert.Single(await NumbersAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DangerThatAnAgentAnswers_IsLeftToThem()
+    {
+        await _host.AgentSaysAsync(_id, "a1", "Good morning.");
+        await _host.SayAsync("r1", "I want to kill myself");
+        var held = _host.Get<HeldTalks>();
+        await held.PassAsync(default);
+        await _host.AgentSaysAsync(_id, "a1", "I am with you. Please call 999 now.");
+        _host.Clock.Advance(_host.Settings.DangerUnanswered);
+        await held.PassAsync(default);
+
+        Assert.Empty(await NumbersAsync());
+    }
+
+    private Task PassOnTwoHostsAsync() => Task.WhenAll(_host.Get<HeldTalks>().PassAsync(default), _host.Get<HeldTalks>().PassAsync(default));
+
+    private async Task<IReadOnlyList<string>> NumbersAsync() => [.. (await _host.ToldAsync(_id)).Select(a => a.Text!).Where(t => t.Contains("999", StringComparison.Ordinal))];
+}
