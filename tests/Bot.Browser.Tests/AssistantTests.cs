@@ -121,6 +121,36 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Answer_IsAnnounced_AndInTheVoiceOfItsLanguage()
+    {
+        var (page, _) = await OpenAsync("/en");
+
+        await AskAsync(page, "如何續領正式駕駛執照？");
+
+        await Expect(page.Locator("[role=log] , [aria-live=polite]").Filter(new() { HasTextRegex = new("執照") }).First).ToBeAttachedAsync();
+        Assert.Equal("zh-HK", await page.Locator(BotBubble).Last.EvaluateAsync<string>("bubble => bubble.closest('[lang]').lang"));
+        Assert.Equal("en-HK", await page.Locator(BotBubble).First.EvaluateAsync<string>("bubble => bubble.closest('[lang]').lang"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task OnAPhone_NumbersToCallStayInView_AndThePageUnderneathIsOutOfReach()
+    {
+        var (page, _) = await OpenAsync("/tc", 390, 844);
+
+        await page.Locator(Box).FillAsync("我唔想做人喇");
+        await page.Locator(Box).PressAsync("Enter");
+
+        await Expect(page.Locator(BotBubble).Nth(1).GetByText("999").First).ToBeInViewportAsync();
+        await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
+        await Expect(page.Locator(BotBubble).Nth(1).GetByText("999").First).ToBeInViewportAsync();
+        Assert.True(await page.Locator("main").EvaluateAsync<bool>("main => main.inert"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "關閉助理" }).ClickAsync();
+        Assert.False(await page.Locator("main").EvaluateAsync<bool>("main => main.inert"));
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("/en", 1280)]
     [InlineData("/tc?department=td", 390)]

@@ -1,24 +1,24 @@
-// "Was this helpful?" under each answer, with an optional reason.
+// What the page adds to Web Chat's messages: the language of each, and "Was this helpful?" under each answer, with an optional reason.
 
-/** Web Chat's middleware that puts the question under what the host marked as an answer. */
+/** Web Chat's middleware that names the bot's language for the screen reader's voice, and puts the question under what the host marked as an answer. */
 export function activityMiddleware(post, words) {
   return () => next => (...setup) => {
     const render = next(...setup);
     const activity = setup[0]?.activity;
-    if (!render || !isAnswer(activity)) {
+    if (!render || activity?.type !== "message" || activity.from?.role !== "bot") {
       return render;
     }
     return (...args) => element("div", {
       children: [
-        element("div", { children: render(...args) }, "activity"),
-        element("div", { className: "verdict", ref: box => box && !box.firstChild && fill(box, activity, post, words) }, "verdict"),
+        element("div", { lang: activity.locale, children: render(...args) }, "activity"),
+        isAnswer(activity) && element("div", { className: "verdict", ref: box => box && !box.firstChild && fill(box, activity, post, words) }, "verdict"),
       ],
     }, activity.id);
   };
 }
 
 function isAnswer(activity) {
-  return activity?.type === "message" && activity.from?.role === "bot" && activity.channelData?.bot?.outcome === "answer" && Boolean(activity.id);
+  return activity.channelData?.bot?.outcome === "answer" && Boolean(activity.id);
 }
 
 // Web Chat brings its own React and does not hand it out; an element is a plain object of this shape.

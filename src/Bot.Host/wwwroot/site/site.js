@@ -7,11 +7,22 @@ const launcher = document.querySelector("[data-chat-open]");
 const chat = new Chat(panel, document.getElementById("chat-settings").dataset.webchat, settings);
 const openKey = "assistant-open";
 
+// As in chat.css: there the assistant covers the page, so nothing under it may be reached.
+const covers = matchMedia("(max-width: 40rem), (max-height: 30rem)");
+const under = document.querySelectorAll("body > .skip, body > .strip, body > header, body > main, body > footer");
+
+function cover() {
+  for (const part of under) {
+    part.inert = covers.matches && !panel.hidden;
+  }
+}
+
 function open(focus = true) {
   panel.hidden = false;
   launcher.hidden = true;
   launcher.setAttribute("aria-expanded", "true");
   document.body.classList.add("chatting");
+  cover();
   sessionStorage.setItem(openKey, "yes");
   chat.start();
   if (focus) {
@@ -24,10 +35,12 @@ function close() {
   launcher.hidden = false;
   launcher.setAttribute("aria-expanded", "false");
   document.body.classList.remove("chatting");
+  cover();
   sessionStorage.removeItem(openKey);
   launcher.focus();
 }
 
+covers.addEventListener("change", cover);
 launcher.addEventListener("click", () => open());
 launcher.addEventListener("pointerenter", () => chat.load(), { once: true });
 panel.querySelector("[data-chat-close]").addEventListener("click", close);
