@@ -68,6 +68,14 @@ internal sealed class SynonymIndex
         }
     }
 
+    /// <summary>The concepts that the whole of <paramref name="normalized"/> is a wording of.</summary>
+    public IEnumerable<string> Of(string normalized)
+    {
+        var written = WrittenChinese.Rewrite(normalized);
+        var found = _english.GetValueOrDefault(EnglishKey(normalized)) ?? _chinese.GetValueOrDefault(ScriptConverter.Fold(normalized)) ?? _chinese.GetValueOrDefault(written);
+        return found?.Select(t => t.Term) ?? [];
+    }
+
     private static string EnglishKey(string normalized) => string.Join(' ', Words(normalized).Select(EnglishStemmer.Stem));
 
     private static string[] Words(string normalized) =>

@@ -15,7 +15,7 @@ internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
     /// <summary>The terms of <paramref name="text"/> with their weights, in order, repeats included.</summary>
     public List<WeightedTerm> Analyze(string text)
     {
-        var normalized = TextNormalizer.Normalize(text);
+        var normalized = CodeMixing.InEnglish(TextNormalizer.Normalize(text));
         var terms = new List<WeightedTerm>(normalized.Length);
         var written = WrittenChinese.Rewrite(normalized);
         AddRuns(written, terms);

@@ -5,7 +5,8 @@ namespace Bot.Knowledge.Snapshots;
 /// <summary>The text as each encoder was trained to see it.</summary>
 internal static class EncoderInput
 {
-    public static string English(string text) => TextNormalizer.Normalize(text);
+    /// <summary>With the Chinese words of a mixed message in English: the encoder knows none.</summary>
+    public static string English(string text) => CodeMixing.InEnglish(TextNormalizer.Normalize(text));
 
     /// <summary>Simplified characters and written Chinese: the encoder has seen little Traditional and less Cantonese.</summary>
     public static string Chinese(string text) => WrittenChinese.Rewrite(TextNormalizer.Normalize(text));

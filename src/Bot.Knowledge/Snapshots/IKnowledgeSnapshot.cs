@@ -1,6 +1,7 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Topics;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -26,4 +27,11 @@ public interface IKnowledgeSnapshot
     Department? FindDepartment(string departmentId);
 
     RetrievalResult Retrieve(RetrievalQuery query);
+
+    /// <summary>The articles that a bare name means, those that it is the whole name of first; empty when no title holds all of its words.</summary>
+    /// <param name="text">A few words of either language, without question words.</param>
+    IReadOnlyList<TopicMatch> FindTopics(string text);
+
+    /// <summary>The forms and codes that a message names, known ones and others.</summary>
+    IReadOnlyList<NamedForm> FindForms(string text);
 }

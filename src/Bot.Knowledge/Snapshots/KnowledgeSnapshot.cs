@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Topics;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -11,6 +12,8 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
     private readonly FrozenDictionary<string, Article> _articles;
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenDictionary<string, Department> _departments;
+    private readonly TopicIndex _topics;
+    private readonly FormIndex _forms;
 
     public KnowledgeSnapshot(SnapshotManifest manifest, KnowledgeBase knowledge, BilingualIndex index, IReadOnlyList<string> models)
     {
@@ -21,6 +24,9 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
         Thresholds = (models.Count > 0 ? manifest.Semantic : manifest.Lexical).ToThresholds();
         _articles = knowledge.Articles.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
         _entries = knowledge.Articles.SelectMany(a => a.Entries).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        var published = knowledge.Articles.Where(a => a.Status == ArticleStatus.Published).ToArray();
+        _topics = new TopicIndex(published, knowledge.Synonyms);
+        _forms = new FormIndex(published);
         _departments = knowledge.Departments.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
@@ -47,4 +53,8 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
     public Department? FindDepartment(string departmentId) => _departments.GetValueOrDefault(departmentId);
 
     public RetrievalResult Retrieve(RetrievalQuery query) => Index.Retrieve(query);
+
+    public IReadOnlyList<TopicMatch> FindTopics(string text) => _topics.Find(text);
+
+    public IReadOnlyList<NamedForm> FindForms(string text) => _forms.Find(text);
 }

@@ -21,17 +21,16 @@ internal sealed partial class ScopeCheck
         _english = names.Where(n => n[0] <= 0x7f).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>True when <paramref name="question"/> names something of the list, or a year, that the document never mentions.</summary>
+    /// <summary>
+    /// True when <paramref name="question"/> names something of the list, or a year, that the document never mentions. A place that someone or
+    /// something merely comes from, is in or goes to does not count, nor a means of payment.
+    /// </summary>
     public bool IsOutOfScope(string question, RetrievalDocument document)
     {
         var normalized = TextNormalizer.Normalize(question);
-        var names = Names(normalized);
-        var years = Year().Matches(normalized).Select(m => m.Value);
-        string? text = null;
-        foreach (var name in names.Concat(years))
+        foreach (var name in Names(normalized).Concat(Year().Matches(normalized).Select(m => m.Value)))
         {
-            text ??= ScriptConverter.Fold(TextNormalizer.Normalize(string.Join('\n', [document.Title, document.Question, document.Answer, .. document.Aliases])));
-            if (!Mentions(text, name))
+            if (!SpeaksOf(document, name))
             {
                 return true;
             }
@@ -40,28 +39,41 @@ internal sealed partial class ScopeCheck
         return false;
     }
 
+    // A way of asking speaks of a place only when it asks for a service of it: "I worked in Singapore" does not.
+    private bool SpeaksOf(RetrievalDocument document, string name) =>
+        Mentions(Comparable(string.Join('\n', document.Title, document.Question, document.Answer)), name)
+        || document.Aliases.Any(a => Comparable(a) is var alias && Mentions(alias, name) && (char.IsAsciiDigit(name[0]) || Names(alias).Contains(name)));
+
+    private static string Comparable(string text) => ScriptConverter.Fold(TextNormalizer.Normalize(text));
+
     private static bool Mentions(string text, string name) =>
         name[0] > 0x7f ? text.Contains(name, StringComparison.Ordinal) : Regex.IsMatch(text, $@"(?<![a-z0-9]){Regex.Escape(name)}(?![a-z0-9])", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
 
+    // The names that say whose service is asked for.
     private IEnumerable<string> Names(string normalized)
     {
         var folded = ScriptConverter.Fold(normalized);
         foreach (var name in _chinese)
         {
-            if (folded.Contains(name, StringComparison.Ordinal))
+            for (var at = folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
-                yield return name;
+                if (!PlaceRole.IsIncidental(folded, at, name.Length))
+                {
+                    yield return name;
+                    break;
+                }
             }
         }
 
-        var words = Word().Matches(normalized).Select(m => m.Value).ToArray();
-        for (var i = 0; i < words.Length; i++)
+        var words = Word().Matches(normalized);
+        for (var i = 0; i < words.Count; i++)
         {
-            for (var length = 1; length <= 3 && i + length <= words.Length; length++)
+            for (var length = 1; length <= 3 && i + length <= words.Count; length++)
             {
-                var name = string.Join(' ', words, i, length);
+                var (start, end) = (words[i].Index, words[i + length - 1].Index + words[i + length - 1].Length);
+                var name = string.Join(' ', words.Skip(i).Take(length).Select(w => w.Value));
                 // "contact us", "tell us": the pronoun, not the country.
-                if (name != "us" && _english.Contains(name))
+                if (name != "us" && _english.Contains(name) && !PlaceRole.IsIncidental(normalized, start, end - start))
                 {
                     yield return name;
                 }
@@ -69,7 +81,8 @@ internal sealed partial class ScopeCheck
         }
     }
 
-    [GeneratedRegex(@"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")]
+    // "Since 2021", "a card from 2005" and "2000cc" tell of the resident; "the fee in 1985" asks for another time's.
+    [GeneratedRegex(@"(?<!\d|since |from |ever since |issued in |issued |bought in |born in |自|由|从)(?:19[5-9]\d|20[0-4]\d)(?![\da-z])(?!年(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经))", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"[a-z][a-z.]*")]

@@ -2,7 +2,7 @@ namespace Bot.Knowledge.Text;
 
 /// <summary>
 /// One index form for every Chinese a resident may write: scripts folded, Cantonese words and Mainland terms rewritten to the
-/// written word that the articles use. For comparison only.
+/// written word that the articles use, English words between them put into Chinese. For comparison only.
 /// </summary>
 public static class WrittenChinese
 {
@@ -11,5 +11,5 @@ public static class WrittenChinese
 
     /// <summary>Normalised text to the index form.</summary>
     public static string Rewrite(string normalized) =>
-        Mainland.Value.Rewrite(Cantonese.Value.Rewrite(ScriptConverter.Fold(normalized)));
+        Mainland.Value.Rewrite(Cantonese.Value.Rewrite(ScriptConverter.Fold(CodeMixing.InChinese(normalized))));
 }

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>
+/// What a place or body does in a question. "UK driving licence" and "register a birth in Canada" ask for a service of that place. Where someone or
+/// something comes from, is, goes to, was born or died, whose national a person is, and what one pays with say nothing of whose service is asked for.
+/// </summary>
+internal static partial class PlaceRole
+{
+    /// <summary>Stands for the name in question, so that one pattern serves every name.</summary>
+    private const char Mark = '\u0001';
+
+    /// <summary>True when the name at <paramref name="start"/> is only an origin, a whereabouts, a nationality or a means of payment.</summary>
+    /// <param name="text">Normalised; Chinese in Simplified characters.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="length">How long it is.</param>
+    public static bool IsIncidental(string text, int start, int length)
+    {
+        // The words around it are enough, and bound the time.
+        var from = Math.Max(0, start - 60);
+        var to = Math.Min(text.Length, start + length + 60);
+        var around = string.Concat(text.AsSpan(from, start - from), [Mark], text.AsSpan(start + length, to - start - length));
+        if (text[start] > 0x7f ? ChinesePaper().IsMatch(around) : Paper().IsMatch(around))
+        {
+            return text[start] > 0x7f ? ChineseHeld().IsMatch(around) : Held().IsMatch(around);
+        }
+
+        return text[start] > 0x7f ? ChineseIncidental().IsMatch(around) : Incidental().IsMatch(around);
+    }
+
+    // What that place issues or runs, named right after it.
+    [GeneratedRegex(@"\u0001(?:'s|n)? (?:[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Paper();
+
+    // Their paper, held by someone who wants something of ours.
+    [GeneratedRegex(@"\b(?:hold(?:s|er|ers|ing)?|have|i've|ive|we've|has|having|got|had|with|on|use|using|convert(?:ing)?|exchange|exchanging|swap(?:ping)?|chang(?:e|ing)|transfer(?:ring)?|drive|driving|recogni[sz]ed?|accept(?:s|ed)?)(?: (?:my|a|an|the|his|her|their|full|valid|old))* \u0001(?=.*\b(?:hong kong|hk|hksar|here|local)\b)|\u0001 (?:[a-z]+ ){0,2}passport(?: holders?)?\b(?=.*\b(?:marr|wedding|visit|extend|stay|hong kong|hk)\b)(?!.*\b(?:renew|appl|lost|cost|fee)[a-z]*\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(
+        @"\b(?:from|via|through|leaving|left|outside) (?:(?:the|mainland|south|north|central|western|northern|downtown) )*\u0001"
+        // Someone or something is or was there; "a working visa in" is theirs all the same.
+        + @"|\b(?:(?:i|he|she|we|they|who|mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|kids?|child|children|baby|family|relatives?|grandma|grandpa|helper|friend)(?: (?:am|is|are|was|were|be|been|has been|have been|had been|currently|now|still|all|both))+|i'm|im|we're|they're|he's|she's|currently|now|while|when|still|already|stuck|based|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|work(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|retir(?:e|es|ed|ing)|graduat(?:e|ed|ing)|holiday(?:ing)?|travel+(?:s|ed|ing)?|trip|vacation|drives?)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,4} (?:in|at|around|over in) (?:(?:the|mainland|south|north) )*\u0001"
+        // What befell them there.
+        + @"|\b(?:born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss|losing|missing|stolen|robbed|left behind|bought|buying)(?: [a-z']+){0,4} (?:in|at|around) (?:(?:the|mainland|south|north) )*\u0001"
+        // Or goes there.
+        + @"|\b(?:go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,6} (?:to|for) (?:(?:the|mainland|south|north) )*\u0001"
+        + @"|\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|toured?|drive for|driving for|driver for|work(?:ing)? for) (?:the )?\u0001"
+        + @"|\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))(?: [a-z']+){0,4} (?:on|at|from) \u0001"
+        // Whose national someone is.
+        + @"|\u0001(?:ese|ian|n|an)?(?:-born)? (?:wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter|baby|kid|child|children|helper|maid|domestic helper|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten)\b"
+        + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
+        // What one pays with.
+        + @"|\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Incidental();
+
+    [GeneratedRegex(@"\u0001(?:的|居民|正式|电子|永久|工作|旅游|商务|学生|小型车|本地)*(?:驾照|驾驶执照|驾驶证|车牌|护照|签证|身份证|居留|绿卡|社保|医保|健保|公积金|税|居住证|牌照|户籍|户口|养老|退休金|永居|永久居民|工作准证|组屋|教育|学校|大学|医院|签注|工签|公民权|银行|账户|户口|警察|政府|领事馆|大使馆|卡)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChinesePaper();
+
+    [GeneratedRegex(@"(?:持有|持|揸住|揸|拿|用|有|换|转|承认|认可)(?:着|住|咗|了|紧|一本|本|个|张)?\u0001.{0,24}(?:香港|本港|这里|呢度|登记结婚|注册结婚)|(?:香港|本港).{0,12}(?:承认|认可|接受)\u0001", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseHeld();
+
+    [GeneratedRegex(
+        @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
+        // Someone is, was or goes there.
+        + @"|(?:在|喺|系|于|到|去|往|返|回|赴|嚟|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来|啊|呀|,|，|。|\.|$| ))"
+        + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001"
+        + @"|\u0001(?:返嚟|返香港|返港|嚟香港|嚟港|来港|来香港|回港|回香港|回来|回流|入境|寄嚟|寄来|寄过嚟|买|带|出世|出生|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗)"
+        // What one pays with.
+        + @"|(?:用|以|透过|通过|经|使用|收|收唔收|接受|支持|扫|俾|畀|刷|拎|攞)(?:咗|得|唔收|不收|到|我)?\u0001(?!卡?(?:坏|唔见|不见|遗失|丢))|\u0001(?:付款|支付|缴付|缴费|缴交|缴|交|俾钱|畀钱|付|找数|埋单|转账|过数)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseIncidental();
+}

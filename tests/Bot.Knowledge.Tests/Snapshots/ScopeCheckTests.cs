@@ -1,0 +1,51 @@
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Knowledge.Tests.Snapshots;
+
+public sealed class ScopeCheckTests
+{
+    private static readonly RetrievalDocument Document = new()
+    {
+        Id = "a#b", ArticleId = "a", Chinese = false, Title = "A service", Question = "How do I apply?", Answer = "Apply to the department.", Aliases = ["I worked in Singapore, can I apply", "an Irish licence"],
+    };
+
+    [Theory]
+    [InlineData("can I bring my cat from uk")]
+    [InlineData("my wife from Thailand wants to stay")]
+    [InlineData("my Thai wife wants to stay")]
+    [InlineData("I am in the UK now, how do I renew my HK passport")]
+    [InlineData("my father died in Shenzhen, how do I register it")]
+    [InlineData("lost my passport in Tokyo")]
+    [InlineData("we moved back from Canada, school for my son")]
+    [InlineData("I hold an Australian licence, can I swap it for a Hong Kong one")]
+    [InlineData("can I pay by alipay")]
+    [InlineData("drive my car over the bridge to Zhuhai")]
+    [InlineData("waiting since 2021")]
+    [InlineData("fee for a 2000cc car")]
+    [InlineData("由英國返嚟帶隻狗")]
+    [InlineData("我喺加拿大，點樣續香港護照")]
+    [InlineData("太太係印尼人，想註冊結婚")]
+    [InlineData("家父在廣州去世，怎樣登記")]
+    [InlineData("可以用支付寶交嗎")]
+    [InlineData("从台湾寄猫过来")]
+    public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
+
+    [Theory]
+    [InlineData("UK driving licence renewal")]
+    [InlineData("how do I register a birth in Canada")]
+    [InlineData("where do I pay property tax in London")]
+    [InlineData("how to apply for a Singapore work permit")]
+    [InlineData("how do I get a working visa in Japan")]
+    [InlineData("how do I renew my UK driving licence from Hong Kong")]
+    [InlineData("what was the fee in 1985")]
+    [InlineData("lost octopus")]
+    [InlineData("澳門身份證續期")]
+    [InlineData("深圳社保點交")]
+    [InlineData("新加坡永居申请条件")]
+    [InlineData("英國護照過咗期點續")]
+    [InlineData("八達通壞咗")]
+    public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
+
+    [Fact]
+    public void IsOutOfScope_AnEntryThatSpeaksOfThePlacesService_IsOurs() => Assert.False(ScopeCheck.Instance.IsOutOfScope("Irish licence", Document));
+}
