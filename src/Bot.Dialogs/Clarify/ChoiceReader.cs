@@ -48,12 +48,12 @@ internal static class ChoiceReader
             }
         }
 
-        var real = choices.Where(c => c.EntryId is not null).ToArray();
+        var real = choices.Where(c => c.LeadsSomewhere).ToArray();
         return real.Length > 1 && Lexicon["last"].IsAll(view) ? real[^1] : null;
     }
 
     private static OfferedChoice? None(MessageView view, IReadOnlyList<OfferedChoice> choices) =>
-        Lexicon["none"].IsAll(view) ? choices.FirstOrDefault(c => c.EntryId is null) ?? new OfferedChoice("", null) : null;
+        Lexicon["none"].IsAll(view) ? choices.FirstOrDefault(c => !c.LeadsSomewhere) ?? new OfferedChoice("", null) : null;
 
     // The words of the message stand in one label and in no other.
     private static OfferedChoice? Own(MessageView view, IReadOnlyList<OfferedChoice> choices)
@@ -65,7 +65,7 @@ internal static class ChoiceReader
             return null;
         }
 
-        var hits = choices.Where(c => c.EntryId is not null)
+        var hits = choices.Where(c => c.LeadsSomewhere)
             .Select(c => (Choice: c, Share: Share(terms, Terms(MessageView.Of(c.Label)))))
             .OrderByDescending(h => h.Share)
             .ToArray();

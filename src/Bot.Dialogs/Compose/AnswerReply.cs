@@ -9,7 +9,7 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The answer of one entry, its source and date, and chips for what else the article tells. Never composed of two articles.</summary>
 internal static class AnswerReply
 {
-    private const int MostChips = 4;
+    private const int MostChips = 3;
 
     public static Reply Compose(Turn turn)
     {
@@ -24,7 +24,7 @@ internal static class AnswerReply
         {
             Text = $"{strings["moreQuestions"]}\n\n{reply.Text}",
             Speak = reply.Speak,
-            Chips = [.. turn.MoreQuestions.Select(q => new Chip(q)), .. reply.Chips.Take(MostChips - turn.MoreQuestions.Count)],
+            Chips = [.. turn.MoreQuestions.Take(MostChips).Select(e => new Chip(EntryWording.Of(e, turn.ReplyLanguage).Text.Question, e.Id)), ..reply.Chips.Where(c => turn.MoreQuestions.All(e => e.Id != c.EntryId)).Take(Math.Max(0, MostChips - turn.MoreQuestions.Count))],
         };
     }
 
@@ -46,10 +46,9 @@ internal static class AnswerReply
 
         lines.Add(text.Answer);
         var speak = new List<string>(lines.Select(Spoken.Plain));
-        var official = citations.FirstOrDefault(c => OfficialSite.Is(c.Url, department?.Url))?.Url ?? department?.Url;
-        if (entry.NeedsOfficialCheck && official is { Length: > 0 })
+        if (entry.NeedsOfficialCheck && OfficialPage(citations, department, language) is { } official)
         {
-            lines.Add(strings.Format("checkOfficial", $"<{official}>"));
+            lines.Add(strings.Format("checkOfficial", official));
             speak.Add(strings["checkOfficialSpoken"]);
         }
 
@@ -78,6 +77,12 @@ internal static class AnswerReply
             Chips = [.. Others(article, entry).Take(MostChips).Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id))],
         };
     }
+
+    // A name to tap, never a bare address.
+    private static string? OfficialPage(IReadOnlyList<Citation> citations, Department? department, LanguageForm language) =>
+        citations.FirstOrDefault(c => OfficialSite.Is(c.Url, department?.Url)) is { } page ? EntryWording.Link(page.Title, page.Url)
+        : department is { Url.Length: > 0 } ? EntryWording.Link(EntryWording.Name(department, language), department.Url)
+        : null;
 
     // What a person asks next comes first: fee, papers, time and place before the rest.
     private static IEnumerable<Entry> Others(Article? article, Entry entry) => (article?.Entries ?? [])

@@ -29,7 +29,11 @@ internal sealed class CheckStep : ITurnStep
     // The stored text in its own script, as the department wrote it.
     private static Reply Stored(Turn turn, Reply reply)
     {
-        var entry = turn.Entry!;
+        if (turn.Entry is not { } entry)
+        {
+            return reply;
+        }
+
         var stored = reply.AnswerLanguage == LanguageForm.English ? entry.English ?? entry.Chinese! : entry.Chinese ?? entry.English!;
         var language = stored == entry.English ? LanguageForm.English : LanguageForm.TraditionalChinese;
         return reply with

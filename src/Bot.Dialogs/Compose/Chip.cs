@@ -3,4 +3,5 @@ namespace Bot.Dialogs.Compose;
 /// <summary>A tap that says its own words.</summary>
 /// <param name="Label">What is shown and said.</param>
 /// <param name="EntryId">The entry it leads to; null for anything else.</param>
-public sealed record Chip(string Label, string? EntryId = null);
+/// <param name="ArticleId">The topic it leads to; null for anything else.</param>
+public sealed record Chip(string Label, string? EntryId = null, string? ArticleId = null);

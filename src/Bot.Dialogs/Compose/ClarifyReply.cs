@@ -7,18 +7,38 @@ namespace Bot.Dialogs.Compose;
 /// <summary>Two or three readings to choose from, numbered so that a voice or a text message can choose too.</summary>
 internal static class ClarifyReply
 {
-    public static Reply Compose(Turn turn)
+    public static Reply Compose(Turn turn) => turn.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
+
+    private static Reply Which(Turn turn)
+    {
+        var language = turn.ReplyLanguage;
+        var strings = Strings.For(language);
+        Chip[] readings = turn.Topics.Count > 0
+            ? [.. turn.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
+            : [.. turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
+        var head = strings["clarify"];
+        var numbered = readings.Select((r, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {r.Label}"));
+        return new Reply
+        {
+            Language = language,
+            Text = $"{head}\n\n{string.Join('\n', numbered)}\n\n{strings["clarifyHow"]}",
+            Speak = $"{head} {string.Join(' ', numbered)}",
+            Chips = [.. readings, new Chip(strings["noneOfThese"])],
+        };
+    }
+
+    // "How much?" of what: an open question; on a department's own page its number is at hand.
+    private static Reply WhichService(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var questions = turn.Readings.Select(r => (EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, r.Entry.Id)).ToArray();
-        var head = strings["clarify"];
-        var numbered = questions.Select((q, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {q.Question}"));
+        var own = turn.Request.Department is { } id ? turn.Knowledge.FindDepartment(id) : null;
+        string[] lines = [.. new[] { strings["whichService"], DepartmentContact.Sentence(own, turn.ReplyLanguage) }.OfType<string>()];
         return new Reply
         {
             Language = turn.ReplyLanguage,
-            Text = $"{head}\n\n{string.Join('\n', numbered)}\n\n{strings["clarifyHow"]}",
-            Speak = $"{head} {string.Join(' ', numbered)}",
-            Chips = [.. questions.Select(q => new Chip(q.Question, q.Id)), new Chip(strings["noneOfThese"])],
+            Text = string.Join("\n\n", lines),
+            Speak = string.Join(' ', lines.Select(Spoken.Plain)),
+            Department = own?.Id,
         };
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ComposeStep : ITurnStep
     {
         var reply = turn.Outcome switch
         {
+            Outcome.Answer when turn.Topic is { } topic => TopicReply.Compose(turn, topic),
+            Outcome.Answer when turn.Reason == Reasons.DepartmentContact => ContactReply.Compose(turn),
             Outcome.Answer => AnswerReply.Compose(turn),
             Outcome.Clarify => ClarifyReply.Compose(turn),
             Outcome.Urgent => UrgentReply.Compose(turn),
@@ -51,17 +53,19 @@ internal sealed class ComposeStep : ITurnStep
 
     private static State.DialogState Remember(Turn turn, Reply reply)
     {
-        var answered = turn.Outcome == Outcome.Answer;
-        var clarifies = turn.Outcome == Outcome.Clarify;
+        var answered = turn.Outcome == Outcome.Answer && turn.Entry is not null;
+        var told = turn.Outcome == Outcome.Answer && turn.Topic is not null;
+        var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason != Reasons.WhichService;
         return turn.State with
         {
-            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId))],
+            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
             PersonOffered = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson,
             Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
-            LastQuestion = answered ? turn.Before.ClarifiedQuestion ?? turn.Question : turn.State.LastQuestion,
-            LowConfidenceTurns = answered ? 0 : turn.State.LowConfidenceTurns,
+            LastArticle = told ? turn.Topic!.Id : answered ? null : turn.State.LastArticle,
+            LastQuestion = told ? turn.Question : answered ? turn.Before.ClarifiedQuestion ?? turn.Question : turn.State.LastQuestion,
+            LowConfidenceTurns = turn.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }
 }

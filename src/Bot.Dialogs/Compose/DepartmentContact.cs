@@ -1,3 +1,4 @@
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
 using Bot.Knowledge.Articles;
@@ -8,15 +9,19 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The hotline and website of the department in question, where known.</summary>
 internal static class DepartmentContact
 {
-    /// <summary>Of the site's department, else of a near candidate's; null when neither is there.</summary>
+    /// <summary>
+    /// Of the form named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is worse than none.
+    /// Null when none is sure.
+    /// </summary>
     public static Department? Find(Turn turn)
     {
-        if (turn.Request.Department is { } scoped && turn.Knowledge.FindDepartment(scoped) is { } own)
+        var id = turn.FormDepartment ?? turn.Request.Department;
+        if (id is not null && turn.Knowledge.FindDepartment(id) is { } own)
         {
             return own;
         }
 
-        return turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify / 2
+        return turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify && CommonGround.Has(first)
             ? turn.Knowledge.FindDepartment(first.Department)
             : null;
     }
@@ -38,7 +43,7 @@ internal static class DepartmentContact
 
         if (department.Url.Length > 0)
         {
-            parts.Add(strings.Format("website", $"<{department.Url}>"));
+            parts.Add(strings.Format("website", EntryWording.Link(OfficialSite.Name(department.Url), department.Url)));
         }
 
         return parts.Count == 0 ? null : string.Join(language == LanguageForm.English ? " " : "", parts);

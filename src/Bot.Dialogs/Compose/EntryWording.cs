@@ -22,6 +22,20 @@ internal static class EntryWording
             : (wanted, reply);
     }
 
+    /// <summary>The topic's title and summary and the language that they are in.</summary>
+    public static (ArticleText Text, LanguageForm Language) Of(Article article, LanguageForm reply)
+    {
+        var wanted = reply == LanguageForm.English ? article.English : article.Chinese;
+        if (wanted is null)
+        {
+            return article.English is { } english ? (english, LanguageForm.English) : (article.Chinese!, LanguageForm.TraditionalChinese);
+        }
+
+        return reply == LanguageForm.SimplifiedChinese
+            ? (new ArticleText(ScriptConverter.ToSimplified(wanted.Title), ScriptConverter.ToSimplified(wanted.Summary)), reply)
+            : (wanted, reply);
+    }
+
     public static string Title(Article article, LanguageForm reply) => InScript(
         (reply == LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id, reply);
 
@@ -29,11 +43,17 @@ internal static class EntryWording
         reply == LanguageForm.English ? department.English : InScript(department.Chinese, reply);
 
     /// <summary>Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.</summary>
-    public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply)
+    public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
+        Citations(entry.Sources, knowledge.FindArticle(entry.ArticleId), knowledge, reply);
+
+    /// <summary>Every source of the topic, in the same order.</summary>
+    public static IReadOnlyList<Citation> Citations(Article article, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
+        [.. Citations(article.Sources, article, knowledge, reply).DistinctBy(c => c.Url)];
+
+    private static IReadOnlyList<Citation> Citations(IReadOnlyList<Source> sources, Article? article, IKnowledgeSnapshot knowledge, LanguageForm reply)
     {
-        var article = knowledge.FindArticle(entry.ArticleId);
         var department = article is null ? null : knowledge.FindDepartment(article.Department);
-        return [.. entry.Sources
+        return [.. sources
             .Select(s => (Source: s, Official: OfficialSite.Is(s.Url, department?.Url)))
             .OrderByDescending(s => s.Official)
             .ThenByDescending(s => s.Source.AsOf, StringComparer.Ordinal)
@@ -51,9 +71,12 @@ internal static class EntryWording
         var strings = Strings.For(reply);
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
         return reply == LanguageForm.English
-            ? $"{strings["source"]}: [{Bracketless(citation.Title)}]({Linkable(citation.Url)}), {date}"
-            : $"{strings["source"]}：[{Bracketless(citation.Title)}]({Linkable(citation.Url)})，{date}";
+            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}"
+            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}";
     }
+
+    /// <summary>A named link in Markdown.</summary>
+    public static string Link(string name, string url) => $"[{Bracketless(name)}]({Linkable(url)})";
 
     private static string InScript(string chinese, LanguageForm reply) =>
         reply == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;

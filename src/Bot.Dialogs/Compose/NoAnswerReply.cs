@@ -9,7 +9,7 @@ internal static class NoAnswerReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var first = strings[turn.Reason switch
+        var first = turn is { Reason: Reasons.UnknownForm, UnknownForm: { } form } ? strings.Format("unknownForm", form) : strings[turn.Reason switch
         {
             Reasons.OutOfScope => "noAnswerOtherPlace",
             Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify => "noAnswerAgain",

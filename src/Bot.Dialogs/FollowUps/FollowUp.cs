@@ -17,9 +17,6 @@ internal static class FollowUp
     /// <summary>The signal that the detail asked for is not told by the article in question.</summary>
     public const string DetailMissing = "detail_missing";
 
-    private static readonly Lexicon Lexicon = Lexicon.Load("followup");
-    private static readonly string[] FacetNames = [.. Facets.All.Where(Lexicon.Has).Order(StringComparer.Ordinal)];
-
     /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
     public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, RetrievalResult> retrieve)
     {
@@ -29,12 +26,12 @@ internal static class FollowUp
         }
 
         var view = MessageView.Of(turn.Question);
-        var opens = Lexicon["opening"].IsIn(view);
-        var facets = FacetNames.Where(f => Lexicon[f].IsIn(view)).ToArray();
-        var own = OwnTopic(view, facets, context.Article);
-        if (own.Length == 0 && (facets.Length > 0 || opens))
+        var opens = Ellipsis.OpensLikeAContinuation(view);
+        var facets = Ellipsis.AskedFacets(view);
+        var general = Ellipsis.AskedGenerally(view);
+        if (!HasOwnTopic(view, context.Article) && (facets.Length > 0 || general.Length > 0 || opens))
         {
-            return Detail(turn, context, facets, retrieve);
+            return Detail(turn, context, facets, general, retrieve);
         }
 
         if (alone.Confidence >= turn.Knowledge.Thresholds.Answer && !(opens && SameArticle(alone, context.Article)))
@@ -57,50 +54,54 @@ internal static class FollowUp
         return alone;
     }
 
-    private static (Article Article, string Question)? Context(Turn turn)
+    /// <summary>What the turns before spoke of; null when that is open.</summary>
+    public static (Article Article, string Question)? Context(Turn turn)
     {
-        var entry = turn.Before.LastEntry is { } id ? turn.Knowledge.FindEntry(id) : null;
-        var article = entry is null ? null : turn.Knowledge.FindArticle(entry.ArticleId);
+        var id = turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null);
+        var article = id is null ? null : turn.Knowledge.FindArticle(id);
         return article is null ? null : (article, turn.Before.LastQuestion ?? Title(article));
     }
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, (Article Article, string Question) context, string[] facets, Func<string, RetrievalResult> retrieve)
+    private static RetrievalResult Detail(Turn turn, (Article Article, string Question) context, string[] facets, string[] general, Func<string, RetrievalResult> retrieve)
     {
         var together = retrieve($"{Title(context.Article, turn)} {turn.Question}");
         turn.Signals.Add("follow_up");
-        if (facets.Length == 0)
+        if (facets.Length == 0 && general.Length == 0)
         {
             return together;
         }
 
+        // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry.
         var entries = context.Article.Entries.Where(e => facets.Contains(e.Facet)).ToArray();
-        if (entries.Length == 0 && !(together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, context.Article)))
+        var sure = together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, context.Article);
+        var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund"));
+        if (wordsDecide)
+        {
+            entries = [];
+        }
+
+        if (entries.Length == 0 && !sure)
         {
             turn.Signals.Add(DetailMissing);
         }
 
         var ranked = together.Candidates.FirstOrDefault(c => c.ArticleId == context.Article.Id);
-        turn.Entry = entries.FirstOrDefault(e => e.Id == ranked?.EntryId) ?? entries.FirstOrDefault();
+        // "How much?" alone means the first fee that the article tells; with a word of for whom, the one that this finds.
+        var best = Ellipsis.SaysForWhom(MessageView.Of(turn.Question)) ? entries.FirstOrDefault(e => e.Id == ranked?.EntryId) : null;
+        turn.Entry = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault();
         turn.Confidence = turn.Entry is null ? null : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence : null;
         return together;
     }
 
-    // What is left of the message without cues, little words and the words of the article itself.
-    private static string OwnTopic(MessageView view, string[] facets, Article article)
+    // Whether anything is left of the message without cues, little words and the words of the article itself.
+    private static bool HasOwnTopic(MessageView view, Article article)
     {
-        var rest = Lexicon["opening"].Without(view);
-        foreach (var facet in facets)
-        {
-            rest = Lexicon[facet].Without(rest);
-        }
-
-        rest = Lexicon["little"].Without(rest);
         var known = MessageView.Of($"{article.English?.Title} {article.Chinese?.Title}");
         var titleWords = known.English.Split(' ').ToHashSet(StringComparer.Ordinal);
-        var english = rest.English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries).Where(w => !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s')));
-        var chinese = rest.Chinese.Split('#').Select(s => string.Concat(s.Where(c => c >= '\u2e80' && char.IsLetter(c)))).Where(s => s.Length > 0 && !known.Chinese.Contains(s, StringComparison.Ordinal));
-        return string.Concat(english) + string.Concat(chinese);
+        return Ellipsis.Words(Ellipsis.Rest(view)).Any(w => w[0] < '\u2e80'
+            ? !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s'))
+            : !known.Chinese.Contains(w, StringComparison.Ordinal));
     }
 
     private static bool SameArticle(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.ArticleId == article.Id;

@@ -11,7 +11,7 @@
 (?:文件|證件|資料|材料|表格|帶咩|帶乜|帶甚麼|帶什麼|要帶|準備咩|準備甚麼|準備什麼|要準備|交咩|交甚麼|交什麼|填咩表|填什麼)
 == time
 (?:how long(?: does it take| will it take| is it| to wait)?|processing time|how many (?:days|weeks|months)|when (?:will|can) (?:i|it) (?:get|receive|be ready)(?: it)?|how soon|waiting time|how fast|duration)
-(?:幾耐|多久|多長時間|要等幾耐|幾日|多少天|幾多日|幾時有|何時有|時間|多快|辦理時間|處理時間|要等)
+(?:幾耐|多久|多長時間|要等幾耐|幾日|幾天|多少天|幾多天|幾多日|幾個月|幾個星期|幾時有|何時有|時間|多快|辦理時間|處理時間|要等)
 == eligibility
 (?:eligib(?:le|ility)|qualif(?:y|ied)|who (?:can|is able to|may) apply|can i apply|am i able to apply|who can|criteria|age limit|conditions?)
 (?:資格|邊個可以|誰可以|邊啲人|哪些人|合資格|條件|符唔符合|我可唔可以申請|我可以申請嗎|年齡限制|申請得)
@@ -51,6 +51,33 @@
 == status
 (?:status|progress|check(?: the)? (?:status|progress)|track)
 (?:進度|查進度|申請進度|狀況)
+# Asked of any service, though no facet of its own.
+== site
+(?:(?:your |the |official )*(?:web ?site|web ?page|home ?page|url|link|email(?: address)?|address|fax|whatsapp))
+(?:網站|網址|官網|網頁|連結|電郵|地址|傳真)
+== hours
+(?:(?:opening|office|business|working|service|counter) hours|hours|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)(?: time)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|thur|fri|sat|sun)|weekends?|weekdays?|(?:public|bank|general) holidays?|lunch ?time|lunch|today|tomorrow|tmr|tonight|right now|now|what time|at night|evenings?|24 hours)
+(?:辦公時間|營業時間|開放時間|服務時間|開唔開|開不開|開門|開放|有冇開|開未|幾點開|幾點收|幾點關|收工|關門|閂門|休息|星期[一二三四五六日天]|禮拜[一二三四五六日天]?|週末|周末|公眾假期|假期|放假|今日|聽日|今天|明天|聽朝|今晚|宜家|而家|現在|幾點|開嗎|開$|收$)
+== payment
+(?:pay(?:ing|ment|ments|s)?|paid|by|via|(?:credit|debit|visa|master) ?cards?|mastercard|cash|cheques?|fps|eps|pps|alipay(?: ?hk)?|wechat(?: pay)?|payme|octopus(?: card)?|(?:apple|google|samsung|union) ?pay|bank transfer|autopay|instal+ments?|accept(?:s|ed)?)
+(?:支付寶|微信支付|微信|八達通卡?|信用卡|提款卡|現金|支票|轉數快|轉賬|過數|銀聯|自動轉賬|俾錢|畀錢|付款|付費|繳費|繳付|支付|找數|分期付款|分期|收唔收|收不收|接受|點畀|點俾|payme|alipay|wechat pay|apple pay|fps)
+== refund
+(?:refund(?:s|able|ed|ing)?|money back|get (?:my |the )?money back|reimburse(?:d|ment)?)
+(?:退款|退錢|退費|退番錢|退返錢|退回|攞返啲錢|攞返錢)
+== appointment
+(?:appointments?|appts?|book(?:ing|ings)?|reserv(?:e|ation)|walk ?ins?|queue|queuing|tickets?|in advance|time ?slots?)
+(?:預約|預先|預訂|book期|book位|book|排期|排隊|攞籌|派籌|拿籌|取籌|即場|walk in)
+== someone
+(?:some(?:one|body) else|another person|other people|my (?:wife|husband|son|daughter|mother|father|mum|mom|dad|friend|agent|secretary)|on (?:my |his |her |their )?behalf|represent(?:ative|ing)?|authori[sz](?:e|ed|ation)|in person|myself|by (?:post|mail|email|phone|fax)|post|mail|hand(?: it| this)? in|for me|drop ?box)
+(?:代辦|代我|代人|代為|幫我|幫人|授權|親身|親自|本人|郵寄|寄|投遞箱|搵人|第二個人|其他人|家人|朋友)
+# For whom; asks nothing by itself.
+== who
+(?:elderly|elders?|seniors?|old people|students?|child(?:ren)?|kids?|bab(?:y|ies)|teenagers?|disabled(?: people)?|foreigners?|tourists?|visitors?|non ?residents?|couples?|famil(?:y|ies))
+(?:長者|老人家|老人|小朋友|細路|兒童|子女|嬰兒|學生|殘疾人士|外國人|非居民|遊客|旅客|家庭)
+# What is done, beside "how".
+== doing
+(?:apply|applying|application|register|registering|registration|renew|renewing|renewal|get|getting|obtain|file|filing|open|opening|start|starting|set up|setting up|form|incorporate|vote|voting|join|joining|claim|claiming|book|make|do|buy|rent|hire|employ|enrol|enroll|sign up|become|join)
+(?:申請|申領|登記|續領|續期|續|換領|註冊|辦理|辦|領取|攞|做|開設|開|成立|購買|買|租|使用|預約|提交|遞交|繳交|交|參加|報名|聘用|請|搞|整|投)
 == little
-(?:i|im|ive|me|my|mine|we|us|our|you|your|it|its|that|this|these|those|they|them|the|a|an|is|are|was|be|am|do|does|did|dont|will|would|can|could|should|shall|must|have|has|had|need|needs|want|get|for|of|to|in|on|at|by|from|with|about|there|any|some|please|pls|plz|thanks|thank|ok|okay|yes|no|just|also|too|as|well|or|if|then|so|one|ones|thing|things|exactly|hi|tell|know|say|explain|what|whats|which|who|again|more|details?|info|information|take|takes|apply|application|required|r|u)
-(?:我|你|佢|他|她|哋|們|咗|緊|過|嘅|的|個|嗰|呢|這|那|啲|些|要|需|需要|使|唔使|駛|係|是|喺|在|有|冇|沒|沒有|呀|啊|吖|嗎|吗|㗎|架|喎|啦|喇|咩|乜|甚麼|什麼|請|問|請問|想|知|知道|唔該|謝謝|先|再|可以|可|以|得|到|去|做|辦|申請|一|下|了|就|都|和|同|及|或|定|應該|應|該|會|用|講|話|多|大約|大概|具體|哪|邊|點|點樣|怎樣|怎麼|怎|樣|如何|呢個|嗰個|係咪|是不是|要不要|是否|最)
+(?:i|im|ive|me|my|mine|we|us|our|you|your|it|its|that|this|these|those|they|them|the|a|an|is|are|was|be|am|do|does|did|dont|will|would|can|could|should|shall|must|have|has|had|need|needs|want|get|for|of|to|in|on|at|by|from|with|about|there|any|some|please|pls|plz|thanks|thank|ok|okay|yes|no|just|also|too|as|well|or|if|then|so|one|ones|thing|things|exactly|hi|tell|know|say|explain|what|whats|which|who|again|more|details?|info|information|take|takes|apply|application|required|r|u|make|made|possible|able|allowed|help|else|still|already|only|ask|question|anyone|somewhere|where|when|how|different|same)
+(?:可唔可以|可不可以|係唔係|是不是|得唔得|使唔使|要唔要|要不要|能不能|有冇|有沒有|需不需要|唔|不|我|你|佢|他|她|哋|們|咗|緊|過|嘅|的|個|嗰|呢|這|那|啲|些|要|需|需要|使|唔使|駛|係|是|喺|在|有|冇|沒|沒有|呀|啊|吖|嗎|吗|㗎|架|喎|啦|喇|咩|乜|甚麼|什麼|請|問|請問|想|知|知道|唔該|謝謝|先|再|可以|可|以|得|到|去|做|辦|申請|一|下|了|就|都|和|同|及|或|定|應該|應|該|會|用|幾多|多少|幾號|號碼|號|度|人|能|能不能|能否|可否|可不可以|可唔可以|得唔得|行不行|講|話|多|大約|大概|具體|哪|邊|點|點樣|怎樣|怎麼|怎|樣|如何|呢個|嗰個|係咪|是不是|要不要|是否|最)

@@ -21,7 +21,13 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     {
         if (turn.Entry is not null)
         {
-            turn.End(Outcome.Answer, Reasons.FollowUp);
+            turn.End(Outcome.Answer, turn.Signals.Contains("named_form") ? Reasons.Confident : Reasons.FollowUp);
+            return;
+        }
+
+        if (turn.UnknownForm is not null)
+        {
+            NoAnswer(turn, Reasons.UnknownForm);
             return;
         }
 
@@ -56,9 +62,9 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Candidates
-        .Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence))
+        .Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
         .Where(c => c.Entry is not null)
-        .Select(c => new Reading(c.Entry!, c.Confidence))];
+        .Select(c => new Reading(c.Entry!, c.Confidence, c.Ground))];
 
     private static void Answer(Turn turn, Reading reading, string reason)
     {
@@ -72,7 +78,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         if (turn.Before.ClarifiedQuestion is null)
         {
             Reading[] near = [.. readings
-                .Where(r => r.Confidence >= readings[0].Confidence * LeastShare)
+                .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
                 .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
                 .Take(MostReadings)];
             if (near.Length < 2)
@@ -89,7 +95,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         // Asked once already: one of the readings said again is the answer, anything else is for a person.
-        if (turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id))
+        if (turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId))
         {
             Answer(turn, readings[0], Reasons.Clarified);
             return;

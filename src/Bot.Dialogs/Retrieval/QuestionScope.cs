@@ -6,7 +6,7 @@ namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
 /// Whether a question is about a service of another place, body or year: "UK driving licence", 「深圳社保」. The knowledge base says that the
-/// question names one which the nearest entry does not speak of; here it is told from a place that the resident is merely in.
+/// question asks for one which the nearest entry does not speak of; what is plainly a service of our own stays with us when the entry is sure.
 /// </summary>
 internal static partial class QuestionScope
 {
@@ -35,7 +35,7 @@ internal static partial class QuestionScope
             return true;
         }
 
-        var passing = Lexicon["own"].IsIn(view) || Lexicon["passing"].IsIn(view) || Year().IsMatch(text);
+        var passing = Lexicon["own"].IsIn(view) || Year().IsMatch(text);
         return !passing || nearest.Confidence < answer;
     }
 

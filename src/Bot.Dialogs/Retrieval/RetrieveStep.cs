@@ -1,5 +1,7 @@
 using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
@@ -7,19 +9,27 @@ namespace Bot.Dialogs.Retrieval;
 /// <summary>Finds the candidates: of the question in the message, or, when it leans on the turn before, of both together.</summary>
 internal sealed class RetrieveStep : ITurnStep
 {
+    /// <summary>A longer message after "which do you mean?" is a question of its own.</summary>
+    private const int MostWordsOfChoice = 6;
+
+    /// <summary>Sentences of a story that are tried beside the one that asks.</summary>
+    private const int MostSentences = 8;
+
     public string Name => "retrieve";
 
     public void Run(Turn turn)
     {
         var questions = QuestionFinder.Find(turn.Question);
         RetrievalResult? first = null;
-        if (questions.Count > 1)
+        if (questions.Count > 0)
         {
             first = PickQuestions(turn, questions);
         }
 
         first ??= Retrieve(turn, turn.Question = QuestionFinder.Shorten(turn.Question));
+        first = WithWhatWasAsked(turn, first);
         turn.Retrieved = FollowUp.Resolve(turn, first, text => Retrieve(turn, text));
+        NamedForms.Apply(turn);
     }
 
     private static RetrievalResult Retrieve(Turn turn, string text) => turn.Knowledge.Retrieve(new RetrievalQuery
@@ -29,16 +39,34 @@ internal sealed class RetrieveStep : ITurnStep
         Department = turn.Request.Department,
     });
 
+    // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
+    private static RetrievalResult WithWhatWasAsked(Turn turn, RetrievalResult alone)
+    {
+        if (turn.Before.ClarifiedQuestion is not { } asked || MessageLength.Words(turn.Question) > MostWordsOfChoice)
+        {
+            return alone;
+        }
+
+        var together = Retrieve(turn, $"{asked} {turn.Question}");
+        if (together.Confidence <= alone.Confidence)
+        {
+            return alone;
+        }
+
+        turn.Signals.Add("with_clarified_question");
+        return together;
+    }
+
     // Several questions, or a story around one: those that the knowledge base knows, in order; the first is answered, the rest are offered.
     private static RetrievalResult? PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
         var found = questions.Select(q => (Text: q, Result: Retrieve(turn, q))).ToArray();
         var threshold = turn.Knowledge.Thresholds;
-        var known = found.Where(f => f.Result.Confidence >= threshold.Answer).ToArray();
+        var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
         var whole = Retrieve(turn, QuestionFinder.Shorten(turn.Question));
         if (known.Length == 0)
         {
-            var best = found.MaxBy(f => f.Result.Confidence);
+            var best = found.Append(AskedOfTheStory(turn, found)).MaxBy(f => f.Result.Confidence);
             if (best.Result.Confidence <= whole.Confidence)
             {
                 return null;
@@ -48,21 +76,53 @@ internal sealed class RetrieveStep : ITurnStep
             return best.Result;
         }
 
-        if (known.Length == 1 && whole.Confidence > known[0].Result.Confidence)
+        if (known.Length == 1 && whole.Confidence > known[0].Result.Confidence && found.Length == known.Length)
         {
             return null;
         }
 
-        turn.Question = known[0].Text;
-        turn.MoreQuestions = [.. known.Skip(1)
-            .Where(f => f.Result.Candidates[0].EntryId != known[0].Result.Candidates[0].EntryId)
-            .DistinctBy(f => f.Result.Candidates[0].EntryId)
-            .Select(f => f.Text)];
+        var (text, answer) = known[0];
+        turn.Question = text;
+        turn.MoreQuestions = Further(turn, answer, [.. found.SkipWhile(f => f.Text != text).Skip(1)]);
         if (turn.MoreQuestions.Count > 0)
         {
             turn.Signals.Add("several_questions");
         }
 
-        return known[0].Result;
+        return answer;
+    }
+
+    // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of what.
+    private static (string Text, RetrievalResult Result) AskedOfTheStory(Turn turn, (string Text, RetrievalResult Result)[] found)
+    {
+        var asked = found.MaxBy(f => f.Result.Confidence);
+        return QuestionFinder.Sentences(turn.Question)
+            .Where(s => s != asked.Text)
+            .Take(MostSentences)
+            .Select(s => $"{s} {asked.Text}")
+            .Select(text => (text, Retrieve(turn, text)))
+            .Append(asked)
+            .MaxBy(f => f.Item2.Confidence);
+    }
+
+    // What follows may lean on the first: "also, where is the office?".
+    private static Entry[] Further(Turn turn, RetrievalResult first, IReadOnlyList<(string Text, RetrievalResult Result)> rest)
+    {
+        var article = turn.Knowledge.FindArticle(first.Candidates[0].ArticleId);
+        var entries = new List<Entry>();
+        foreach (var (text, result) in rest)
+        {
+            var view = MessageView.Of(text);
+            var facets = Ellipsis.AskedFacets(view);
+            var entry = Ellipsis.IsAll(view)
+                ? article?.Entries.FirstOrDefault(e => facets.Contains(e.Facet))
+                : result.Confidence >= turn.Knowledge.Thresholds.Answer ? turn.Knowledge.FindEntry(result.Candidates[0].EntryId) : null;
+            if (entry is not null && entry.Id != first.Candidates[0].EntryId && !entries.Contains(entry))
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return [.. entries];
     }
 }

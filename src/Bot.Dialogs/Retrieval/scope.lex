@@ -1,4 +1,4 @@
-# Whether a place, body or year that no entry speaks of is what the question is about, or only where the resident is.
+# Whose service a question asks for that names a place which no entry speaks of.
 $place = uk|british|britain|english|england|scottish|us|usa|american|america|canadian|canada|australian|australia|new zealand|irish|french|german|italian|spanish|portuguese|japanese|japan|korean|korea|thai|thailand|singapore|singaporean|malaysian|malaysia|indian|indonesian|philippine|filipino|vietnamese|taiwan|taiwanese|macau|macao|shenzhen|guangzhou|guangdong|beijing|shanghai|zhuhai|dongguan|mainland|chinese|schengen|eu|european
 $paper = licen[cs]es?|passports?|visas?|ids?|identity|id cards?|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|hukou|social security|green cards?|work permits?|driving tests?|national insurance|council tax|library cards?
 $cplace = 英國|美國|加拿大|澳洲|澳大利亞|新西蘭|紐西蘭|愛爾蘭|法國|德國|意大利|西班牙|葡萄牙|日本|韓國|泰國|新加坡|馬來西亞|印度|印尼|菲律賓|越南|台灣|澳門|深圳|廣州|廣東|北京|上海|珠海|東莞|內地|大陸|國內|歐盟|申根
@@ -13,7 +13,3 @@ $cplace = 英國|美國|加拿大|澳洲|澳大利亞|新西蘭|紐西蘭|愛爾
 == own
 (?:hong kong|hk|hksar|h k)
 (?:香港|本港|本地|港府|特區政府)
-== passing
-# Where someone is, goes or comes from; what they hold or pay with.
-(?:live|lives|living|lived|stay|stays|staying|from|moved|moving|moves|move|emigrat[a-z]+|reloca[a-z]+|work|works|working|study|studies|studying|studied|born|based|travel|travels|travell?ing|go|goes|going|went|fly|flying|return(?:s|ed|ing)?|came|come|coming|visit(?:s|ed|ing)?|arriv[a-z]+|back|sent|send|sending|bring|brought|import(?:s|ed|ing)?|export(?:s|ed|ing)?|buy|bought|marr(?:y|ied)|citizens?|nationals?|residents?|wife|husband|spouse|partner|helper|student|graduate|degree|hold(?:s|er|ing)?|got|has|have|possess|pay|paid|paying|payment|use|using|via|by|through|accept(?:s|ed)?)(?: [a-z]+){0,4}
-(?:住|居住|住喺|身處|喺|在|去|到|返|回|由|從|來自|移居|移民|搬|出生|工作|讀書|留學|旅行|旅遊|探|出差|嫁|娶|結婚|人士|公民|居民|國籍|持有|揸住|持|用|付款|俾錢|畀錢|繳費|支付|增值|帶|寄|入口|進口|買|學歷|畢業|外傭|太太|老公|老婆|丈夫|妻子|配偶)

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Clarify;
+using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.State;
@@ -30,6 +31,14 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
         // "Hello, how do I renew my licence?": the question is what counts.
         turn.Question = Opening.Strip(turn.Text);
+        if (OffTopic.Is(view))
+        {
+            turn.Signals.Add("off_topic");
+            turn.OffersPerson = true;
+            turn.End(Outcome.NoAnswer, Reasons.OutOfScope);
+            return;
+        }
+
         if (AccountQuestion.Is(turn.Text))
         {
             turn.Signals.Add("account_question");
@@ -68,7 +77,8 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
     {
         var asked = turn.Before.ClarifiedQuestion is not null;
         var choice = ChoiceReader.Read(turn.Text, turn.Before.Choices, asked)
-            ?? (asked && Choice["yes"].IsAll(view) && turn.Before.Choices.Count(c => c.EntryId is not null) == 1 ? turn.Before.Choices[0] : null);
+            ?? (asked && Choice["yes"].IsAll(view) && turn.Before.Choices.Count(c => c.LeadsSomewhere) == 1 ? turn.Before.Choices[0] : null);
+        choice ??= asked ? ByFacet(turn, view) : null;
         if (choice is null)
         {
             return Offer(turn, view);
@@ -82,7 +92,15 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return true;
         }
 
-        if (asked && choice.EntryId is null)
+        if (choice.ArticleId is { } topic && turn.Knowledge.FindArticle(topic) is { } article)
+        {
+            turn.Topic = article;
+            turn.Signals.Add("choice");
+            turn.End(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry);
+            return true;
+        }
+
+        if (asked && !choice.LeadsSomewhere)
         {
             turn.OffersPerson = true;
             turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
@@ -93,6 +111,19 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
         // A further question of the resident's own, or "talk to a person": its words say what it is.
         return false;
+    }
+
+    // "The one about fees": one of the readings tells of them.
+    private static OfferedChoice? ByFacet(Turn turn, MessageView view)
+    {
+        var facets = Ellipsis.AskedFacets(view);
+        if (facets.Length == 0 || Ellipsis.Words(Ellipsis.Rest(view)).Any())
+        {
+            return null;
+        }
+
+        var meant = turn.Before.Choices.Where(c => c.EntryId is { } id && turn.Knowledge.FindEntry(id) is { } entry && facets.Contains(entry.Facet)).ToArray();
+        return meant.Length == 1 ? meant[0] : null;
     }
 
     private static bool Offer(Turn turn, MessageView view)

@@ -17,6 +17,12 @@ public sealed record DialogState
     /// <summary>The question that <see cref="LastEntry"/> answered.</summary>
     public string? LastQuestion { get; init; }
 
+    /// <summary>The topic last spoken of when no entry of it was answered with; newer than <see cref="LastEntry"/>.</summary>
+    public string? LastArticle { get; init; }
+
+    /// <summary>A detail asked for ("how much?") before it was said of what; null when none waits for its topic.</summary>
+    public string? AskedDetail { get; init; }
+
     /// <summary>The chips of the last reply: what a tap, a number or "the second one" may mean.</summary>
     public IReadOnlyList<OfferedChoice> Choices { get; init; } = [];
 

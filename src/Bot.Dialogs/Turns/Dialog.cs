@@ -1,24 +1,26 @@
 using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Decisions;
+using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Routing;
+using Bot.Dialogs.Topics;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Retrieve → Decide → Compose → Check</c>.
+/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Asked detail → Retrieve → Topic → Decide → Compose → Check</c>.
 /// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
-    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(handoff ?? new()), new RetrieveStep(), new DecideStep(handoff ?? new())];
+    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(handoff ?? new()), new AskedDetailStep(), new RetrieveStep(), new TopicStep(), new DecideStep(handoff ?? new())];
     /// <summary>The version of the rules that decide.</summary>
     internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
 

@@ -8,6 +8,21 @@ public static class Reasons
     public const string FollowUp = "follow_up";
     public const string Clarified = "clarified";
     public const string NearQuestions = "near_questions";
+    /// <summary>Only a topic was named; its summary is the answer.</summary>
+    public const string Topic = "topic";
+
+    /// <summary>Only a name was said that several topics have.</summary>
+    public const string NearTopics = "near_topics";
+
+    /// <summary>A detail was asked for and not of what.</summary>
+    public const string WhichService = "which_service";
+
+    /// <summary>The department whose page it is was asked for its own telephone or address.</summary>
+    public const string DepartmentContact = "department_contact";
+
+    /// <summary>A form or code was named that nothing in the knowledge base mentions.</summary>
+    public const string UnknownForm = "unknown_form";
+
     public const string LowConfidence = "low_confidence";
     public const string LowConfidenceTwice = "low_confidence_twice";
     public const string LowConfidenceAfterClarify = "low_confidence_after_clarify";

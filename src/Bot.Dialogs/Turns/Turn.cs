@@ -21,7 +21,7 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public DialogState Before => request.State;
 
     /// <summary>The state for the next turn, as far as the steps have come.</summary>
-    public DialogState State { get; set; } = request.State with { Choices = [], ClarifiedQuestion = null, PersonOffered = false };
+    public DialogState State { get; set; } = request.State with { Choices = [], ClarifiedQuestion = null, AskedDetail = null, PersonOffered = false };
 
     /// <summary>The words without personal data, control characters and edge spaces.</summary>
     public string Text { get; set; } = "";
@@ -38,8 +38,14 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>What is looked up: the question in the words, without greeting or story.</summary>
     public string Question { get; set; } = "";
 
-    /// <summary>Further questions of the same message.</summary>
-    public IReadOnlyList<string> MoreQuestions { get; set; } = [];
+    /// <summary>What answers the further questions of the same message.</summary>
+    public IReadOnlyList<Entry> MoreQuestions { get; set; } = [];
+
+    /// <summary>A form or code that nothing mentions, as written.</summary>
+    public string? UnknownForm { get; set; }
+
+    /// <summary>The department whose forms begin like <see cref="UnknownForm"/>.</summary>
+    public string? FormDepartment { get; set; }
 
     public RetrievalResult? Retrieved { get; set; }
 
@@ -51,6 +57,12 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
     /// <summary>The readings to choose from.</summary>
     public IReadOnlyList<Reading> Readings { get; set; } = [];
+
+    /// <summary>The topic to tell of as a whole, when the message names it and asks nothing of it.</summary>
+    public Article? Topic { get; set; }
+
+    /// <summary>The topics to choose from.</summary>
+    public IReadOnlyList<Article> Topics { get; set; } = [];
 
     public bool OffersPerson { get; set; }
 

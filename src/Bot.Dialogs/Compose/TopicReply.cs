@@ -1,0 +1,53 @@
+using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>What a topic is, in its summary's words, and its main questions to choose from.</summary>
+internal static class TopicReply
+{
+    private const int MostChips = 3;
+
+    // What a clerk would be asked first.
+    private static readonly string[] First = ["how", "fee", "amount", "documents", "eligibility", "overview", "time", "where", "online", "deadline"];
+
+    public static Reply Compose(Turn turn, Article article)
+    {
+        var language = turn.ReplyLanguage;
+        var strings = Strings.For(language);
+        var department = turn.Knowledge.FindDepartment(article.Department);
+        var (text, textLanguage) = EntryWording.Of(article, language);
+        var citations = EntryWording.Citations(article, turn.Knowledge, language);
+        var lines = new List<string>();
+        if (textLanguage != language)
+        {
+            lines.Add(strings["originalOnly"]);
+        }
+
+        lines.Add(language == textLanguage && language == LanguageForm.English ? $"**{text.Title}**: {text.Summary}" : $"**{text.Title}**：{text.Summary}");
+        lines.Add(strings["topicAsk"]);
+        var speak = string.Join(language == LanguageForm.English ? " " : "", lines.Select(Spoken.Plain));
+        if (citations.Count > 0)
+        {
+            lines.Add(EntryWording.SourceLine(citations[0], language));
+        }
+
+        return new Reply
+        {
+            Language = language,
+            Text = string.Join("\n\n", lines),
+            Speak = speak,
+            Answer = text.Summary,
+            AnswerLanguage = textLanguage,
+            ArticleId = article.Id,
+            Department = department?.Id,
+            Citations = citations,
+            Chips = [.. article.Entries
+                .OrderBy(e => Array.IndexOf(First, e.Facet) is >= 0 and var rank ? rank : First.Length)
+                .Take(MostChips)
+                .Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id))],
+        };
+    }
+}

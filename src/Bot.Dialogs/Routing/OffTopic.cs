@@ -1,0 +1,11 @@
+using Bot.Dialogs.Language;
+
+namespace Bot.Dialogs.Routing;
+
+/// <summary>What no department answers, whatever words it shares with one that does: the weather, a joke, a recipe, a match, a translation.</summary>
+internal static class OffTopic
+{
+    private static readonly Lexicon Lexicon = Lexicon.Load("off-topic");
+
+    public static bool Is(MessageView view) => Lexicon["far"].IsIn(view) && !Lexicon["near"].IsIn(view);
+}

@@ -1,0 +1,149 @@
+using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Retrieval;
+using Bot.Dialogs.Turns;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Topics;
+
+namespace Bot.Dialogs.Topics;
+
+/// <summary>
+/// A bare name ("passport", 「公屋」) says nothing of what is wanted: it gets the topic's summary with its main questions, or a choice between the
+/// topics of that name, never one detail. A name with what is to be done ("register a company") gets what a clerk would begin with.
+/// </summary>
+internal sealed class TopicStep : ITurnStep
+{
+    /// <summary>Longer messages ask something.</summary>
+    private const int MostWords = 9;
+
+    /// <summary>As long as this and without a cue, a message is a name even if no title has its words.</summary>
+    private const int MostWordsOfName = 2;
+
+    private const int MostTopics = 3;
+
+    /// <summary>What a clerk begins with, in this order.</summary>
+    private static readonly string[] Beginnings = ["how", "overview", "eligibility", "documents", "online", "where"];
+
+    public string Name => "topic";
+
+    public void Run(Turn turn)
+    {
+        var words = MessageLength.Words(turn.Question);
+        if (turn.Entry is not null || turn.Signals.Contains("form") || turn.Before.ClarifiedQuestion is not null || turn.MoreQuestions.Count > 0 || words > MostWords || turn.Signals.Contains("follow_up"))
+        {
+            return;
+        }
+
+        if (turn.Retrieved is { Candidates: [var nearest, ..] } && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
+        {
+            return;
+        }
+
+        var view = MessageView.Of(turn.Question);
+        if (Ellipsis.AskedFacets(view).Any(f => f is not "how") || Ellipsis.AskedGenerally(view).Length > 0)
+        {
+            return;
+        }
+
+        var matches = turn.Knowledge.FindTopics(turn.Question);
+        if (matches.Count == 0)
+        {
+            Unnamed(turn, words);
+        }
+        else if (Ellipsis.IsOfDoing(view))
+        {
+            Begin(turn, matches);
+        }
+        else
+        {
+            Tell(turn, matches);
+        }
+    }
+
+    private static void Tell(Turn turn, IReadOnlyList<TopicMatch> matches)
+    {
+        var named = matches.Where(m => m.IsItsName).ToArray();
+        if (named.Length == 0 && KnowsBetter(turn, matches))
+        {
+            return;
+        }
+
+        if (named.Length == 1 || matches.Count == 1)
+        {
+            Tell(turn, matches[0].ArticleId);
+            return;
+        }
+
+        Choose(turn, named.Length > 1 ? named : matches);
+    }
+
+    // The words stand in a title, but what asks with them is another article's.
+    private static bool KnowsBetter(Turn turn, IReadOnlyList<TopicMatch> matches) => turn.Retrieved!.Candidates is [var first, ..]
+        && first.Confidence >= turn.Knowledge.Thresholds.Answer && matches.All(m => m.ArticleId != first.ArticleId);
+
+    private static void Begin(Turn turn, IReadOnlyList<TopicMatch> matches)
+    {
+        var found = turn.Retrieved!;
+        if (found.Candidates is [var first, ..] && first.Confidence >= turn.Knowledge.Thresholds.Answer && IsMeant(first, matches))
+        {
+            if (turn.Knowledge.FindEntry(first.EntryId) is { } entry && !Beginnings.Contains(entry.Facet) && matches.Any(m => m.ArticleId == first.ArticleId)
+                && turn.Knowledge.FindArticle(first.ArticleId) is { } article && Beginning(article) is { } beginning)
+            {
+                turn.Entry = beginning;
+                turn.Confidence = first.Confidence;
+                turn.Signals.Add("beginning");
+                turn.End(Outcome.Answer, Reasons.Confident);
+            }
+
+            return;
+        }
+
+        Tell(turn, matches);
+    }
+
+    // The article that has just this name is meant before any whose title has the word too.
+    private static bool IsMeant(RankedEntry first, IReadOnlyList<TopicMatch> matches) =>
+        !matches[0].IsItsName || matches.Any(m => m.IsItsName && m.ArticleId == first.ArticleId);
+
+    // No title has the word. What the knowledge base knows of it is told as a topic, unless one entry asks of it by name.
+    private static void Unnamed(Turn turn, int words)
+    {
+        if (words > MostWordsOfName || turn.Retrieved is not { Candidates: [var first, ..] } || first.OutOfScope || first.Confidence < turn.Knowledge.Thresholds.Answer)
+        {
+            return;
+        }
+
+        var entry = turn.Knowledge.FindEntry(first.EntryId);
+        var wanted = MessageView.Of(turn.Question);
+        var asked = entry is null ? null : MessageView.Of($"{entry.English?.Question} ; {entry.Chinese?.Question}");
+        var isOfIt = asked is not null && (wanted.English.Length > 0
+            ? asked.English.Contains(wanted.English, StringComparison.Ordinal)
+            : asked.Chinese.Contains(wanted.Written ?? wanted.Chinese, StringComparison.Ordinal));
+        if (!isOfIt)
+        {
+            Tell(turn, first.ArticleId);
+        }
+    }
+
+    private static void Tell(Turn turn, string articleId)
+    {
+        turn.Topic = turn.Knowledge.FindArticle(articleId);
+        turn.Signals.Add($"topic:{articleId}");
+        turn.End(Outcome.Answer, Reasons.Topic);
+    }
+
+    private static void Choose(Turn turn, IReadOnlyList<TopicMatch> matches)
+    {
+        var order = turn.Retrieved!.Candidates.Select(c => c.ArticleId).ToList();
+        turn.Topics = [.. matches
+            .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
+            .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
+            .OfType<Article>()
+            .Take(MostTopics)];
+        turn.End(Outcome.Clarify, Reasons.NearTopics);
+    }
+
+    private static Entry? Beginning(Article article) =>
+        Beginnings.Select(f => article.Entries.FirstOrDefault(e => e.Facet == f)).FirstOrDefault(e => e is not null);
+}

@@ -1,0 +1,29 @@
+using Bot.Dialogs.Tests.Turns;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Tests.Routing;
+
+public sealed class OffTopicTests
+{
+    [Theory]
+    [InlineData("whats the weather tomorrow")]
+    [InlineData("tell me a joke about cats")]
+    [InlineData("how do I bake bread")]
+    [InlineData("who won the football match")]
+    [InlineData("聽日會唔會落雨")]
+    [InlineData("講個笑話")]
+    [InlineData("今天股市怎么样")]
+    [InlineData("推薦一部電影")]
+    public void Run_WhatNoDepartmentAnswers_IsNeverGuessedAt(string text)
+    {
+        var result = new Talk().Say(text);
+        Assert.Equal(Outcome.NoAnswer, result.Outcome);
+        Assert.DoesNotContain(result.Reply.Chips, c => c.EntryId is not null);
+    }
+
+    [Theory]
+    [InlineData("do I need a licence to bake and sell bread")]
+    [InlineData("can dogs come into my restaurant")]
+    [InlineData("餐廳點申請酒牌")]
+    public void Run_TheSameWordsAboutALicence_AreAQuestion(string text) => Assert.DoesNotContain("off_topic", new Talk().Say(text).Trace.Signals);
+}
