@@ -73,7 +73,7 @@ internal static class FollowUp
         }
 
         // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry.
-        var entries = context.Article.Entries.Where(e => facets.Contains(e.Facet)).ToArray();
+        var entries = Telling(context.Article, facets);
         var sure = together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, context.Article);
         var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund"));
         if (wordsDecide)
@@ -92,6 +92,14 @@ internal static class FollowUp
         turn.Entry = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault();
         turn.Confidence = turn.Entry is null ? null : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence : null;
         return together;
+    }
+
+    // "When?" of something without a deadline asks how long it takes, "how much?" of a benefit what it pays.
+    private static Entry[] Telling(Article article, string[] facets)
+    {
+        Entry[] Of(Func<string, bool> wanted) => [.. article.Entries.Where(e => wanted(e.Facet))];
+        var own = Of(facets.Contains);
+        return own.Length > 0 ? own : Of(f => facets.Any(asked => (asked, f) is ("deadline", "time") or ("time", "deadline") or ("fee", "amount") or ("amount", "fee")));
     }
 
     // Whether anything is left of the message without cues, little words and the words of the article itself.

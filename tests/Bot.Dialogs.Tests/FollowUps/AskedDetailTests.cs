@@ -64,6 +64,7 @@ public sealed class AskedDetailTests
 
     [Theory]
     [InlineData("How much does it cost to renew a full driving licence?", "how long is it valid", "td-renew-full#validity")]
+    [InlineData("公眾骨灰龕位點樣抽籤？", "幾錢", "fehd-niche#fee")]
     [InlineData("續領正式駕駛執照要多少錢？", "可以用幾耐", "td-renew-full#validity")]
     public void Run_ADetailAfterAnAnswer_IsThatTopics(string first, string second, string entry)
     {
