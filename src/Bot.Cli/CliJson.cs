@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Cli.Ask;
+using Bot.Cli.Guard;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Transcripts;
 using Bot.Dialogs.Decisions;
@@ -21,4 +22,5 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(ErasureProof))]
 [JsonSerializable(typeof(EvaluationMiss))]
 [JsonSerializable(typeof(TranscriptReport))]
+[JsonSerializable(typeof(GuardMessage))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Cli.Ask;
 using Bot.Cli.Decisions;
+using Bot.Cli.Guard;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Cli.Privacy;
@@ -16,5 +17,6 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     TranscriptCommand.Create(),
     ResidentCommand.Create(),
     ReplayCommand.Create(),
+    GuardCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 
@@ -15,7 +16,7 @@ internal sealed class ComposeStep : ITurnStep
             Outcome.Answer when turn.Topic is { } topic => TopicReply.Compose(turn, topic),
             Outcome.Answer when turn.Reason == Reasons.DepartmentContact => ContactReply.Compose(turn),
             Outcome.Answer => AnswerReply.Compose(turn),
-            Outcome.Clarify => ClarifyReply.Compose(turn),
+            Outcome.Clarify => turn.Reason == Reasons.DangerCheck ? DangerCheckReply.Alone(turn) : ClarifyReply.Compose(turn),
             Outcome.Urgent => UrgentReply.Compose(turn),
             Outcome.Account => AccountReply.Compose(turn),
             Outcome.NoAnswer => NoAnswerReply.Compose(turn),
@@ -28,8 +29,9 @@ internal sealed class ComposeStep : ITurnStep
             turn.State = turn.State with { WarnedOfPersonalData = true };
         }
 
-        turn.Reply = WithWaiting(turn, reply);
-        turn.State = Remember(turn, reply);
+        reply = WithWaiting(turn, reply);
+        turn.Reply = turn.DangerCheck is null || turn.Reason == Reasons.DangerCheck ? reply : DangerCheckReply.Above(turn, reply);
+        turn.State = DangerMemory.Note(turn, Remember(turn, turn.Reply));
         if (turn.Handoff is not null)
         {
             turn.Handoff = turn.Handoff with { DetailsJson = AgentBriefing.Write(turn) };
@@ -55,12 +57,12 @@ internal sealed class ComposeStep : ITurnStep
     {
         var answered = turn.Outcome == Outcome.Answer && turn.Entry is not null;
         var told = turn.Outcome == Outcome.Answer && turn.Topic is not null;
-        var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason != Reasons.WhichService;
+        var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason is not (Reasons.WhichService or Reasons.DangerCheck);
         return turn.State with
         {
             Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
-            PersonOffered = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson,
+            PersonOffered = turn.OffersPerson && turn.DangerCheck is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
             Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
             LastArticle = told ? turn.Topic!.Id : answered ? null : turn.State.LastArticle,

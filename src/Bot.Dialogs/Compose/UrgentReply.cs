@@ -5,18 +5,18 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>What to do now, whom to call, and that a person is coming: short, and nothing from the knowledge base.</summary>
+/// <summary>What to do now, whom to call, and that a person is coming: short, and nothing from the knowledge base. Told again, shorter still.</summary>
 internal static class UrgentReply
 {
     public static Reply Compose(Turn turn)
     {
-        var language = turn.ReplyLanguage;
-        var strings = Strings.For(language);
+        var strings = Strings.For(turn.ReplyLanguage);
+        var kind = turn.Danger!.Value;
         var person = strings[turn.Handoff is null ? "urgent.personOffer" : "urgent.person"];
-        var (text, speak) = Words(turn.Danger!.Value, turn.Language.Form, language);
+        var (text, speak) = turn.Before.DangerTold == kind.Word() ? Again(kind, turn) : Words(kind, turn.Language.Form, turn.ReplyLanguage);
         return new Reply
         {
-            Language = language,
+            Language = turn.ReplyLanguage,
             Text = $"{text}\n\n{person}",
             Speak = $"{speak} {person}",
             Chips = turn.Handoff is null && !turn.Request.WaitsForPerson ? [new Chip(strings["talkToPerson"])] : [],
@@ -28,16 +28,14 @@ internal static class UrgentReply
     {
         var strings = Strings.For(language);
         var first = strings[$"urgent.{kind.Word()}"];
-        var lines = EmergencyLines.For(kind, said).Select(l => (l.Number, Name: Name(l, language))).ToArray();
-        var list = string.Join('\n', lines.Select(l => language == LanguageForm.English ? $"- **{l.Number}**: {l.Name}" : $"- **{l.Number}**：{l.Name}"));
-        var spoken = string.Join(language == LanguageForm.English ? ". " : "。", lines.Select(l => $"{l.Number}, {l.Name}"));
-        return ($"{first}\n\n{strings["urgent.lines"]}\n\n{list}", $"{Spoken.Plain(first)} {strings["urgent.lines"]} {spoken}.");
+        var lines = DangerLines.Of(kind, said, language);
+        return ($"{first}\n\n{strings["urgent.lines"]}\n\n{lines.List()}", $"{Spoken.Plain(first)} {strings["urgent.lines"]} {lines.Spoken()}.");
     }
 
-    private static string Name(EmergencyLine line, LanguageForm language) => language switch
+    private static (string Text, string Speak) Again(DangerKind kind, Turn turn)
     {
-        LanguageForm.English => line.English,
-        LanguageForm.SimplifiedChinese => ScriptConverter.ToSimplified(line.Chinese),
-        _ => line.Chinese,
-    };
+        var first = Strings.For(turn.ReplyLanguage)["urgent.again"];
+        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage);
+        return ($"{first}\n\n{lines.Short()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
+    }
 }

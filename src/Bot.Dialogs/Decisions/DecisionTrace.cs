@@ -68,6 +68,9 @@ public sealed record DecisionTrace
     /// <summary>What spoke for the outcome: names of rules, never words of the resident.</summary>
     public IReadOnlyList<string> Signals { get; init; } = [];
 
+    /// <summary>How the guard read the message; null in records of before it was kept, and for what has no words.</summary>
+    public DangerTrace? Danger { get; init; }
+
     /// <summary>The state before the turn.</summary>
     public required DialogState StateBefore { get; init; }
 

@@ -40,6 +40,7 @@ public static class Replay
             ("reason", recorded.Reason, again.Reason),
             ("reply language", recorded.ReplyLanguage, again.ReplyLanguage),
             ("entry", Entries(recorded), Entries(again)),
+            ("danger", Danger(recorded), Danger(again)),
             ("hand-off", recorded.Handoff ?? "", again.Handoff ?? ""),
             ("confidence", Number(recorded.Confidence), Math.Abs((recorded.Confidence ?? -1) - (again.Confidence ?? -1)) <= Tolerance ? Number(recorded.Confidence) : Number(again.Confidence)));
     }
@@ -53,12 +54,17 @@ public static class Replay
             ("knowledge", recorded.Knowledge, again.Knowledge),
             ("answer threshold", Number(recorded.AnswerThreshold), Number(again.AnswerThreshold)),
             ("clarify threshold", Number(recorded.ClarifyThreshold), Number(again.ClarifyThreshold)),
+            ("danger detectors", Detectors(recorded), Detectors(again)),
             ("encoders", string.Join(", ", recorded.Models), string.Join(", ", again.Models)),
             ("engine", recorded.Engine, again.Engine));
     }
 
     private static ReplayDifference[] Different(params (string What, string Before, string Now)[] parts) =>
         [.. parts.Where(p => p.Before != p.Now).Select(p => new ReplayDifference(p.What, p.Before, p.Now))];
+
+    private static string Danger(DecisionTrace trace) => trace.Danger is { Level: not "none" } danger ? $"{danger.Level} {danger.Kind} {danger.Rule}" : "";
+
+    private static string Detectors(DecisionTrace trace) => trace.Danger is { } danger ? $"{danger.Detectors} {danger.Version}".TrimEnd() : "";
 
     private static string Entries(DecisionTrace trace) => string.Join(", ", trace.Entries.Select(e => $"{e.Entry} {e.Digest}"));
 

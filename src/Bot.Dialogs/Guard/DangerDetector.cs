@@ -47,6 +47,9 @@ internal static class DangerDetector
         return about ? null : Weak(masked, past) ?? Bare(masked with { Written = null });
     }
 
+    /// <summary>The words with disguised and misspelt ones put right; null when there are none.</summary>
+    public static string? Undisguised(string text) => MessageView.Of(text).CorrectedBy(Spelling).Corrected;
+
     // "The sofa is burning", 「阿媽俾人推落樓梯」: what no list of sentences foresees, told of a person by someone who asks for no information.
     private static Danger? Weak(MessageView view, bool past)
     {

@@ -1,6 +1,6 @@
 using Bot.Dialogs.Handoff;
-using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -14,13 +14,26 @@ internal sealed class GuardStep : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (DangerDetector.Find(turn.Text) is { } danger)
+        var answer = DangerAnswers.Read(turn);
+        if (answer == DangerAnswer.Yes)
         {
-            turn.Danger = danger.Kind;
-            turn.Signals.Add($"danger:{danger.Rule}");
-            turn.OffersPerson = turn.Request.WaitsForPerson;
-            PersonRequests.Ask(turn, danger.Kind.Word(), UrgentPriority);
-            turn.End(Outcome.Urgent, danger.Kind.Word());
+            turn.Signals.Add("danger_confirmed");
+            TakeTurn(turn, DangerKinds.Parse(turn.Before.DangerAsked!));
+            return;
+        }
+
+        if (answer == DangerAnswer.No && !TakeUp(turn))
+        {
+            turn.End(Outcome.Smalltalk, "acknowledge");
+            return;
+        }
+
+        var reading = DangerReader.Read(turn, turn.Text);
+        turn.DangerTrace = reading.Trace;
+        if (reading.Level == DangerLevel.Act)
+        {
+            turn.Signals.Add($"danger:{reading.Danger!.Rule}");
+            TakeTurn(turn, reading.Danger.Kind);
             return;
         }
 
@@ -30,5 +43,34 @@ internal sealed class GuardStep : ITurnStep
             turn.OffersPerson = attack == RefusalReasons.Abuse;
             turn.End(Outcome.Refuse, attack);
         }
+
+        // Half sure: the steps go on, and what they find is said beneath the question.
+        if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No)
+        {
+            turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
+            turn.DangerCheck = reading.Danger.Kind;
+        }
+    }
+
+    private static void TakeTurn(Turn turn, DangerKind kind)
+    {
+        turn.Danger = kind;
+        turn.OffersPerson = turn.Request.WaitsForPerson;
+        PersonRequests.Ask(turn, kind.Word(), UrgentPriority);
+        turn.End(Outcome.Urgent, kind.Word());
+    }
+
+    // "No, a question": the message that gave rise to the doubt is worked as if it had just come. False when it was answered already.
+    private static bool TakeUp(Turn turn)
+    {
+        turn.Signals.Add("danger_denied");
+        if (turn.Before.HeldQuestion is not { } held)
+        {
+            return false;
+        }
+
+        turn.Text = turn.Question = held;
+        turn.Language = LanguageIdentifier.Identify(held, turn.ReplyLanguage);
+        return true;
     }
 }

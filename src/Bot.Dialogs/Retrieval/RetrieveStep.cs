@@ -37,6 +37,7 @@ internal sealed class RetrieveStep : ITurnStep
         Text = text,
         Language = turn.Language.Form,
         Department = turn.Request.Department,
+        Memory = turn.Memory,
     });
 
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.

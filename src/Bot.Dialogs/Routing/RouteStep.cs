@@ -43,7 +43,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         {
             turn.Signals.Add("account_question");
             turn.OffersPerson = true;
-            turn.Retrieved = turn.Knowledge.Retrieve(new() { Text = turn.Question, Language = turn.Language.Form, Department = turn.Request.Department });
+            turn.Retrieved = turn.Knowledge.Retrieve(new() { Text = turn.Question, Language = turn.Language.Form, Department = turn.Request.Department, Memory = turn.Memory });
             turn.Entry = OfficialWay.Find(turn);
             turn.End(Outcome.Account, Reasons.AccountQuestion);
         }

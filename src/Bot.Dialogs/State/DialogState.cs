@@ -3,6 +3,8 @@ namespace Bot.Dialogs.State;
 /// <summary>What a conversation remembers between turns, kept as JSON beside it. Holds no personal data: texts are redacted before they come here.</summary>
 public sealed record DialogState
 {
+    public const int LongestSaid = 300;
+
     public static DialogState New { get; } = new();
 
     /// <summary>Tag of the language that the resident asked for in words; null: follow what they write.</summary>
@@ -43,6 +45,21 @@ public sealed record DialogState
 
     /// <summary>While one waits for a person: that a person is coming was said since the request.</summary>
     public bool ToldPersonComes { get; init; }
+
+    /// <summary>What the resident said last, redacted, at most <see cref="LongestSaid"/> characters; null where it is told already that it spoke of danger or not.</summary>
+    public string? LastSaid { get; init; }
+
+    /// <summary>The kind of danger that the last reply asked about.</summary>
+    public string? DangerAsked { get; init; }
+
+    /// <summary>The question that waits while <see cref="DangerAsked"/> is open; null when it was answered with the same reply.</summary>
+    public string? HeldQuestion { get; init; }
+
+    /// <summary>The probability of <see cref="DangerAsked"/>; null when none is open.</summary>
+    public double? OpenDanger { get; init; }
+
+    /// <summary>The kind of danger whose numbers were given in full in this episode.</summary>
+    public string? DangerTold { get; init; }
 
     /// <summary>The resident was told once not to share personal data.</summary>
     public bool WarnedOfPersonalData { get; init; }

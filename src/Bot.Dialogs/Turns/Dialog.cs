@@ -24,7 +24,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     /// <summary>The version of the rules that decide.</summary>
     internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
 
-    private readonly ITurnStep[] composing = [new ComposeStep(), new CheckStep()];
+    private readonly ITurnStep[] composing = [new DangerCheckStep(), new ComposeStep(), new CheckStep()];
 
     public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
     {
@@ -82,7 +82,8 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 
     private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) => new()
     {
-        RedactedText = turn.Text,
+        RedactedText = turn.Said,
+        Danger = turn.DangerTrace,
         Query = turn.Retrieved?.Query,
         Language = turn.Language.Form.Tag(),
         LanguageConfidence = turn.Language.Confidence,

@@ -13,6 +13,6 @@ internal sealed class NormaliseStep : ITurnStep
         var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>();
         turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
         turn.Text = Redaction.Redact(clean, turn.PersonalData);
-        turn.Question = turn.Text;
+        turn.Question = turn.Said = turn.Text;
     }
 }

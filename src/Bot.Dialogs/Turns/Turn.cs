@@ -1,10 +1,12 @@
 using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.State;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Text;
@@ -33,7 +35,19 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>English, Traditional or Simplified Chinese.</summary>
     public LanguageForm ReplyLanguage { get; set; } = LanguageForm.English;
 
+    /// <summary>The words of this turn alone, where <see cref="Text"/> is an earlier message taken up again.</summary>
+    public string Said { get; set; } = "";
+
+    /// <summary>Sentence vectors of this turn, each made once.</summary>
+    public EncodingMemory Memory { get; } = new();
+
     public DangerKind? Danger { get; set; }
+
+    /// <summary>The danger that the resident is asked about with this reply.</summary>
+    public DangerKind? DangerCheck { get; set; }
+
+    /// <summary>How the guard read the words.</summary>
+    public DangerTrace? DangerTrace { get; set; }
 
     /// <summary>What is looked up: the question in the words, without greeting or story.</summary>
     public string Question { get; set; } = "";
@@ -92,4 +106,7 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
         (Outcome, Reason, DecidedBy) = (outcome, reason, Step);
     }
+
+    /// <summary>Puts another end in place of one that a later step may not leave so.</summary>
+    public void EndInstead(Outcome outcome, string reason) => (Outcome, Reason, DecidedBy) = (outcome, reason, Step);
 }

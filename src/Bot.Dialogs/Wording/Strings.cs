@@ -13,6 +13,9 @@ public sealed class Strings
     private static readonly Lazy<Strings> Traditional = new(() => Load("zh-Hant"));
     private static readonly Lazy<Strings> Simplified = new(() => Load("zh-Hans"));
 
+    /// <summary>The forms that replies are written in.</summary>
+    public static IReadOnlyList<LanguageForm> Languages { get; } = [LanguageForm.English, LanguageForm.TraditionalChinese, LanguageForm.SimplifiedChinese];
+
     private readonly FrozenDictionary<string, string> texts;
 
     private Strings(Dictionary<string, string> texts) => this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);

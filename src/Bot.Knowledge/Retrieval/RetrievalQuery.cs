@@ -1,3 +1,4 @@
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Retrieval;
@@ -16,6 +17,9 @@ public sealed record RetrievalQuery
 
     /// <summary>The department whose site is asked: its entries come first when they are as good.</summary>
     public string? Department { get; init; }
+
+    /// <summary>The vectors that the turn has already; null: every query is encoded afresh.</summary>
+    public EncodingMemory? Memory { get; init; }
 
     /// <summary>How many candidates to return, best first, each of a different article.</summary>
     public int Take { get; init; } = 5;

@@ -61,7 +61,7 @@ internal sealed class BilingualIndex
     private static List<RankedEntry> Own(LanguageSide side, RetrievalQuery query)
     {
         var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(query.Text) : EncoderInput.English(query.Text);
-        var question = new Question(side.Index.Analyze(query.Text), [.. side.Encoders.Select(e => e.Encode(input))]);
+        var question = new Question(side.Index.Analyze(query.Text), [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
         return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false);
     }
 

@@ -1,5 +1,6 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Topics;
 
@@ -34,4 +35,9 @@ public interface IKnowledgeSnapshot
 
     /// <summary>The forms and codes that a message names, known ones and others.</summary>
     IReadOnlyList<NamedForm> FindForms(string text);
+
+    /// <summary>
+    /// The text as the encoders of its language understand it; null when there are no encoders.
+    /// </summary>
+    SentenceVector? Encode(string text, bool chinese, EncodingMemory memory);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Topics;
 
@@ -9,19 +10,21 @@ namespace Bot.Knowledge.Snapshots;
 /// <inheritdoc cref="IKnowledgeSnapshot"/>
 internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
 {
+    private readonly EncoderSet _encoders;
     private readonly FrozenDictionary<string, Article> _articles;
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenDictionary<string, Department> _departments;
     private readonly TopicIndex _topics;
     private readonly FormIndex _forms;
 
-    public KnowledgeSnapshot(SnapshotManifest manifest, KnowledgeBase knowledge, BilingualIndex index, IReadOnlyList<string> models)
+    public KnowledgeSnapshot(SnapshotManifest manifest, KnowledgeBase knowledge, BilingualIndex index, EncoderSet encoders)
     {
         Manifest = manifest;
         Knowledge = knowledge;
         Index = index;
-        Models = models;
-        Thresholds = (models.Count > 0 ? manifest.Semantic : manifest.Lexical).ToThresholds();
+        _encoders = encoders;
+        Models = encoders.Ids;
+        Thresholds = (Models.Count > 0 ? manifest.Semantic : manifest.Lexical).ToThresholds();
         _articles = knowledge.Articles.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
         _entries = knowledge.Articles.SelectMany(a => a.Entries).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         var published = knowledge.Articles.Where(a => a.Status == ArticleStatus.Published).ToArray();
@@ -57,4 +60,6 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
     public IReadOnlyList<TopicMatch> FindTopics(string text) => _topics.Find(text);
 
     public IReadOnlyList<NamedForm> FindForms(string text) => _forms.Find(text);
+
+    public SentenceVector? Encode(string text, bool chinese, EncodingMemory memory) => SentenceVectors.Of(text, chinese, _encoders, memory);
 }

@@ -67,7 +67,7 @@ public sealed class SnapshotStore(string folder)
             var usable = manifest.Models.SequenceEqual(encoders.Ids, StringComparer.Ordinal) ? encoders : EncoderSet.None;
             var builder = new BilingualIndexBuilder(usable, dictionary, knowledge.Synonyms);
             var index = builder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge.Articles, knowledge.Departments));
-            return new KnowledgeSnapshot(manifest, knowledge, index, usable.Ids);
+            return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
         catch (Exception e) when (e is IOException or JsonException)
         {

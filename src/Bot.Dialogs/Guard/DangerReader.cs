@@ -1,0 +1,79 @@
+using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Guard.Learned;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Guard;
+
+/// <summary>
+/// Both detectors: the word lists, whose outright words need no second opinion, and the model, which hears what no list foresees and weighs what
+/// the lists hint at. Without encoders the lists decide alone.
+/// </summary>
+internal static class DangerReader
+{
+    /// <summary>A message of so few words gives the model little to go by.</summary>
+    private const int FewWords = 5;
+
+    private static readonly Lexicon Words = Lexicon.Load("danger-words");
+
+    /// <param name="turn">The turn; its language is known.</param>
+    /// <param name="text">The words to read.</param>
+    public static DangerReading Read(Turn turn, string text)
+    {
+        var found = DangerDetector.Find(text);
+        if (found is { IsOutright: true })
+        {
+            return new(DangerLevel.Act, found, Trace("patterns", found, DangerLevel.Act, null, null, null));
+        }
+
+        if (!Readable.HasWords(text) || DangerScorer.Score(turn, DangerModel.Current, text) is not { } scored)
+        {
+            var alone = found is null ? DangerLevel.None : DangerLevel.Act;
+            return new(alone, found, Trace("patterns, no sentence encoders", found, alone, null, null, null));
+        }
+
+        var (head, opinion) = scored;
+        var now = head.Probability(opinion.Score, found);
+        var probability = WithBefore(now, turn.Before.OpenDanger);
+        var level = Level(text, found, now, probability, head);
+        var danger = level == DangerLevel.None ? null : found ?? new Danger(Kind(opinion.Kind, text), $"{opinion.Kind}.model");
+        return new(level, danger, Trace("patterns+model", danger, level, opinion, head, probability));
+    }
+
+    // A cry of a few words gives the model little to go by, and is asked about all the same.
+    private static DangerLevel Level(string text, Danger? found, double now, double probability, DangerHead head) =>
+        head.Level(now, probability, found) is var level && level == DangerLevel.None && found is { IsHint: false } && MessageLength.Words(text) <= FewWords
+            ? DangerLevel.Ask
+            : level;
+
+    // Two half-sure messages in a row are one surer one.
+    private static double WithBefore(double now, double? before) => before is { } open ? 1 - ((1 - now) * (1 - open)) : now;
+
+    // Of the model's kinds the words tell the finer ones, which have their own numbers and advice.
+    private static DangerKind Kind(string kind, string text)
+    {
+        var view = MessageView.Of(text);
+        return kind switch
+        {
+            "fire" when Words["gas"].IsIn(view) => DangerKind.Gas,
+            "crime" when Words["scam"].IsIn(view) => DangerKind.Scam,
+            "abuse" => Words["sexual"].IsIn(view) ? DangerKind.Sexual
+                : Words["child"].IsIn(view) ? DangerKind.Child
+                : Words["elder"].IsIn(view) ? DangerKind.Elder : DangerKind.Violence,
+            _ => DangerKinds.Parse(kind),
+        };
+    }
+
+    private static DangerTrace Trace(string detectors, Danger? danger, DangerLevel level, DangerOpinion? opinion, DangerHead? head, double? probability) => new()
+    {
+        Detectors = detectors,
+        Version = head is null ? null : DangerModel.Current.Version,
+        Kind = danger?.Kind.Word(),
+        Rule = danger?.Rule,
+        Probability = probability is { } p ? Math.Round(p, 4) : null,
+        Part = opinion?.Part,
+        AskThreshold = head?.Ask,
+        ActThreshold = head?.Act,
+        Level = level.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>A line of <c>training/danger/*.jsonl</c>.</summary>
+/// <param name="Form">The form of language, as a tag.</param>
+/// <param name="Kind">One of <see cref="DangerModel.Kinds"/>, or <see cref="None"/>.</param>
+/// <param name="Text">What a resident wrote.</param>
+internal sealed record DangerExample(string Form, string Kind, string Text)
+{
+    public const string None = "none";
+
+    public bool IsDanger => Kind != None;
+
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="JsonException">A line is not valid; the message names file and line.</exception>
+    public static List<DangerExample> Read(string folder)
+    {
+        var examples = new List<DangerExample>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            ReadFile(file, examples);
+        }
+
+        return examples;
+    }
+
+    public static void ReadFile(string file, List<DangerExample> examples)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                var example = JsonSerializer.Deserialize(line, DangerExampleJson.Default.DangerExample);
+                if (example is not { Text.Length: > 0, Form.Length: > 0 } || (example.IsDanger && !DangerModel.Kinds.Contains(example.Kind)))
+                {
+                    throw new JsonException($"'form', 'kind' ({string.Join(", ", DangerModel.Kinds)} or {None}) and 'text' are needed.");
+                }
+
+                examples.Add(example);
+            }
+            catch (JsonException e)
+            {
+                throw new JsonException($"{Path.GetFileName(file)}:{number}: {e.Message}", e);
+            }
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(DangerExample))]
+internal sealed partial class DangerExampleJson : JsonSerializerContext;

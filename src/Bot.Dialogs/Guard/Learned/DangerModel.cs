@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>
+/// The learned half of the guard: <c>danger.model</c>, written by <c>bot guard train</c> from <c>training/danger</c> and compiled in. A JSON
+/// header with thresholds and figures, then the weights (<see cref="HeadWeights"/>).
+/// </summary>
+internal sealed class DangerModel
+{
+    /// <summary>SHA-256 of the file that this program was measured with; another one is refused.</summary>
+    public const string Digest = "e8f3b69ce82fde0f16331fa0ac2ce1ee3f97800dec58dc318f6fd8e86f619adc";
+
+    /// <summary>What it tells apart; the word lists tell finer kinds.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["suicide", "violence", "abuse", "medical", "fire", "trapped", "crime"];
+
+    private static readonly Lazy<DangerModel> Shipped = new(() => Read(ReadShipped(), Digest));
+
+    private DangerModel(IReadOnlyList<DangerHead> heads, string digest)
+    {
+        Heads = heads;
+        Version = $"danger-{digest[..12]}";
+    }
+
+    public static DangerModel Current => Shipped.Value;
+
+    public IReadOnlyList<DangerHead> Heads { get; }
+
+    /// <summary>As decision records name it.</summary>
+    public string Version { get; }
+
+    /// <summary>The head for vectors of these encoders; null when it never learned theirs.</summary>
+    public DangerHead? For(string encoders) => Heads.FirstOrDefault(h => h.Encoders == encoders);
+
+    public static byte[] Write(IReadOnlyList<DangerHead> heads)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(JsonSerializer.Serialize([.. heads], DangerModelJson.Default.DangerHeadArray));
+            foreach (var head in heads)
+            {
+                HeadWeights.Write(writer, head);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <param name="file">What <see cref="Write"/> wrote.</param>
+    /// <param name="digest">Its SHA-256; null: not looked at.</param>
+    /// <exception cref="InvalidDataException">It is another file.</exception>
+    public static DangerModel Read(byte[] file, string? digest)
+    {
+        var actual = Convert.ToHexStringLower(SHA256.HashData(file));
+        if (digest is not null && actual != digest)
+        {
+            throw new InvalidDataException($"danger.model has the digest {actual}, not {digest}: it is not the one that was measured. 'bot guard train' prints the digest to pin.");
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(file));
+        var heads = JsonSerializer.Deserialize(reader.ReadString(), DangerModelJson.Default.DangerHeadArray)!;
+        return new([.. heads.Select(h => HeadWeights.Read(reader, h))], actual);
+    }
+
+    private static byte[] ReadShipped()
+    {
+        using var stream = typeof(DangerModel).Assembly.GetManifestResourceStream("Bot.Dialogs.danger.model")
+            ?? throw new InvalidOperationException("danger.model is missing from the program.");
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(DangerHead[]))]
+internal sealed partial class DangerModelJson : JsonSerializerContext;

@@ -1,0 +1,66 @@
+using Bot.Knowledge.Encoders;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>Trains one head and chooses its thresholds by cross-validation: every message is scored by weights that never saw it.</summary>
+internal sealed class HeadTraining
+{
+    private const int Folds = 5, Seed = 11;
+    private const float Gamma = 1.5f, Strength = 10;
+    private const double KindStrength = 30;
+
+    private readonly IReadOnlyList<TrainingRow> _rows;
+    private readonly Dictionary<string, float[]> _vectors;
+    private readonly KernelFit _kernel;
+    private readonly int[] _fold;
+
+    public HeadTraining(IReadOnlyList<TrainingRow> rows, bool chinese, EncoderSet encoders)
+    {
+        _rows = rows;
+        string[] texts = [.. rows.Select(r => r.Text).Concat(rows.Where(IsMeasured).SelectMany(r => MessageParts.Of(r.Text))).Distinct(StringComparer.Ordinal)];
+        var vectors = SentenceVectors.OfAll(texts, chinese, encoders);
+        Encoders = vectors[0].Encoders;
+        _vectors = texts.Zip(vectors).ToDictionary(p => p.First, p => p.Second.Span.ToArray(), StringComparer.Ordinal);
+        _kernel = new KernelFit([.. rows.Select(r => _vectors[r.Text])], Gamma);
+        var random = new Random(Seed);
+        var byGroup = rows.Select(r => r.Group).Distinct().ToDictionary(g => g, _ => random.Next(Folds));
+        _fold = [.. rows.Select(r => byGroup[r.Group])];
+    }
+
+    public string Encoders { get; }
+
+    public DangerHead Run(DangerLimits limits)
+    {
+        var scored = new List<ScoredRow>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var head = Fit([.. Enumerable.Range(0, _rows.Count).Where(i => _fold[i] != fold)]);
+            scored.AddRange(_rows.Where((r, i) => _fold[i] == fold && IsMeasured(r)).Select(r => Score(head, r)));
+        }
+
+        return ThresholdChoice.Choose(Fit([.. Enumerable.Range(0, _rows.Count)]), scored, limits);
+    }
+
+    private static bool IsMeasured(TrainingRow row) => row.Set is TrainingSet.Example or TrainingSet.Golden;
+
+    private ScoredRow Score(DangerHead head, TrainingRow row)
+    {
+        var best = MessageParts.Of(row.Text).Select((p, i) => (Vector: _vectors[p], Score: head.Score(_vectors[p]) - (i == 0 ? 0 : DangerScorer.PartHandicap))).MaxBy(p => p.Score);
+        return new(row, best.Score, head.Kind(best.Vector), DangerDetector.Find(row.Text));
+    }
+
+    private DangerHead Fit(int[] learned)
+    {
+        var weights = _kernel.Run(learned, [.. _rows.Select(r => r.IsDanger)], [.. _rows.Select(r => r.Share * Strength)]);
+        int[] support = [.. learned.Where(i => weights[i] != 0)];
+        int[] dangers = [.. learned.Where(i => _rows[i].IsDanger)];
+        return new(Encoders, _vectors[_rows[0].Text].Length)
+        {
+            Gamma = Gamma,
+            Support = [.. support.Select(i => _vectors[_rows[i].Text])],
+            Weights = [.. support.Select(i => weights[i])],
+            KindRows = [.. DangerModel.Kinds.Select(k => LogisticFit.Run(
+                [.. dangers.Select(i => _vectors[_rows[i].Text])], [.. dangers.Select(i => _rows[i].Kind == k)], [.. dangers.Select(i => _rows[i].Share)], KindStrength))],
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Retrieval;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>
+/// What of a message is judged: the whole, and each of its sentences, since a danger told in one sentence of a long story drowns in the rest.
+/// Speech has no full stops: stretches of words stand in for sentences.
+/// </summary>
+internal static class MessageParts
+{
+    /// <summary>Each part is encoded, so their number is bounded: the first and the last are kept.</summary>
+    private const int Most = 8;
+
+    /// <summary>A sentence of more words than this is a story.</summary>
+    private const int LongSentence = 40;
+
+    /// <summary>Words of a stretch, and how far the next one is.</summary>
+    private const int Stretch = 24, Step = 16;
+
+    /// <summary>Shorter sentences say too little alone.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>The whole first. Texts are what is given to the encoders.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var whole = QuestionFinder.Shorten(text);
+        var sentences = QuestionFinder.Sentences(text);
+        var parts = (sentences.Count > 0 ? sentences : [whole])
+            .SelectMany(s => MessageLength.Words(s) > LongSentence ? Stretches(s) : [s])
+            .Where(s => MessageLength.Words(s) >= FewestWords)
+            .Where(s => s != whole)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return parts.Length <= Most ? [whole, .. parts] : [whole, .. parts.Take(Most / 2), .. parts.TakeLast(Most / 2)];
+    }
+
+    private static IEnumerable<string> Stretches(string sentence)
+    {
+        if (MessageLength.HasHan(sentence))
+        {
+            for (var at = 0; at < sentence.Length; at += Step * 2)
+            {
+                yield return sentence.Substring(at, Math.Min(Stretch * 2, sentence.Length - at));
+            }
+
+            yield break;
+        }
+
+        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < words.Length; at += Step)
+        {
+            yield return string.Join(' ', words.Skip(at).Take(Stretch));
+        }
+    }
+}

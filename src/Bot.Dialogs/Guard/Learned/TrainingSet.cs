@@ -1,0 +1,17 @@
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>Where a training row comes from.</summary>
+internal enum TrainingSet
+{
+    /// <summary>A line of the training file.</summary>
+    Example,
+
+    /// <summary>The same without marks, as speech is heard.</summary>
+    Heard,
+
+    /// <summary>A golden question of the development part.</summary>
+    Golden,
+
+    /// <summary>A way of asking from an article.</summary>
+    Asking,
+}

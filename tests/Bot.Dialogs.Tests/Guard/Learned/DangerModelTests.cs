@@ -1,0 +1,82 @@
+using Bot.Dialogs.Guard.Learned;
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Models;
+
+namespace Bot.Dialogs.Tests.Guard.Learned;
+
+public sealed class DangerModelTests
+{
+    private static readonly string Models = ModelManifest.ResolveFolder(null);
+
+    [Fact]
+    public void Current_TheShippedFile_IsTheOneThatWasMeasured() => Assert.Equal($"danger-{DangerModel.Digest[..12]}", DangerModel.Current.Version);
+
+    [Fact]
+    public void Read_AnotherFile_IsRefused() =>
+        Assert.Throws<InvalidDataException>(() => DangerModel.Read(DangerModel.Write([]), DangerModel.Digest));
+
+    /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again must not lose them.</summary>
+    [Theory]
+    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.84)]
+    [InlineData("bge-small-zh-v1.5", 0.86)]
+    public void Figures_OfWhatTheModelHasNotSeen_KeepToTheirFloors(string encoders, double asked)
+    {
+        var figures = DangerModel.Current.For(encoders)!.Figures!;
+        Assert.InRange(figures.Asked, asked, 1);
+        Assert.InRange(figures.LookAlikesAsked, 0, 0.045);
+        Assert.InRange(figures.LookAlikesActed, 0, 0.02);
+        Assert.InRange(figures.GoldenAsked, 0, 0.016);
+        Assert.Equal(0, figures.GoldenActed);
+        Assert.InRange(figures.RightKind, 0.65, 1);
+    }
+
+    [Fact]
+    public void Write_ThenRead_GivesTheSameProbabilities()
+    {
+        var head = DangerModel.Current.Heads[0];
+        var again = DangerModel.Read(DangerModel.Write([head]), digest: null).Heads[0];
+        foreach (var vector in head.Support.Take(20))
+        {
+            Assert.Equal(head.Score(vector), again.Score(vector), 2);
+            Assert.Equal(head.Kind(vector), again.Kind(vector));
+        }
+    }
+
+    [Theory]
+    [InlineData("suicide", "I've given away the dog and written letters to everyone, it ends on Sunday")]
+    [InlineData("fire", "there's an orange glow behind the neighbour's door and my eyes sting")]
+    [InlineData("suicide", "我將啲嘢分晒俾人，聽日之後唔使再搵我")]
+    [InlineData("medical", "爺爺突然認不出我，半邊身沒有力氣")]
+    public void Probability_OfADangerWithoutItsWords_IsHigh(string kind, string text)
+    {
+        if (Encoders() is not { } encoders)
+        {
+            return;
+        }
+
+        var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
+        var head = DangerModel.Current.For(vector.Encoders)!;
+        Assert.InRange(head.Probability(head.Score(vector.Span), null), head.Ask, 1);
+        Assert.Equal(kind, head.Kind(vector.Span));
+    }
+
+    [Theory]
+    [InlineData("how do I renew my driving licence")]
+    [InlineData("this form is driving me up the wall, where do I sign")]
+    [InlineData("消防證書點申請")]
+    [InlineData("請問續領身份證要帶甚麼文件")]
+    public void Probability_OfAnOrdinaryQuestion_IsLow(string text)
+    {
+        if (Encoders() is not { } encoders)
+        {
+            return;
+        }
+
+        var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
+        var head = DangerModel.Current.For(vector.Encoders)!;
+        Assert.InRange(head.Probability(head.Score(vector.Span), null), 0, head.Ask / 2);
+    }
+
+    // Null where the models were not pulled: there the word lists decide alone.
+    private static EncoderSet? Encoders() => EncoderLoader.Load(Models, out var missing) is var set && missing is null ? set : null;
+}

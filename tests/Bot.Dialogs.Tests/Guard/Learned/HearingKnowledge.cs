@@ -1,0 +1,67 @@
+using Bot.Dialogs.Guard.Learned;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+
+namespace Bot.Dialogs.Tests.Guard.Learned;
+
+/// <summary>The test's snapshot with an encoder that is not there: every text gets a vector of the shipped model's own that it finds as alarming as the test wants.</summary>
+internal sealed class HearingKnowledge : IKnowledgeSnapshot
+{
+    private static readonly IKnowledgeSnapshot Inner = TestKnowledge.Snapshot;
+    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Vectors = new(Find);
+    private readonly Func<string, string> _level;
+
+    /// <param name="level">Of a text: none, ask or act.</param>
+    public HearingKnowledge(Func<string, string> level) => _level = level;
+
+    public static DangerHead Head => DangerModel.Current.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));
+
+    public List<string> Encoded { get; } = [];
+
+    public string Version => Inner.Version;
+
+    public IReadOnlyList<string> Models => Inner.Models;
+
+    public Thresholds Thresholds => Inner.Thresholds;
+
+    public IReadOnlyCollection<Article> Articles => Inner.Articles;
+
+    public IReadOnlyCollection<Department> Departments => Inner.Departments;
+
+    public Entry? FindEntry(string entryId) => Inner.FindEntry(entryId);
+
+    public Article? FindArticle(string articleId) => Inner.FindArticle(articleId);
+
+    public Department? FindDepartment(string departmentId) => Inner.FindDepartment(departmentId);
+
+    public RetrievalResult Retrieve(RetrievalQuery query) => Inner.Retrieve(query);
+
+    public SentenceVector Encode(string text, bool chinese, EncodingMemory memory)
+    {
+        Encoded.Add(text);
+        var (harmless, half, sure) = Vectors.Value;
+        return new(Head.Encoders, _level(text) switch { "act" => sure, "ask" => half, _ => harmless });
+    }
+
+    // Between the most harmless and the most alarming of its support vectors lies one that it is half sure of.
+    private static (float[] Harmless, float[] Half, float[] Sure) Find()
+    {
+        var ordered = Head.Support.OrderBy(v => Head.Score(v)).ToArray();
+        float[][] mixtures = [.. Enumerable.Range(0, 2_000).Select(i => Mix(ordered[0], ordered[^1], i / 2_000f))];
+        var half = mixtures.First(v => Probability(v) > (Head.Ask + Head.Act) / 2);
+        Assert.InRange(Probability(half), Head.Ask, Head.Act);
+        return (ordered[0], half, ordered[^1]);
+    }
+
+    private static double Probability(float[] vector) => Head.Probability(Head.Score(vector), null);
+
+    private static float[] Mix(float[] from, float[] to, float share)
+    {
+        float[] mixed = [.. from.Zip(to, (a, b) => ((1 - share) * a) + (share * b))];
+        var length = MathF.Sqrt(mixed.Sum(v => v * v));
+        return [.. mixed.Select(v => v / length)];
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Bot.Dialogs.Guard.Learned;
+
+namespace Bot.Dialogs.Tests.Guard.Learned;
+
+public sealed class TrainingTests
+{
+    [Fact]
+    public void Read_TheTrainingFile_HasEveryKindInEveryForm()
+    {
+        var examples = DangerExample.Read(Path.Combine(RepositoryFolder.Root, "training", "danger"));
+        Assert.InRange(examples.Count, 2_000, int.MaxValue);
+        foreach (var kind in DangerModel.Kinds.Append(DangerExample.None))
+        {
+            Assert.All(new[] { "en", "zh-Hant", "zh-Hans", "yue" }, form => Assert.Contains(examples, e => e.Form == form && e.Kind == kind));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"form":"en","kind":"boredom","text":"nothing to do"}""")]
+    [InlineData("""{"form":"en","kind":"fire"}""")]
+    [InlineData("smoke!")]
+    public void ReadFile_ABrokenLine_IsNamed(string line)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("danger-").FullName, "a.jsonl");
+        File.WriteAllText(file, """{"form":"en","kind":"none","text":"hello"}""" + "\n" + line + "\n");
+        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => DangerExample.ReadFile(file, [])).Message);
+    }
+
+    [Fact]
+    public void KernelFit_TwoClassesInARing_AreToldApartTheSameWayEachTime()
+    {
+        float[][] rows = [.. Enumerable.Range(0, 40).Select(i => MathF.Tau * i / 40).Select(a => new[] { MathF.Cos(a), MathF.Sin(a) })];
+        bool[] positive = [.. Enumerable.Range(0, 40).Select(i => i / 10 % 2 == 0)];
+        int[] all = [.. Enumerable.Range(0, 40)];
+        float[] most = [.. rows.Select(_ => 10f)];
+        var weights = new KernelFit(rows, 2).Run(all, positive, most);
+        Assert.Equal(weights, new KernelFit(rows, 2).Run(all, positive, most));
+        foreach (var i in all)
+        {
+            var score = all.Sum(j => weights[j] * (KernelFit.Likeness(rows[j], rows[i], 2) + 1));
+            Assert.Equal(positive[i], score > 0);
+        }
+    }
+
+    [Fact]
+    public void LogisticFit_ASeparableLine_FindsIt()
+    {
+        float[][] rows = [.. Enumerable.Range(-20, 41).Select(i => new[] { i / 10f, 1f })];
+        bool[] positive = [.. rows.Select(r => r[0] > 0.5f)];
+        var weights = LogisticFit.Run(rows, positive, [.. rows.Select(_ => 1f)], 100);
+        Assert.All(rows.Zip(positive), p => Assert.Equal(p.Second, (p.First[0] * weights[0]) + weights[1] + weights[2] > 0));
+    }
+}
