@@ -18,7 +18,8 @@ internal static class DangerReader
 
     /// <param name="turn">The turn; its language is known.</param>
     /// <param name="text">The words to read.</param>
-    public static DangerReading Read(Turn turn, string text)
+    /// <param name="afresh">The resident has said that what was half heard before was no danger.</param>
+    public static DangerReading Read(Turn turn, string text, bool afresh = false)
     {
         var found = DangerDetector.Find(text);
         if (found is { IsOutright: true })
@@ -34,7 +35,7 @@ internal static class DangerReader
 
         var (head, opinion) = scored;
         var now = head.Probability(opinion.Score, found);
-        var probability = WithBefore(now, turn.Before.OpenDanger);
+        var probability = WithBefore(now, afresh ? null : turn.Before.OpenDanger);
         var level = Level(text, found, now, probability, head);
         var danger = level == DangerLevel.None ? null : found ?? new Danger(Kind(opinion.Kind, text), $"{opinion.Kind}.model");
         return new(level, danger, Trace("patterns+model", danger, level, opinion, head, probability));

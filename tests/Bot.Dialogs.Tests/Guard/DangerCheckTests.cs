@@ -96,7 +96,7 @@ public sealed class DangerCheckTests
     {
         var knowledge = new HearingKnowledge(t => t.StartsWith("He has", StringComparison.Ordinal) ? "act" : "none");
         var result = Say("I moved here in March with two children. He has the hall blocked and will not put it down. What form do I need for the school?", knowledge);
-        Assert.Equal((Outcome.Urgent, "sentence"), (result.Outcome, result.Trace.Danger!.Part));
+        Assert.Equal((Reasons.DangerCheck, "sentence"), (result.Reason, result.Trace.Danger!.Part));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class DangerCheckTests
         var knowledge = new HearingKnowledge(t => t.Contains("tablets", StringComparison.Ordinal) && t.Contains("tired", StringComparison.Ordinal) ? "act" : "none");
         Assert.Equal("none", Say("I am so tired of all of it", knowledge).Trace.Danger!.Level);
         var result = Say("the tablets are in front of me", knowledge);
-        Assert.Equal((Outcome.Urgent, "context"), (result.Outcome, result.Trace.Danger!.Part));
+        Assert.Equal((Reasons.DangerCheck, "context"), (result.Reason, result.Trace.Danger!.Part));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class DangerCheckTests
         var first = Say("I want to die", TestKnowledge.Snapshot);
         var again = Say("我想死", TestKnowledge.Snapshot);
         Assert.Equal((Outcome.Urgent, Outcome.Urgent), (first.Outcome, again.Outcome));
-        Assert.True(Say("I want to die", TestKnowledge.Snapshot).Reply.Text.Length < first.Reply.Text.Length / 2);
+        Assert.True(Say("I want to die", TestKnowledge.Snapshot).Reply.Text.Length < first.Reply.Text.Length * 0.7);
         Assert.Contains("999", again.Reply.Text);
     }
 

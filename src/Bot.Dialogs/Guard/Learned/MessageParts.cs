@@ -18,6 +18,9 @@ internal static class MessageParts
     /// <summary>Words of a stretch, and how far the next one is.</summary>
     private const int Stretch = 24, Step = 16;
 
+    /// <summary>Of longer speech the beginning and the end are read, in characters.</summary>
+    private const int LongestSpeech = 4_000;
+
     /// <summary>Shorter sentences say too little alone.</summary>
     private const int FewestWords = 3;
 
@@ -26,7 +29,7 @@ internal static class MessageParts
     {
         var whole = QuestionFinder.Shorten(text);
         var sentences = QuestionFinder.Sentences(text);
-        var parts = (sentences.Count > 0 ? sentences : [whole])
+        var parts = (sentences.Count > 0 ? sentences : [Ends(text)])
             .SelectMany(s => MessageLength.Words(s) > LongSentence ? Stretches(s) : [s])
             .Where(s => MessageLength.Words(s) >= FewestWords)
             .Where(s => s != whole)
@@ -34,6 +37,8 @@ internal static class MessageParts
             .ToArray();
         return parts.Length <= Most ? [whole, .. parts] : [whole, .. parts.Take(Most / 2), .. parts.TakeLast(Most / 2)];
     }
+
+    private static string Ends(string text) => text.Length <= LongestSpeech ? text : $"{text[..(LongestSpeech / 2)]} {text[^(LongestSpeech / 2)..]}";
 
     private static IEnumerable<string> Stretches(string sentence)
     {

@@ -15,32 +15,28 @@ internal static class ThresholdChoice
             [.. examples.Select(_ => 1f)],
             Strength);
         head = head with { Slope = weights[0], Plain = weights[1], Hint = weights[2], Offset = weights[3] };
+        var dangers = Probabilities(head, examples.Where(s => s.Row.IsDanger));
         var lookAlikes = Probabilities(head, examples.Where(s => !s.Row.IsDanger));
         var golden = Probabilities(head, scored.Where(s => s.Row.Set == TrainingSet.Golden));
         var ask = Math.Max(Lowest(lookAlikes, limits.AskLookAlikes), Lowest(golden, limits.AskGolden));
         var act = Math.Max(ask, Math.Max(Lowest(lookAlikes, limits.ActLookAlikes), Lowest(golden, limits.ActGolden)));
-        head = head with { Ask = ask, Act = act };
-        ScoredRow[] dangers = [.. examples.Where(s => s.Row.IsDanger)];
-        ScoredRow[] harmless = [.. examples.Where(s => !s.Row.IsDanger)];
-        ScoredRow[] questions = [.. scored.Where(s => s.Row.Set == TrainingSet.Golden)];
         return head with
         {
+            Ask = ask,
+            Act = act,
             Figures = new(
                 dangers.Length,
-                harmless.Length,
-                questions.Length,
-                Share(dangers, s => Level(head, s) != DangerLevel.None),
-                Share(dangers, s => Level(head, s) == DangerLevel.Act),
-                Share(harmless, s => Level(head, s) != DangerLevel.None),
-                Share(harmless, s => Level(head, s) == DangerLevel.Act),
-                Share(questions, s => Level(head, s) != DangerLevel.None),
-                Share(questions, s => Level(head, s) == DangerLevel.Act),
-                Share(dangers, s => s.Kind == s.Row.Kind)),
+                lookAlikes.Length,
+                golden.Length,
+                Share(dangers, ask),
+                Share(dangers, act),
+                Share(lookAlikes, ask),
+                Share(lookAlikes, act),
+                Share(golden, ask),
+                Share(golden, act),
+                Math.Round(examples.Where(s => s.Row.IsDanger).Average(s => s.Kind == s.Row.Kind ? 1.0 : 0), 4)),
         };
     }
-
-    private static DangerLevel Level(DangerHead head, ScoredRow scored) =>
-        head.Probability(scored.Score, scored.Found) is var probability ? head.Level(probability, probability, scored.Found) : DangerLevel.None;
 
     private static double[] Probabilities(DangerHead head, IEnumerable<ScoredRow> rows) => [.. rows.Select(s => head.Probability(s.Score, s.Found)).OrderDescending()];
 
@@ -51,5 +47,5 @@ internal static class ThresholdChoice
         return allowed >= descending.Length ? 0 : Math.BitIncrement(descending[allowed]);
     }
 
-    private static double Share(ScoredRow[] rows, Func<ScoredRow, bool> of) => Math.Round((double)rows.Count(of) / rows.Length, 4);
+    private static double Share(double[] probabilities, double threshold) => Math.Round((double)probabilities.Count(p => p >= threshold) / probabilities.Length, 4);
 }

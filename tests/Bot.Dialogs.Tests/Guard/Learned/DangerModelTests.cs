@@ -23,8 +23,8 @@ public sealed class DangerModelTests
     {
         var figures = DangerModel.Current.For(encoders)!.Figures!;
         Assert.InRange(figures.Asked, asked, 1);
-        Assert.InRange(figures.LookAlikesAsked, 0, 0.045);
-        Assert.InRange(figures.LookAlikesActed, 0, 0.02);
+        Assert.InRange(figures.LookAlikesAsked, 0, 0.03);
+        Assert.InRange(figures.LookAlikesActed, 0, 0.0071);
         Assert.InRange(figures.GoldenAsked, 0, 0.016);
         Assert.Equal(0, figures.GoldenActed);
         Assert.InRange(figures.RightKind, 0.65, 1);
