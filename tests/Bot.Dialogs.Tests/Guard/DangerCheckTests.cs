@@ -96,7 +96,7 @@ public sealed class DangerCheckTests
     {
         var knowledge = new HearingKnowledge(t => t.StartsWith("He has", StringComparison.Ordinal) ? "act" : "none");
         var result = Say("I moved here in March with two children. He has the hall blocked and will not put it down. What form do I need for the school?", knowledge);
-        Assert.Equal((Reasons.DangerCheck, "sentence"), (result.Reason, result.Trace.Danger!.Part));
+        Assert.Equal(("ask", "sentence"), (result.Trace.Danger!.Level, result.Trace.Danger.Part));
     }
 
     [Fact]

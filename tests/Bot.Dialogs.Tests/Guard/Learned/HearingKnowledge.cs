@@ -4,6 +4,7 @@ using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Topics;
 
 namespace Bot.Dialogs.Tests.Guard.Learned;
 
@@ -38,6 +39,10 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
     public Department? FindDepartment(string departmentId) => Inner.FindDepartment(departmentId);
 
     public RetrievalResult Retrieve(RetrievalQuery query) => Inner.Retrieve(query);
+
+    public IReadOnlyList<TopicMatch> FindTopics(string text) => Inner.FindTopics(text);
+
+    public IReadOnlyList<NamedForm> FindForms(string text) => Inner.FindForms(text);
 
     public SentenceVector Encode(string text, bool chinese, EncodingMemory memory)
     {
