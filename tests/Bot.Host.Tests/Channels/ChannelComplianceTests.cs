@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Dialogs.Conversations;
+using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels;
 
@@ -145,6 +146,44 @@ public abstract class ChannelComplianceTests : IDisposable
         var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000));
         Assert.InRange((await Channel.PostAsync(host.Client, body, CallerProof.Good)).Status, 200, 499);
         Assert.Empty(await host.EntriesAsync());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task HostileBodies_AreRefusedOrIgnored_AndTheNextIsTaken(int seed)
+    {
+        await using var host = await StartAsync(settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:MessagesPerMinute"] = "10000" });
+        var hostile = new HostileBodies(seed);
+        for (var number = 1; number <= 60; number++)
+        {
+            var body = hostile.Next(Channel.TextBody((number % 5) + 2, $"h{number}", "how much is it?"));
+            var answer = await Channel.PostAsync(host.Client, body, CallerProof.Good);
+            Assert.True(answer.Status is >= 200 and <= 499, $"body {number} of seed {seed}: {answer.Status} {answer.Body}\n{HostileBodies.Show(body)}");
+            Assert.DoesNotContain("   at ", answer.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", answer.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>", answer.Body, StringComparison.Ordinal);
+        }
+
+        Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
+        await host.UntilAsync(async () => (await host.AnswersAsync()).Contains("hello"));
+        // What was kept can be read by whoever shows it.
+        Assert.All(await host.EntriesAsync(), entry => ActivityJson.Parse(entry.ActivityJson));
+    }
+
+    [Fact]
+    public async Task AnotherContentType_IsNoReasonForAFault()
+    {
+        await using var host = await StartAsync();
+        foreach (var type in new[] { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16" })
+        {
+            Channel.ContentType = type;
+            Assert.InRange((await SendAsync(host, 2, $"m-{type}", "hello")).Status, 200, 499);
+        }
+
+        Channel.ContentType = "application/json";
+        Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
     }
 
     [Fact]

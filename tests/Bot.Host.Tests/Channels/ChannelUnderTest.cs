@@ -13,6 +13,9 @@ public abstract class ChannelUnderTest
     /// <summary>The most bytes that a body may have.</summary>
     public abstract int BodyLimit { get; }
 
+    /// <summary>What the caller says that its bodies are.</summary>
+    public string ContentType { get; set; } = "application/json";
+
     /// <summary>Settings of the host.</summary>
     public abstract IReadOnlyDictionary<string, string?> Settings { get; }
 

@@ -7,8 +7,18 @@ namespace Bot.Host.Channels.Payloads;
 /// <summary>Reads fields of a webhook that may be missing, of another kind than said, or hold broken Unicode.</summary>
 internal static class JsonReading
 {
-    public static JsonElement? Field(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    /// <summary>The field; null when there is none, or when it cannot be told because another one's name is no text.</summary>
+    public static JsonElement? Field(this JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // an escaped half of a surrogate pair in a name
+        }
+    }
 
     public static JsonElement? Field(this JsonElement? element, string name) => element?.Field(name);
 
@@ -35,7 +45,8 @@ internal static class JsonReading
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
-    private static string Whole(JsonElement text)
+    /// <summary>The text of a string element, with what is no text taken out.</summary>
+    public static string Whole(JsonElement text)
     {
         string read;
         try

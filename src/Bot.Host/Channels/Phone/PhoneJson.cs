@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
 
 namespace Bot.Host.Channels.Phone;
@@ -20,7 +22,7 @@ internal static class PhoneJson
     {
         try
         {
-            return JsonNode.Parse(body, documentOptions: new() { MaxDepth = 32 }) as JsonObject ?? throw new RefusedException(400, "BadArgument", "A JSON object is expected.");
+            return !Utf8.IsValid(body) ? throw new RefusedException(400, "BadArgument", "The body is not UTF-8.") : JsonNode.Parse(body, documentOptions: new() { MaxDepth = 32 }) as JsonObject ?? throw new RefusedException(400, "BadArgument", "A JSON object is expected.");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -28,16 +30,16 @@ internal static class PhoneJson
         }
     }
 
-    /// <summary>The text field; null when there is none.</summary>
+    /// <summary>The text field; null when there is none. Half characters become U+FFFD, and NUL is left out.</summary>
     public static string? Text(this JsonNode? node, string name) =>
-        node is JsonObject holder && Field(holder, name) is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        node is JsonObject holder && Field(holder, name) is JsonValue value && value.GetValueKind() == JsonValueKind.String ? JsonReading.Whole(value.GetValue<JsonElement>()) : null;
 
     /// <summary>The number field, also when it is written as text; null when there is none.</summary>
     public static double? Number(this JsonNode? node, string name) => node is JsonObject holder && Field(holder, name) is JsonValue value
         ? value.GetValueKind() switch
         {
-            JsonValueKind.Number => value.GetValue<double>(),
-            JsonValueKind.String when double.TryParse(value.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+            JsonValueKind.Number when value.TryGetValue<double>(out var number) && double.IsFinite(number) => number,
+            JsonValueKind.String when double.TryParse(node.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
             _ => null,
         }
         : null;
@@ -49,16 +51,16 @@ internal static class PhoneJson
 
     public static IResult Answer(JsonNode answer) => Results.Text(answer.ToJsonString(Plain), "application/json", System.Text.Encoding.UTF8);
 
-    // A field given twice cannot be read by name.
+    // A field given twice, or one whose name is no text, cannot be read by name.
     private static JsonNode? Field(JsonObject holder, string name)
     {
         try
         {
             return holder.TryGetPropertyValue(name, out var value) ? value : null;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            throw new RefusedException(400, "BadArgument", "The body is not valid JSON: a field stands twice.");
+            throw new RefusedException(400, "BadArgument", "The body is not valid JSON: a field stands twice, or its name is no text.");
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Protocol.Activities;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Tests.Channels.BotFramework;
@@ -76,7 +77,7 @@ public sealed class BotFrameworkTests : IDisposable
         };
         var message = BotFrameworkUnderTest.Message(1, "m1", "hello");
         var body = ActivityJson.WriteUtf8(which == "unendorsed channel" ? message with { ChannelId = "facebook" } : message);
-        Assert.Equal(status, (await BotFrameworkUnderTest.PostAsync(host.Client, body, authorization)).Status);
+        Assert.Equal(status, (await _channel.PostAsync(host.Client, body, authorization)).Status);
         Assert.Equal(status == 200 ? 1 : 0, (await host.SaidAsync()).Count);
     }
 
@@ -134,6 +135,19 @@ public sealed class BotFrameworkTests : IDisposable
     }
 
     [Fact]
+    public async Task ExpectReplies_ThatComeTooLate_AreShownToStaff_AndNeverPosted()
+    {
+        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:00.2" });
+        var answer = await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies });
+        Assert.Equal((200, """{"activities":[]}"""), (answer.Status, answer.Body));
+        var id = (await host.EntriesAsync())[0].ConversationId;
+        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("late")))] });
+        await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is DeliveryState.Expired or DeliveryState.Failed);
+        Assert.Contains("expected replies in its call", (await host.EntriesAsync())[^1].DeliveryProblem, StringComparison.Ordinal);
+        Assert.Empty(Cloud.Posted);
+    }
+
+    [Fact]
     public async Task OtherTypes_AreAnsweredByTheRules()
     {
         await using var host = await StartAsync();
@@ -162,7 +176,7 @@ public sealed class BotFrameworkTests : IDisposable
     private Task<ChannelHost> StartAsync() => ChannelHost.StartAsync(_channel, _folder.Path);
 
     private Task<CallerAnswer> PostAsync(ChannelHost host, Activity activity, string? token = null) =>
-        BotFrameworkUnderTest.PostAsync(host.Client, ActivityJson.WriteUtf8(activity), $"Bearer {token ?? Cloud.Token()}");
+        _channel.PostAsync(host.Client, ActivityJson.WriteUtf8(activity), $"Bearer {token ?? Cloud.Token()}");
 
     private sealed class MovableTime : TimeProvider
     {

@@ -55,10 +55,10 @@ public sealed class BotFrameworkUnderTest : ChannelUnderTest
         _ => null,
     }, cancellationToken);
 
-    public static async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? authorization, CancellationToken cancellationToken = default)
+    public async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? authorization, CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, MessagesEndpoint.Path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
         if (authorization is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);

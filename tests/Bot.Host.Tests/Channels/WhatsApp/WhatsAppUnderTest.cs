@@ -66,10 +66,10 @@ public sealed class WhatsAppUnderTest : ChannelUnderTest
         _ => null,
     }, cancellationToken);
 
-    public static async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? signature, CancellationToken cancellationToken = default)
+    public async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? signature, CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, WebhookEndpoints.Path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
         if (signature is not null)
         {
             request.Headers.TryAddWithoutValidation(WebhookSignature.Header, signature);

@@ -7,12 +7,15 @@ namespace Bot.Host.Channels.BotFramework.Messages;
 /// <summary>Waits for the replies to one activity, for the call that expects them in its answer.</summary>
 internal sealed class ExpectedReplies(IConversationLog log, IConversationSignals signals, IDatabase database, TimeProvider time)
 {
+    /// <summary>A reply that was written in time may take so long to be committed: it still goes back in the call.</summary>
+    private static readonly TimeSpan Commit = TimeSpan.FromMilliseconds(500);
+
     private const string Waits = "SELECT count(*) FROM entries WHERE conversation_id = @ConversationId AND waits = 1 AND sequence <= @Sequence";
 
     /// <summary>The replies, once the turn that answers the activity has ended; what there is when the time is over.</summary>
     public async Task<IReadOnlyList<Activity>> WaitAsync(Accepted accepted, Activity activity, TimeSpan within, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(within, time);
+        using var limit = new CancellationTokenSource(within + Commit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         using var changes = signals.Subscribe(accepted.ConversationId);
         try

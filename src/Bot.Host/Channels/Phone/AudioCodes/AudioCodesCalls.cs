@@ -12,6 +12,9 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
     private const int MostActivities = 20;
     private const int MostTries = 5;
 
+    /// <summary>The gateway's ids are guids; a longer one is taken as none.</summary>
+    private const int LongestId = 200;
+
     public Task<Call?> FindAsync(string id, CancellationToken cancellationToken) => calls.FindAsync(AudioCodesOptions.Channel, id, cancellationToken);
 
     /// <summary>The call, made when it is new; null when it was there and has ended.</summary>
@@ -104,7 +107,7 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
 
     private async Task<(Call Call, Telling Telling)> OneAsync(Call call, JsonNode? activity, CancellationToken cancellationToken)
     {
-        var id = activity.Text("id");
+        var id = activity.Text("id") is { Length: > 0 and <= LongestId } given ? given : null;
         switch (activity.Text("type"), activity.Text("name")?.ToLowerInvariant())
         {
             case ("message", _):

@@ -7,6 +7,9 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 /// <summary>Takes a delivery apart (protocols §5.1). What it does not know, it leaves out: unknown fields and types are no error.</summary>
 internal sealed class DeliveryReader(TimeProvider time)
 {
+    /// <summary>Longer than any id of WhatsApp (a wamid has below 100 characters, a user id up to 160); what is longer is none.</summary>
+    private const int LongestId = 400;
+
     /// <summary>All messages of all entries and changes, in their order.</summary>
     public IEnumerable<ResidentMessage> Messages(JsonElement delivery) =>
         from value in Values(delivery)
@@ -24,7 +27,7 @@ internal sealed class DeliveryReader(TimeProvider time)
         from status in value.Items("statuses")
         let id = status.Text("id")
         let state = State(status.Text("status"))
-        where id is { Length: > 0 } && state is not null
+        where id is { Length: > 0 and <= LongestId } && state is not null
         select new StatusReport(id, state.Value, status.Text("biz_opaque_callback_data"), Problem(status));
 
     private static IEnumerable<JsonElement> Values(JsonElement delivery) =>
@@ -39,7 +42,8 @@ internal sealed class DeliveryReader(TimeProvider time)
     {
         var waId = message.Text("from");
         var userId = message.Text("from_user_id");
-        if (message.Text("id") is not { Length: > 0 } id || message.Text("type") is not { Length: > 0 } type || (waId ?? userId) is null)
+        if (message.Text("id") is not { Length: > 0 and <= LongestId } id || message.Text("type") is not { Length: > 0 and <= LongestId } type || (waId ?? userId) is not { Length: > 0 and <= LongestId }
+            || userId is { Length: 0 or > LongestId })
         {
             return null;
         }

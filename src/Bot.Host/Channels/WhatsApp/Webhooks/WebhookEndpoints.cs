@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Bot.Host.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -48,6 +49,12 @@ internal static class WebhookEndpoints
 
     private static JsonDocument Parse(byte[] body)
     {
+        if (!Utf8.IsValid(body))
+        {
+            // The parser looks at texts only when they are read, which is too late to refuse.
+            throw new RefusedException(400, "BadArgument", "The body is not UTF-8.");
+        }
+
         try
         {
             var document = JsonDocument.Parse(body);

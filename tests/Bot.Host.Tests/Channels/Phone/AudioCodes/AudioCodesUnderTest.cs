@@ -54,12 +54,15 @@ public sealed class AudioCodesUnderTest : ChannelUnderTest
         var opened = await SendAsync(client, "/phone/audiocodes", $$"""{"conversation":"call-{{resident}}","id":"x","timestamp":"2026-11-22T10:07:55.145Z"}""", Token, cancellationToken);
         var url = (string)JsonNode.Parse(opened.Body)!["activitiesURL"]!;
         var token = proof switch { CallerProof.Good => Token, CallerProof.None => null, CallerProof.Bad => "another", _ => "a-token-of-last-year" };
-        return await SendAsync(client, new Uri(url).AbsolutePath, Encoding.UTF8.GetString(body), token, cancellationToken);
+        return await SendAsync(client, new Uri(url).AbsolutePath, new ByteArrayContent(body) { Headers = { ContentType = MediaTypeHeaderValue.Parse(ContentType) } }, token, cancellationToken);
     }
 
-    public static async Task<CallerAnswer> SendAsync(HttpClient client, string path, string body, string? token = Token, CancellationToken cancellationToken = default)
+    public static Task<CallerAnswer> SendAsync(HttpClient client, string path, string body, string? token = Token, CancellationToken cancellationToken = default) =>
+        SendAsync(client, path, new StringContent(body, Encoding.UTF8, "application/json"), token, cancellationToken);
+
+    private static async Task<CallerAnswer> SendAsync(HttpClient client, string path, HttpContent body, string? token, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         if (token is not null)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
