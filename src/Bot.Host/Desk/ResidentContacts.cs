@@ -18,7 +18,7 @@ internal sealed class ResidentContacts(WhatsAppIdentities whatsapp, IOptions<Sta
         var number = conversation.Channel switch
         {
             "whatsapp" => (await whatsapp.AddressOfAsync(conversation.ResidentId, cancellationToken))?.WaId is { } waId ? $"+{waId.TrimStart('+')}" : null,
-            "phone" when conversation.ResidentId.StartsWith(Tel, StringComparison.Ordinal) => conversation.ResidentId[Tel.Length..],
+            _ when conversation.ResidentId.StartsWith(Tel, StringComparison.Ordinal) => conversation.ResidentId[Tel.Length..],
             _ => null,
         };
         return number is null || MaySee(member) ? number : Mask(number);

@@ -2,6 +2,7 @@
 import { createHmac } from "node:crypto";
 import { createRequire } from "node:module";
 import { check, equal, finish, within } from "../checks.mjs";
+import { json, serve, startHost, until } from "../lib/servers.mjs";
 
 const require = createRequire(import.meta.url);
 const twilio = require("twilio");
@@ -107,5 +108,34 @@ for (const [name, fields] of Object.entries({
 })) {
   await check(`jambonz: the answer to ${name} is a valid application`, async () => valid(await verbs("/phone/jambonz/turn", { call_sid: "j-peer", ...fields })));
 }
+
+await check("twilio: our text message is the request that the library makes", async () => {
+  let ours;
+  const api = await serve((request, response, body) => {
+    const [username, password] = Buffer.from(request.headers.authorization.split(" ")[1], "base64").toString().split(":");
+    ours = { method: request.method.toLowerCase(), path: request.url, data: Object.fromEntries(new URLSearchParams(body.toString())), username, password, type: request.headers["content-type"] };
+    json(response, { sid: "SM1", status: "queued", error_code: null }, 201);
+  });
+  const sms = await startHost({
+    AudioCodes__Token: "gateway", Phone__Lines__123__Language: "English", Sms__AccountSid: "AC0123456789", Sms__AuthToken: "sms-token", Sms__From: "+85220001823", Sms__ApiUrl: api.url,
+  });
+  const bot = async (path, body) => {
+    const answer = await fetch(`${sms.url}/phone/audiocodes${path}`, { method: "POST", headers: { "content-type": "application/json", authorization: "Bearer gateway" }, body: JSON.stringify({ conversation: "c1", ...body }) });
+    equal(answer.status, 200);
+    return answer.text();
+  };
+  await bot("", {});
+  await bot("/conversation/c1/activities", { activities: [{ id: "1", type: "event", name: "start", language: "en-US", parameters: { caller: "+85291234567", callee: "123" } }] });
+  await bot("/conversation/c1/activities", { activities: [{ id: "2", type: "message", language: "en-US", text: "see https://www.td.gov.hk/renew" }] });
+  await bot("/conversation/c1/activities", { activities: [{ id: "3", type: "message", language: "en-US", text: "text me" }] });
+  await until("the text message", () => ours);
+  let theirs;
+  const client = new twilio.Twilio("AC0123456789", "sms-token", { httpClient: { request: async made => ((theirs = made), { statusCode: 201, body: { sid: "SM1" } }) } });
+  await client.messages.create({ to: ours.data.To, from: ours.data.From, body: ours.data.Body });
+  equal(ours, { method: theirs.method, path: new URL(theirs.uri).pathname, data: theirs.data, username: theirs.username, password: theirs.password, type: theirs.headers["Content-Type"] });
+  equal([ours.data.To, ours.data.Body.includes("https://www.td.gov.hk/renew")], ["+85291234567", true]);
+  sms.stop();
+  api.close();
+});
 
 finish();
