@@ -31,6 +31,7 @@ public static class StorageServices
         services.AddSingleton(_ => open());
         services.AddHostedService<MigrationAtStart>();
         services.AddHostedService<RecordPolling>();
+        services.AddHostedService(s => s.GetRequiredService<RecordUpkeep>());
         return services.AddConversationPorts().AddSignals(options);
     }
 
@@ -66,6 +67,7 @@ public static class StorageServices
         services.AddSingleton<ITurnQueue, TurnQueue>();
         services.AddSingleton<ITurnCommits, TurnCommits>();
         services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<RecordUpkeep>();
         services.AddSingleton<IEntrySends, EntrySends>();
         services.AddSingleton<IDecisions, Decisions>();
         services.AddSingleton<IDeadLetters, DeadLetters>();

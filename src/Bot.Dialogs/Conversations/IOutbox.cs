@@ -6,6 +6,9 @@ public interface IOutbox
     /// <summary>Takes due messages of one destination, at most one a conversation and <paramref name="take"/> in all, oldest first.</summary>
     Task<IReadOnlyList<OutboxMessage>> ClaimAsync(string destination, string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Takes messages written before <paramref name="before"/>, whatever their destination; a host that is sending one keeps it.</summary>
+    Task<IReadOnlyList<OutboxMessage>> ClaimOldAsync(DateTimeOffset before, string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
+
     /// <summary>The channel took it under <paramref name="externalId"/>; reports that came before are applied now.</summary>
     Task SentAsync(OutboxMessage message, string? externalId, CancellationToken cancellationToken = default);
 

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
 using Bot.Host.Telemetry;
@@ -20,6 +21,8 @@ internal static class TurnServices
         }
 
         services.AddSingleton<TypingSignal>();
+        services.TryAddSingleton(configuration.GetSection("Handoff").Get<HandoffSettings>() ?? new HandoffSettings());
+        services.AddSingleton<FailedTurn>();
         services.AddSingleton<TurnWorker>();
         services.AddHostedService<TurnRunner>();
         return services;

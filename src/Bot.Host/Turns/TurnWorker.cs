@@ -9,7 +9,7 @@ namespace Bot.Host.Turns;
 
 /// <summary>Works one claimed turn to its end: committed, refused, to be tried again, or given up with an apology.</summary>
 internal sealed partial class TurnWorker(
-    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, IIdSource ids, TurnOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock,
+    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, FailedTurn failed, IIdSource ids, TurnOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock,
     ILogger<TurnWorker> logger)
 {
     private static readonly TimeSpan MostBackOff = TimeSpan.FromMinutes(2);
@@ -131,7 +131,7 @@ internal sealed partial class TurnWorker(
     }
 
     private async Task GiveUpAsync(TurnWork work, string problem) =>
-        Ended(work, await CommitAsync(new TurnCommit(work.Lease, FailedTurn.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem }).ConfigureAwait(false));
+        Ended(work, await CommitAsync(new TurnCommit(work.Lease, failed.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem }).ConfigureAwait(false));
 
     private void Ended(TurnWork work, string outcome)
     {

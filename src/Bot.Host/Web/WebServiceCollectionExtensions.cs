@@ -43,7 +43,6 @@ internal static class WebServiceCollectionExtensions
         app.UseResponseCompression();
         app.UseRouting();
         app.UseCors();
-        app.UseRateLimiter();
         app.UseWebSockets();
         return app;
     }

@@ -10,7 +10,7 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
     private const string FindTaken = "SELECT conversation_id, sequence, entry_id FROM inbound_ids WHERE channel = @channel AND external_id = @externalId";
 
     private const string Take = """
-        INSERT INTO inbound_ids (channel, external_id, conversation_id, sequence, entry_id) VALUES (@channel, @externalId, @conversationId, @sequence, @entryId)
+        INSERT INTO inbound_ids (channel, external_id, conversation_id, sequence, entry_id, at) VALUES (@channel, @externalId, @conversationId, @sequence, @entryId, @now)
         """;
 
     public Task<Accepted> AcceptAsync(InboundMessage message, CancellationToken cancellationToken = default) =>
@@ -89,7 +89,7 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
         if (message.ExternalId is { } externalId)
         {
             await session.ExecuteAsync(
-                Take, new { channel = message.Channel, externalId, conversationId = conversation.Id, sequence = entry.Sequence, entryId = entry.EntryId }).ConfigureAwait(false);
+                Take, new { channel = message.Channel, externalId, conversationId = conversation.Id, sequence = entry.Sequence, entryId = entry.EntryId, now }).ConfigureAwait(false);
         }
 
         conversation.LastResidentAt = message.Kind == EntryKind.Resident ? now : conversation.LastResidentAt;

@@ -11,6 +11,9 @@ internal sealed class Outbox(
     private const string Due = "SELECT id FROM outbox WHERE destination = @destination AND due_at <= @now ORDER BY due_at, key LIMIT @take";
     private const string DueByWrongClock = "SELECT id FROM outbox WHERE destination = @destination AND due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT @take";
 
+    // Index outbox_created.
+    private const string Old = "SELECT id FROM outbox WHERE created_at < @before AND due_at <= @now ORDER BY created_at LIMIT @take";
+
     private const string Take = "UPDATE outbox SET fence = fence + 1, attempt = attempt + 1, due_at = @until, set_at = @now, worker = @worker WHERE id = @id";
 
     private const string Claimed = """
@@ -30,8 +33,20 @@ internal sealed class Outbox(
         string destination, string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default)
     {
         var due = await database.ReadAsync(s => FindDueAsync(s, destination, take: 1, skipLocked: ""), cancellationToken).ConfigureAwait(false);
-        return due.Count == 0 ? [] : await database.WriteAsync(s => ClaimAsync(s, destination, worker, lease, take), cancellationToken).ConfigureAwait(false);
+        return due.Count == 0
+            ? []
+            : await database.WriteAsync(
+                async s => await TakeAsync(s, await FindDueAsync(s, destination, take, s.Sql.SkipLocked).ConfigureAwait(false), worker, lease).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
+
+    public Task<IReadOnlyList<OutboxMessage>> ClaimOldAsync(DateTimeOffset before, string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(
+            async session => await TakeAsync(
+                session,
+                await session.QueryAsync<string>(Old + session.Sql.SkipLocked, new { before = before.ToStored(), now = clock.Now(), take }).ConfigureAwait(false),
+                worker,
+                lease).ConfigureAwait(false),
+            cancellationToken);
 
     public Task SentAsync(OutboxMessage message, string? externalId, CancellationToken cancellationToken = default) => SettleAsync(
         message,
@@ -90,10 +105,10 @@ internal sealed class Outbox(
             : await session.QueryAsync<string>(DueByWrongClock + skipLocked, new { destination, future = now + Instants.ClockTolerance, take }).ConfigureAwait(false);
     }
 
-    private async Task<IReadOnlyList<OutboxMessage>> ClaimAsync(DatabaseSession session, string destination, string worker, TimeSpan lease, int take)
+    private async Task<IReadOnlyList<OutboxMessage>> TakeAsync(DatabaseSession session, IReadOnlyList<string> ids, string worker, TimeSpan lease)
     {
-        var claimed = new List<OutboxMessage>();
-        foreach (var id in await FindDueAsync(session, destination, take, session.Sql.SkipLocked).ConfigureAwait(false))
+        var claimed = new List<OutboxMessage>(ids.Count);
+        foreach (var id in ids)
         {
             await session.ExecuteAsync(Take, new { id, worker, now = clock.Now(), until = (clock.GetUtcNow() + lease).ToStored() }).ConfigureAwait(false);
             claimed.Add((await session.FirstOrDefaultAsync<OutboxRow>(Claimed, new { id }).ConfigureAwait(false))!.ToMessage());

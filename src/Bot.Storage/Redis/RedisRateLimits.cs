@@ -1,12 +1,14 @@
-using System.Globalization;
 using Bot.Storage.Signals;
 using StackExchange.Redis;
 
 namespace Bot.Storage.Redis;
 
-/// <summary>Rate limits over hosts: a counter a key and window, which Redis forgets after the window.</summary>
+/// <summary>Rate limits over hosts: a counter a key, which Redis forgets when its window is over.</summary>
 internal sealed class RedisRateLimits(RedisConnection redis, TimeProvider clock) : IRateLimits
 {
+    // A Redis that hangs holds up no caller: this host counts for itself.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
     private readonly LocalRateLimits _local = new(clock);
 
     public async ValueTask<TimeSpan> TakeAsync(string key, int limit, TimeSpan window)
@@ -15,15 +17,7 @@ internal sealed class RedisRateLimits(RedisConnection redis, TimeProvider clock)
         {
             if (redis.IsConnected)
             {
-                var now = clock.GetUtcNow();
-                var counter = string.Create(CultureInfo.InvariantCulture, $"bot:rate:{key}:{now.UtcTicks / window.Ticks}");
-                var count = await redis.Database.StringIncrementAsync(counter).ConfigureAwait(false);
-                if (count == 1)
-                {
-                    await redis.Database.KeyExpireAsync(counter, window + window).ConfigureAwait(false);
-                }
-
-                return count <= limit ? TimeSpan.Zero : LocalRateLimits.WindowEnd(now, window);
+                return await CountAsync($"bot:rate:{key}", limit, window).WaitAsync(Patience).ConfigureAwait(false);
             }
         }
         catch (Exception problem) when (problem is RedisException or TimeoutException)
@@ -32,5 +26,21 @@ internal sealed class RedisRateLimits(RedisConnection redis, TimeProvider clock)
         }
 
         return await _local.TakeAsync(key, limit, window).ConfigureAwait(false);
+    }
+
+    private async Task<TimeSpan> CountAsync(string counter, int limit, TimeSpan window)
+    {
+        // Both travel together; the first of a window makes the counter with its end.
+        var database = redis.Database;
+        var made = database.StringSetAsync(counter, 0, window, When.NotExists);
+        var count = await database.StringIncrementAsync(counter).ConfigureAwait(false);
+        await made.ConfigureAwait(false);
+        if (count == 1)
+        {
+            // It may have ended between the two, and the count would have no end.
+            await database.KeyExpireAsync(counter, window).ConfigureAwait(false);
+        }
+
+        return count <= limit ? TimeSpan.Zero : await database.KeyTimeToLiveAsync(counter).ConfigureAwait(false) ?? window;
     }
 }

@@ -3,7 +3,7 @@ namespace Bot.Storage.Signals;
 /// <summary>Counts callers over all hosts.</summary>
 public interface IRateLimits
 {
-    /// <summary>Counts one call in a fixed window.</summary>
+    /// <summary>Counts one call in a window that begins with the first call.</summary>
     /// <param name="key">What is limited, with whom: <c>directline:tokens:203.0.113.7</c>.</param>
     /// <param name="limit">How many calls a window takes, from 1.</param>
     /// <returns>Zero when the call may go on; else the wait until the window ends (for <c>Retry-After</c>). While Redis is gone each host counts for itself.</returns>

@@ -16,9 +16,9 @@ internal sealed class RunnerRecord : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("runner").FullName;
     private readonly ServiceProvider _services;
 
-    public RunnerRecord(ITurnHandler handler, TurnOptions? options = null)
+    public RunnerRecord(ITurnHandler handler, TurnOptions? options = null, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _folder)]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _folder), .. settings ?? []]).Build();
         _services = new ServiceCollection()
             .AddLogging()
             .AddMetrics()

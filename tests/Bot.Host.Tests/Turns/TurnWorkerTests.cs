@@ -36,6 +36,45 @@ public sealed class TurnWorkerTests
     }
 
     [Fact]
+    public async Task ATurnThatIsGivenUp_PromisesNoPerson_WherePolicyLeavesThemOut()
+    {
+        await using var record = new RunnerRecord(Failing, settings: [new("Handoff:ReasonsOff:0", FailedTurn.Reason)]);
+        var id = (await record.AcceptAsync("hello")).ConversationId;
+        for (var attempt = 1; attempt <= new TurnOptions().MaxAttempts; attempt++)
+        {
+            await record.WorkAsync(await record.ClaimAsync());
+            record.Clock.Advance(TimeSpan.FromMinutes(3));
+        }
+
+        var replies = await record.RepliesAsync(id);
+        Assert.Equal(2, replies.Length);
+        Assert.DoesNotContain(replies, r => r.Contains("our staff", StringComparison.Ordinal));
+        Assert.Equal(OwnerKind.Bot, (await record.Get<IConversationLog>().FindAsync(id))!.Owner.Kind);
+        Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
+    }
+
+    [Fact]
+    public async Task ADeadLetterOfATurn_IsWorkedAgain_AndAnswered()
+    {
+        var broken = true;
+        var handler = new Handler((_, _) => broken ? throw new InvalidOperationException() : Task.FromResult(Handler.Reply("answer")));
+        await using var record = new RunnerRecord(handler);
+        var id = (await record.AcceptAsync("hello")).ConversationId;
+        for (var attempt = 1; attempt <= new TurnOptions().MaxAttempts; attempt++)
+        {
+            await record.WorkAsync(await record.ClaimAsync());
+            record.Clock.Advance(TimeSpan.FromMinutes(3));
+        }
+
+        broken = false;
+        Assert.True(await record.Get<IDeadLetters>().RetryAsync(Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Key));
+        await record.WorkAsync(await record.ClaimAsync());
+
+        Assert.Contains("answer", (await record.RepliesAsync(id))[^1], StringComparison.Ordinal);
+        Assert.Empty(await record.Get<IDeadLetters>().ListAsync(null, 10));
+    }
+
+    [Fact]
     public async Task ATurnThatFailsOnce_IsAnsweredAtTheSecondAttempt()
     {
         var handler = new Handler((work, _) => work.Attempt == 1 ? throw new InvalidOperationException() : Task.FromResult(Handler.Reply("answer")));

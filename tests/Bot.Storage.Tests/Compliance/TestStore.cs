@@ -18,6 +18,7 @@ public sealed class TestStore : IAsyncDisposable
     {
         Clock = clock;
         _services = new ServiceCollection()
+            .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(Microsoft.Extensions.Logging.Abstractions.NullLogger<>))
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IIdSource, Conversations.RandomIdSource>()
             .AddSingleton(new StorageOptions())

@@ -17,11 +17,16 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
     /// <summary>Runs until the client goes, or <paramref name="ending"/> says that the host stops.</summary>
     public async Task RunAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken ending)
     {
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        var sending = SendAsync(socket, conversationId, after, host, gone.Token);
+        // A socket whose call is cancelled is cut off without a word; so that a stopping host can say goodbye, its stop ends the waiting alone.
+        using var gone = new CancellationTokenSource();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ending, gone.Token);
+        var sending = SendAsync(socket, conversationId, after, host, over.Token, gone.Token);
         var receiving = ReceiveAsync(socket, gone.Token);
         await Task.WhenAny(sending, receiving);
         await CloseAsync(socket);
+
+        // Its answer, or a little time: a connection that is cut at once takes the goodbye with it.
+        await Task.WhenAny(receiving, Task.Delay(CloseWithin, CancellationToken.None));
         await gone.CancelAsync();
         await Task.WhenAll(Quiet(sending), Quiet(receiving));
         if (sending is { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) })
@@ -30,25 +35,25 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
         }
     }
 
-    private async Task SendAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken cancellation)
+    private async Task SendAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken over, CancellationToken gone)
     {
         using var subscription = signals.Subscribe(conversationId);
         while (true)
         {
-            while (await reader.ReadPageAsync(conversationId, after, host, cancellation) is { } page)
+            while (await reader.ReadPageAsync(conversationId, after, host, over) is { } page)
             {
                 after = page.Through;
                 if (page.Activities.Count > 0)
                 {
-                    await SendAsync(socket, page.Activities, after, cancellation);
+                    await SendAsync(socket, page.Activities, after, gone).WaitAsync(over);
                 }
             }
 
-            var passing = await subscription.WaitAsync(cancellation);
+            var passing = await subscription.WaitAsync(over);
             var typing = passing.Select(json => map.MapTransient(json, conversationId, time)).OfType<Activity>().ToList();
             if (typing.Count > 0)
             {
-                await SendAsync(socket, typing, after, cancellation);
+                await SendAsync(socket, typing, after, gone).WaitAsync(over);
             }
         }
     }

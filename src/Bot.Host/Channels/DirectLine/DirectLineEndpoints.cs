@@ -22,6 +22,6 @@ internal static class DirectLineEndpoints
         directLine.MapGet("/conversations/{id}/files/{file}", UploadEndpoints.ServeAsync);
         directLine.Map("/conversations/{id}/stream", StreamEndpoint.ConnectAsync);
         directLine.MapGet("/session/getsessionid", SessionEndpoint.Get);
-        app.MapPost(SiteToken, TokenEndpoints.SiteAsync).RequireCors(DirectLineServices.CorsPolicy).RequireRateLimiting(DirectLineServices.TokenRate);
+        app.MapPost(SiteToken, TokenEndpoints.SiteAsync).RequireCors(DirectLineServices.CorsPolicy).AddEndpointFilter<RouteHandlerBuilder, TokenRateLimit>();
     }
 }

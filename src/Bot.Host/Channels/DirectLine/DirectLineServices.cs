@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Bot.Host.Uploads;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
@@ -9,7 +8,6 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class DirectLineServices
 {
     public const string CorsPolicy = "directline";
-    public const string TokenRate = "site-token";
 
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
@@ -26,22 +24,6 @@ internal static class DirectLineServices
             .WithMethods("GET", "POST", "OPTIONS")
             .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = (rejected, _) =>
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                return ValueTask.CompletedTask;
-            };
-            limiter.AddPolicy(TokenRate, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new()
-                {
-                    PermitLimit = context.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value.TokensPerMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                }));
-        });
         return services;
     }
 }
