@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Load;
+using Bot.Load.Ack;
 using Bot.Load.Desk;
 
 var root = new Option<string>("--root") { Description = "The repository.", DefaultValueFactory = _ => Directory.GetCurrentDirectory(), Hidden = true, Recursive = true };
@@ -16,7 +17,7 @@ fault.AcceptOnlyFromAmong(LoadOptions.Faults);
 
 var command = new RootCommand("Sends numbered messages of many residents to real hosts and proves that none is lost, doubled, reordered or given to another.")
 {
-    root, store, hosts, residents, messages, rate, fault, faultSeconds, json, DeskCommand.Make(root),
+    root, store, hosts, residents, messages, rate, fault, faultSeconds, json, DeskCommand.Make(root), AckCommand.Make(root),
 };
 command.SetAction(async result =>
 {
