@@ -24,7 +24,7 @@ internal static class AnswerReply
         {
             Text = $"{strings["moreQuestions"]}\n\n{reply.Text}",
             Speak = reply.Speak,
-            Chips = [.. turn.MoreQuestions.Take(MostChips).Select(e => new Chip(EntryWording.Of(e, turn.ReplyLanguage).Text.Question, e.Id)), ..reply.Chips.Where(c => turn.MoreQuestions.All(e => e.Id != c.EntryId)).Take(Math.Max(0, MostChips - turn.MoreQuestions.Count))],
+            Chips = [.. turn.MoreQuestions.Take(MostChips).Select(e => new Chip(EntryWording.Of(e, turn.ReplyLanguage).Text.Question, e.Id)), .. reply.Chips.Where(c => turn.MoreQuestions.All(e => e.Id != c.EntryId)).Take(Math.Max(0, MostChips - turn.MoreQuestions.Count))],
         };
     }
 
