@@ -40,7 +40,7 @@ internal static class DiffCommand
                 Console.WriteLine($"{before.Question.Id}: {before.Question.Text}\n  {Say(before, a)}\n  {Say(after, b)}");
             }
 
-            Console.WriteLine($"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Rank == 1 && c.Second.Rank != 1)} right before and not after, {changes.Count(c => c.First.Rank != 1 && c.Second.Rank == 1)} the other way");
+            Console.WriteLine($"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Right && !c.Second.Right)} right before and not after, {changes.Count(c => !c.First.Right && c.Second.Right)} the other way");
             return ExitCodes.Ok;
         }
         catch (SnapshotException e)
@@ -54,6 +54,6 @@ internal static class DiffCommand
     {
         var confidence = answer.Result.Confidence;
         var outcome = confidence >= snapshot.Thresholds.Answer ? "answer" : confidence >= snapshot.Thresholds.Clarify ? "clarify" : "no_answer";
-        return $"{outcome} {answer.First ?? "nothing"}{(answer.Answerable ? answer.Rank == 1 ? " (right)" : " (wrong)" : "")}";
+        return $"{outcome} {answer.First ?? "nothing"}{(answer.Answerable ? answer.Right ? " (right)" : " (wrong)" : "")}";
     }
 }

@@ -10,7 +10,7 @@ internal static class GoldenCommand
     public static Command Create()
     {
         var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
-        var misses = new Option<bool>("--misses") { Description = "List the questions whose first candidate is wrong, and those without an answer that were answered." };
+        var misses = new Option<bool>("--misses") { Description = "List the questions whose first candidate is not an entry that answers them, and those without an answer that were answered." };
         var command = new Command("golden", "Put the golden questions to the knowledge base: a table by form and style, with 95% intervals.")
         {
             KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, GoldenFiles.Part, lexical, misses, ModelsFolder.Option,
@@ -31,9 +31,9 @@ internal static class GoldenCommand
         Console.WriteLine(GoldenRun.Table(answers, snapshot.Thresholds));
         if (misses)
         {
-            foreach (var a in answers.Where(a => a.Answerable ? a.Rank != 1 : a.Result.Confidence >= snapshot.Thresholds.Answer))
+            foreach (var a in answers.Where(a => a.Answerable ? !a.Right : a.Result.Confidence >= snapshot.Thresholds.Answer))
             {
-                Console.WriteLine($"{a.Question.Id}: {a.Question.Text} → {a.First} ({a.Result.Confidence:0.00})");
+                Console.WriteLine($"{a.Question.Id}: {a.Question.Text} → {a.First} ({a.Result.Confidence:0.00}){(a.Answerable ? $", right: {a.Question.Article}#{string.Join('|', a.Question.Entries ?? [])}" : "")}");
             }
         }
 

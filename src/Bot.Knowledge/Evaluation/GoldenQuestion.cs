@@ -22,6 +22,12 @@ public sealed record GoldenQuestion
     /// <summary>The article that answers it; null when none does.</summary>
     public string? Article { get; init; }
 
+    /// <summary>Anchors of the article's entries that answer it, best first; null or empty when none of them does.</summary>
+    public IReadOnlyList<string>? Entries { get; init; }
+
+    /// <summary>True when <paramref name="entryId"/> is one of the entries that answer it.</summary>
+    public bool IsAnsweredBy(string? entryId) => Article is not null && entryId is not null && Entries?.Any(anchor => entryId == $"{Article}#{anchor}") == true;
+
     /// <summary>Reads the questions of one part, <c>development</c> or <c>test</c>.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="JsonException">A line is not valid; the message names file and line.</exception>

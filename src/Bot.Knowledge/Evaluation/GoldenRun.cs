@@ -14,20 +14,19 @@ public static class GoldenRun
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(questions);
-        return [.. questions.Select(q =>
-        {
-            var result = snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5 });
-            return new GoldenAnswer(q, result, q.Article is null ? 0 : result.Candidates.ToList().FindIndex(c => c.ArticleId == q.Article) + 1);
-        })];
+        return [.. questions.Select(q => new GoldenAnswer(q, snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5 })))];
     }
 
-    /// <summary>A table: hit@1, @3, @5 with 95% intervals, by form and by style; then confidence and outcomes at the snapshot's thresholds.</summary>
+    /// <summary>
+    /// A table by form and by style: how often the right article comes first, and how often an entry that answers the question does, with
+    /// 95% intervals; then outcomes at the snapshot's thresholds, an answer being wrong when its entry is.
+    /// </summary>
     public static string Table(IReadOnlyList<GoldenAnswer> answers, Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(thresholds);
         var answerable = answers.Where(a => a.Answerable).ToArray();
-        var lines = new List<string> { "| questions | n | hit@1 (95%) | hit@3 | hit@5 | answered | wrong |", "|---|---|---|---|---|---|---|", Row("all", answerable, thresholds) };
+        var lines = new List<string> { "| questions | n | article hit@1 (95%) | hit@3 | hit@5 | entry hit@1 (95%) | entry, article right | answered | wrong |", "|---|---|---|---|---|---|---|---|---|", Row("all", answerable, thresholds) };
         lines.AddRange(answerable.GroupBy(a => a.Question.Form, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
         lines.AddRange(answerable.GroupBy(a => a.Question.Style ?? "?", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
         lines.AddRange(answers.Where(a => !a.Answerable).GroupBy(a => a.Question.Kind ?? "none", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row("no answer, " + g.Key, [.. g], thresholds)));
@@ -36,19 +35,19 @@ public static class GoldenRun
         return string.Join('\n', lines);
     }
 
-    /// <summary>Mean gap between confidence and share of right first candidates, over ten equal bands of confidence.</summary>
+    /// <summary>Mean gap between confidence and share of first candidates that are an entry that answers, over ten equal bands of confidence.</summary>
     public static double CalibrationError(IReadOnlyList<GoldenAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return answers
             .GroupBy(a => Math.Min(9, (int)(a.Result.Confidence * 10)))
-            .Sum(g => Math.Abs(g.Average(a => a.Result.Confidence) - ((double)g.Count(a => a.Rank == 1) / g.Count())) * g.Count() / answers.Count);
+            .Sum(g => Math.Abs(g.Average(a => a.Result.Confidence) - ((double)g.Count(a => a.Right) / g.Count())) * g.Count() / answers.Count);
     }
 
     internal static IEnumerable<CalibrationPoint> Points(IReadOnlyList<GoldenAnswer> answers) => answers.Select(a => new CalibrationPoint(
         a.Result.Confidence,
-        a.Rank == 1,
-        a.Rank is > 0 and <= 3,
+        a.Right,
+        a.Near,
         $"{(a.Result.Language.Form.IsChinese() ? "zh" : "en")}.{(a.Result.UsedEncoders ? "semantic" : "lexical")}",
         a.Question.Form));
 
@@ -63,13 +62,25 @@ public static class GoldenRun
     {
         var n = answers.Length;
         double Share(Func<GoldenAnswer, bool> counts) => (double)answers.Count(counts) / n;
-        var first = Share(a => a.Rank == 1);
-        var (low, high) = Wilson(first, n);
         var answered = Share(a => a.Result.Confidence >= thresholds.Answer);
-        var wrong = Share(a => a.Result.Confidence >= thresholds.Answer && a.Rank != 1);
-        return answers[0].Answerable
-            ? string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | {first:0.000} ({low:0.000}–{high:0.000}) | {Share(a => a.Rank is > 0 and <= 3):0.000} | {Share(a => a.Rank > 0):0.000} | {answered:0.000} | {wrong:0.000} |")
-            : string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | – | – | – | {answered:0.000} | {wrong:0.000} |");
+        var wrong = Share(a => a.Result.Confidence >= thresholds.Answer && !a.Right);
+        if (!answers[0].Answerable)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | – | – | – | – | – | {answered:0.000} | {wrong:0.000} |");
+        }
+
+        var article = Share(a => a.ArticleRank == 1);
+        var entry = Share(a => a.Right);
+        var within = article == 0 ? 0 : Share(a => a.ArticleRank == 1 && a.Right) / article;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {n} | {Interval(article, n)} | {Share(a => a.ArticleRank is > 0 and <= 3):0.000} | {Share(a => a.ArticleRank > 0):0.000} | {Interval(entry, n)} | {within:0.000} | {answered:0.000} | {wrong:0.000} |");
+    }
+
+    private static string Interval(double share, int n)
+    {
+        var (low, high) = Wilson(share, n);
+        return string.Create(CultureInfo.InvariantCulture, $"{share:0.000} ({low:0.000}–{high:0.000})");
     }
 
     /// <summary>Wilson's 95% interval of a share.</summary>

@@ -121,6 +121,9 @@ internal sealed class LanguageIndex
     {
         var scores = Score(question);
         var chosen = scores.Choose();
+
+        // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.
+        chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(a => _articleDocuments[a]));
         var articleLogs = new Dictionary<int, float[]>();
         var candidates = new List<Candidate>(chosen.Count);
         foreach (var d in chosen)
