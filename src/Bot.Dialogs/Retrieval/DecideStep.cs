@@ -61,7 +61,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         NoAnswer(turn, Reason(turn, found.Candidates.Count));
     }
 
-    private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Candidates
+    private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Readings
         .Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
         .Where(c => c.Entry is not null)
         .Select(c => new Reading(c.Entry!, c.Confidence, c.Ground))];

@@ -67,7 +67,7 @@ internal sealed class ConfidenceModel(double[] weights)
     private static int Sign(int evidence) => (Evidence)evidence switch
     {
         Evidence.Bias => 0,
-        Evidence.Unknown or Evidence.OutOfScope => -1,
+        Evidence.Unknown or Evidence.OutOfScope or Evidence.Unmatched => -1,
         _ => 1,
     };
 }

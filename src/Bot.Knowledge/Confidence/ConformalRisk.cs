@@ -7,6 +7,8 @@ namespace Bot.Knowledge.Confidence;
 /// </summary>
 internal static class ConformalRisk
 {
+    private const int Window = 25;
+
     /// <summary>The least threshold t with (wrong answers at or above t + 1) / (n + 1) ≤ <paramref name="maxWrong"/>; above 1 (never answer) when there is none.</summary>
     public static double Threshold(IReadOnlyCollection<CalibrationPoint> points, double maxWrong)
     {
@@ -27,20 +29,25 @@ internal static class ConformalRisk
     }
 
     /// <summary>
-    /// The least threshold from which a choice is worth offering: between it and <paramref name="answer"/>, at least
-    /// <paramref name="worth"/> of the questions have their answer among the first three.
+    /// The least threshold from which a choice is worth offering: down to it, among any <see cref="Window"/> questions that follow
+    /// one another below <paramref name="answer"/>, at least <paramref name="worth"/> have their answer among the first three readings.
     /// </summary>
     public static double ClarifyThreshold(IReadOnlyCollection<CalibrationPoint> points, double answer, double worth)
     {
-        int seen = 0, near = 0;
+        var below = points.Where(p => p.Confidence < answer).OrderByDescending(p => p.Confidence).ToArray();
         var threshold = answer;
-        foreach (var point in points.Where(p => p.Confidence < answer).OrderByDescending(p => p.Confidence))
+        var near = 0;
+        for (var i = 0; i < below.Length; i++)
         {
-            seen++;
-            near += point.Near ? 1 : 0;
-            if (near >= worth * seen)
+            near += below[i].Near ? 1 : 0;
+            near -= i >= Window && below[i - Window].Near ? 1 : 0;
+            if (near >= worth * Math.Min(i + 1, Window))
             {
-                threshold = point.Confidence;
+                threshold = below[i].Confidence;
+            }
+            else if (i >= Window)
+            {
+                break;
             }
         }
 

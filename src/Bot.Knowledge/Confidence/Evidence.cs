@@ -41,4 +41,25 @@ internal enum Evidence
 
     /// <summary>1 when a place, body or year is named that the entry does not speak of.</summary>
     OutOfScope,
+
+    /// <summary>Probability of the entry among those of its article, by the ranker of sisters.</summary>
+    SisterShare,
+
+    /// <summary>How far that is ahead of the next sister's; 1 without one.</summary>
+    SisterMargin,
+
+    /// <summary>Share of the query's weight, by rarity, that the entry does not know.</summary>
+    Unmatched,
+
+    /// <summary>Log-probability of the article by the learned classifier, over 10; at most 0.</summary>
+    ArticleLogProbability,
+
+    /// <summary>Log-probability of the entry among those of its article by the learned classifier, over 10; at most 0.</summary>
+    EntryLogProbability,
+
+    /// <summary>Log-probability of the entry's facet, over 10; at most 0.</summary>
+    FacetLogProbability,
+
+    /// <summary>Second encoder's cosine with the answer.</summary>
+    SecondAnswerCosine,
 }

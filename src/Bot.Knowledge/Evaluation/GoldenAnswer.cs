@@ -16,7 +16,7 @@ public sealed record GoldenAnswer(GoldenQuestion Question, RetrievalResult Resul
     public bool Right => Question.IsAnsweredBy(First);
 
     /// <summary>An entry that answers it is among the first three readings that a resident may be offered.</summary>
-    public bool Near => Result.Candidates.Take(3).Any(r => Question.IsAnsweredBy(r.EntryId));
+    public bool Near => Result.Readings.Take(3).Any(r => Question.IsAnsweredBy(r.EntryId));
 
     /// <summary>The first candidate's entry; null without candidates.</summary>
     public string? First => Result.Candidates.Count == 0 ? null : Result.Candidates[0].EntryId;

@@ -157,6 +157,18 @@ internal sealed class InvertedIndex
 
     public bool Contains(string term) => _vocabulary.ContainsKey(term);
 
+    /// <summary>True when the row has the term. Rows of a term are in ascending order.</summary>
+    public bool Contains(string term, int row)
+    {
+        if (!_vocabulary.TryGetValue(term, out var id))
+        {
+            return false;
+        }
+
+        var starts = _starts.Span;
+        return _rows.Span[starts[id]..starts[id + 1]].BinarySearch(row) >= 0;
+    }
+
     /// <summary>Sums repeated terms of a query; the square root keeps a repeated word from drowning the rest.</summary>
     public static Dictionary<string, float> QueryWeights(IEnumerable<WeightedTerm> terms)
     {

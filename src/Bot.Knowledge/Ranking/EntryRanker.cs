@@ -27,6 +27,9 @@ internal sealed class EntryRanker(float[] weights)
         return new EntryRanker(w);
     }
 
+    /// <summary>No preference at all: where learning starts among the entries of an article.</summary>
+    public static EntryRanker Blank { get; } = new(new float[FeatureCount]);
+
     public ReadOnlySpan<float> Weights => weights;
 
     public float Score(ReadOnlySpan<float> features) => TensorPrimitives.Dot(features, weights);
@@ -73,10 +76,9 @@ internal sealed class EntryRanker(float[] weights)
     private static RankingExample Nearest(RankingExample example, EntryRanker start)
     {
         int[] kept = [.. Enumerable.Range(0, example.Candidates.Count)
-            .OrderByDescending(i => i == example.RightEntry ? float.MaxValue : start.Score(example.Candidates[i].Features))
-            .Take(MostRivals)];
-        return new RankingExample(
-            [.. kept.Select(i => example.Candidates[i])], 0, [.. Enumerable.Range(0, kept.Length).Where(i => example.RightArticle.Contains(kept[i]))]);
+            .OrderByDescending(i => example.Right.Contains(i) ? float.MaxValue : start.Score(example.Candidates[i].Features))
+            .Take(Math.Max(MostRivals, example.Right.Count))];
+        return new RankingExample([.. kept.Select(i => example.Candidates[i])], [.. Enumerable.Range(0, kept.Length).Where(i => example.Right.Contains(kept[i]))]);
     }
 
     private static void AddGradient(RankingExample example, float[] w, float[] gradient)
@@ -89,17 +91,16 @@ internal sealed class EntryRanker(float[] weights)
 
         TensorPrimitives.SoftMax(scores, scores);
 
-        // The right entry shares the mass with the right article's other entries: both losses in one.
+        // The right ones share the mass as they stand: it does not matter which of them comes first.
         var right = 0f;
-        foreach (var i in example.RightArticle)
+        foreach (var i in example.Right)
         {
             right += scores[i];
         }
 
         for (var i = 0; i < scores.Length; i++)
         {
-            var target = (i == example.RightEntry ? 0.5f : 0f) + (example.RightArticle.Contains(i) ? 0.5f * scores[i] / Math.Max(right, 1e-6f) : 0f);
-            var error = scores[i] - target;
+            var error = scores[i] - (example.Right.Contains(i) ? scores[i] / Math.Max(right, 1e-6f) : 0f);
             if (Math.Abs(error) > 1e-5f)
             {
                 TensorPrimitives.MultiplyAdd<float>(example.Candidates[i].Features, error, gradient, gradient);

@@ -77,4 +77,7 @@ internal enum Feature
 
     /// <summary>1 when the entry's department is the one whose site is asked.</summary>
     Department,
+
+    /// <summary>Log-probability of the entry among those of its article by how the question is put, over 10; at most 0.</summary>
+    AspectLogProbability,
 }

@@ -13,6 +13,11 @@ public sealed record RetrievalResult
     /// <summary>Best first, each of a different article; empty when nothing matched at all.</summary>
     public required IReadOnlyList<RankedEntry> Candidates { get; init; }
 
+    /// <summary>
+    /// What the question may mean, the first candidate first and then the likeliest: the other candidates, and other entries of the first one's article that are nearly as likely.
+    /// </summary>
+    public IReadOnlyList<RankedEntry> Readings { get => field ?? Candidates; init; }
+
     /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>
     public double Confidence => Candidates.Count == 0 ? 0 : Candidates[0].Confidence;
 

@@ -18,6 +18,11 @@ internal sealed class BilingualIndex
     /// <summary>The other language's confidence counts for less: a gloss misleads more often, and the reader gets a text in a language not asked in.</summary>
     private const double OtherLanguageShare = 0.6;
 
+    /// <summary>Other entries of the first article that a resident may have meant: this many at most, and none that is less likely than this.</summary>
+    private const int MostSisters = 2;
+
+    private const float LeastSisterShare = 0.1f;
+
     private static readonly string[] FeatureNames = Enum.GetNames<Feature>();
 
     private readonly LanguageSide? _english;
@@ -46,7 +51,7 @@ internal sealed class BilingualIndex
     {
         var language = query.Language is { } form ? new LanguageGuess(form, 1, false) : LanguageIdentifier.Identify(query.Text);
         var (own, other, alone) = language.Form.IsChinese() ? (_chinese, _english, _englishAlone) : (_english, _chinese, _chineseAlone);
-        var candidates = own is null ? [] : Own(own, query);
+        var (candidates, sisters) = own is null ? ([], []) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
             candidates.AddRange(Translated(other, query, alone));
@@ -55,13 +60,20 @@ internal sealed class BilingualIndex
 
         // The index may lie in a mapped file, which stays open as long as this is reachable.
         GC.KeepAlive(this);
-        return new RetrievalResult { Query = query.Text, Language = language, Candidates = candidates, UsedEncoders = (own ?? other)?.Encoders.Count > 0 };
+        return new RetrievalResult
+        {
+            Query = query.Text,
+            Language = language,
+            Candidates = candidates,
+            Readings = candidates.Count == 0 ? [] : [candidates[0], .. candidates[1..].Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId)).OrderByDescending(c => c.Confidence)],
+            UsedEncoders = (own ?? other)?.Encoders.Count > 0,
+        };
     }
 
-    private static List<RankedEntry> Own(LanguageSide side, RetrievalQuery query)
+    private static (List<RankedEntry> Candidates, List<RankedEntry> Sisters) Own(LanguageSide side, RetrievalQuery query)
     {
         var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(query.Text) : EncoderInput.English(query.Text);
-        var question = new Question(side.Index.Analyze(query.Text), [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
+        var question = side.Index.Ask(query.Text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
         return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false);
     }
 
@@ -69,33 +81,39 @@ internal sealed class BilingualIndex
     {
         var question = _translator.Translate(query.Text, side.Index.Documents[0].Chinese, side.Index);
         var model = DefaultModels.Find(DefaultModels.Name(side.Index.Documents[0].Chinese, question.Vectors.Count > 0, cross: true)) ?? SideModel.Start(question.Vectors.Count > 0);
-        return Rank(side, model, query, question, [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))], otherLanguage: true);
+        return Rank(side, model, query, question, [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))], otherLanguage: true).Candidates;
     }
 
-    private static List<RankedEntry> Rank(LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
+    private static (List<RankedEntry> Candidates, List<RankedEntry> Sisters) Rank(
+        LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
     {
-        var scored = new ScoredCandidates(side.Index, model.Ranker, found);
-        var unknown = side.Index.UnknownShare(question.Terms);
+        var scored = new ScoredCandidates(side.Index, model, question, found);
         var candidates = new List<RankedEntry>(query.Take);
+        var sisters = new List<RankedEntry>(MostSisters);
         for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)
         {
-            var document = scored.Document(rank);
-            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, document);
-            var evidence = scored.EvidenceFor(rank, unknown, outOfScope);
-            candidates.Add(new RankedEntry
+            var article = scored.Ranked[rank];
+            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, scored.Document(rank));
+            var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
+            RankedEntry Entry(int sister) => new()
             {
-                EntryId = document.Id,
-                ArticleId = document.ArticleId,
-                Department = document.Department,
-                Score = scored.Ranked[rank].Score,
-                Confidence = model.Confidence.Probability(evidence) * (otherLanguage ? OtherLanguageShare : 1),
+                EntryId = side.Index.Documents[article.Entries[sister].Document].Id,
+                ArticleId = side.Index.Documents[article.Entries[sister].Document].ArticleId,
+                Department = side.Index.Documents[article.Entries[sister].Document].Department,
+                Score = article.Score,
+                Confidence = confidence * article.Shares[sister] / article.Shares[0],
                 OtherLanguage = otherLanguage,
                 OutOfScope = outOfScope,
-                Features = FeatureNames.Zip(scored.Ranked[rank].Candidate.Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
-            });
+                Features = FeatureNames.Zip(article.Entries[sister].Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
+            };
+            candidates.Add(Entry(0));
+            if (rank == 0)
+            {
+                sisters.AddRange(Enumerable.Range(1, Math.Min(MostSisters, article.Entries.Length - 1)).Where(s => article.Shares[s] >= LeastSisterShare).Select(Entry));
+            }
         }
 
-        return candidates;
+        return (candidates, sisters);
     }
 
     private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)

@@ -49,7 +49,8 @@ internal static class DefaultModels
             confidence[(int)Enum.Parse<Evidence>(name)] = weight;
         }
 
-        return new SideModel(new EntryRanker(ranker), new ConfidenceModel(confidence));
+        // A row of a foreign corpus is its own article: there are no sisters to choose among.
+        return new SideModel(new EntryRanker(ranker), new EntryRanker(ranker), new ConfidenceModel(confidence));
     }
 }
 

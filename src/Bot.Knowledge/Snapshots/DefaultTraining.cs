@@ -19,7 +19,7 @@ internal static class DefaultTraining
     public static SideModel Train(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, bool useVectors)
     {
         var chinese = documents[0].Chinese;
-        var questions = new List<HeldOutTraining.HeldOut>();
+        var questions = new List<HeldOut>();
         foreach (var variant in Variants(documents))
         {
             var corpus = new PreparedCorpus(variant, analyzer, encoders, chinese ? EncoderInput.Chinese : EncoderInput.English);
@@ -49,7 +49,7 @@ internal static class DefaultTraining
     {
         var chinese = documents[0].Chinese;
         var translator = new Translator(encoders);
-        var questions = new List<HeldOutTraining.HeldOut>();
+        var questions = new List<HeldOut>();
         var asked = askers.SelectMany(d => d.Aliases.Where((_, i) => i % 4 == 0).Select(t => (d.Id, Text: t))).ToArray();
         foreach (var variant in Variants(documents))
         {
@@ -63,7 +63,7 @@ internal static class DefaultTraining
             {
                 var question = translator.Translate(q.Text, chinese, index);
                 var gold = ids.Contains(q.Id) ? q.Id : ids.Contains(q.Id.Split('#')[0]) ? q.Id.Split('#')[0] : null;
-                return new HeldOutTraining.HeldOut(q.Text, index, question, index.Candidates(question, department: null), gold, gold);
+                return new HeldOut(q.Text, index, question, index.Candidates(question, department: null), gold is null ? [] : [gold], gold);
             }));
         }
 

@@ -16,6 +16,8 @@ internal sealed class LanguageIndex
     private readonly SpellingCorrector _spelling;
     private readonly IReadOnlyList<EncodedIndex> _encoded;
     private readonly DocumentClassifiers? _classifiers;
+    private readonly AspectClassifier? _aspects;
+    private readonly int[] _documentAspect;
     private readonly int[][] _articleDocuments;
 
     public LanguageIndex(LanguageIndexParts parts)
@@ -28,7 +30,8 @@ internal sealed class LanguageIndex
             InvertedIndex.Build(parts.PlainTerms, b: 0.75f),
             PhraseIndex.Build(parts.PhraseTerms, parts.PhraseDocument),
             parts.Encoded,
-            parts.Classifiers)
+            parts.Classifiers,
+            parts.Aspects)
     {
     }
 
@@ -41,7 +44,8 @@ internal sealed class LanguageIndex
         InvertedIndex plain,
         PhraseIndex phrases,
         IReadOnlyList<EncodedIndex> encoded,
-        DocumentClassifiers? classifiers)
+        DocumentClassifiers? classifiers,
+        AspectClassifier? aspects)
     {
         Documents = documents;
         ArticleIds = articles;
@@ -52,6 +56,8 @@ internal sealed class LanguageIndex
         _phrases = phrases;
         _encoded = encoded;
         _classifiers = classifiers;
+        _aspects = aspects;
+        _documentAspect = [.. documents.Select(d => aspects is null || d.Facet is null ? -1 : Array.IndexOf(aspects.Aspects, d.Facet))];
         _spelling = new SpellingCorrector(entries);
         var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
         _articleDocuments = [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())];
@@ -78,7 +84,8 @@ internal sealed class LanguageIndex
         InvertedIndex.Load(file, name + ".plain"),
         PhraseIndex.Load(file, name + ".phrases"),
         [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
-        DocumentClassifiers.Load(file, name + ".classifiers"));
+        DocumentClassifiers.Load(file, name + ".classifiers"),
+        AspectClassifier.Load(file, name + ".aspects"));
 
     public void Save(SectionWriter writer, string name)
     {
@@ -94,10 +101,14 @@ internal sealed class LanguageIndex
         }
 
         _classifiers?.Save(writer, name + ".classifiers");
+        _aspects?.Save(writer, name + ".aspects");
     }
 
     /// <summary>Weighted query terms; unknown English words are mapped to the nearest known one.</summary>
     public Dictionary<string, float> Analyze(string text) => _spelling.Correct(InvertedIndex.QueryWeights(_analyzer.Analyze(text)));
+
+    /// <summary>The question as this index takes it.</summary>
+    public Question Ask(string text, IReadOnlyList<float[]> vectors) => new(Analyze(text), vectors, AspectTerms.Of(text, Documents.Count > 0 && Documents[0].Chinese));
 
     /// <summary>The index terms of a text, as they stand.</summary>
     public List<WeightedTerm> Terms(string text) => _analyzer.Analyze(text);
@@ -125,6 +136,8 @@ internal sealed class LanguageIndex
         // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.
         chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(a => _articleDocuments[a]));
         var articleLogs = new Dictionary<int, float[]>();
+        var aspects = question.Wording is null ? null : _aspects?.Score(question.Wording);
+        var aspectTotals = new Dictionary<int, float>();
         var candidates = new List<Candidate>(chosen.Count);
         foreach (var d in chosen)
         {
@@ -135,11 +148,45 @@ internal sealed class LanguageIndex
                 AddLearned(d, joint, scores, articleLogs, f);
             }
 
+            if (aspects is not null)
+            {
+                f[(int)Feature.AspectLogProbability] = AspectLog(d, aspects, aspectTotals) / 10;
+            }
+
             f[(int)Feature.Department] = department is not null && Documents[d].Department == department ? 1 : 0;
             candidates.Add(new Candidate(d, f));
         }
 
         return candidates;
+    }
+
+    /// <summary>Share of the question's weight, by rarity, that the document does not know: 0 all known, 1 none.</summary>
+    public float UnmatchedShare(IReadOnlyDictionary<string, float> query, int document)
+    {
+        float unmatched = 0, total = 0;
+        foreach (var (term, weight) in query)
+        {
+            var mass = weight * _entries.Idf(term);
+            total += mass;
+            unmatched += _entries.Contains(term, document) ? 0 : mass;
+        }
+
+        return total == 0 ? 1 : unmatched / total;
+    }
+
+    private float AspectLog(int document, float[] aspects, Dictionary<int, float> totals)
+    {
+        float Of(int d) => _documentAspect[d] < 0 ? 0 : aspects[_documentAspect[d]];
+        var article = _documentArticle[document];
+        if (!totals.TryGetValue(article, out var total))
+        {
+            float[] scores = [.. _articleDocuments[article].Select(Of)];
+            var most = TensorPrimitives.Max(scores);
+            total = most + MathF.Log(scores.Sum(s => MathF.Exp(s - most)));
+            totals.Add(article, total);
+        }
+
+        return Of(document) - total;
     }
 
     private DocumentScores Score(Question question)

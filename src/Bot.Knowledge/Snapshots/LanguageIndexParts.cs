@@ -1,4 +1,5 @@
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Ranking;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -31,4 +32,7 @@ internal sealed record LanguageIndexParts
 
     /// <summary>Null when there are too few ways of asking to learn from, or no encoders.</summary>
     public DocumentClassifiers? Classifiers { get; init; }
+
+    /// <summary>Null when nothing recurs across articles, or the documents have no facets.</summary>
+    public AspectClassifier? Aspects { get; init; }
 }

@@ -13,9 +13,8 @@ internal static class LanguageSideBuilder
 
     /// <summary>How common questions are that name another place, body or year, beside one that does not.</summary>
     private const double ElsewhereWeight = 0.08;
-
-    /// <summary>How right another entry of the right article is: the resident sees the article's other entries as chips.</summary>
-    private const double RightArticleAlone = 0.6;
+    private const int SisterIterations = 400;
+    private const float SisterDecay = 1e-5f;
 
     public static LanguageSide Build(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders)
     {
@@ -34,26 +33,28 @@ internal static class LanguageSideBuilder
         return new LanguageSide(whole, encoders, semantic, lexical);
     }
 
-    /// <summary>Learns ranker and confidence from questions that their index never saw.</summary>
-    public static SideModel Learn(IReadOnlyList<HeldOutTraining.HeldOut> questions, SideModel start, float decay = 1e-4f)
+    /// <summary>Learns rankers and confidence from questions that their index never saw.</summary>
+    public static SideModel Learn(IReadOnlyList<HeldOut> questions, SideModel start, float decay = 1e-4f)
     {
-        var ranker = EntryRanker.Train(HeldOutTraining.Examples(questions), start.Ranker, decay: decay);
-        return new SideModel(ranker, TrainConfidence(questions, ranker));
+        var ranker = EntryRanker.Train([.. questions.Select(q => q.AmongArticles()).OfType<RankingExample>()], start.Ranker, decay: decay);
+        RankingExample[] among = [.. questions.Select(q => q.AmongSisters()).OfType<RankingExample>()];
+        var sisters = among.Length == 0 ? ranker : EntryRanker.Train(among, EntryRanker.Blank, SisterIterations, decay: SisterDecay);
+        var model = start with { Ranker = ranker, Sisters = sisters };
+        return model with { Confidence = TrainConfidence(questions, model) };
     }
 
-    private static ConfidenceModel TrainConfidence(IReadOnlyList<HeldOutTraining.HeldOut> questions, EntryRanker ranker)
+    private static ConfidenceModel TrainConfidence(IReadOnlyList<HeldOut> questions, SideModel model)
     {
         var examples = new List<(double[], double, double)>(questions.Count);
         foreach (var q in questions)
         {
-            var scored = new ScoredCandidates(q.Index, ranker, q.Candidates);
+            var scored = new ScoredCandidates(q.Index, model, q.Asked, q.Candidates);
             if (scored.Ranked.Count > 0)
             {
                 var document = scored.Document(0);
                 var outOfScope = ScopeCheck.Instance.IsOutOfScope(q.Text, document);
-                var right = document.Id == q.DocumentId ? 1 : document.ArticleId == q.ArticleId ? RightArticleAlone : 0;
-                var evidence = scored.EvidenceFor(0, q.Index.UnknownShare(q.Asked.Terms), outOfScope);
-                examples.Add((evidence, right, 1));
+                var evidence = scored.EvidenceFor(0, outOfScope);
+                examples.Add((evidence, q.Right.Contains(document.Id) ? 1 : 0, 1));
 
                 // Ways of asking never ask for another place, body or year: the same question with one named has no answer here.
                 if (!outOfScope)

@@ -1,5 +1,6 @@
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Snapshots;
@@ -20,6 +21,9 @@ internal sealed class PreparedCorpus
     private readonly List<float[][]> _phraseVectors = [];
     private readonly List<float[][]> _textVectors = [];
     private readonly int[] _textDocument;
+    private readonly string[][] _phraseWordings;
+    private readonly string[][] _genericWordings;
+    private readonly List<float[][]> _genericVectors = [];
 
     public PreparedCorpus(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, Func<string, string> encoderInput)
     {
@@ -38,8 +42,13 @@ internal sealed class PreparedCorpus
 
         var texts = documents.SelectMany((d, i) => Passages.Of(d).Select(t => (Document: i, Text: t))).ToArray();
         _textDocument = [.. texts.Select(p => p.Document)];
+        var chinese = documents.Count > 0 && documents[0].Chinese;
+        Generic = GenericQuestions.Of(documents);
+        _phraseWordings = [.. PhraseTexts.AsParallel().AsOrdered().Select(t => AspectTerms.Of(t, chinese))];
+        _genericWordings = [.. Generic.Select(g => AspectTerms.Of(g.Text, chinese))];
         foreach (var encoder in encoders)
         {
+            _genericVectors.Add(encoder.EncodeAll([.. Generic.Select(g => encoderInput(g.Text))]));
             _phraseVectors.Add(encoder.EncodeAll([.. PhraseTexts.Select(encoderInput)]));
             _textVectors.Add(encoder.EncodeAll([.. texts.Select(p => encoderInput(p.Text))]));
         }
@@ -57,11 +66,20 @@ internal sealed class PreparedCorpus
 
     public string[] Articles { get; }
 
+    /// <summary>What every procedure is asked; taught and asked in training, never indexed.</summary>
+    public IReadOnlyList<(string Text, string ArticleId, string[] Answers)> Generic { get; }
+
+    /// <summary>The vectors of one generic question, one an encoder.</summary>
+    public float[][] GenericVectors(int generic) => [.. _genericVectors.Select(v => v[generic])];
+
     /// <summary>The vectors of one phrase, one an encoder.</summary>
     public float[][] PhraseVectors(int phrase) => [.. _phraseVectors.Select(v => v[phrase])];
 
-    /// <summary>Cuts an index from the phrases and documents that <paramref name="keepPhrase"/> and <paramref name="keepDocument"/> allow.</summary>
-    public LanguageIndex Build(Func<int, bool> keepPhrase, Func<int, bool> keepDocument)
+    /// <summary>
+    /// Cuts an index from the phrases and documents that <paramref name="keepPhrase"/> and <paramref name="keepDocument"/> allow;
+    /// <paramref name="keepGeneric"/> says of which articles the generic questions may teach.
+    /// </summary>
+    public LanguageIndex Build(Func<int, bool> keepPhrase, Func<int, bool> keepDocument, Func<string, bool>? keepGeneric = null)
     {
         var documents = Enumerable.Range(0, Documents.Count).Where(keepDocument).ToArray();
         var newNumber = documents.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
@@ -87,8 +105,38 @@ internal sealed class PreparedCorpus
                 new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p])], e.Dimensions),
                 new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions),
                 textDocument))],
+            Aspects = LearnAspects(documents, phrases, keepGeneric ?? (static _ => true)),
             Classifiers = Learn(phrases, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
         });
+    }
+
+    private AspectClassifier? LearnAspects(int[] documents, int[] phrases, Func<string, bool> keepGeneric)
+    {
+        var aspects = documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (aspects.Length < 2)
+        {
+            return null;
+        }
+
+        var articles = documents.GroupBy(d => DocumentArticle[d]).ToDictionary(g => g.Key, g => (Documents: g.ToArray(), Aspects: g.Select(d => Documents[d].Facet is { } f ? Array.IndexOf(aspects, f) : -1).ToArray()));
+        var examples = new List<AspectExample>(phrases.Length);
+        foreach (var p in phrases)
+        {
+            var article = DocumentArticle[PhraseDocument[p]];
+            examples.Add(new AspectExample(_phraseWordings[p], article, articles[article].Aspects, Array.IndexOf(articles[article].Documents, PhraseDocument[p])));
+        }
+
+        foreach (var (generic, wording) in Generic.Zip(_genericWordings).Where(g => keepGeneric(g.First.ArticleId)))
+        {
+            var article = Array.IndexOf(Articles, generic.ArticleId);
+            var right = articles.TryGetValue(article, out var there) ? Array.FindIndex(there.Documents, d => Documents[d].Id == generic.Answers[0]) : -1;
+            if (right >= 0)
+            {
+                examples.Add(new AspectExample(wording, article, there.Aspects, right));
+            }
+        }
+
+        return AspectClassifier.Train(aspects, examples);
     }
 
     private DocumentClassifiers? Learn(int[] phrases, int[] phraseDocument, int[] texts, int[] textDocument, int[] documents, int[] documentArticle, int articles)

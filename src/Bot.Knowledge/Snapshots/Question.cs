@@ -3,7 +3,8 @@ namespace Bot.Knowledge.Snapshots;
 /// <summary>A question as an index takes it.</summary>
 /// <param name="Terms">Weighted index terms.</param>
 /// <param name="Vectors">Unit vectors, one an encoder of the index; empty when words alone rank.</param>
-internal readonly record struct Question(Dictionary<string, float> Terms, IReadOnlyList<float[]> Vectors)
+/// <param name="Wording">How it is put, as <see cref="Ranking.AspectTerms"/>; null for a question that was translated.</param>
+internal readonly record struct Question(Dictionary<string, float> Terms, IReadOnlyList<float[]> Vectors, string[]? Wording = null)
 {
     /// <summary>The vectors side by side, of length 1: what the classifiers see.</summary>
     public float[] Joint() => Join(Vectors);

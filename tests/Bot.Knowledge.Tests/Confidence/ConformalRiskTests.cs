@@ -48,4 +48,12 @@ public class ConformalRiskTests
         var confidence = random.NextDouble();
         return new CalibrationPoint(confidence, random.NextDouble() < confidence, true, "en", "en");
     })];
+
+    [Fact]
+    public void ClarifyThreshold_NearOnesEnd_IsWhereTheyEnd()
+    {
+        var points = Enumerable.Range(0, 100).Select(i => new CalibrationPoint(0.79 - (i * 0.005), Right: false, Near: i < 40, "en", "en")).ToArray();
+
+        Assert.InRange(ConformalRisk.ClarifyThreshold(points, answer: 0.8, worth: 0.5), 0.5, 0.6);
+    }
 }
