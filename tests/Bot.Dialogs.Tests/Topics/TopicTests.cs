@@ -60,7 +60,8 @@ public sealed class TopicTests
     public void Run_ANameWithWhatIsToBeDone_BeginsWhereAClerkWould(string text)
     {
         var result = new Talk().Say(text);
-        Assert.Equal(Outcome.Answer, result.Outcome);
+        // Where sister entries are as likely, the resident is asked which is meant; a side rule is never the answer.
+        Assert.Contains(result.Outcome, (Outcome[])[Outcome.Answer, Outcome.Clarify]);
         var facet = result.Reply.EntryId is { } id ? TestKnowledge.Snapshot.FindEntry(id)!.Facet : null;
         Assert.DoesNotContain(facet, (string?[])["fee", "penalty", "rules", "validity", "exemption"]);
     }
