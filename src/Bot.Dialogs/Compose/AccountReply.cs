@@ -25,7 +25,8 @@ internal static class AccountReply
             lines.Add(contact);
         }
 
-        if (!turn.Request.WaitsForPerson)
+        var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
+        if (offers)
         {
             lines.Add(strings["accountPerson"]);
         }
@@ -35,7 +36,7 @@ internal static class AccountReply
         {
             Text = string.Join("\n\n", lines),
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
-            Chips = turn.Request.WaitsForPerson ? [] : [new Chip(strings["talkToPerson"])],
+            Chips = !offers ? [] : [new Chip(strings["talkToPerson"])],
         };
     }
 }

@@ -39,9 +39,11 @@ internal static class AgentBriefing
 
     private static string Why(Strings strings, string reason) => strings[reason switch
     {
-        Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify => "briefing.lowConfidence",
-        Reasons.RepeatedNegativeFeedback => "briefing.displeased",
+        Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify or Reasons.LowConfidence or Reasons.NothingFound or Reasons.OutOfScope or Reasons.DetailNotCovered => "briefing.lowConfidence",
+        Reasons.RepeatedNegativeFeedback or Reasons.NegativeFeedback => "briefing.displeased",
         Reasons.ResidentRequest or Reasons.OfferAccepted => "briefing.wish",
+        Reasons.AccountQuestion => "briefing.account",
+        Reasons.ProcedurePolicy => "briefing.policy",
         _ => "briefing.danger",
     }];
 }

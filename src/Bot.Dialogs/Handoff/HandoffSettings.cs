@@ -48,6 +48,15 @@ public sealed class HandoffSettings
     /// </summary>
     public IList<string> ReasonsOff { get; set; } = [];
 
+    /// <summary>
+    /// Reasons that ask for a person at once, where the bot would otherwise offer one: <c>account_question</c>, <c>bot_off</c>, <c>negative_feedback</c>,
+    /// <c>low_confidence</c>, <c>nothing_found</c>, <c>out_of_scope</c>.
+    /// </summary>
+    public IList<string> AskAtOnce { get; set; } = [];
+
+    /// <summary>Procedures (article ids) and departments whose answers always bring a person, with the reason <c>procedure_policy</c>.</summary>
+    public IList<string> AlwaysPerson { get; set; } = [];
+
     /// <summary>Queues beside the one that each department has by itself, or settings for those.</summary>
     public IList<HandoffQueue> Queues { get; set; } = [];
 

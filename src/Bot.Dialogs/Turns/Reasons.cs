@@ -31,6 +31,7 @@ public static class Reasons
     public const string ResidentRequest = "resident_request";
     public const string OfferAccepted = "offer_accepted";
     public const string AccountQuestion = "account_question";
+    public const string ProcedurePolicy = "procedure_policy";
     public const string NegativeFeedback = "negative_feedback";
     public const string RepeatedNegativeFeedback = "repeated_negative_feedback";
     public const string PositiveFeedback = "positive_feedback";

@@ -57,13 +57,8 @@ internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, ICo
     {
         var page = await changes.ReadAsync(after, take, cancellationToken);
         var last = page.GroupBy(c => (c.Kind, c.Subject)).Select(g => g.Last()).OrderBy(c => c.Point).ToList();
-        var news = new List<DeskNews>(last.Count);
-        foreach (var change in last)
-        {
-            news.Add(new DeskNews(change.Point, change.Kind, change.Subject, change.Kind == "conversation" ? await lists.FindAsync(change.Subject, null, cancellationToken) : null));
-        }
-
-        return news;
+        var rows = await lists.FindAllAsync([.. last.Where(c => c.Kind == "conversation").Select(c => c.Subject)], cancellationToken);
+        return [.. last.Select(c => new DeskNews(c.Point, c.Kind, c.Subject, c.Kind == "conversation" ? rows.GetValueOrDefault(c.Subject) : null))];
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

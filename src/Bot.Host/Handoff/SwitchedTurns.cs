@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 
@@ -9,7 +10,7 @@ namespace Bot.Host.Handoff;
 /// Keeps the bot from answering where staff have turned it off: all, a channel, a department or a procedure. Danger, a request for a person and
 /// refusals go through; everything else becomes an honest notice with the way to a person.
 /// </summary>
-internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches) : ITurnHandler
+internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, HandoffSettings? settings = null) : ITurnHandler
 {
     public const string Reason = "bot_off";
 
@@ -32,6 +33,7 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches) :
             {
                 Replies = [SwitchedOffNotice.In(result.Language ?? result.Decision.Language ?? work.Conversation.Language)],
                 StateJson = null,
+                Handoff = settings?.AskAtOnce.Contains(Reason) == true ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) { Department = department } : null,
                 Decision = result.Decision with { Outcome = "no_answer", Reason = Reason },
             }
             : result;

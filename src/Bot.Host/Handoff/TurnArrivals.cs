@@ -18,7 +18,7 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
             return null;
         }
 
-        var (queue, move) = router.Find(null, result.Handoff!.Department ?? conversation.Department, told: true);
+        var (queue, move) = router.Find(null, result.Handoff!.Department ?? conversation.Department, SaysThatAPersonComes(result.Decision));
         return new HandoffRequest
         {
             ConversationId = conversation.Id,
@@ -29,6 +29,8 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
                 : HandoffMove.Nothing,
         };
     }
+
+    private static bool SaysThatAPersonComes(DecisionRecord decision) => decision.Outcome is "handoff" or "urgent" or "feedback" or "no_answer" && decision.Reason != SwitchedTurns.Reason;
 
     private static EntryDraft Join(EntryDraft reply, EntryDraft notice)
     {

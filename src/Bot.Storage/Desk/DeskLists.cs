@@ -42,17 +42,35 @@ public sealed class DeskLists(IDatabase database)
     private const string ClosedSql = " WHERE c.closed_at IS NOT NULL AND (c.closed_at, c.id) < (@at, @id)";
     private const string ClosedOrder = " ORDER BY c.closed_at DESC, c.id DESC LIMIT @take";
 
-    private const string LastOfResident = "SELECT activity_json FROM entries WHERE conversation_id = @id AND kind = 'Resident' ORDER BY sequence DESC LIMIT 1";
-    private const string LastShown = "SELECT kind, activity_json, at FROM entries WHERE conversation_id = @id AND kind IN ('Resident', 'Bot', 'Agent') ORDER BY sequence DESC LIMIT 1";
-    private const string Unread = """
-        SELECT count(*) FROM entries WHERE conversation_id = @id AND kind = 'Resident'
-          AND sequence > COALESCE((SELECT sequence FROM desk_reads WHERE agent_id = @me AND conversation_id = @id), 0)
+    // Two reads a page, however long it is: which entries are shown, then these.
+    private const string ShownIds = """
+        SELECT c.id,
+          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind IN ('Resident', 'Bot', 'Agent') ORDER BY e.sequence DESC LIMIT 1) AS last_id,
+          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident' ORDER BY e.sequence DESC LIMIT 1) AS resident_last_id,
+          CASE WHEN c.owner <> @owner THEN 0 ELSE (SELECT count(*) FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident'
+            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d WHERE d.agent_id = @me AND d.conversation_id = c.id), 0)) END AS unread
+        FROM conversations c
+        WHERE
         """;
+
+    private const string ShownEntries = "SELECT entry_id, activity_json, at FROM entries WHERE ";
 
     /// <summary>One conversation as <paramref name="me"/> sees it; null when there is none.</summary>
     public Task<DeskRow?> FindAsync(string conversationId, string? me, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
-            async s => await s.FirstOrDefaultAsync<Row>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? await CompleteAsync(s, row, me).ConfigureAwait(false) : null,
+            async s => await s.FirstOrDefaultAsync<Row>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0] : null,
+            cancellationToken);
+
+    /// <summary>Several at once, by id, without what one member has read; what is not there is left out.</summary>
+    public Task<IReadOnlyDictionary<string, DeskRow>> FindAllAsync(IReadOnlyCollection<string> conversationIds, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyDictionary<string, DeskRow>>(
+            async s =>
+            {
+                var rows = conversationIds.Count == 0
+                    ? []
+                    : await s.QueryAsync<Row>($"{FromConversations} WHERE {s.Sql.IsIn("c.id", "ids")}", new { ids = s.Sql.List(conversationIds) }).ConfigureAwait(false);
+                return (await CompleteAsync(s, rows, null).ConfigureAwait(false)).ToDictionary(r => r.Conversation.Id, StringComparer.Ordinal);
+            },
             cancellationToken);
 
     public Task<DeskPage> ListAsync(DeskQuery query, CancellationToken cancellationToken = default) =>
@@ -61,13 +79,7 @@ public sealed class DeskLists(IDatabase database)
             {
                 var rows = await ReadAsync(s, query).ConfigureAwait(false);
                 var page = rows.Take(query.Take).ToList();
-                var items = new List<DeskRow>(page.Count);
-                foreach (var row in page)
-                {
-                    items.Add(await CompleteAsync(s, row, query.Me).ConfigureAwait(false));
-                }
-
-                return new DeskPage(items, rows.Count > query.Take ? Cursor(query.View, page[^1]) : null);
+                return new DeskPage(await CompleteAsync(s, page, query.Me).ConfigureAwait(false), rows.Count > query.Take ? Cursor(query.View, page[^1]) : null);
             },
             cancellationToken);
 
@@ -159,17 +171,39 @@ public sealed class DeskLists(IDatabase database)
         _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
     };
 
-    private static async Task<DeskRow> CompleteAsync(DatabaseSession session, Row row, string? me)
+    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(DatabaseSession session, IReadOnlyList<Row> rows, string? me)
     {
-        var last = await session.FirstOrDefaultAsync<LastRow>(LastShown, new { id = row.Id }).ConfigureAwait(false);
-        var resident = last is null or { Kind: "Resident" } ? last?.ActivityJson : await session.FirstOrDefaultAsync<string>(LastOfResident, new { id = row.Id }).ConfigureAwait(false);
-        var unread = me is not null && row.Owner == ConversationOwner.Agent(me).ToString() ? await session.FirstOrDefaultAsync<long>(Unread, new { id = row.Id, me }).ConfigureAwait(false) : 0;
-        return row.ToDeskRow(last?.ActivityJson, last?.At, (int)unread) with { ResidentActivityJson = resident };
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var owner = me is null ? "" : ConversationOwner.Agent(me).ToString();
+        var shown = (await session.QueryAsync<ShownRow>($"{ShownIds} {session.Sql.IsIn("c.id", "ids")}", new { ids = session.Sql.List([.. rows.Select(r => r.Id)]), me = me ?? "", owner }).ConfigureAwait(false))
+            .ToDictionary(r => r.Id, StringComparer.Ordinal);
+        string[] ids = [.. shown.Values.SelectMany(r => (string?[])[r.LastId, r.ResidentLastId]).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var entries = (await session.QueryAsync<LastRow>(ShownEntries + session.Sql.IsIn("entry_id", "ids"), new { ids = session.Sql.List(ids) }).ConfigureAwait(false))
+            .ToDictionary(e => e.EntryId, StringComparer.Ordinal);
+        return [.. rows.Select(row =>
+        {
+            var of = shown.GetValueOrDefault(row.Id);
+            var last = of?.LastId is { } lastId ? entries.GetValueOrDefault(lastId) : null;
+            var resident = of?.ResidentLastId is { } residentId ? entries.GetValueOrDefault(residentId) : null;
+            return row.ToDeskRow(last?.ActivityJson, last?.At, (int)(of?.Unread ?? 0)) with { ResidentActivityJson = resident?.ActivityJson };
+        })];
+    }
+
+    private sealed class ShownRow
+    {
+        public string Id { get; set; } = "";
+        public string? LastId { get; set; }
+        public string? ResidentLastId { get; set; }
+        public long Unread { get; set; }
     }
 
     private sealed class LastRow
     {
-        public string Kind { get; set; } = "";
+        public string EntryId { get; set; } = "";
         public string ActivityJson { get; set; } = "";
         public long At { get; set; }
     }

@@ -35,6 +35,26 @@ public sealed class PersonRequestTests
     }
 
     [Fact]
+    public void Run_AnAccountQuestion_WhereTheHouseWantsAPersonAtOnce_AsksForOne()
+    {
+        var result = new Talk(new HandoffSettings { AskAtOnce = [Reasons.AccountQuestion] }).Say("has my licence been approved yet?");
+        Assert.Equal((Outcome.Account, Reasons.AccountQuestion), (result.Outcome, result.Handoff?.Reason));
+        Assert.DoesNotContain("Would you like to talk to one?", result.Reply.Text);
+        Assert.DoesNotContain(result.Reply.Chips, c => c.Label == "Talk to a person");
+        Assert.Contains("a case of their own", JsonDocument.Parse(result.Handoff!.DetailsJson!).RootElement.GetProperty("summary").GetString());
+    }
+
+    [Theory]
+    [InlineData("td-renew-full")]
+    [InlineData("td")]
+    public void Run_AProcedureThatIsAlwaysForAPerson_IsAnsweredAndAsksForOne(string id)
+    {
+        var result = new Talk(new HandoffSettings { AlwaysPerson = [id] }).Say("How much does it cost to renew a full driving licence?");
+        Assert.Equal((Outcome.Answer, Reasons.ProcedurePolicy), (result.Outcome, result.Handoff?.Reason));
+        Assert.Null(new Talk(new HandoffSettings { AlwaysPerson = ["immd"] }).Say("How much does it cost to renew a full driving licence?").Handoff);
+    }
+
+    [Fact]
     public void Run_DispleasedTwice_AsksForAPerson()
     {
         var talk = new Talk();

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
 using Bot.Host.Handoff;
 using Bot.Host.Tests.Hosting;
@@ -30,6 +31,20 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
         await there.SetAsync(SwitchScope.Channel, "whatsapp", off: false, "someone", "mended");
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("from the dialog", await SaysAsync(here, "answer"));
+    }
+
+    [Theory]
+    [InlineData("bot_off", true)]
+    [InlineData("account_question", false)]
+    public async Task WhereTheHouseWantsIt_WhoFindsTheBotOff_GetsAPersonAtOnce(string askAtOnce, bool asks)
+    {
+        var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
+        await switches.SetAsync(SwitchScope.Channel, "switched-off", off: true, "someone", "wrong answers");
+        var turns = new SwitchedTurns(new TurnAround(_ => TurnAround.Result("answer")), switches, new HandoffSettings { AskAtOnce = [askAtOnce] });
+
+        var result = await turns.HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: "switched-off"), default);
+
+        Assert.Equal(asks ? "bot_off" : null, result.Handoff?.Reason);
     }
 
     private static async Task<string> SaysAsync(IBotSwitches switches, string outcome, string channel = "whatsapp")
