@@ -4,7 +4,7 @@ using Bot.Dialogs.Wording;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>Two or three readings to choose from, numbered so that a voice or a text message can choose too.</summary>
+/// <summary>One to three readings to choose from, numbered so that a voice or a text message can choose too.</summary>
 internal static class ClarifyReply
 {
     public static Reply Compose(Turn turn) => turn.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
@@ -16,12 +16,12 @@ internal static class ClarifyReply
         Chip[] readings = turn.Topics.Count > 0
             ? [.. turn.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
             : [.. turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
-        var head = strings["clarify"];
+        var (head, how) = readings.Length == 1 ? (strings["clarifyOne"], strings["clarifyOneHow"]) : (strings["clarify"], strings["clarifyHow"]);
         var numbered = readings.Select((r, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {r.Label}"));
         return new Reply
         {
             Language = language,
-            Text = $"{head}\n\n{string.Join('\n', numbered)}\n\n{strings["clarifyHow"]}",
+            Text = $"{head}\n\n{string.Join('\n', numbered)}\n\n{how}",
             Speak = $"{head} {string.Join(' ', numbered)}",
             Chips = [.. readings, new Chip(strings["noneOfThese"])],
         };

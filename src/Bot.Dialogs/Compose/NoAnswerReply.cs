@@ -17,16 +17,15 @@ internal static class NoAnswerReply
             _ => "noAnswer",
         }];
         var contact = turn.Reason == Reasons.OutOfScope ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
-        var near = turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, r.Entry.Id)).ToArray();
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
-        string?[] all = [first, near.Length > 0 ? strings["nearQuestion"] : null, contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
+        string?[] all = [first, contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
         string[] lines = [.. all.OfType<string>()];
         return new Reply
         {
             Language = turn.ReplyLanguage,
             Text = string.Join("\n\n", lines),
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
-            Chips = [.. near, .. offers ? [new Chip(strings["talkToPerson"])] : Array.Empty<Chip>()],
+            Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
         };
     }
 }

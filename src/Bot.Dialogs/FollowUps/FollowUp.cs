@@ -39,7 +39,8 @@ internal static class FollowUp
             return alone;
         }
 
-        if (!opens && MessageLength.Words(turn.Question) > 4)
+        // Words that nothing here knows ask for nothing, whatever was spoken of before.
+        if (alone.Candidates.Count == 0 || (!opens && MessageLength.Words(turn.Question) > 4))
         {
             return alone;
         }

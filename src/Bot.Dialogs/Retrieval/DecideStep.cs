@@ -81,10 +81,9 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
                 .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
                 .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
                 .Take(MostReadings)];
-            if (near.Length < 2)
+            // What only the words before speak for is no reading of this message.
+            if (near.Length == 0 || (near.Length == 1 && (turn.Retrieved!.UsedContext || turn.Signals.Contains("follow_up"))))
             {
-                // "Do you mean this?" with one choice is a guess in disguise; the near question is offered beside the person.
-                turn.Readings = near;
                 NoAnswer(turn, Reason(turn, readings.Count));
                 return;
             }

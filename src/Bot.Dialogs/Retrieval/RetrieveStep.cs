@@ -43,7 +43,7 @@ internal sealed class RetrieveStep : ITurnStep
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
     private static RetrievalResult WithWhatWasAsked(Turn turn, RetrievalResult alone)
     {
-        if (turn.Before.ClarifiedQuestion is not { } asked || MessageLength.Words(turn.Question) > MostWordsOfChoice)
+        if (turn.Before.ClarifiedQuestion is not { } asked || alone.Candidates.Count == 0 || MessageLength.Words(turn.Question) > MostWordsOfChoice)
         {
             return alone;
         }

@@ -44,7 +44,7 @@ public static class CalibrationRun
     {
         var lines = new List<string>
         {
-            string.Create(CultureInfo.InvariantCulture, $"{points.Length} questions; at most {maxWrong:P0} of all questions answered wrongly: answer from {thresholds.Answer:0.000}, clarify from {thresholds.Clarify:0.000}."),
+            string.Create(CultureInfo.InvariantCulture, $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000}, clarify from {thresholds.Clarify:0.000}."),
             "",
             "| form | " + string.Join(" | ", Curve.Select(c => c.ToString("0.00", CultureInfo.InvariantCulture))) + " | chosen |",
             "|---|" + string.Concat(Curve.Select(_ => "---|")) + "---|",
