@@ -27,7 +27,7 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var asked = AskAsync(bot, work, either.Token);
         var ours = await next.HandleAsync(work, cancellationToken);
-        if (OursAlone.Contains(ours.Decision.Outcome))
+        if (OursAlone.Contains(ours.Decision.Outcome) || ours.Decision.Reason == Reasons.DangerCheck)
         {
             await limit.CancelAsync();
             await asked;
