@@ -1,33 +1,24 @@
-using System.Threading.RateLimiting;
+using Bot.Storage.Signals;
 
 namespace Bot.Host.Channels.Gate;
 
-/// <summary>Switch and rate limit, in front of every channel. Each host counts its own.</summary>
-internal sealed class ChannelGate(ChannelSettings settings) : IDisposable
+/// <summary>Switch and rate limit, in front of every channel; messages are counted over all hosts.</summary>
+internal sealed class ChannelGate(ChannelSettings settings, IRateLimits limits)
 {
-    private readonly PartitionedRateLimiter<(string Channel, string Resident)> _limiter =
-        PartitionedRateLimiter.Create<(string Channel, string Resident), (string, string)>(who => RateLimitPartition.GetSlidingWindowLimiter(who, _ => new()
-        {
-            PermitLimit = Math.Clamp(settings.Of(who.Channel).MessagesPerMinute, 1, 10_000),
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-            AutoReplenishment = true,
-        }));
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     /// <summary>Counts one message of the resident and says what is to be done with it.</summary>
-    public GateVerdict Check(string channel, string residentId)
+    public async Task<GateVerdict> CheckAsync(string channel, string residentId)
     {
         if (IsOff(channel))
         {
             return GateVerdict.Off;
         }
 
-        using var lease = _limiter.AttemptAcquire((channel, residentId));
-        return lease.IsAcquired ? GateVerdict.Open : GateVerdict.TooFast;
+        var wait = await limits.TakeAsync($"channel:{channel}:{residentId}", Math.Clamp(settings.Of(channel).MessagesPerMinute, 1, 10_000), Window);
+        return wait == TimeSpan.Zero ? GateVerdict.Open : GateVerdict.TooFast;
     }
 
     /// <summary>Whether the operator has switched the channel off.</summary>
     public bool IsOff(string channel) => settings.Of(channel).Off;
-
-    public void Dispose() => _limiter.Dispose();
 }

@@ -9,8 +9,8 @@ namespace Bot.Host.Channels.Gate;
 /// </summary>
 internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotices notices, LinkReplies links)
 {
-    public Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken) =>
-        TakeAsync(message, message.Kind == EntryKind.Resident ? gate.Check(message.Channel, message.ResidentId) : GateVerdict.Open, cancellationToken);
+    public async Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken) =>
+        await TakeAsync(message, message.Kind == EntryKind.Resident ? await gate.CheckAsync(message.Channel, message.ResidentId) : GateVerdict.Open, cancellationToken);
 
     /// <summary>For a channel that has counted the resident's messages itself: only the channel's switch holds it back.</summary>
     public Task<Accepted> TakeCountedAsync(InboundMessage message, CancellationToken cancellationToken) =>
