@@ -48,7 +48,7 @@ internal static class AskCommand
             return ExitCodes.BadInput;
         }
 
-        if (Load(result) is not { } knowledge)
+        if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }
@@ -104,22 +104,6 @@ internal static class AskCommand
         }
 
         return code;
-    }
-
-    private static IKnowledgeSnapshot? Load(ParseResult result)
-    {
-        try
-        {
-            var models = result.GetValue(ModelsFolder.Option);
-            var store = new SnapshotStore(result.GetRequiredValue(KnowledgeFolders.Snapshots).FullName);
-            return new SnapshotBuilder(store, ModelsFolder.Load(models, result.GetValue(Lexical)), ModelsFolder.Dictionary(models), TimeProvider.System)
-                .Build(result.GetRequiredValue(KnowledgeFolders.Articles).FullName);
-        }
-        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return null;
-        }
     }
 
     private static string Plain(AskAnswer a)

@@ -9,10 +9,10 @@ internal static class CalibrateCommand
 {
     public static Command Create()
     {
-        var maxWrong = new Option<double>("--max-wrong") { Description = "The share of all questions that may be answered wrongly, e.g. 0.05.", DefaultValueFactory = _ => 0.05 };
+        var maxWrong = new Option<double?>("--max-wrong") { Description = "The share of all questions that may be answered wrongly, e.g. 0.05; without it the share that the thresholds in force were picked for." };
         maxWrong.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<double>() is not (> 0 and < 1))
+            if (r.GetValueOrDefault<double?>() is not (null or (> 0 and < 1)))
             {
                 r.AddError("--max-wrong must be above 0 and below 1.");
             }
@@ -27,14 +27,14 @@ internal static class CalibrateCommand
         return command;
     }
 
-    private static int Run(double maxWrong, DirectoryInfo folder, DirectoryInfo snapshots, string part, bool lexical, DirectoryInfo? models)
+    private static int Run(double? maxWrong, DirectoryInfo folder, DirectoryInfo snapshots, string part, bool lexical, DirectoryInfo? models)
     {
         if (GoldenFiles.Read(folder, part) is not { } questions || SnapshotOpening.Current(folder, snapshots, models, lexical) is not { } snapshot)
         {
             return ExitCodes.BadInput;
         }
 
-        Console.WriteLine(CalibrationRun.Run(snapshot, questions, maxWrong, folder.FullName));
+        Console.WriteLine(CalibrationRun.Run(snapshot, questions, maxWrong ?? snapshot.Thresholds.MaxWrong, folder.FullName));
         return ExitCodes.Ok;
     }
 }

@@ -34,7 +34,7 @@ internal static class TranscriptCommand
 
     private static int Run(ParseResult result)
     {
-        if (Load(result) is not { } knowledge)
+        if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }
@@ -83,21 +83,5 @@ internal static class TranscriptCommand
         using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true));
         return content.Length <= MostBytes ? reader.ReadToEnd()
             : throw new TranscriptException($"the file is larger than {MostBytes / 1024 / 1024} MB, which no single call is; give each call a file of its own.");
-    }
-
-    private static IKnowledgeSnapshot? Load(ParseResult result)
-    {
-        try
-        {
-            var models = result.GetValue(ModelsFolder.Option);
-            var store = new SnapshotStore(result.GetRequiredValue(KnowledgeFolders.Snapshots).FullName);
-            return new SnapshotBuilder(store, ModelsFolder.Load(models, result.GetValue(Lexical)), ModelsFolder.Dictionary(models), TimeProvider.System)
-                .Build(result.GetRequiredValue(KnowledgeFolders.Articles).FullName);
-        }
-        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return null;
-        }
     }
 }

@@ -16,10 +16,7 @@ internal static class DangerReader
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
 
-    /// <param name="turn">The turn; its language is known.</param>
-    /// <param name="text">The words to read.</param>
-    /// <param name="afresh">The resident has said that what was half heard before was no danger.</param>
-    public static DangerReading Read(Turn turn, string text, bool afresh = false)
+    public static DangerReading Read(DangerContext context, string text)
     {
         var found = DangerDetector.Find(text);
         if (found is { IsOutright: true })
@@ -27,7 +24,7 @@ internal static class DangerReader
             return new(DangerLevel.Act, found, Trace("patterns", found, DangerLevel.Act, null, null, null));
         }
 
-        if (!Readable.HasWords(text) || DangerScorer.Score(turn, DangerModel.Current, text) is not { } scored)
+        if (!Readable.HasWords(text) || DangerScorer.Score(context, DangerModel.Current, text) is not { } scored)
         {
             var alone = found is null ? DangerLevel.None : DangerLevel.Act;
             return new(alone, found, Trace("patterns, no sentence encoders", found, alone, null, null, null));
@@ -35,7 +32,7 @@ internal static class DangerReader
 
         var (head, opinion) = scored;
         var now = head.Probability(opinion.Score, found);
-        var probability = WithBefore(now, afresh ? null : turn.Before.OpenDanger);
+        var probability = WithBefore(now, context.HalfHeard);
         var level = Level(text, found, now, probability, head);
         var danger = level == DangerLevel.None ? null : found ?? new Danger(Kind(opinion.Kind, text), $"{opinion.Kind}.model");
         return new(level, danger, Trace("patterns+model", danger, level, opinion, head, probability));

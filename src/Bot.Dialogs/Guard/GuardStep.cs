@@ -28,7 +28,7 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
-        var reading = DangerReader.Read(turn, turn.Text, afresh: answer == DangerAnswer.No);
+        var reading = DangerReader.Read(DangerContext.Of(turn, afresh: answer == DangerAnswer.No), turn.Text);
         turn.DangerTrace = reading.Trace;
         if (reading.Level == DangerLevel.Act)
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
+using Bot.Knowledge.Snapshots;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Handoff;
@@ -10,7 +11,7 @@ namespace Bot.Host.Handoff;
 /// Reads what residents write to agents for danger. The bot gives the emergency numbers at once while the agent has not said a word yet, else
 /// when the agent leaves it unanswered for a while; either way the conversation is urgent from then on.
 /// </summary>
-internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, TimeProvider clock)
+internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status, TimeProvider clock)
 {
     private const int Urgent = 100;
 
@@ -20,9 +21,16 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, Ti
     public async Task<DateTimeOffset?> ReadAsync(Conversation conversation, IReadOnlyList<ConversationEntry> entries, CancellationToken cancellationToken)
     {
         var answeredThrough = entries.LastOrDefault(e => e.Kind == EntryKind.Agent && e.Owner == conversation.Owner)?.Sequence;
+        var snapshot = status.Status.Version is null ? null : knowledge.Current;
+        string? before = null;
         foreach (var entry in entries.Where(e => e.Kind == EntryKind.Resident && e.Sequence > (answeredThrough ?? 0) && e.Owner == conversation.Owner))
         {
-            if (ActivityJson.Parse(entry.ActivityJson).Text is { Length: > 0 } text && Emergencies.Notice(text, conversation.Language) is var (notice, reason))
+            if (ActivityJson.Parse(entry.ActivityJson).Text is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (Emergencies.Notice(text, before, conversation.Language, snapshot) is var (notice, reason))
             {
                 var due = entry.At + (answeredThrough is null ? TimeSpan.Zero : settings.DangerUnanswered);
                 await RaiseAsync(conversation, entry.Sequence, reason, cancellationToken);
@@ -34,6 +42,8 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, Ti
                 await sends.SendAsync(Send(conversation, $"danger-numbers-{entry.Sequence}") with { Entries = [notice] }, cancellationToken);
                 return null;
             }
+
+            before = text;
         }
 
         return null;

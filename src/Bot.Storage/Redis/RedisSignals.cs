@@ -11,7 +11,7 @@ namespace Bot.Storage.Redis;
 /// Carries this host's signals and wake-ups to the others by one channel of Redis, and theirs to this one. All of them are hints: what gets
 /// lost costs a listener no more than its fallback interval.
 /// </summary>
-internal sealed partial class RedisSignals(RedisConnection redis, ConversationSignals signals, WakeUps wakeUps, ILogger<RedisSignals> logger) : BackgroundService
+internal sealed partial class RedisSignals(RedisConnection redis, ConversationSignals signals, WakeUps wakeUps, TimeProvider clock, ILogger<RedisSignals> logger) : BackgroundService
 {
     private const string Topic = "bot:signals";
 
@@ -60,7 +60,7 @@ internal sealed partial class RedisSignals(RedisConnection redis, ConversationSi
             catch (Exception problem) when (problem is RedisException or TimeoutException)
             {
                 LogNotSubscribed(problem.GetType().Name);
-                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(TimeSpan.FromSeconds(1), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Guard;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Tests.Guard.Learned;
 using Bot.Dialogs.Turns;
@@ -108,6 +109,16 @@ public sealed class DangerCheckTests
         var result = Say("the tablets are in front of me", knowledge);
         Assert.Equal("context", result.Trace.Danger!.Part);
         Assert.Contains(result.Trace.Danger.Level, new[] { "ask", "act" });
+    }
+
+    [Fact]
+    public void WrittenToAnAgent_IsReadByBothDetectors()
+    {
+        var knowledge = new HearingKnowledge(t => t.StartsWith("He has", StringComparison.Ordinal) ? "act" : "none");
+        var heard = Emergencies.Notice("He has the hall blocked and will not put it down.", before: null, "en", knowledge);
+        Assert.Contains("999", heard!.Value.Notice.ActivityJson, StringComparison.Ordinal);
+        Assert.Null(Emergencies.Notice("He has the hall blocked and will not put it down.", before: null, "en", knowledge: null));
+        Assert.Null(Emergencies.Notice("What form do I need for the school?", before: null, "en", knowledge));
     }
 
     [Fact]

@@ -1,10 +1,8 @@
 using Bot.Dialogs.Language;
-using Bot.Dialogs.Turns;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard.Learned;
 
-/// <summary>Scores a turn's words by the model: the most alarming of its parts counts.</summary>
+/// <summary>Scores words by the model: the most alarming of its parts counts.</summary>
 internal static class DangerScorer
 {
     /// <summary>A message of more words stands alone; a shorter one may only be understood after the one before.</summary>
@@ -14,14 +12,13 @@ internal static class DangerScorer
     public const double PartHandicap = 0.5;
 
     /// <summary>Null when there are no encoders, or none that the model knows.</summary>
-    public static (DangerHead Head, DangerOpinion Opinion)? Score(Turn turn, DangerModel model, string text)
+    public static (DangerHead Head, DangerOpinion Opinion)? Score(DangerContext context, DangerModel model, string text)
     {
-        var chinese = turn.Language.Form.IsChinese();
         DangerHead? head = null;
         DangerOpinion? best = null;
-        foreach (var (part, words) in Parts(text, turn.Before.LastSaid))
+        foreach (var (part, words) in Parts(text, context.Before))
         {
-            if (turn.Knowledge.Encode(words, chinese, turn.Memory) is not { } vector || (head = model.For(vector.Encoders)) is null)
+            if (context.Knowledge?.Encode(words, context.Chinese, context.Memory) is not { } vector || (head = model.For(vector.Encoders)) is null)
             {
                 return null;
             }

@@ -26,7 +26,7 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
         await CloseAsync(socket);
 
         // Its answer, or a little time: a connection that is cut at once takes the goodbye with it.
-        await Task.WhenAny(receiving, Task.Delay(CloseWithin, CancellationToken.None));
+        await Task.WhenAny(receiving, Task.Delay(CloseWithin, time, CancellationToken.None));
         await gone.CancelAsync();
         await Task.WhenAll(Quiet(sending), Quiet(receiving));
         if (sending is { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) })
