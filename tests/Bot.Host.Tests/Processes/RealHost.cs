@@ -11,7 +11,7 @@ internal sealed class RealHost : IDisposable
 {
     public const string Secret = "process-test-secret-0123456789";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly string _folder;
     private readonly Dictionary<string, string> _settings;
