@@ -119,9 +119,10 @@ internal sealed class DeskAgent(int number, StaffClient client, bool vanishes)
 
         await Task.Delay(Random.Shared.Next(100, 600), stop);
         using var sent = await client.PostAsync($"conversations/{conversation}/messages", new { text = DeskResident.Greeting(resident, number), clientId = $"{number}-{conversation}" }, stop);
-        if (sent.StatusCode == HttpStatusCode.Conflict)
+        // Not one that another had greeted before they vanished, and that this agent has ended meanwhile.
+        if (sent.StatusCode == HttpStatusCode.Conflict && _held.ContainsKey(conversation))
         {
-            Problems.Enqueue($"{conversation}: the greeting was refused");
+            Problems.Enqueue($"{conversation}: agent {number}{(HasVanished ? ", who had vanished" : "")}: the greeting was refused: {await sent.Content.ReadAsStringAsync(CancellationToken.None)}");
         }
 
         await CloseIfThankedAsync(conversation, stop);
