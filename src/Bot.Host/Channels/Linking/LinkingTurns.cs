@@ -4,13 +4,30 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Linking;
 
-/// <summary>Answers a wish to link and a typed code; everything else goes on to the next handler.</summary>
+/// <summary>Answers a wish to link and a typed code, also beside other messages of the same burst; everything else goes on to the next handler.</summary>
 internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSource ids) : ITurnHandler
 {
-    public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken) =>
-        work.Entries is [{ Kind: EntryKind.Resident } entry] && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson).Text, cancellationToken) is { } reply
-            ? Result(reply, work)
-            : await next.HandleAsync(work, cancellationToken);
+    public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
+    {
+        foreach (var entry in work.Entries.Where(entry => entry.Kind == EntryKind.Resident))
+        {
+            if (await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson).Text, cancellationToken) is not { } reply)
+            {
+                continue;
+            }
+
+            var linked = Result(reply, work);
+            if (work.Entries.Count == 1)
+            {
+                return linked;
+            }
+
+            var others = await next.HandleAsync(work with { Entries = [.. work.Entries.Where(other => other != entry)] }, cancellationToken);
+            return others with { Replies = [.. linked.Replies, .. others.Replies] };
+        }
+
+        return await next.HandleAsync(work, cancellationToken);
+    }
 
     private TurnResult Result(LinkReply reply, TurnWork work) => new()
     {

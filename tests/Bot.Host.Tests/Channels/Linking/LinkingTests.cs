@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Tests.Channels.WhatsApp;
 using Bot.Protocol.Activities;
@@ -38,6 +39,34 @@ public sealed class LinkingTests : IDisposable
         await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, services: services => services.AddLinking());
         await _channel.PostAsync(host.Client, _channel.TextBody(1, "m1", "7654321"), CallerProof.Good);
         await host.UntilAsync(async () => (await host.AnswersAsync()).Contains("7654321"));
+    }
+
+    [Fact]
+    public async Task Code_InOneBurstWithOtherWords_IsTakenAndTheWordsAreAnsweredToo()
+    {
+        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, services: services => services.AddLinking());
+        var web = await SayOnTheWebAsync(host, "w1", "link my conversations");
+        var code = Regex.Match(await AnswerAsync(host, web, 2), @"\d{3} \d{4}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var handler = host.Services.GetRequiredService<ITurnHandler>();
+        var conversation = (await host.Log.FindAsync(web, default))!;
+        var written = (await host.EntriesAsync()).First(e => e.Kind == EntryKind.Resident);
+        ConversationEntry Said(string id, string text) => written with { EntryId = id, ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)) };
+        var result = await handler.HandleAsync(
+            new()
+            {
+                Lease = new("c-phone", "t1", 1, 3, conversation.Owner),
+                Conversation = conversation with { Id = "c-phone", ResidentId = "another" },
+                Entries = [Said("e1", "first"), Said("e2", code), Said("e3", "last")],
+                Attempt = 1,
+                QueuedAt = DateTimeOffset.UnixEpoch,
+            },
+            default);
+
+        var texts = result.Replies.Select(reply => ActivityJson.Parse(reply.ActivityJson).Text!).ToList();
+        Assert.Contains("now linked", texts[0], StringComparison.Ordinal);
+        Assert.Contains("first", texts[1], StringComparison.Ordinal);
+        Assert.Contains("last", texts[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(code, texts[1], StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
