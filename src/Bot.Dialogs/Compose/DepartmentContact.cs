@@ -10,12 +10,12 @@ namespace Bot.Dialogs.Compose;
 internal static class DepartmentContact
 {
     /// <summary>
-    /// Of the form named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is worse than none.
+    /// Of the form or topic named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is worse than none.
     /// Null when none is sure.
     /// </summary>
     public static Department? Find(Turn turn)
     {
-        var id = turn.FormDepartment ?? turn.Request.Department;
+        var id = turn.NamedDepartment ?? turn.Request.Department;
         if (id is not null && turn.Knowledge.FindDepartment(id) is { } own)
         {
             return own;

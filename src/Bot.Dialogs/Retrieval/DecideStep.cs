@@ -2,7 +2,10 @@ using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
 
@@ -14,6 +17,9 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     /// <summary>A reading less likely than this share of the first is no real alternative.</summary>
     private const double LeastShare = 0.2;
+
+    /// <summary>What is left of the probability of an entry that does not tell the detail asked for.</summary>
+    private const double DoubtOfDetail = 0.1;
 
     public string Name => "decide";
 
@@ -46,6 +52,12 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         var readings = Readings(turn);
+        if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer && MissingDetail(turn, readings[0].Entry) is { } missing)
+        {
+            TellMissing(turn, readings[0].Entry, missing);
+            return;
+        }
+
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
             Answer(turn, readings[0], found.UsedContext || turn.Signals.Contains("follow_up") ? Reasons.FollowUp : Reasons.Confident);
@@ -72,6 +84,41 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         turn.Confidence = reading.Confidence;
         turn.End(Outcome.Answer, reason);
     }
+
+    private static AskedDetail? MissingDetail(Turn turn, Entry entry)
+    {
+        var question = MessageView.Of(turn.Question);
+        if (turn.Before.ClarifiedQuestion is not null || AskedDetail.Of(question) is not { } asked || turn.Knowledge.FindArticle(entry.ArticleId) is not { } article)
+        {
+            return null;
+        }
+
+        var (text, title) = (EntryWording.Of(entry, turn.ReplyLanguage).Text, EntryWording.Of(article, turn.ReplyLanguage).Text.Title);
+        return asked.IsToldBy(entry, text, title, question) ? null : asked;
+    }
+
+    // The right topic and not the detail: another entry of it that tells it is asked back; else it is said that it is not known.
+    private void TellMissing(Turn turn, Entry nearest, AskedDetail missing)
+    {
+        turn.Signals.Add($"{FollowUp.DetailMissing}:{missing.Name}");
+        turn.Retrieved = Doubted(turn.Retrieved!);
+        var entries = turn.Knowledge.FindArticle(nearest.ArticleId)?.Entries ?? [];
+        Entry[] telling = [.. entries.Where(missing.IsFacetOf)];
+        telling = telling.Length > 0 ? telling : [.. entries.Where(e => e.Facet is "how" or "online" && MissingDetail(turn, e) is null)];
+        if (telling.Length == 0)
+        {
+            turn.NamedDepartment = turn.Retrieved.Candidates[0].Department;
+            NoAnswer(turn, Reasons.DetailNotCovered);
+            return;
+        }
+
+        turn.Readings = [.. telling.Take(MostReadings).Select(e => new Reading(e, turn.Retrieved.Confidence, true))];
+        turn.End(Outcome.Clarify, Reasons.NearQuestions);
+    }
+
+    // What the record says of the first candidate is what became of it.
+    private static RetrievalResult Doubted(RetrievalResult found) =>
+        found with { Candidates = [found.Candidates[0] with { Confidence = found.Confidence * DoubtOfDetail }, .. found.Candidates.Skip(1)] };
 
     private void Clarify(Turn turn, List<Reading> readings)
     {

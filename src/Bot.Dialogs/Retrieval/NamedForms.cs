@@ -20,7 +20,7 @@ internal static class NamedForms
         var known = forms.SelectMany(f => f.EntryIds).ToHashSet(StringComparer.Ordinal);
         if (known.Count == 0)
         {
-            (turn.UnknownForm, turn.FormDepartment) = (forms[0].Written, forms[0].Department);
+            (turn.UnknownForm, turn.NamedDepartment) = (forms[0].Written, forms[0].Department);
             return;
         }
 

@@ -58,8 +58,8 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>A form or code that nothing mentions, as written.</summary>
     public string? UnknownForm { get; set; }
 
-    /// <summary>The department whose forms begin like <see cref="UnknownForm"/>.</summary>
-    public string? FormDepartment { get; set; }
+    /// <summary>The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the detail.</summary>
+    public string? NamedDepartment { get; set; }
 
     public RetrievalResult? Retrieved { get; set; }
 
