@@ -43,7 +43,7 @@ internal static class ConversationEndpoints
         var entries = count == 0 ? [] : await log.ReadAsync(id, start, count, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
         var byTurn = entries.Any(e => e.Kind == EntryKind.Bot) ? await decisions.ListByConversationAsync(id, context.RequestAborted) : [];
-        var views = entries.Select(e => EntryView.Of(e, all, Decision(e, byTurn))).ToList();
+        var views = entries.Select(e => EntryView.Of(e, all, byTurn.FirstOrDefault(d => d.Wrote(e)))).ToList();
         if (beforeSequence is null && start + entries.Count >= row.Conversation.LastSequence && row.Conversation.Owner.Kind == OwnerKind.Agent)
         {
             views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Select(DraftView));
@@ -51,10 +51,6 @@ internal static class ConversationEndpoints
 
         return new EntriesPage(views, Math.Max(row.Conversation.LastSequence, entries.Count == 0 ? 0 : entries[^1].Sequence));
     }
-
-    // A decision is committed with its replies: the first one at or after the reply's own time, of the same episode.
-    private static StoredDecision? Decision(ConversationEntry entry, IReadOnlyList<StoredDecision> decisions) =>
-        entry.Kind == EntryKind.Bot && entry.AuthorId == "bot" && entry.Owner.Kind == OwnerKind.Bot ? decisions.FirstOrDefault(d => d.Episode == entry.Episode && d.At >= entry.At && d.At - entry.At < TimeSpan.FromSeconds(1)) : null;
 
     private static EntryView DraftView(Draft draft) =>
         new(0, $"draft:{draft.Id}", "draft", "", draft.Text, draft.CreatedAt, 0, "none", null, null, [], [], null) { DraftId = draft.Id };

@@ -17,7 +17,7 @@ internal static class TimelineEndpoint
     }
 
     private static async Task<TimelinePage> ReadAsync(
-        string id, HttpContext context, DeskRows rows, PersonConversations person, StaffNames names, string? before, int take = 200)
+        string id, HttpContext context, DeskRows rows, PersonConversations person, IDecisions decisions, StaffNames names, string? before, int take = 200)
     {
         if (take is < 1 or > Most || Places(before) is not { } places)
         {
@@ -29,8 +29,14 @@ internal static class TimelineEndpoint
         var (entries, earlier) = await person.TimelineAsync(seen, places, take, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
         var channels = seen.ToDictionary(row => row.Conversation.Id, row => row.Conversation.Channel, StringComparer.Ordinal);
+        var decided = new List<StoredDecision>();
+        foreach (var conversation in entries.Where(e => e.Kind == EntryKind.Bot).Select(e => e.ConversationId).Distinct(StringComparer.Ordinal))
+        {
+            decided.AddRange(await decisions.ListByConversationAsync(conversation, context.RequestAborted));
+        }
+
         return new(
-            [.. entries.Select(entry => new TimelineEntry(entry.ConversationId, channels[entry.ConversationId], EntryView.Of(entry, all, null)))],
+            [.. entries.Select(entry => new TimelineEntry(entry.ConversationId, channels[entry.ConversationId], EntryView.Of(entry, all, decided.FirstOrDefault(d => d.Wrote(entry)))))],
             [.. seen.Select(row => new LinkedChannelView(row.Conversation.Channel, row.Conversation.Id)), .. hidden.Select(channel => new LinkedChannelView(channel, null))],
             earlier is null ? null : string.Join(',', earlier.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Key}:{place.Value}"))));
     }

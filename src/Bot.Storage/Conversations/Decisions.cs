@@ -7,7 +7,7 @@ namespace Bot.Storage.Conversations;
 /// <inheritdoc />
 internal sealed class Decisions(IDatabase database) : IDecisions
 {
-    private const string Columns = "key, turn_id, conversation_id, episode, at, id, outcome, reason, department, language, confidence, json";
+    private const string Columns = "key, turn_id, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, confidence, json";
 
     private const string ByTurn = $"SELECT {Columns} FROM decisions WHERE turn_id = @turnId";
 
@@ -51,6 +51,8 @@ internal sealed class Decisions(IDatabase database) : IDecisions
         public string ConversationId { get; set; } = "";
         public long Episode { get; set; }
         public long At { get; set; }
+        public long FirstSequence { get; set; }
+        public long LastSequence { get; set; }
         public string Id { get; set; } = "";
         public string Outcome { get; set; } = "";
         public string Reason { get; set; } = "";
@@ -59,7 +61,7 @@ internal sealed class Decisions(IDatabase database) : IDecisions
         public double? Confidence { get; set; }
         public string Json { get; set; } = "";
 
-        public StoredDecision ToStored() => new(Key, TurnId, ConversationId, (int)Episode, Instants.FromStored(At), new DecisionRecord
+        public StoredDecision ToStored() => new(Key, TurnId, ConversationId, (int)Episode, Instants.FromStored(At), FirstSequence, LastSequence, new DecisionRecord
         {
             Id = Id,
             Outcome = Outcome,

@@ -1,4 +1,5 @@
-export type Channel = 'directline' | 'whatsapp' | 'phone' | 'botframework';
+export type Channel = 'directline' | 'whatsapp' | 'botframework' | 'phone' | PhoneGateway;
+export type PhoneGateway = 'conversationrelay' | 'audiocodes' | 'jambonz' | 'genesys';
 export type ConversationState = 'bot' | 'requested' | 'queued' | 'assigned' | 'active' | 'wrappingUp' | 'closed';
 export type ConversationView = 'mine' | 'waiting' | 'bot' | 'all' | 'closed';
 

@@ -6,6 +6,8 @@ export const queryKeys = {
   list: (view: ConversationView, department: string, q: string) => ['conversations', view, department, q] as const,
   conversation: (id: string) => ['conversation', id] as const,
   entries: (id: string) => ['entries', id] as const,
+  /** All conversations of one person, asked for from one of them. */
+  personLine: (id: string, others: string) => ['person-line', id, others] as const,
   queues: ['queues'] as const,
   agents: ['agents'] as const,
   canned: (language: string, department: string) => ['canned', language, department] as const,

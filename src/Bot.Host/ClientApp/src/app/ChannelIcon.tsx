@@ -4,7 +4,16 @@ import type { Channel } from '../api/conversationTypes';
 
 const useStyles = makeStyles({ icon: { verticalAlign: 'text-bottom', flexShrink: 0 } });
 
-const icons = { directline: ChatRegular, whatsapp: PhoneChatRegular, phone: CallRegular, botframework: BotRegular } as const;
+const icons = {
+  directline: ChatRegular,
+  whatsapp: PhoneChatRegular,
+  botframework: BotRegular,
+  phone: CallRegular,
+  conversationrelay: CallRegular,
+  audiocodes: CallRegular,
+  jambonz: CallRegular,
+  genesys: CallRegular,
+} as const;
 
 export function ChannelIcon({ channel }: { channel: Channel }) {
   const styles = useStyles();

@@ -72,4 +72,27 @@ describe('the desk', () => {
     expect(screen.getByText('too late')).toBeTruthy();
     expect(agentTexts()).toEqual([]);
   }, 30_000);
+
+  it('shows the conversations of one person as one line, which goes back and goes on without a gap', async () => {
+    const { entries } = desk.conversation('c2');
+    const template = entries[0]!;
+    entries.splice(0, entries.length, ...Array.from({ length: 100 }, (_, at) => ({ ...template, sequence: at + 1, id: `w${at + 1}`, text: `on WhatsApp ${at + 1}`, at: new Date(Date.now() - 90_000_000 + at * 1_000).toISOString() })));
+    desk.link('c1', 'c2');
+    await open();
+    const log = screen.getByRole('log', { name: 'Messages' });
+    await within(log).findByText('on WhatsApp 100', undefined, { timeout: 10_000 });
+    expect(screen.getByText('Your reply goes to this conversation: Web chat.')).toBeTruthy();
+    expect(within(log).getByText(/WhatsApp · another conversation of this resident/)).toBeTruthy();
+    expect(within(log).queryByText('on WhatsApp 1')).toBeNull();
+    fireEvent.click(within(log).getByRole('button', { name: 'Show earlier messages' }));
+    await within(log).findByText('on WhatsApp 1', undefined, { timeout: 10_000 });
+    expect(within(log).queryByRole('button', { name: 'Show earlier messages' })).toBeNull();
+
+    act(() => desk.residentWrites('c2', 'now on WhatsApp'));
+    act(() => desk.residentWrites('c1', 'and on the web'));
+    await within(log).findByText('now on WhatsApp', undefined, { timeout: 5_000 });
+    await within(log).findByText('and on the web', undefined, { timeout: 5_000 });
+    const shown = within(log).getAllByText(/^(on WhatsApp \d+|now on WhatsApp|and on the web)$/).map((one) => one.textContent);
+    expect(shown).toEqual([...Array.from({ length: 100 }, (_, at) => `on WhatsApp ${at + 1}`), 'now on WhatsApp', 'and on the web']);
+  }, 60_000);
 });

@@ -9,10 +9,16 @@ import { fillPlaces } from './Side/placeholders';
 
 const entry = (sequence: number, more: Partial<Entry> = {}) => ({ sequence, kind: 'resident', at: '2026-03-01T04:00:00Z', episode: 1, ...more }) as Entry;
 
+const placed = (conversationId: string, sequence: number, more: Partial<Entry> = {}) => ({ conversationId, channel: 'directline' as const, entry: entry(sequence, more) });
+
 describe('the time line', () => {
   it('marks days and episodes', () => {
-    const items = timeLineItems([entry(1), entry(2), entry(3, { at: '2026-03-04T04:00:00Z', episode: 2 })]);
-    expect(items.map((item) => item.type)).toEqual(['day', 'entry', 'entry', 'episode', 'day', 'entry']);
+    const items = timeLineItems([placed('a', 1), placed('a', 2), placed('a', 3, { at: '2026-03-04T04:00:00Z', episode: 2 })]);
+    expect(items.map((item) => item.type)).toEqual(['day', 'entry', 'entry', 'day', 'episode', 'entry']);
+  });
+  it('marks where another conversation of the person goes on, each time', () => {
+    const items = timeLineItems([placed('a', 1), placed('b', 1), placed('b', 2, { episode: 2 }), placed('a', 2)], true);
+    expect(items.map((item) => (item.type === 'channel' ? item.conversationId : item.type))).toEqual(['day', 'a', 'entry', 'b', 'entry', 'episode', 'entry', 'a', 'entry']);
   });
   it('announces what others wrote since, once, and not what was there', () => {
     const entries = [entry(1), entry(2), entry(3, { kind: 'agent', authorName: 'Mei' }), entry(4, { kind: 'agent', authorName: 'Ken' }), entry(5, { kind: 'bot' })];

@@ -77,6 +77,15 @@ export class FakeDesk {
     this.changed(one);
   }
 
+  /** The resident joins two of their conversations. */
+  link(...ids: string[]) {
+    const linkedChannels = ids.map((id) => ({ channel: this.conversation(id).row.channel, conversationId: id }));
+    for (const one of ids.map((id) => this.conversation(id))) {
+      one.resident = { ...one.resident, linkedChannels };
+      this.changed(one);
+    }
+  }
+
   offer(id: string, agentId: string, seconds: number) {
     const one = this.conversation(id);
     const offerExpiresAt = new Date(Date.now() + seconds * 1_000).toISOString();

@@ -1,4 +1,5 @@
 import type { ConversationDetail, ConversationRow, EntryPage } from '../../api/conversationTypes';
+import type { PersonPage } from '../../api/personLine';
 import type { Me } from '../../api/types';
 import type { FakeDesk } from './FakeDesk';
 import { refuse } from './FakeRefusal';
@@ -17,6 +18,7 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
   switch (root) {
     case 'conversations':
       if (id && part === 'entries') return entriesOf(desk, id, search);
+      if (id && part === 'timeline') return timelineOf(desk, id, search);
       return id ? detailOf(desk, me, id) : listOf(rows, me, search);
     case 'queues':
       return queuesOf(rows);
@@ -60,6 +62,18 @@ function entriesOf(desk: FakeDesk, id: string, search: URLSearchParams): EntryPa
     ? all.filter((entry) => entry.sequence > Number(after)).slice(0, take)
     : all.filter((entry) => !before || entry.sequence < Number(before)).slice(-take);
   return { items: structuredClone(items), last: all.at(-1)?.sequence ?? 0 };
+}
+
+function timelineOf(desk: FakeDesk, id: string, search: URLSearchParams): PersonPage {
+  const ids = [id, ...desk.conversation(id).resident.linkedChannels.flatMap((link) => (typeof link === 'object' && link.conversationId && link.conversationId !== id ? [link.conversationId] : []))];
+  const places = new Map((search.get('before') ?? '').split(',').filter(Boolean).map((place) => [place.split(':')[0]!, Number(place.split(':')[1])]));
+  const below = ids.flatMap((one) => {
+    const { row, entries } = desk.conversation(one);
+    return entries.filter((entry) => entry.sequence < (places.get(one) ?? Infinity)).map((entry) => ({ conversationId: one, channel: row.channel, entry: structuredClone(entry) }));
+  });
+  const items = below.sort((a, b) => a.entry.at.localeCompare(b.entry.at)).slice(-Number(search.get('take') ?? 200));
+  const first = ids.map((one) => [one, items.find((item) => item.conversationId === one)?.entry.sequence ?? places.get(one) ?? desk.conversation(one).entries.length + 1] as const);
+  return { items, before: first.some(([, sequence]) => sequence > 1) ? first.map((place) => place.join(':')).join(',') : null };
 }
 
 function detailOf(desk: FakeDesk, me: Me, id: string): ConversationDetail {

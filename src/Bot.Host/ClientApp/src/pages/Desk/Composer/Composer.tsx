@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { sendTyping } from '../../../api/conversationActions';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
+import { useTexts } from '../../../app/useTexts';
 import { useShortcut } from '../../../keyboard/ShortcutProvider';
 import { isSubmitKey } from '../../../sending/isSubmitKey';
 import { outgoing } from '../../../sending/outgoingOfTab';
 import { availableActions } from '../Conversation/availableActions';
+import { otherConversations } from '../Conversation/linked';
 import { composerModes, unfilledPlaces, type ComposerMode } from './composerMode';
 import { TemplateForm } from './TemplateForm';
 import type { ComposerText } from './useComposerText';
@@ -42,6 +44,7 @@ interface Props {
 export function Composer({ detail, me, composer }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { code } = useTexts();
   const { row, window: sendWindow } = detail;
   const { box, text, setText } = composer;
   const can = availableActions(detail, me);
@@ -85,6 +88,8 @@ export function Composer({ detail, me, composer }: Props) {
   }
 
   const problem = unfilled.length > 0 ? t('composer.unfilled', { places: unfilled.join(', ') }) : undefined;
+  const { seen, hidden } = otherConversations(detail);
+  const goesTo = mode === 'messages' && seen.length + hidden.length > 0 ? t('composer.goesTo', { channel: code('channel', row.channel) }) : undefined;
   return (
     <div className={styles.composer} data-pane="composer">
       <WindowNotice detail={detail} me={me} />
@@ -101,7 +106,7 @@ export function Composer({ detail, me, composer }: Props) {
         </TabList>
       )}
       <div className={styles.line}>
-        <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})}>
+        <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})} {...(goesTo ? { hint: goesTo } : {})}>
           <Textarea
             textarea={{ ref: box }}
             className={styles.box}

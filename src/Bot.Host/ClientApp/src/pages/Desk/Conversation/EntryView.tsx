@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ConversationDetail, Entry } from '../../../api/conversationTypes';
+import type { Channel, ConversationDetail, Entry } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
+import { ChannelIcon } from '../../../app/ChannelIcon';
 import { useTexts } from '../../../app/useTexts';
 import { Attachments } from './Attachments';
 import { BotDecision } from './BotDecision';
@@ -27,13 +28,16 @@ interface Props {
   detail: ConversationDetail;
   me: Me;
   reuse: (text: string) => void;
+  /** Where it was said, when the line holds several conversations. */
+  place?: { conversationId: string; channel: Channel };
 }
 
-export function EntryView({ entry, detail, me, reuse }: Props) {
+export function EntryView({ entry, detail, me, reuse, place }: Props) {
   const styles = useStyles();
   const bubble = useBubbleStyles();
   const { t } = useTranslation();
-  const { moment } = useTexts();
+  const { code, moment } = useTexts();
+  const language = !place || place.conversationId === detail.row.id ? (detail.row.language ?? undefined) : undefined;
   if (entry.kind === 'event') return <EventEntry entry={entry} />;
   if (entry.kind === 'draft') return <DraftEntry entry={entry} conversationId={detail.row.id} />;
   const mine = entry.kind === 'agent' && entry.authorName === me.name;
@@ -49,14 +53,19 @@ export function EntryView({ entry, detail, me, reuse }: Props) {
           {author}
         </Text>
         {entry.kind === 'note' && <Text size={200}>{t(entry.whisper ? 'conversation.whisperLabel' : 'conversation.noteLabel')}</Text>}
+        {place && (
+          <Text size={200}>
+            <ChannelIcon channel={place.channel} /> {code('channel', place.channel)}
+          </Text>
+        )}
         <Text size={200} as="span">
           <time dateTime={entry.at}>{moment(entry.at)}</time>
         </Text>
       </header>
       {entry.kind === 'bot' ? (
-        <MarkdownText text={entry.text} lang={detail.row.language ?? undefined} />
+        <MarkdownText text={entry.text} lang={language} />
       ) : (
-        <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : (detail.row.language ?? undefined)} />
+        <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : language} />
       )}
       <Attachments attachments={entry.attachments} />
       {entry.suggestedActions.length > 0 && (

@@ -4,15 +4,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { useEntries } from '../../../api/entries';
+import type { PlacedEntry } from '../../../api/personLine';
 import type { Me } from '../../../api/types';
 import { LoadProblem } from '../../../app/LoadProblem';
 import { useTyping } from '../../../events/useTyping';
+import { useTexts } from '../../../app/useTexts';
 import { localeOf } from '../../../i18n';
 import { useOutgoing } from '../../../sending/useOutgoing';
+import { ChannelDivider } from './ChannelDivider';
 import { EntryView } from './EntryView';
+import { otherConversations } from './linked';
 import { OutgoingView } from './OutgoingView';
 import { timeLineItems } from './timeLine';
 import { useNewsAnnounced } from './useNewsAnnounced';
+import { useShownEntries } from './useShownEntries';
 import { useStickyScroll } from './useStickyScroll';
 
 const useStyles = makeStyles({
@@ -30,6 +35,7 @@ const useStyles = makeStyles({
   },
   divider: { flexGrow: 0, flexShrink: 0 },
   first: { marginTop: 'auto' },
+  hidden: { alignSelf: 'center', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   typing: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
   down: { position: 'absolute', bottom: tokens.spacingVerticalM, alignSelf: 'center', boxShadow: tokens.shadow8 },
 });
@@ -43,16 +49,19 @@ interface Props {
   reuse: (text: string) => void;
 }
 
-/** One line of time over all episodes and channels, by sequence number; what was written here and is not acknowledged stands after it. */
+/** One line of time over all episodes and channels of the person; what was written here and is not acknowledged stands after it. */
 export function TimeLine({ id, detail, me, entries, reuse }: Props) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const list = useMemo(() => entries.data ?? [], [entries.data]);
-  const items = useMemo(() => timeLineItems(list), [list]);
+  const { shown, several, hasEarlier, loadEarlier, loadingEarlier, failed, pending: loading } = useShownEntries(detail, entries);
+  const items = useMemo(() => timeLineItems(shown, several), [shown, several]);
+  const { hidden } = otherConversations(detail);
+  const { code } = useTexts();
   const pending = useOutgoing(id, list);
   const typing = useTyping(id);
   const lastSequence = list.findLast((entry) => entry.sequence > 0)?.sequence ?? 0;
-  const { scroller, onScroll, away, toEnd } = useStickyScroll(list[0]?.sequence ?? 0, `${lastSequence}:${pending.length}:${typing ?? ''}`);
+  const { scroller, onScroll, away, toEnd } = useStickyScroll(firstOf(shown), `${lastSequence}:${items.length}:${pending.length}:${typing ?? ''}`);
   useNewsAnnounced(list, me.name);
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
 
@@ -69,19 +78,28 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
         tabIndex={0}
         data-pane-stop=""
       >
-        {entries.isError && <LoadProblem error={entries.error} retry={() => void entries.refetch()} />}
-        {entries.isPending && !entries.isError && <Spinner label={t('loading')} />}
+        {failed && <LoadProblem error={failed.error} retry={() => void failed.refetch()} />}
+        {loading && !failed && <Spinner label={t('loading')} />}
         <div className={styles.first} />
-        {entries.hasEarlier && (
-          <Button appearance="subtle" onClick={() => void entries.loadEarlier().catch(() => undefined)} disabled={entries.loadingEarlier}>
+        {hidden.length > 0 && (
+          <Text size={200} className={styles.hidden}>
+            {t('conversation.hidden', { channels: [...new Set(hidden.map((channel) => code('channel', channel)))].join(', ') })}
+          </Text>
+        )}
+        {hasEarlier && (
+          <Button appearance="subtle" onClick={() => void loadEarlier().catch(() => undefined)} disabled={loadingEarlier}>
             {t('conversation.earlier')}
           </Button>
         )}
         {items.map((item) => {
-          if (item.type === 'episode') return <Divider className={styles.divider} key={`episode-${item.number}`}>{t('conversation.episode', { number: item.number })}</Divider>;
-          if (item.type === 'day') return <Divider className={styles.divider} key={`day-${item.at}`}>{day.format(new Date(item.at))}</Divider>;
-          const { entry } = item;
-          return <EntryView key={entry.clientId ?? entry.id} entry={entry} detail={detail} me={me} reuse={reuse} />;
+          if (item.type === 'channel')
+            return <ChannelDivider key={item.key} channel={item.channel} conversationId={item.conversationId} episode={item.episode} current={item.conversationId === id} />;
+          if (item.type === 'episode') return <Divider className={styles.divider} key={item.key}>{t('conversation.episode', { number: item.number })}</Divider>;
+          if (item.type === 'day') return <Divider className={styles.divider} key={item.key}>{day.format(new Date(item.at))}</Divider>;
+          const { conversationId, channel, entry } = item.placed;
+          return (
+            <EntryView key={`${conversationId}:${entry.clientId ?? entry.id}`} entry={entry} detail={detail} me={me} reuse={reuse} {...(several ? { place: { conversationId, channel } } : {})} />
+          );
         })}
         {pending.map((message) => (
           <OutgoingView key={message.clientId} message={message} reuse={reuse} />
@@ -98,3 +116,6 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
     </div>
   );
 }
+
+/** Falls when older entries come in above. */
+const firstOf = ([first]: readonly PlacedEntry[]) => (first ? Date.parse(first.entry.at) : 0);

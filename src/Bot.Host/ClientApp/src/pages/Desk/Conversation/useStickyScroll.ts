@@ -4,10 +4,10 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 const near = 80;
 
 /** Stays at the end while the reader is there; keeps their place when they read back, also when older entries come in above. */
-export function useStickyScroll(firstSequence: number, end: string) {
+export function useStickyScroll(firstPlace: number, end: string) {
   const scroller = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const before = useRef({ first: firstSequence, height: 0 });
+  const before = useRef({ first: firstPlace, height: 0 });
   const [away, setAway] = useState(false);
 
   const toEnd = useCallback(() => {
@@ -21,10 +21,10 @@ export function useStickyScroll(firstSequence: number, end: string) {
     const element = scroller.current;
     if (!element) return;
     const { first, height } = before.current;
-    if (firstSequence < first && height > 0 && !atEnd.current) element.scrollTop += element.scrollHeight - height;
+    if (firstPlace < first && height > 0 && !atEnd.current) element.scrollTop += element.scrollHeight - height;
     else if (atEnd.current) element.scrollTop = element.scrollHeight;
-    before.current = { first: firstSequence, height: element.scrollHeight };
-  }, [firstSequence, end]);
+    before.current = { first: firstPlace, height: element.scrollHeight };
+  }, [firstPlace, end]);
 
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import { Link } from '../../../app/Link';
 import { useTexts } from '../../../app/useTexts';
+import { otherConversations } from '../Conversation/linked';
 import { SideSection } from './SideSection';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '1.2em' } });
@@ -13,7 +14,7 @@ export function EarlierConversations({ detail }: { detail: ConversationDetail })
   const { t } = useTranslation();
   const { code, moment } = useTexts();
   const earlier = detail.episodes.filter((episode) => episode.number !== detail.episode);
-  const elsewhere = detail.resident.linkedChannels.flatMap((link) => (typeof link === 'object' && link.conversationId && link.conversationId !== detail.row.id ? [link] : []));
+  const elsewhere = otherConversations(detail).seen;
   return (
     <SideSection heading={t('earlier.heading')}>
       {earlier.length + elsewhere.length === 0 && <Text size={200}>{t('earlier.none')}</Text>}
@@ -28,7 +29,7 @@ export function EarlierConversations({ detail }: { detail: ConversationDetail })
           ))}
           {elsewhere.map((link) => (
             <li key={link.conversationId}>
-              <Link to={`/desk/${encodeURIComponent(link.conversationId ?? '')}`}>{code('channel', link.channel)}</Link>
+              <Link to={`/desk/${encodeURIComponent(link.conversationId)}`}>{code('channel', link.channel)}</Link>
             </li>
           ))}
         </ul>
