@@ -7,5 +7,14 @@ namespace Bot.Dialogs.Handoff;
 /// <param name="IdleSince">Who has waited longest for work comes first.</param>
 public sealed record FreeAgent(string Id, IReadOnlyList<string> Queues, IReadOnlyList<string> Languages, int Room, DateTimeOffset IdleSince)
 {
-    public bool Serves(WaitingPerson person) => Languages.Contains(person.Speech, StringComparer.Ordinal) && (Queues.Contains("*", StringComparer.Ordinal) || Queues.Contains(person.Queue, StringComparer.Ordinal));
+    /// <summary>Ids of the skills they have.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    public bool Has(WaitingPerson person) => person.Skills.All(s => Skills.Contains(s, StringComparer.Ordinal));
+
+    /// <summary>Whether they may be offered the person: the queue, the language, and every skill that is still asked for.</summary>
+    public bool Serves(WaitingPerson person) => IsOfQueue(person) && Has(person);
+
+    /// <summary>Whether they serve the queue in the person's language, whatever is asked for beside.</summary>
+    public bool IsOfQueue(WaitingPerson person) => Languages.Contains(person.Speech, StringComparer.Ordinal) && (Queues.Contains("*", StringComparer.Ordinal) || Queues.Contains(person.Queue, StringComparer.Ordinal));
 }

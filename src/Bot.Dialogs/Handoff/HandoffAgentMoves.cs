@@ -71,7 +71,11 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         return new HandoffMove
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "transfer") { Department = department },
-            Ticket = Waiting(ticket, scene.Now) with { Queue = queue, StickyAgent = toAgent, Declined = toAgent is null ? [agent.Id] : [], Note = note, Department = department ?? ticket.Department },
+            Ticket = Waiting(ticket, scene.Now) with
+            {
+                Queue = queue, StickyAgent = toAgent, Declined = toAgent is null ? [agent.Id] : [], Note = note, Department = department ?? ticket.Department, SkillsRelaxedAt = null,
+                Skills = RequiredSkills.Of(settings, ticket with { Department = department ?? ticket.Department }, queue),
+            },
             Entries = entries,
         };
     }

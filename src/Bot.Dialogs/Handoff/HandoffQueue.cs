@@ -18,6 +18,9 @@ public sealed class HandoffQueue
 
     public TimeSpan OverflowAfter { get; set; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>Skills that every request of this queue needs (<see cref="HandoffSettings.Skills"/>).</summary>
+    public IList<string> Skills { get; set; } = [];
+
     /// <summary>Whether the bot drafts answers that agents approve.</summary>
     public bool Drafts { get; set; }
 

@@ -21,9 +21,14 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             return Told(scene, ticket, new HandoffChange(HandoffState.Assigned, ConversationOwner.Handoff, ticket.Reason), []);
         }
 
+        var to = again ? ticket.Queue! : queue;
+        var skills = RequiredSkills.Of(settings, ticket, to);
         var queued = ticket with
         {
-            Queue = again ? ticket.Queue : queue,
+            Skills = skills,
+            // What is asked for anew (danger is another reason) is insisted on anew.
+            SkillsRelaxedAt = skills.All(s => ticket.Skills.Contains(s, StringComparer.Ordinal)) ? ticket.SkillsRelaxedAt : null,
+            Queue = to,
             WaitingSince = again ? ticket.WaitingSince : ticket.RequestedAt,
             OfferedTo = null,
             OfferExpiresAt = null,
@@ -33,8 +38,9 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
     }
 
     /// <summary>Asks one agent, for a while.</summary>
-    public HandoffMove Offer(HandoffScene scene, string agentId) =>
-        scene.Ticket is { State: HandoffState.Queued } ticket && scene.AgentHasRoom && !ticket.Declined.Contains(agentId, StringComparer.Ordinal)
+    /// <param name="skills">What the agent can do; judged again here, for a transfer may have asked for more meanwhile.</param>
+    public HandoffMove Offer(HandoffScene scene, string agentId, IReadOnlyList<string> skills) =>
+        scene.Ticket is { State: HandoffState.Queued } ticket && scene.AgentHasRoom && MayServe(ticket, agentId, skills) && !ticket.Declined.Contains(agentId, StringComparer.Ordinal)
             ? new HandoffMove
             {
                 Change = new HandoffChange(HandoffState.Assigned, ConversationOwner.Handoff, "offered"),
@@ -73,10 +79,28 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             ? new HandoffMove
             {
                 Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "overflow"),
-                Ticket = ticket with { Queue = to, OverflowedAt = scene.Now, Declined = [], StickyAgent = null },
+                Ticket = ticket with { Queue = to, OverflowedAt = scene.Now, Declined = [], StickyAgent = null, Skills = RequiredSkills.Of(settings, ticket, to) },
                 Entries = [HandoffNotices.Event("handoff.overflow", "system", new Dictionary<string, string?> { ["from"] = queue.Id, ["to"] = to })],
             }
             : HandoffMove.Nothing;
+
+    /// <summary>Insists no longer on the skills: any agent of the queue may be asked, those too who were passed over.</summary>
+    /// <param name="nobodyHasThem">Nobody on duty in the queue has them: nothing is waited for. Otherwise the time must be over.</param>
+    public HandoffMove RelaxSkills(HandoffScene scene, bool nobodyHasThem)
+    {
+        if (scene.Ticket is not { State: HandoffState.Queued, Skills.Count: > 0, SkillsRelaxedAt: null } ticket || (!nobodyHasThem && scene.Now - ticket.WaitingSince < settings.RelaxSkillsAfter))
+        {
+            return HandoffMove.Nothing;
+        }
+
+        var reason = nobodyHasThem ? "skill_not_on_duty" : "skill_overflow";
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, reason),
+            Ticket = ticket with { SkillsRelaxedAt = scene.Now },
+            Entries = [HandoffNotices.Event("handoff.skillsRelaxed", "system", new Dictionary<string, string?> { ["skills"] = string.Join(' ', ticket.Skills), ["reason"] = reason })],
+        };
+    }
 
     /// <summary>Tells the resident what has changed since they were last told: their place, or whether anybody is there.</summary>
     public HandoffMove Tell(HandoffScene scene)
@@ -134,6 +158,9 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             PickedUp = false,
         };
     }
+
+    private static bool MayServe(HandoffTicket ticket, string agentId, IReadOnlyList<string> skills) =>
+        ticket.SkillsRelaxedAt is not null || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal)) || (ticket.PickedUpAt is not null && ticket.StickyAgent == agentId);
 
     private static HandoffMove Park(HandoffScene scene, HandoffTicket ticket)
     {

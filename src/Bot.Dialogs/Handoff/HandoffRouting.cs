@@ -21,13 +21,14 @@ public static class HandoffRouting
 
             if (person.StickyAgent is { } sticky && known.Contains(sticky) && !person.Declined.Contains(sticky, StringComparer.Ordinal))
             {
-                if (free.TryGetValue(sticky, out var same))
+                var same = free.GetValueOrDefault(sticky);
+                if (same is not null && (person.StickyKnows || same.Has(person)))
                 {
                     Give(person, same);
                     continue;
                 }
 
-                if (now - person.StuckSince < settings.StickyFor)
+                if (same is null && now - person.StuckSince < settings.StickyFor)
                 {
                     continue;
                 }

@@ -42,9 +42,12 @@ public sealed class HandoffSettings
     /// <summary>Words of displeasure in one episode after which a person is asked for; 1 to 10.</summary>
     public int NegativeFeedback { get; set; } = 2;
 
+    /// <summary>Times in a row that one form gets what it cannot use (a wrong code) after which a person is asked for; 1 to 10.</summary>
+    public int FormFailures { get; set; } = 3;
+
     /// <summary>
     /// Signals that offer a person instead of asking for one, by reason code: <c>low_confidence_twice</c>, <c>low_confidence_after_clarify</c>,
-    /// <c>repeated_negative_feedback</c>. Danger and a resident's own wish cannot be switched off.
+    /// <c>repeated_negative_feedback</c>; <c>form_failed_repeatedly</c> just leads to nobody. Danger and a resident's own wish cannot be switched off.
     /// </summary>
     public IList<string> ReasonsOff { get; set; } = [];
 
@@ -56,6 +59,12 @@ public sealed class HandoffSettings
 
     /// <summary>Procedures (article ids) and departments whose answers always bring a person, with the reason <c>procedure_policy</c>.</summary>
     public IList<string> AlwaysPerson { get; set; } = [];
+
+    /// <summary>The skills that staff may have, and which requests need them.</summary>
+    public IList<HandoffSkill> Skills { get; set; } = [];
+
+    /// <summary>After waiting so long for the skill, any agent of the queue is asked; less than the queue's <see cref="HandoffQueue.OverflowAfter"/>, so that the own queue is asked first.</summary>
+    public TimeSpan RelaxSkillsAfter { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>Queues beside the one that each department has by itself, or settings for those.</summary>
     public IList<HandoffQueue> Queues { get; set; } = [];

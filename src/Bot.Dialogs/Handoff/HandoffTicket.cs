@@ -44,6 +44,12 @@ public sealed record HandoffTicket
 
     public DateTimeOffset? OverflowedAt { get; init; }
 
+    /// <summary>Skills that the request asks for; they stay as they are when nobody insists on them any more.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>Since when nobody insists on <see cref="Skills"/>; null: they are insisted on.</summary>
+    public DateTimeOffset? SkillsRelaxedAt { get; init; }
+
     /// <summary>The place that the resident was last told, from 1.</summary>
     public int? ToldPosition { get; init; }
 

@@ -34,6 +34,7 @@ public static class Reasons
     public const string ProcedurePolicy = "procedure_policy";
     public const string NegativeFeedback = "negative_feedback";
     public const string RepeatedNegativeFeedback = "repeated_negative_feedback";
+    public const string FormFailed = "form_failed_repeatedly";
     public const string PositiveFeedback = "positive_feedback";
     public const string EmptyMessage = "empty_message";
     public const string Unreadable = "unreadable";

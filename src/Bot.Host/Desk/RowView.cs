@@ -9,7 +9,8 @@ namespace Bot.Host.Desk;
 /// <summary>A conversation in a list, as the pages get it.</summary>
 internal sealed record RowView(
     string Id, string Channel, string Department, BilingualName DepartmentName, string? Language, string State, OwnerView Owner, int Priority, string? Reason,
-    string? ResidentName, string LastText, DateTimeOffset LastAt, DateTimeOffset? WaitingSince, int Unread, string? OfferedTo, DateTimeOffset? OfferExpiresAt, long Version)
+    string? ResidentName, string LastText, DateTimeOffset LastAt, DateTimeOffset? WaitingSince, int Unread, string? OfferedTo, DateTimeOffset? OfferExpiresAt, long Version,
+    IReadOnlyList<SkillView> Skills, bool SkillsRelaxed)
 {
     private const int TextLimit = 200;
 
@@ -27,7 +28,8 @@ internal sealed record RowView(
             row.Conversation.Id, row.Conversation.Channel, department, new BilingualName(queue?.English ?? department, queue?.Chinese ?? department), row.Conversation.Language, StateOf(row),
             new OwnerView(owner.Kind.ToString().ToLowerInvariant(), owner.AgentId, owner.AgentId is { } id ? names.GetValueOrDefault(id) : null), row.Priority, row.Reason,
             NameOf(row.ResidentActivityJson), text.Length > TextLimit ? text[..TextLimit] : text, row.LastAt, row.WaitingSince, row.Unread,
-            row.OfferedTo, row.OfferExpiresAt, row.Conversation.Version);
+            row.OfferedTo, row.OfferExpiresAt, row.Conversation.Version,
+            [.. row.Skills.Select(s => SkillView.Of(s, queues))], row.SkillsRelaxed);
     }
 
     private static string? NameOf(string? residentActivity) => residentActivity is not null && ActivityJson.Parse(residentActivity).From is { Role: Roles.User, Name: { Length: > 0 } name } ? name : null;

@@ -33,7 +33,7 @@ internal static class SupervisorEndpoints
         foreach (var agent in (await presence.ListAsync(context.RequestAborted)).Where(a => member.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Any(member.Serves)))
         {
             var rows = agent.Active == 0 ? [] : (await lists.ListAsync(new DeskQuery { View = DeskView.Mine, Me = agent.AgentId }, context.RequestAborted)).Items;
-            agents.Add(new AgentLive(agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. rows.Select(r => RowView.Of(r, queues, known))]));
+            agents.Add(new AgentLive(agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. agent.Skills.Select(s => SkillView.Of(s, queues))], [.. rows.Select(r => RowView.Of(r, queues, known))]));
         }
 
         return new SupervisorView([.. views], agents);
@@ -44,7 +44,7 @@ internal static class SupervisorEndpoints
     internal sealed record QueueLive(string Id, BilingualName Name, int Waiting, int LongestWaitSeconds, Level ServiceLevel, int Abandoned, int PickedUp, int? MedianWaitSeconds);
 
     internal sealed record AgentLive(
-        string Id, string Name, string Presence, DateTimeOffset Since, int Active, int Capacity, IReadOnlyList<string> Languages, IReadOnlyList<RowView> Conversations);
+        string Id, string Name, string Presence, DateTimeOffset Since, int Active, int Capacity, IReadOnlyList<string> Languages, IReadOnlyList<SkillView> Skills, IReadOnlyList<RowView> Conversations);
 
     internal sealed record SupervisorView(IReadOnlyList<QueueLive> Queues, IReadOnlyList<AgentLive> Agents);
 }

@@ -96,17 +96,30 @@ internal sealed class HandoffReconciler(
         }
 
         var present = await presence.ListPresentAsync(cancellationToken);
+        waiting = await RelaxSkillsAsync(waiting, present, now, cancellationToken);
         await OfferAsync([.. waiting.Where(w => !IsSilent(w, now))], present, now, cancellationToken);
         await TellAsync(waiting, present, now, cancellationToken);
     }
 
+    private async Task<IReadOnlyList<HandoffWork>> RelaxSkillsAsync(IReadOnlyList<HandoffWork> waiting, IReadOnlyList<AgentState> present, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var relaxed = SkillRelaxation.Find(waiting, [.. present.Select(Agent)], settings, now).ToList();
+        foreach (var (person, nobodyHasIt) in relaxed)
+        {
+            await RunAsync(person, s => _queueMoves.RelaxSkills(s, nobodyHasIt), cancellationToken);
+        }
+
+        return relaxed.Count == 0 ? waiting : await work.ListAsync(HandoffState.Queued, MostWaiting, cancellationToken);
+    }
+
     private async Task OfferAsync(IReadOnlyList<HandoffWork> waiting, IReadOnlyList<AgentState> present, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        FreeAgent[] free = [.. present.Where(a => a.Status == PresenceStatus.Available).Select(a => new FreeAgent(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since))];
+        FreeAgent[] free = [.. present.Where(a => a.Status == PresenceStatus.Available).Select(Agent)];
+        var skills = free.ToDictionary(a => a.Id, a => a.Skills, StringComparer.Ordinal);
         var offers = HandoffRouting.Match(waiting.Select(Person), free, settings, now);
         foreach (var (person, agent) in offers)
         {
-            await units.RunAsync(new() { ConversationId = person.ConversationId, AgentId = agent, ServiceLevel = settings.ServiceLevel, Decide = s => _queueMoves.Offer(s, agent) }, cancellationToken);
+            await units.RunAsync(new() { ConversationId = person.ConversationId, AgentId = agent, ServiceLevel = settings.ServiceLevel, Decide = s => _queueMoves.Offer(s, agent, skills[agent]) }, cancellationToken);
         }
 
         // Who was declined by all who could take them is offered round once more.
@@ -160,8 +173,14 @@ internal sealed class HandoffReconciler(
 
     private bool IsSilent(HandoffWork w, DateTimeOffset now) => w.Pulled && now - (w.ResidentAt is { } at && at > w.WaitingSince ? at : w.WaitingSince) >= settings.StillThereAfter;
 
-    private static WaitingPerson Person(HandoffWork w) =>
-        new(w.ConversationId, w.Queue ?? HandoffQueue.General, w.Department, w.Speech, w.Priority, w.WaitingSince, w.StickyAgent, w.StateSince, w.Declined);
+    private static FreeAgent Agent(AgentState a) => new(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since) { Skills = a.Skills };
+
+    internal static WaitingPerson Person(HandoffWork w) =>
+        new(w.ConversationId, w.Queue ?? HandoffQueue.General, w.Department, w.Speech, w.Priority, w.WaitingSince, w.StickyAgent, w.StateSince, w.Declined)
+        {
+            Skills = w.SkillsRelaxedAt is null ? w.Skills : [],
+            StickyKnows = w.PickedUpAt is not null,
+        };
 
     private Task<HandoffOutcome> RunAsync(HandoffWork item, Func<HandoffScene, HandoffMove> decide, CancellationToken cancellationToken, string? figuresOf = null) =>
         units.RunAsync(new() { ConversationId = item.ConversationId, FiguresOf = figuresOf, ServiceLevel = settings.ServiceLevel, Decide = decide }, cancellationToken);

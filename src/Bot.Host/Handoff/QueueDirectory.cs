@@ -14,6 +14,8 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
     /// <summary>The queue of a department; the general one when it is not known.</summary>
     public string For(string? department) => department is not null && Current().ContainsKey(department) ? department : HandoffQueue.General;
 
+    public IEnumerable<HandoffSkill> Skills => settings.Skills;
+
     public HandoffQueue? Find(string id) => Current().GetValueOrDefault(id);
 
     private Dictionary<string, HandoffQueue> Current()

@@ -13,7 +13,7 @@ public sealed class DeskLists(IDatabase database)
         c.id, c.channel, c.channel_key, c.resident_id, c.delivery, c.department, c.language, c.episode, c.owner, c.state_json, c.version, c.last_sequence,
         c.last_resident_at, c.channel_json, c.created_at, c.closed_at,
         h.id AS handoff_id, h.state, h.priority, h.reason, h.requested_at, h.department AS handoff_department, h.details_json,
-        t.queue, t.waiting_since, t.offered_to, t.offer_expires_at, t.note, w.close_at AS rating_until
+        t.queue, t.waiting_since, t.offered_to, t.offer_expires_at, t.note, t.skills, t.skills_relaxed_at, w.close_at AS rating_until
         """;
 
     private const string Joins = """
@@ -238,6 +238,8 @@ public sealed class DeskLists(IDatabase database)
         public string? OfferedTo { get; set; }
         public long? OfferExpiresAt { get; set; }
         public string? Note { get; set; }
+        public string? Skills { get; set; }
+        public long? SkillsRelaxedAt { get; set; }
         public long? RatingUntil { get; set; }
 
         public DeskRow ToDeskRow(string? lastActivity, long? lastAt, int unread)
@@ -259,6 +261,8 @@ public sealed class DeskLists(IDatabase database)
                 OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
                 DetailsJson = DetailsJson,
                 Note = Note,
+                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                SkillsRelaxed = SkillsRelaxedAt is not null,
                 AwaitsRating = RatingUntil is not null && state is null,
                 LastActivityJson = lastActivity,
                 LastAt = Instants.FromStored(lastAt ?? LastResidentAt ?? CreatedAt),

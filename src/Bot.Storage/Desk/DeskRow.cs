@@ -36,6 +36,12 @@ public sealed record DeskRow
     /// <summary>A colleague's note, with a transfer.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Ids of the skills that the hand-off asks for.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>Whether anybody of the queue may be asked in spite of them.</summary>
+    public bool SkillsRelaxed { get; init; }
+
     /// <summary>Whether the talk is over and only the rating is waited for.</summary>
     public bool AwaitsRating { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
     private const string NoteChange = "INSERT INTO desk_changes (kind, subject, at) VALUES ('presence', @agentId, @now)";
 
     private const string Select = """
-        SELECT a.id AS agent_id, a.name, a.capacity, a.departments, a.languages, COALESCE(p.status, 'away') AS status, COALESCE(p.since, 0) AS since,
+        SELECT a.id AS agent_id, a.name, a.capacity, a.departments, a.languages, a.skills, COALESCE(p.status, 'away') AS status, COALESCE(p.since, 0) AS since,
           COALESCE(p.lease_until, 0) AS lease_until,
           (SELECT count(*) FROM handoff_tickets t WHERE t.agent_id = a.id) + (SELECT count(*) FROM handoff_tickets t WHERE t.offered_to = a.id) AS active
         FROM staff_accounts a LEFT JOIN agent_presence p ON p.agent_id = a.id
@@ -111,6 +111,7 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
         public long Capacity { get; set; }
         public string Departments { get; set; } = "";
         public string Languages { get; set; } = "";
+        public string Skills { get; set; } = "";
         public string Status { get; set; } = "";
         public long Since { get; set; }
         public long LeaseUntil { get; set; }
@@ -121,6 +122,7 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
         {
             Departments = Departments.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Languages = Languages.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Skills = Skills.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
     }
 }

@@ -14,5 +14,7 @@ public sealed record AgentState(string AgentId, string Name, string Status, Date
 
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
     public bool CanTake => Status == PresenceStatus.Available && Active < Capacity;
 }

@@ -5,4 +5,14 @@ namespace Bot.Storage.Handoff;
 public sealed record HandoffWork(
     string ConversationId, string State, string? Queue, string? Department, string Speech, int Priority, DateTimeOffset WaitingSince, DateTimeOffset StateSince,
     string? OfferedTo, DateTimeOffset? OfferExpiresAt, string? AgentId, string? StickyAgent, IReadOnlyList<string> Declined,
-    int? ToldPosition, DateTimeOffset? ToldAt, bool Nobody, DateTimeOffset? AskedThereAt, DateTimeOffset? OverflowedAt, DateTimeOffset? ResidentAt, bool Pulled, string? DetailsJson);
+    int? ToldPosition, DateTimeOffset? ToldAt, bool Nobody, DateTimeOffset? AskedThereAt, DateTimeOffset? OverflowedAt, DateTimeOffset? ResidentAt, bool Pulled, string? DetailsJson)
+{
+    /// <summary>Ids of the skills that the request asks for.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>Since when nobody insists on them; null: they are insisted on.</summary>
+    public DateTimeOffset? SkillsRelaxedAt { get; init; }
+
+    /// <summary>When a person first took this request; null: none has.</summary>
+    public DateTimeOffset? PickedUpAt { get; init; }
+}

@@ -10,7 +10,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
     private const string Columns = """
         SELECT h.conversation_id, h.state, t.queue, COALESCE(h.department, c.department) AS department, COALESCE(c.language, h.language) AS language, h.priority,
           COALESCE(t.waiting_since, h.requested_at) AS waiting_since, h.updated_at, t.offered_to, t.offer_expires_at, t.agent_id, t.sticky_agent, t.declined,
-          t.told_position, t.told_at, t.nobody, t.asked_there_at, t.overflowed_at, c.last_resident_at, c.delivery, h.details_json
+          t.told_position, t.told_at, t.nobody, t.asked_there_at, t.overflowed_at, c.last_resident_at, c.delivery, h.details_json, t.skills, t.skills_relaxed_at, t.picked_up_at
         FROM handoffs h JOIN conversations c ON c.id = h.conversation_id LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         """;
 
@@ -86,11 +86,19 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
         public long? LastResidentAt { get; set; }
         public string Delivery { get; set; } = "";
         public string? DetailsJson { get; set; }
+        public string? Skills { get; set; }
+        public long? SkillsRelaxedAt { get; set; }
+        public long? PickedUpAt { get; set; }
 
         public HandoffWork ToWork() => new(
             ConversationId, State, Queue, Department, TicketTable.SpeechOf(Language), (int)Priority, Instants.FromStored(WaitingSince), Instants.FromStored(UpdatedAt),
             OfferedTo, Instants.FromStored(OfferExpiresAt), AgentId, StickyAgent, (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
             (int?)ToldPosition, Instants.FromStored(ToldAt), Nobody == 1, Instants.FromStored(AskedThereAt), Instants.FromStored(OverflowedAt), Instants.FromStored(LastResidentAt),
-            Delivery == nameof(ReplyDelivery.Pulled), DetailsJson);
+            Delivery == nameof(ReplyDelivery.Pulled), DetailsJson)
+        {
+            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
+            PickedUpAt = Instants.FromStored(PickedUpAt),
+        };
     }
 }

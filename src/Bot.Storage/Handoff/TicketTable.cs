@@ -12,20 +12,21 @@ internal static class TicketTable
     private const string FindOpen = """
         SELECT h.id AS handoff_id, h.state, h.owner, h.reason, h.department, h.language, h.priority, h.requested_at, h.details_json,
           t.queue, t.waiting_since, t.offered_to, t.offer_expires_at, t.declined, t.sticky_agent, t.picked_up_at, t.overflowed_at, t.told_position, t.told_at,
-          t.nobody, t.asked_there_at, t.case_number, t.note
+          t.nobody, t.asked_there_at, t.case_number, t.note, t.skills, t.skills_relaxed_at
         FROM handoffs h LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         WHERE h.conversation_id = @conversationId AND h.closed_at IS NULL
         """;
 
     private const string Upsert = """
         INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, offered_to, offer_expires_at, declined, agent_id,
-          sticky_agent, picked_up_at, overflowed_at, told_position, told_at, nobody, asked_there_at, case_number, note)
+          sticky_agent, picked_up_at, overflowed_at, told_position, told_at, nobody, asked_there_at, case_number, note, skills, skills_relaxed_at)
         VALUES (@HandoffId, @ConversationId, @Queue, @Speech, @Priority, @WaitingSince, @Waiting, @OfferedTo, @OfferExpiresAt, @Declined, @AgentId,
-          @StickyAgent, @PickedUpAt, @OverflowedAt, @ToldPosition, @ToldAt, @Nobody, @AskedThereAt, @CaseNumber, @Note)
+          @StickyAgent, @PickedUpAt, @OverflowedAt, @ToldPosition, @ToldAt, @Nobody, @AskedThereAt, @CaseNumber, @Note, @Skills, @SkillsRelaxedAt)
         ON CONFLICT (handoff_id) DO UPDATE SET queue = @Queue, speech = @Speech, priority = @Priority, waiting_since = @WaitingSince, waiting = @Waiting,
           offered_to = @OfferedTo, offer_expires_at = @OfferExpiresAt, declined = @Declined, agent_id = @AgentId, sticky_agent = @StickyAgent,
           picked_up_at = @PickedUpAt, overflowed_at = @OverflowedAt, told_position = @ToldPosition, told_at = @ToldAt, nobody = @Nobody,
-          asked_there_at = @AskedThereAt, case_number = @CaseNumber, note = @Note
+          asked_there_at = @AskedThereAt, case_number = @CaseNumber, note = @Note,
+          skills = @Skills, skills_relaxed_at = @SkillsRelaxedAt
         """;
 
     private const string End = "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, offer_expires_at = NULL, agent_id = NULL WHERE handoff_id = @handoffId";
@@ -66,6 +67,8 @@ internal static class TicketTable
         AskedThereAt = t.AskedThereAt.ToStored(),
         t.CaseNumber,
         t.Note,
+        Skills = string.Join(' ', t.Skills),
+        SkillsRelaxedAt = t.SkillsRelaxedAt.ToStored(),
     });
 
     /// <summary><c>en</c> or <c>zh</c>; what is not known yet counts as Chinese.</summary>
@@ -96,6 +99,8 @@ internal static class TicketTable
         public long? AskedThereAt { get; set; }
         public string? CaseNumber { get; set; }
         public string? Note { get; set; }
+        public string? Skills { get; set; }
+        public long? SkillsRelaxedAt { get; set; }
 
         public HandoffTicket ToTicket() => new()
         {
@@ -122,6 +127,8 @@ internal static class TicketTable
             AskedThereAt = Instants.FromStored(AskedThereAt),
             CaseNumber = CaseNumber,
             Note = Note,
+            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
         };
     }
 }

@@ -26,6 +26,9 @@ public sealed record StaffAccount
     /// <summary>Of <c>en</c> and <c>zh</c>.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>Ids of skills, of the settings of hand-offs.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
     /// <summary>How many conversations at once, 1–20.</summary>
     public int Capacity { get; init; } = 3;
 

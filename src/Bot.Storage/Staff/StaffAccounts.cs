@@ -6,7 +6,7 @@ namespace Bot.Storage.Staff;
 /// <summary>Keeps the accounts of staff.</summary>
 public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditLog audit)
 {
-    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, capacity, disabled, subject, security_version";
+    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version";
 
     private const string ById = $"SELECT {Columns} FROM staff_accounts WHERE id = @id";
     private const string ByUserName = $"SELECT {Columns} FROM staff_accounts WHERE user_name = @userName";
@@ -15,14 +15,14 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     private const string Count = "SELECT count(*) FROM staff_accounts";
 
     private const string Insert = """
-        INSERT INTO staff_accounts (id, user_name, name, password_hash, must_change, roles, departments, languages, capacity, disabled, subject, security_version, created_at)
-        VALUES (@Id, @UserName, @Name, @PasswordHash, @MustChange, @Roles, @Departments, @Languages, @Capacity, @Disabled, @Subject, @SecurityVersion, @now)
+        INSERT INTO staff_accounts (id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version, created_at)
+        VALUES (@Id, @UserName, @Name, @PasswordHash, @MustChange, @Roles, @Departments, @Languages, @Skills, @Capacity, @Disabled, @Subject, @SecurityVersion, @now)
         ON CONFLICT DO NOTHING
         """;
 
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
-          languages = @Languages, capacity = @Capacity, disabled = @Disabled, security_version = security_version + 1
+          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + 1
         WHERE id = @Id
         """;
 
@@ -57,7 +57,7 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
             },
             cancellationToken);
 
-    /// <summary>Writes name, password, roles, departments, languages, capacity and whether disabled; ends the account's sessions.</summary>
+    /// <summary>Writes name, password, roles, departments, languages, skills, capacity and whether disabled; ends the account's sessions.</summary>
     public Task<bool> ChangeAsync(StaffAccount account, string actor, string action, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
@@ -67,7 +67,7 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
                     return false;
                 }
 
-                await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Disabled })).ConfigureAwait(false);
+                await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Skills, account.Disabled })).ConfigureAwait(false);
                 return true;
             },
             cancellationToken);
@@ -92,6 +92,7 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
         public string Roles { get; set; } = "";
         public string Departments { get; set; } = "";
         public string Languages { get; set; } = "";
+        public string Skills { get; set; } = "";
         public long Capacity { get; set; }
         public long Disabled { get; set; }
         public string? Subject { get; set; }
@@ -100,13 +101,13 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
         public StaffAccount ToAccount() => new()
         {
             Id = Id, UserName = UserName, Name = Name, PasswordHash = PasswordHash, MustChangePassword = MustChange == 1, Roles = Words(Roles), Departments = Words(Departments),
-            Languages = Words(Languages), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion,
+            Languages = Words(Languages), Skills = Words(Skills), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion,
         };
 
         public static object Of(StaffAccount a, long now) => new
         {
             a.Id, UserName = a.UserName.Trim().ToLowerInvariant(), a.Name, a.PasswordHash, MustChange = a.MustChangePassword ? 1L : 0L, Roles = string.Join(' ', a.Roles),
-            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now,
+            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now,
         };
 
         private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -55,10 +55,10 @@ internal sealed class HandoffHost : IAsyncDisposable
         return host;
     }
 
-    public async Task AddAgentAsync(string id, bool isHere = true, int capacity = 2)
+    public async Task AddAgentAsync(string id, bool isHere = true, int capacity = 2, string[]? skills = null, string[]? departments = null)
     {
         await Get<StaffAccounts>().AddAsync(
-            new StaffAccount { Id = id, UserName = id, Name = $"Agent {id}", Roles = ["agent"], Departments = ["*"], Languages = ["en", "zh"], Capacity = capacity }, "test");
+            new StaffAccount { Id = id, UserName = id, Name = $"Agent {id}", Roles = ["agent"], Departments = departments ?? ["*"], Languages = ["en", "zh"], Skills = skills ?? [], Capacity = capacity }, "test");
         if (isHere)
         {
             await Get<AgentPresence>().SetAsync(id, PresenceStatus.Available);

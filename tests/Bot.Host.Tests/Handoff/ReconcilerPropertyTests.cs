@@ -20,6 +20,7 @@ public sealed class ReconcilerPropertyTests
 
     private readonly HashSet<string> _here = new(StringComparer.Ordinal);
     private readonly List<string> _conversations = [];
+    private readonly HashSet<string> _passedOn = new(StringComparer.Ordinal);
     private readonly List<string> _happened = [];
     private HandoffHost _host = null!;
     private Random _random = null!;
@@ -38,9 +39,10 @@ public sealed class ReconcilerPropertyTests
     {
         await using var host = await HandoffHost.StartAsync(store);
         (_host, _random, _seed) = (host, new Random(seed), seed);
+        host.Settings.Skills.Add(new HandoffSkill { Id = "urgent-care", Reasons = ["suicide"] });
         foreach (var agent in Agents)
         {
-            await host.AddAgentAsync(agent, isHere: false);
+            await host.AddAgentAsync(agent, isHere: false, skills: agent == "a1" ? ["urgent-care"] : []);
         }
 
         for (var step = 0; step < Steps; step++)
@@ -107,9 +109,16 @@ public sealed class ReconcilerPropertyTests
         {
             var row = await _host.RowAsync(id);
             var held = row.State is HandoffState.Active or HandoffState.WrappingUp;
+            if (held)
+            {
+                // Who had it is asked again, and so is a colleague who was named, whatever their skills.
+                _passedOn.Add(id);
+            }
+
             Expect(held == (row.State is not null && row.Conversation.Owner.Kind == OwnerKind.Agent), $"state {row.State}, owner {row.Conversation.Owner}");
             Expect(!(row.State is HandoffState.Queued or HandoffState.Assigned && row.Conversation.Owner.Kind != OwnerKind.Handoff), $"state {row.State}, owner {row.Conversation.Owner}");
             Expect(!(held && row.OfferedTo is not null), "held and offered");
+            Expect(row.OfferedTo is null or "a1" || row.Skills.Count == 0 || row.SkillsRelaxed || _passedOn.Contains(id), $"{row.OfferedTo} is offered what asks for {string.Join(' ', row.Skills)}");
             var entries = await _host.EntriesAsync(id);
             // A request is routed in the transaction that makes it: there is no moment in which one waits and was told nothing.
             Expect(row.State is null || entries.Any(e => e.Kind == EntryKind.Bot && e.At >= row.RequestedAt), $"state {row.State}, and the resident was told nothing");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
@@ -64,7 +65,7 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     [Fact]
     public async Task FailedSignIns_AreThrottled()
     {
-        var userName = await AddAsync(["agent"]);
+        var userName = await AddAsync(host, ["agent"]);
         var client = host.CreateClient();
         for (var i = 0; i < 5; i++)
         {
@@ -122,6 +123,28 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         Assert.Equal("taken", await CodeAsync(await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))));
     }
 
+    [Fact]
+    public async Task Skills_AreThoseOfTheSettings_AndKeptWhenAnythingElseChanges()
+    {
+        using var skilled = new HostFactory();
+        var settings = skilled.Services.GetRequiredService<HandoffSettings>();
+        settings.Skills.Add(new HandoffSkill { Id = "licensing", English = "Licensing", Chinese = "發牌" });
+        var admin = await SignInAsync(skilled, ["admin"]);
+        var id = await AddAsync(skilled, ["agent"]);
+
+        var unknown = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licencing" } }));
+        var given = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licensing", "licensing" } }));
+        await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { capacity = 5 }));
+
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+        Assert.Contains("'licencing' is no skill. There are: licensing.", (await unknown.Content.ReadAsStringAsync()).Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, given.StatusCode);
+        var kept = await skilled.Services.GetRequiredService<StaffAccounts>().FindAsync(id);
+        Assert.Equal((5, "licensing"), (kept!.Capacity, string.Join(' ', kept.Skills)));
+        Assert.Contains("licensing", await admin.GetStringAsync("/staff/api/skills"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await SignInAsync(skilled, ["agent"])).GetAsync("/staff/api/skills")).StatusCode);
+    }
+
     private async Task<string> ConversationAsync(string department)
     {
         var key = Guid.NewGuid().ToString("N");
@@ -132,15 +155,17 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         return accepted.ConversationId;
     }
 
-    private async Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false)
+    private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) => SignInAsync(host, roles, departments, mustChange);
+
+    private static async Task<HttpClient> SignInAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
     {
-        var userName = await AddAsync(roles, departments, mustChange);
+        var userName = await AddAsync(host, roles, departments, mustChange);
         var client = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
         Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }))).StatusCode);
         return client;
     }
 
-    private async Task<string> AddAsync(string[] roles, string[]? departments = null, bool mustChange = false)
+    private static async Task<string> AddAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
     {
         var id = Guid.NewGuid().ToString("N");
         await host.Services.GetRequiredService<StaffAccounts>().AddAsync(

@@ -76,7 +76,7 @@ public abstract class HandoffCompliance : StoreCompliance
         await AddAgentAsync("a1");
         var conversation = await RequestAsync("r1");
         await RouteAsync(conversation);
-        await RunAsync(conversation, s => QueueMoves.Offer(s, "a1"), agent: "a1");
+        await RunAsync(conversation, s => QueueMoves.Offer(s, "a1", []), agent: "a1");
         Clock.Advance(_settings.OfferFor);
 
         var accepted = await RunAsync(conversation, s => AgentMoves.Accept(s, new AgentName("a1", "A")), agent: "a1");

@@ -11,6 +11,9 @@ namespace Bot.Host.Channels.Linking;
 /// </summary>
 internal sealed class LinkReplies(ResidentLinks links, IEntrySends sends, IConversationLog log) : IDisposable
 {
+    /// <summary>The reason code of the answer to a code that is none.</summary>
+    public const string UnknownCode = "link_code_unknown";
+
     private const int TriesInTenMinutes = 5;
     private const int LongestText = 100;
 
@@ -69,7 +72,7 @@ internal sealed class LinkReplies(ResidentLinks links, IEntrySends sends, IConve
             case LinkOutcome.SameConversation:
                 return Reply(LinkNotices.Same(language), "link_code_typed_here");
             default:
-                return meant ? Reply(LinkNotices.Unknown(language), "link_code_unknown") : null;
+                return meant ? Reply(LinkNotices.Unknown(language), UnknownCode) : null;
         }
     }
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Host.Channels.Turns;
 
 namespace Bot.Host.Channels.Linking;
@@ -9,6 +10,6 @@ internal static class LinkingServices
     public static IServiceCollection AddLinking(this IServiceCollection services)
     {
         services.AddChannels();
-        return services.WrapTurnHandler((s, next) => new LinkingTurns(next, s.GetRequiredService<LinkReplies>(), s.GetRequiredService<IIdSource>()));
+        return services.WrapTurnHandler((s, next) => new LinkingTurns(next, s.GetRequiredService<LinkReplies>(), s.GetRequiredService<IIdSource>(), s.GetRequiredService<HandoffSettings>()));
     }
 }

@@ -9,6 +9,11 @@ export interface Owner {
   agentName?: string | null;
 }
 
+export interface Skill {
+  id: string;
+  name: BilingualName;
+}
+
 /** A conversation as the lists show it. */
 export interface ConversationRow {
   id: string;
@@ -30,6 +35,9 @@ export interface ConversationRow {
   unread: number;
   offeredTo?: string | null;
   offerExpiresAt?: string | null;
+  /** What the hand-off asks of the agent; `skillsRelaxed`: anybody of the queue may be asked in spite of it. */
+  skills?: Skill[];
+  skillsRelaxed?: boolean;
   /** Grows with every change; an older row never replaces a newer one. */
   version: number;
 }

@@ -1,4 +1,4 @@
-import type { Agent, ConversationRow, Queue } from './conversationTypes';
+import type { Agent, ConversationRow, Queue, Skill } from './conversationTypes';
 
 export interface SupervisedQueue extends Pick<Queue, 'id' | 'name' | 'waiting' | 'longestWaitSeconds'> {
   department?: string | null;
@@ -10,6 +10,7 @@ export interface SupervisedQueue extends Pick<Queue, 'id' | 'name' | 'waiting' |
 }
 
 export interface SupervisedAgent extends Agent {
+  skills?: Skill[];
   conversations: ConversationRow[];
 }
 

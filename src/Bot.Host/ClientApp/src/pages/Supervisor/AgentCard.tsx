@@ -10,7 +10,7 @@ import { useCardStyles } from './cardStyles';
 export function AgentCard({ agent }: { agent: SupervisedAgent }) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { code } = useTexts();
+  const { code, name } = useTexts();
   return (
     <article className={styles.card} aria-label={agent.name}>
       <div className={styles.line}>
@@ -18,7 +18,12 @@ export function AgentCard({ agent }: { agent: SupervisedAgent }) {
         <Subtitle2 as="h3">{agent.name}</Subtitle2>
       </div>
       <Text size={200} className={styles.quiet}>
-        {[t(`presence.${agent.presence}`), t('supervisor.load', { active: agent.active, capacity: agent.capacity }), agent.languages.map((language) => code('languages', language)).join(', ')]
+        {[
+          t(`presence.${agent.presence}`),
+          t('supervisor.load', { active: agent.active, capacity: agent.capacity }),
+          agent.languages.map((language) => code('languages', language)).join(', '),
+          (agent.skills ?? []).map((skill) => name(skill.name)).join(', '),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Text>

@@ -46,9 +46,10 @@ export function ConversationItem({ row, selected, itemProps, opened }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { search } = useLocation();
-  const { code, department, moment } = useTexts();
+  const { code, department, moment, name } = useTexts();
   const owner = row.owner.kind === 'agent' ? row.owner.agentName : null;
   const facts = [code('channel', row.channel), department(row), code('languages', row.language)].filter(Boolean);
+  const skills = (row.skills ?? []).map((skill) => name(skill.name)).join(', ');
   return (
     <li>
       <Link
@@ -79,6 +80,7 @@ export function ConversationItem({ row, selected, itemProps, opened }: Props) {
         <span className={styles.facts}>
           {code('state', row.state)}
           {owner && ` · ${owner}`}
+          {row.waitingSince && skills && ` · ${t(row.skillsRelaxed ? 'row.skillsRelaxed' : 'row.skills', { skills })}`}
         </span>
       </Link>
     </li>
