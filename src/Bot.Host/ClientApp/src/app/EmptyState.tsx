@@ -19,7 +19,7 @@ export function EmptyState({ title, text, children }: { title: string; text?: st
   return (
     <div className={styles.empty}>
       <Text weight="semibold">{title}</Text>
-      {text && <Text>{text}</Text>}
+      {text && <Text align="center">{text}</Text>}
       {children}
     </div>
   );

@@ -11,6 +11,9 @@ function sources(folder: string): string[] {
   });
 }
 
+/** The constants of a closed list of the server. */
+const codesOf = (path: string) => [...readFileSync(path, 'utf8').matchAll(/const string \w+ = "([a-z_]+)"/g)].map((match) => match[1] ?? '');
+
 const has = (key: string) => key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], en) !== undefined;
 
 describe('the keys that the pages use', () => {
@@ -25,4 +28,9 @@ describe('the keys that the pages use', () => {
 
   it('are many', () => expect(used.length).toBeGreaterThan(150));
   it('are in the language files', () => expect(used.filter(([key]) => !has(key))).toEqual([]));
+  it.each(['Turns/Reasons.cs', 'Guard/RefusalReasons.cs'])('are there for every reason in %s', (list) => {
+    const codes = codesOf(join('../../Bot.Dialogs', list));
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !has(`reason.${code}`))).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { useTexts } from '../../../app/useTexts';
 import { SideSection } from './SideSection';
 
 const useStyles = makeStyles({
+  page: { fontSize: tokens.fontSizeBase200 },
   suggestion: {
     display: 'flex',
     flexDirection: 'column',
@@ -56,7 +57,7 @@ function SuggestionCard({ suggestion, language, use }: Props) {
           {t(whole ? 'suggestions.less' : 'suggestions.more')}
         </Button>
         {suggestion.url && (
-          <Link href={suggestion.url} target="_blank" rel="noreferrer noopener">
+          <Link className={styles.page} href={suggestion.url} target="_blank" rel="noreferrer noopener">
             {t('suggestions.page')}
           </Link>
         )}
