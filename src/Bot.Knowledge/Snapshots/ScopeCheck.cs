@@ -28,7 +28,7 @@ internal sealed partial class ScopeCheck
     public bool IsOutOfScope(string question, RetrievalDocument document)
     {
         var normalized = TextNormalizer.Normalize(question);
-        foreach (var name in Names(normalized).Concat(Year().Matches(normalized).Select(m => m.Value)))
+        foreach (var name in Names(normalized))
         {
             if (!SpeaksOf(document, name))
             {
@@ -36,13 +36,16 @@ internal sealed partial class ScopeCheck
             }
         }
 
-        return false;
+        return AskedTime.In(ScriptConverter.Fold(normalized)).Any(time => !SpeaksOfTime(document, time));
     }
 
     // A way of asking speaks of a place only when it asks for a service of it: "I worked in Singapore" does not.
     private bool SpeaksOf(RetrievalDocument document, string name) =>
         Mentions(Comparable(string.Join('\n', document.Title, document.Question, document.Answer)), name)
-        || document.Aliases.Any(a => Comparable(a) is var alias && Mentions(alias, name) && (char.IsAsciiDigit(name[0]) || Names(alias).Contains(name)));
+        || document.Aliases.Any(a => Comparable(a) is var alias && Mentions(alias, name) && Names(alias).Contains(name));
+
+    private static bool SpeaksOfTime(RetrievalDocument document, string time) =>
+        Mentions(Comparable(string.Join('\n', document.Aliases.Prepend(document.Answer).Prepend(document.Question).Prepend(document.Title))), time);
 
     private static string Comparable(string text) => ScriptConverter.Fold(TextNormalizer.Normalize(text));
 
@@ -80,10 +83,6 @@ internal sealed partial class ScopeCheck
             }
         }
     }
-
-    // "Since 2021", "a card from 2005" and "2000cc" tell of the resident; "the fee in 1985" asks for another time's.
-    [GeneratedRegex(@"(?<!\d|since |from |ever since |issued in |issued |bought in |born in |自|由|从)(?:19[5-9]\d|20[0-4]\d)(?![\da-z])(?!年(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经))", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 
     [GeneratedRegex(@"[a-z][a-z.]*")]
     private static partial Regex Word();
