@@ -32,5 +32,6 @@ internal static class DangerAnswers
         return Words["yes"].IsAll(view) ? DangerAnswer.Yes : Words["no"].IsAll(view) ? DangerAnswer.No : DangerAnswer.None;
     }
 
-    private static bool Is(string label, string key) => Strings.Languages.Any(l => Strings.For(l)[key] == label);
+    /// <summary>Whether a text is, to the letter, a choice that we offer ourselves, in any of our languages.</summary>
+    public static bool Is(string label, string key) => Strings.Languages.Any(l => Strings.For(l)[key] == label);
 }

@@ -45,7 +45,8 @@ internal sealed class GuardStep : ITurnStep
         }
 
         // Half sure: the steps go on, and what they find is said beneath the question.
-        if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No)
+        // The button that asks for a person is our wording, not theirs: it says nothing about danger.
+        if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No && !DangerAnswers.Is(turn.Text.Trim(), "talkToPerson"))
         {
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
             turn.DangerCheck = reading.Danger.Kind;

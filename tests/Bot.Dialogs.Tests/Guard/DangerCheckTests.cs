@@ -33,6 +33,16 @@ public sealed class DangerCheckTests
         Assert.Equal((Outcome.Smalltalk, "acknowledge"), Say("No, just a question", new HearingKnowledge(_ => "ask")) is var r ? (r.Outcome, r.Reason) : default);
     }
 
+    [Theory]
+    [InlineData("Talk to a person")]
+    [InlineData("與職員對話")]
+    public void Run_OurOwnButtonForAPerson_IsNoSignOfDanger(string label)
+    {
+        var result = Say(label, new HearingKnowledge(_ => "ask"));
+        Assert.Equal(Outcome.Handoff, result.Outcome);
+        Assert.DoesNotContain("999", result.Reply.Text);
+    }
+
     [Fact]
     public void Run_HalfSureOfAnUnknownQuestion_AsksAloneAndLeavesNoCounts()
     {
