@@ -1,7 +1,7 @@
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>A case to be opened; the store gives it its number.</summary>
-/// <param name="Wish"><c>call-back</c> or <c>contact</c>.</param>
+/// <param name="Wish"><c>call-back</c>, <c>contact</c>, or <c>call</c>: put through on the telephone.</param>
 /// <param name="Contact">How to reach the resident, in their own words.</param>
 /// <param name="Department">Whose case it is.</param>
 /// <param name="Language">The resident's language tag.</param>

@@ -159,6 +159,16 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         };
     }
 
+    /// <summary>Gives a call that is put through its case, by whose number the desk finds what was said on it. Once: a second time nothing happens.</summary>
+    public HandoffMove OpenCallCase(HandoffScene scene, CaseDraft draft) => scene.Ticket is { CaseNumber: null } ticket
+        ? new HandoffMove
+        {
+            Ticket = ticket with { CaseNumber = CaseDraft.NumberPlaceholder },
+            Case = draft,
+            Entries = [HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
+        }
+        : HandoffMove.Nothing;
+
     private static bool MayServe(HandoffTicket ticket, string agentId, IReadOnlyList<string> skills) =>
         ticket.SkillsRelaxedAt is not null || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal)) || (ticket.PickedUpAt is not null && ticket.StickyAgent == agentId);
 

@@ -5,6 +5,9 @@ using Bot.Host.Delivery;
 using Bot.Host.Turns;
 using Bot.Protocol.Activities;
 using Bot.Storage;
+using Bot.Storage.Desk;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -52,6 +55,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         var handler = new EchoHandler { Holds = holds };
         builder.Services.AddSingleton<ITurnHandler>(handler);
         builder.Services.AddConversationStore(builder.Configuration);
+        builder.Services.AddStaffStore().AddHandoffStore().AddDeskStore();
         builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddChannels();

@@ -29,6 +29,43 @@ public abstract class HandoffCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task SkillsOfStaffAndRequests_AreKept_AndGivenUpOnce()
+    {
+        _settings.Skills.Add(new HandoffSkill { Id = "complaints", Reasons = ["resident_request"] });
+        await AddAgentAsync("a1");
+        var account = (await Store.Get<StaffAccounts>().FindAsync("a1"))!;
+        await Store.Get<StaffAccounts>().ChangeAsync(account with { Skills = ["complaints", "sign-language"] }, "admin", "account-changed");
+        var conversation = await RequestAsync("r1");
+        await RouteAsync(conversation);
+
+        var waits = Assert.Single(await Store.Get<HandoffWorkList>().ListAsync(HandoffState.Queued, 10));
+        var refused = await RunAsync(conversation, s => QueueMoves.Offer(s, "a1", ["sign-language"]), agent: "a1");
+        var relaxed = await RunAsync(conversation, s => QueueMoves.RelaxSkills(s, nobodyHasThem: true));
+        var again = await RunAsync(conversation, s => QueueMoves.RelaxSkills(s, nobodyHasThem: true));
+
+        Assert.Equal(["complaints", "sign-language"], Assert.Single(await Store.Get<AgentPresence>().ListAsync()).Skills);
+        Assert.Equal(["complaints"], waits.Skills);
+        Assert.Null(waits.SkillsRelaxedAt);
+        Assert.Equal((false, true, false), (refused.Changed, relaxed.Changed, again.Changed));
+        var row = (await Store.Get<DeskLists>().FindAsync(conversation, null))!;
+        Assert.True(row is { Skills: ["complaints"], SkillsRelaxed: true, Reason: "resident_request" });
+    }
+
+    [Fact]
+    public async Task ACallThatIsPutThrough_HasOneCase()
+    {
+        var conversation = await RequestAsync("r1");
+        var draft = new CaseDraft("call", "+85291234567", "general", "en", "");
+
+        var first = await RunAsync(conversation, s => QueueMoves.OpenCallCase(s, draft));
+        var second = await RunAsync(conversation, s => QueueMoves.OpenCallCase(s, draft));
+
+        Assert.NotNull(first.Ticket!.CaseNumber);
+        Assert.Equal((first.Ticket.CaseNumber, false), (second.Ticket!.CaseNumber, second.Changed));
+        Assert.Equal(conversation, Assert.Single((await Store.Get<DeskLists>().ListAsync(new DeskQuery { View = DeskView.All, Me = "a1", Search = first.Ticket.CaseNumber })).Items).Conversation.Id);
+    }
+
+    [Fact]
     public async Task WithNobodyOnDuty_TheResidentIsToldAndAsked()
     {
         var conversation = await RequestAsync("r1");

@@ -31,7 +31,7 @@ internal sealed class AudioCodesMapOut(IOptions<PhoneOptions> phone, TimeProvide
                 {
                     ["transferTarget"] = $"tel:{number}",
                     ["handoverReason"] = transfer.Reason,
-                    ["transferSipHeaders"] = new JsonArray(new JsonObject { ["name"] = "X-Conversation", ["value"] = call.ConversationId }),
+                    ["transferSipHeaders"] = Headers(call, transfer),
                 },
             }));
         }
@@ -41,6 +41,17 @@ internal sealed class AudioCodesMapOut(IOptions<PhoneOptions> phone, TimeProvide
         }
 
         return activities;
+    }
+
+    private static JsonArray Headers(Call call, CallEnd transfer)
+    {
+        var headers = new JsonArray(new JsonObject { ["name"] = "X-Conversation", ["value"] = call.ConversationId });
+        if (transfer.CaseNumber is { } number)
+        {
+            headers.Add((JsonNode)new JsonObject { ["name"] = "X-Case", ["value"] = number });
+        }
+
+        return headers;
     }
 
     private JsonObject Activity(string type, JsonObject rest)

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>Reads what is new in the conversation and makes it what is told on the line.</summary>
-internal sealed class CallReading(IConversationLog log, IConversationSignals signals, CallRecord record, SmsOffer sms, IOptions<PhoneOptions> options, TimeProvider time)
+internal sealed class CallReading(IConversationLog log, IConversationSignals signals, CallRecord record, CallCases cases, SmsOffer sms, IOptions<PhoneOptions> options, TimeProvider time)
 {
     private const int Page = 200;
 
@@ -55,7 +55,8 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
         }
 
         var conversation = await log.FindAsync(call.ConversationId, cancellationToken);
-        return (call, new(say, EndOf(conversation, call)));
+        var end = EndOf(conversation, call);
+        return (call, new(say, end is { TransferTo: not null } ? end with { CaseNumber = await cases.OpenAsync(call, cancellationToken) } : end));
     }
 
     /// <summary>What is new, waiting for it up to <paramref name="atMost"/>; then the caller is asked to hold on.</summary>

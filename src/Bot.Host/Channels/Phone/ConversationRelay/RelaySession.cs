@@ -199,6 +199,7 @@ internal sealed class RelaySession(
             ["reasonCode"] = end.TransferTo is null ? end.Reason : "live-agent-handoff",
             ["reason"] = end.Reason,
             ["conversationId"] = call.ConversationId,
+            ["caseNumber"] = end.CaseNumber,
             ["language"] = call.Voice.DialogTag(),
             ["department"] = call.Department,
         };

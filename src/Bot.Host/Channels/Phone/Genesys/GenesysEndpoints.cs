@@ -22,7 +22,7 @@ internal static class GenesysEndpoints
         return routes;
     }
 
-    private static async Task<IResult> TurnAsync(HttpRequest request, IOptions<GenesysOptions> options, ICalls calls, CallRecord record, CallTurns turns, IConversationLog log, CancellationToken cancellationToken)
+    private static async Task<IResult> TurnAsync(HttpRequest request, IOptions<GenesysOptions> options, ICalls calls, CallRecord record, CallCases cases, CallTurns turns, IConversationLog log, CancellationToken cancellationToken)
     {
         BearerCheck.Check(request, options.Value.Token);
         var body = await PhoneJson.ReadAsync(request, BodyBytes);
@@ -39,6 +39,7 @@ internal static class GenesysEndpoints
             ? await turns.GreetAsync(call, cancellationToken)
             : await turns.SaidAsync(call, new(words, language), cancellationToken);
         var toPerson = telling.End?.TransferTo is not null || (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind is OwnerKind.Handoff;
+        var caseNumber = toPerson ? telling.End?.CaseNumber ?? await cases.OpenAsync(call, cancellationToken) : null;
         var over = toPerson || telling.End is not null;
         if (over)
         {
@@ -53,8 +54,19 @@ internal static class GenesysEndpoints
             ["intent"] = toPerson ? "handoff" : "None",
             ["confidence"] = 1,
             ["botState"] = over ? options.Value.CompleteState : options.Value.MoreState,
-            ["slotValues"] = new JsonObject { ["conversationId"] = call.ConversationId },
+            ["slotValues"] = Slots(call, caseNumber),
         });
+    }
+
+    private static JsonObject Slots(Call call, string? caseNumber)
+    {
+        var slots = new JsonObject { ["conversationId"] = call.ConversationId };
+        if (caseNumber is not null)
+        {
+            slots["caseNumber"] = caseNumber;
+        }
+
+        return slots;
     }
 
     private static JsonArray Replies(Call call, Telling telling)

@@ -25,11 +25,28 @@ internal sealed class JambonzVerbs(IOptions<JambonzOptions> options)
 
         verbs.Add((JsonNode)(telling.End switch
         {
-            { TransferTo: { } number } => new JsonObject { ["verb"] = "dial", ["target"] = new JsonArray(new JsonObject { ["type"] = "phone", ["number"] = number }) },
+            { TransferTo: { } number } end => new JsonObject
+            {
+                ["verb"] = "dial",
+                ["headers"] = Headers(call, end),
+                ["target"] = new JsonArray(new JsonObject { ["type"] = "phone", ["number"] = number }),
+            },
             not null => new JsonObject { ["verb"] = "hangup" },
             null => Gather(call, telling.Say.Count > 0 ? telling.Say[^1] : null, action),
         }));
         return verbs;
+    }
+
+    // They go with the call as SIP headers.
+    private static JsonObject Headers(Call call, CallEnd end)
+    {
+        var headers = new JsonObject { ["X-Conversation"] = call.ConversationId };
+        if (end.CaseNumber is { } number)
+        {
+            headers["X-Case"] = number;
+        }
+
+        return headers;
     }
 
     private JsonObject Gather(Call call, SpokenPage? page, string action)

@@ -95,6 +95,8 @@ public sealed class AudioCodesTests : IDisposable
         Assert.Equal("transfer", (string)told[^1]!["name"]!);
         Assert.Equal("tel:+85228246111", (string)told[^1]!["activityParams"]!["transferTarget"]!);
         Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)told[^1]!["activityParams"]!["transferSipHeaders"]![0]!["value"]!);
+        Assert.Equal("X-Case", (string)told[^1]!["activityParams"]!["transferSipHeaders"]![1]!["name"]!);
+        await CaseOfCall.ShowsAsync(host, (string?)told[^1]!["activityParams"]!["transferSipHeaders"]![1]!["value"], (await host.SaidAsync())[0]!);
     }
 
     [Fact]

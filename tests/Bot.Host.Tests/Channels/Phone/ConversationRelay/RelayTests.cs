@@ -134,6 +134,7 @@ public sealed class RelayTests : IDisposable
         var data = (string)end["handoffData"]!;
         Assert.Equal("live-agent-handoff", (string)JsonNode.Parse(data)!["reasonCode"]!);
         Assert.Equal(conversation, (string)JsonNode.Parse(data)!["conversationId"]!);
+        await CaseOfCall.ShowsAsync(host, (string?)JsonNode.Parse(data)!["caseNumber"], "真人");
         var twiml = await TwilioPost.SendAsync(host.Client, "/phone/action", new() { ["CallSid"] = "CA1", ["SessionStatus"] = "ended", ["HandoffData"] = data });
         Assert.Equal("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Dial>+85228246111</Dial></Response>", twiml.Body);
     }

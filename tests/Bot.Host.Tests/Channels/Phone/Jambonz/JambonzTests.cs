@@ -50,6 +50,23 @@ public sealed class JambonzTests : IDisposable
         Assert.Equal(["how much", "how much"], await host.SaidAsync());
     }
 
+    [Fact]
+    public async Task Handoff_DialsWithTheCaseNumber_ByWhichTheDeskHasTheTranscript()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        await VerbsAsync(host, "/phone/jambonz", Call);
+        host.Handler.Answers = work =>
+        {
+            _ = CaseOfCall.AskAsync(host, work.Conversation.Id);
+            return [];
+        };
+        var verbs = await VerbsAsync(host, "/phone/jambonz/turn", """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}""");
+        var dial = verbs[^1]!;
+        Assert.Equal(("dial", "+85228246111"), ((string)dial["verb"]!, (string)dial["target"]![0]!["number"]!));
+        Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)dial["headers"]!["X-Conversation"]!);
+        await CaseOfCall.ShowsAsync(host, (string?)dial["headers"]!["X-Case"], "a person please");
+    }
+
     [Theory]
     [InlineData("", 401)]
     [InlineData("t=1,v1=00", 403)]
