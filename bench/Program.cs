@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bot.Bench;
+using Bot.Bench.Scale;
 
 // The echo server runs in a process of its own, as the host does: the client's work is then the same for both.
 if (args is ["--echo-server", var address])
@@ -10,6 +12,18 @@ if (args is ["--echo-server", var address])
 }
 
 var root = Option("--root") ?? Directory.GetCurrentDirectory();
+if (Option("--load-steps") is { } snapshots)
+{
+    LoadSteps.Measure(snapshots);
+    return;
+}
+
+if (args.Contains("--scale"))
+{
+    await ScaleBench.RunAsync(root, Sizes("--lexical", "1,10,50"), Sizes("--encoders", "1,10"), Option("--snapshots"), !args.Contains("--no-host"));
+    return;
+}
+
 var only = Option("--only");
 var echo = await KestrelEcho.MeasureAsync();
 
@@ -29,5 +43,7 @@ if (only is null or "host")
 }
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+int[] Sizes(string option, string otherwise) => [.. (Option(option) ?? otherwise).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
 
 void Row(string what, double perSecond) => Console.WriteLine(FormattableString.Invariant($"| {what} | {perSecond:0} | {perSecond / echo:0.000} |"));

@@ -14,6 +14,8 @@ internal sealed class HostProcess(string root, string folder, IReadOnlyDictionar
 
     public string Output => _process?.Output ?? "";
 
+    public int Id => _process!.Id;
+
     /// <summary>The memory that it holds now, in bytes.</summary>
     public long WorkingSet => Process.GetProcessById(_process!.Id).WorkingSet64;
 

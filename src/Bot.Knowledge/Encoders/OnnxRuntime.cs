@@ -65,6 +65,10 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         try
         {
             Check(((delegate* unmanaged<nint, int, nint>)_api[24])(options, threads));
+
+            // The arena never gives memory back, doubles what it takes for the weights, and keeps as much as the largest batch of a build needed.
+            Check(((delegate* unmanaged<nint, nint>)_api[17])(options)); // DisableMemPattern
+            Check(((delegate* unmanaged<nint, nint>)_api[19])(options)); // DisableCpuMemArena
             fixed (byte* path = Encoding.UTF8.GetBytes(modelPath + '\0'))
             {
                 Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)_api[7])(_environment, path, options, &session));

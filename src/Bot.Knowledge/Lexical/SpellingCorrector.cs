@@ -11,14 +11,14 @@ internal sealed class SpellingCorrector
     private const float CorrectedWeight = 0.7f;
     private const int CacheLimit = 4096;
 
-    private readonly ILookup<int, string> _byLength;
+    private readonly ILookup<(int Length, char First), string> _words;
     private readonly InvertedIndex _index;
     private readonly ConcurrentDictionary<string, string> _cache = new(StringComparer.Ordinal);
 
     public SpellingCorrector(InvertedIndex index)
     {
         _index = index;
-        _byLength = index.Vocabulary.Keys.Where(t => t.Length >= 4 && t.All(char.IsAsciiLetterLower)).ToLookup(t => t.Length);
+        _words = index.Vocabulary.Keys.Where(t => t.Length >= 4 && t.All(char.IsAsciiLetterLower)).ToLookup(t => (t.Length, t[0]));
     }
 
     public Dictionary<string, float> Correct(Dictionary<string, float> query)
@@ -52,10 +52,10 @@ internal sealed class SpellingCorrector
         var (best, bestDistance) = ("", limit + 1);
         for (var length = term.Length - limit; length <= term.Length + limit; length++)
         {
-            foreach (var candidate in _byLength[length])
+            // A first letter is rarely wrong; requiring it keeps "visa" away from "pisa".
+            foreach (var candidate in _words[(length, term[0])])
             {
-                // A first letter is rarely wrong; requiring it keeps "visa" away from "pisa".
-                if (candidate[0] == term[0] && Distance(term, candidate, bestDistance) is var distance && distance < bestDistance)
+                if (Distance(term, candidate, bestDistance) is var distance && distance < bestDistance)
                 {
                     (best, bestDistance) = (candidate, distance);
                 }

@@ -1,19 +1,22 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using Bot.Knowledge.Ranking;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen.</summary>
-internal sealed class DocumentScores(int documents, int articles, int[] documentArticle)
+/// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once disposed.</summary>
+internal sealed class DocumentScores(int documents, int articles, int[] documentArticle) : IDisposable
 {
     private const int TopPerSignal = 24;
 
-    private float[] _articleBm25 = [];
+    private readonly float[] _articleBm25 = PooledScores.Rent(articles);
+    private readonly float[] _bm25 = PooledScores.Rent(documents);
+    private readonly float[] _plain = PooledScores.Rent(documents);
     private float _topBm25, _topPlain;
 
-    public float[] Bm25 { get; } = new float[documents];
+    public Span<float> Bm25 => _bm25.AsSpan(0, documents);
 
-    public float[] Plain { get; } = new float[documents];
+    public Span<float> Plain => _plain.AsSpan(0, documents);
 
     /// <summary>The BM25 that the question could score at best.</summary>
     public float BestPossible { get; set; }
@@ -33,28 +36,27 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
     /// <summary>Sums up, once every signal is there.</summary>
     public void Finish()
     {
-        _articleBm25 = new float[articles];
         for (var d = 0; d < documents; d++)
         {
             var a = documentArticle[d];
-            _articleBm25[a] = Math.Max(_articleBm25[a], Bm25[d]);
+            _articleBm25[a] = Math.Max(_articleBm25[a], _bm25[d]);
         }
 
-        _topBm25 = documents == 0 ? 0 : TensorPrimitives.Max(Bm25);
-        _topPlain = documents == 0 ? 0 : TensorPrimitives.Max(Plain);
+        _topBm25 = documents == 0 ? 0 : TensorPrimitives.Max<float>(Bm25);
+        _topPlain = documents == 0 ? 0 : TensorPrimitives.Max<float>(Plain);
     }
 
     /// <summary>The documents that are best by any signal.</summary>
     public HashSet<int> Choose()
     {
         var chosen = new HashSet<int>();
-        AddTop(chosen, Bm25);
-        AddTop(chosen, Plain);
-        AddTop(chosen, Lexical.BestScores);
+        AddTop(chosen, documents, d => _bm25[d]);
+        AddTop(chosen, documents, d => _plain[d]);
+        AddTop(chosen, documents, Lexical.Best);
         foreach (var (phrases, texts) in Semantic)
         {
-            AddTop(chosen, phrases.BestScores);
-            AddTop(chosen, texts);
+            AddTop(chosen, documents, phrases.Best);
+            AddTop(chosen, documents, d => texts[d]);
         }
 
         return chosen;
@@ -64,9 +66,9 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
     {
         var a = documentArticle[d];
         var best = Math.Max(BestPossible, 1e-3f);
-        f[(int)Feature.Bm25] = Bm25[d] / best;
-        f[(int)Feature.Bm25Relative] = _topBm25 == 0 ? 0 : Bm25[d] / _topBm25;
-        f[(int)Feature.PlainBm25] = _topPlain == 0 ? 0 : Plain[d] / _topPlain;
+        f[(int)Feature.Bm25] = _bm25[d] / best;
+        f[(int)Feature.Bm25Relative] = _topBm25 == 0 ? 0 : _bm25[d] / _topBm25;
+        f[(int)Feature.PlainBm25] = _topPlain == 0 ? 0 : _plain[d] / _topPlain;
         f[(int)Feature.PhraseLexical] = Lexical.Best(d);
         f[(int)Feature.PhraseLexicalMean] = Lexical.MeanOfBest(d);
         f[(int)Feature.ArticleLexical] = Lexical.ArticleBest(a);
@@ -85,23 +87,45 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
         }
     }
 
-    private static void AddTop(HashSet<int> chosen, float[] scores)
+    public void Dispose()
+    {
+        Lexical.Dispose();
+        foreach (var (phrases, texts) in Semantic)
+        {
+            phrases.Dispose();
+            ArrayPool<float>.Shared.Return(texts);
+        }
+
+        foreach (var pooled in (ReadOnlySpan<float[]>)[_articleBm25, _bm25, _plain])
+        {
+            ArrayPool<float>.Shared.Return(pooled);
+        }
+    }
+
+    private static void AddTop(HashSet<int> chosen, int documents, Func<int, float> scoreOf)
     {
         var queue = new PriorityQueue<int, float>(TopPerSignal + 1);
-        for (var d = 0; d < scores.Length; d++)
+        var lowest = 0f;
+        for (var d = 0; d < documents; d++)
         {
-            if (scores[d] <= 0)
+            var score = scoreOf(d);
+            if (score <= lowest)
             {
                 continue;
             }
 
             if (queue.Count < TopPerSignal)
             {
-                queue.Enqueue(d, scores[d]);
+                queue.Enqueue(d, score);
             }
-            else if (queue.TryPeek(out _, out var lowest) && scores[d] > lowest)
+            else
             {
-                queue.DequeueEnqueue(d, scores[d]);
+                queue.DequeueEnqueue(d, score);
+            }
+
+            if (queue.Count == TopPerSignal)
+            {
+                queue.TryPeek(out _, out lowest);
             }
         }
 

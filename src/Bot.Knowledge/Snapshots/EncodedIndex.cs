@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Knowledge.Snapshots.Files;
 using Bot.Knowledge.Vectors;
 
@@ -18,7 +19,8 @@ internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex texts, int[]
 
     public PhraseEvidence ScorePhrases(float[] query, int[] phraseDocument, int[] documentArticle, int documentCount, int articleCount)
     {
-        var cosines = new float[phrases.Count];
+        var pooled = ArrayPool<float>.Shared.Rent(phrases.Count);
+        var cosines = pooled.AsSpan(0, phrases.Count);
         phrases.Scan(query, cosines);
         var evidence = new PhraseEvidence(documentCount, articleCount);
         for (var p = 0; p < cosines.Length; p++)
@@ -26,20 +28,23 @@ internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex texts, int[]
             evidence.Add(phraseDocument[p], documentArticle[phraseDocument[p]], cosines[p]);
         }
 
+        ArrayPool<float>.Shared.Return(pooled);
         return evidence;
     }
 
-    /// <summary>The best cosine of every document's texts.</summary>
+    /// <summary>The best cosine of every document's texts, in an array of the shared pool, which may be longer than the documents are many.</summary>
     public float[] ScoreTexts(float[] query, int documentCount)
     {
-        var cosines = new float[texts.Count];
+        var pooled = ArrayPool<float>.Shared.Rent(texts.Count);
+        var cosines = pooled.AsSpan(0, texts.Count);
         texts.Scan(query, cosines);
-        var best = new float[documentCount];
+        var best = PooledScores.Rent(documentCount);
         for (var p = 0; p < cosines.Length; p++)
         {
             best[textDocument[p]] = Math.Max(best[textDocument[p]], cosines[p]);
         }
 
+        ArrayPool<float>.Shared.Return(pooled);
         return best;
     }
 }

@@ -8,6 +8,13 @@ namespace Bot.Knowledge.Snapshots;
 internal static class HeldOutTraining
 {
     private const int Folds = 3;
+
+    /// <summary>
+    /// Ways of asking of one language that are put to the folds. Each is scored against the whole index: without a limit the build would grow with
+    /// the square of the knowledge base, and the few dozen weights that are learned are settled long before.
+    /// </summary>
+    private const int MostAsked = 12_000;
+
     private const double ArticlesOut = 0.125, EntriesOut = 0.06;
 
     /// <summary>The held-out questions, asked with vectors and by words alone, of the same indexes.</summary>
@@ -18,14 +25,16 @@ internal static class HeldOutTraining
         var articleDraw = corpus.Articles.Select(_ => random.NextDouble() * Folds).ToArray();
         var entryDraw = corpus.Documents.Select(_ => random.NextDouble() * Folds).ToArray();
         var genericFold = corpus.Articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i % Folds, StringComparer.Ordinal);
+        var every = Math.Max(1, corpus.PhraseTexts.Length / MostAsked);
+        var everyGeneric = Math.Max(1, corpus.Generic.Count / MostAsked);
         bool Out(double draw, int fold, double share) => (int)draw == fold && draw - fold < share * Folds;
         var folds = new (HeldOut[] Semantic, HeldOut[] Lexical)[Folds];
         Parallel.For(0, Folds, fold =>
         {
             bool IsThere(int document) => !Out(articleDraw[corpus.DocumentArticle[document]], fold, ArticlesOut) && !Out(entryDraw[document], fold, EntriesOut);
             var index = corpus.Build(p => phraseFold[p] != fold, IsThere, article => genericFold[article] != fold);
-            int[] asked = [.. Enumerable.Range(0, corpus.PhraseTexts.Length).Where(p => phraseFold[p] == fold || !IsThere(corpus.PhraseDocument[p]))];
-            int[] generic = [.. Enumerable.Range(0, corpus.Generic.Count).Where(g => genericFold[corpus.Generic[g].ArticleId] == fold)];
+            int[] asked = [.. Enumerable.Range(0, corpus.PhraseTexts.Length).Where(p => p % every == 0 && (phraseFold[p] == fold || !IsThere(corpus.PhraseDocument[p])))];
+            int[] generic = [.. Enumerable.Range(0, corpus.Generic.Count).Where(g => g % everyGeneric == 0 && genericFold[corpus.Generic[g].ArticleId] == fold)];
             HeldOut[] All(bool useVectors) => [.. Ask(corpus, index, asked, IsThere, useVectors), .. AskGeneric(corpus, index, generic, useVectors)];
             folds[fold] = (index.HasVectors ? All(useVectors: true) : [], All(useVectors: false));
         });

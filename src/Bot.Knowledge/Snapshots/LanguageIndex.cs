@@ -130,7 +130,7 @@ internal sealed class LanguageIndex
     /// <summary>Candidates with their evidence; unordered.</summary>
     public List<Candidate> Candidates(Question question, string? department)
     {
-        var scores = Score(question);
+        using var scores = Score(question);
         var chosen = scores.Choose();
 
         // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.

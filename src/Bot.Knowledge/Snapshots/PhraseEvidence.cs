@@ -1,32 +1,15 @@
+using System.Buffers;
+
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Similarities with phrases, gathered per document (best three) and per article (best five).</summary>
-internal sealed class PhraseEvidence(int documents, int articles)
+/// <summary>Similarities with phrases, gathered per document (best three) and per article (best five). In pooled memory: done with once disposed.</summary>
+internal sealed class PhraseEvidence(int documents, int articles) : IDisposable
 {
     private const int PerDocument = 3;
     private const int PerArticle = 5;
 
-    private readonly float[] _document = new float[documents * PerDocument];
-    private readonly float[] _article = new float[articles * PerArticle];
-    private float[]? _best;
-
-    /// <summary>The best similarity of every document.</summary>
-    public float[] BestScores
-    {
-        get
-        {
-            if (_best is null)
-            {
-                _best = new float[_document.Length / PerDocument];
-                for (var d = 0; d < _best.Length; d++)
-                {
-                    _best[d] = _document[d * PerDocument];
-                }
-            }
-
-            return _best;
-        }
-    }
+    private readonly float[] _document = PooledScores.Rent(documents * PerDocument);
+    private readonly float[] _article = PooledScores.Rent(articles * PerArticle);
 
     public void Add(int document, int article, float similarity)
     {
@@ -44,6 +27,12 @@ internal sealed class PhraseEvidence(int documents, int articles)
     public float ArticleBest(int article) => _article[article * PerArticle];
 
     public float ArticleMean(int article) => Mean(_article.AsSpan(article * PerArticle, PerArticle));
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_document);
+        ArrayPool<float>.Shared.Return(_article);
+    }
 
     private static void Insert(Span<float> best, float value)
     {

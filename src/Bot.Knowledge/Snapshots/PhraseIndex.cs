@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Files;
 
@@ -37,7 +38,8 @@ internal sealed class PhraseIndex
 
     public void Score(IReadOnlyDictionary<string, float> query, int[] documentArticle, PhraseEvidence evidence)
     {
-        var scores = new float[_index.RowCount];
+        var pooled = PooledScores.Rent(_index.RowCount);
+        var scores = pooled.AsSpan(0, _index.RowCount);
         _index.Score(query, scores);
         var self = MathF.Sqrt(Math.Max(_index.SelfScore(query), 1e-6f));
         for (var p = 0; p < scores.Length; p++)
@@ -48,5 +50,7 @@ internal sealed class PhraseIndex
                 evidence.Add(Document[p], documentArticle[Document[p]], similarity);
             }
         }
+
+        ArrayPool<float>.Shared.Return(pooled);
     }
 }

@@ -80,6 +80,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             {
                 _current = built;
                 Log.Answering(_logger, built.Version, built.Articles.Count);
+                LoadingMemory.GiveBack();
             }
         }
         catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
@@ -103,6 +104,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             .OrderByDescending(m => m.Source == source).ThenByDescending(m => m.BuiltAt)
             .Select(TryLoad).FirstOrDefault(s => s is not null) ?? Builder().Build(_options.Folder);
         Log.Answering(_logger, _current.Version, _current.Articles.Count);
+        LoadingMemory.GiveBack();
         return _current;
     }
 

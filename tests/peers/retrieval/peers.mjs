@@ -11,7 +11,7 @@ import { LangEn } from '@nlpjs/lang-en';
 import { LangZh } from '@nlpjs/lang-zh';
 
 const base = join(dirname(fileURLToPath(import.meta.url)), '../../../knowledge-base');
-const part = process.argv[2];
+const [part, onlyPeers, onlyLanguages] = process.argv.slice(2);
 
 function entries(language) {
   const found = [];
@@ -58,9 +58,14 @@ const peers = {
 };
 
 console.log('| peer | form | n | hit@1 | hit@3 |\n|---|---|---|---|---|');
-for (const [name, build] of Object.entries(peers)) {
-  for (const language of ['en', 'zh']) {
-    const ask = await build(entries(language), language);
+const wanted = (list, value) => !list || list.split(',').includes(value);
+for (const [name, build] of Object.entries(peers).filter(([n]) => wanted(onlyPeers, n))) {
+  for (const language of ['en', 'zh'].filter((l) => wanted(onlyLanguages, l))) {
+    const documents = entries(language);
+    const before = process.cpuUsage();
+    const ask = await build(documents, language);
+    const { user, system } = process.cpuUsage(before);
+    console.error(`${name} ${language}: ${documents.length} entries indexed in ${((user + system) / 1e6).toFixed(1)} s of CPU`);
     for (const form of ['en', 'zh-Hant', 'zh-Hans', 'yue'].filter((f) => (f === 'en') === (language === 'en'))) {
       const asked = questions.filter((q) => q.form === form);
       let first = 0, third = 0;
