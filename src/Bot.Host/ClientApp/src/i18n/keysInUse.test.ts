@@ -33,4 +33,10 @@ describe('the keys that the pages use', () => {
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !has(`reason.${code}`))).toEqual([]);
   });
+  it('are there for every event of a hand-off', () => {
+    const folder = '../../Bot.Dialogs/Handoff';
+    const events = readdirSync(folder).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/Event\("(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));
+    expect(events.length).toBeGreaterThan(5);
+    expect(events.filter((event) => !has(`event.${event}`))).toEqual([]);
+  });
 });
