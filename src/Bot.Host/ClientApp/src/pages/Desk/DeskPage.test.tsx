@@ -88,8 +88,10 @@ describe('the desk', () => {
     await within(log).findByText('on WhatsApp 1', undefined, { timeout: 10_000 });
     expect(within(log).queryByRole('button', { name: 'Show earlier messages' })).toBeNull();
 
-    act(() => desk.residentWrites('c2', 'now on WhatsApp'));
-    act(() => desk.residentWrites('c1', 'and on the web'));
+    // A moment apart: what is said at once in two conversations has no order.
+    const moment = Date.now();
+    act(() => desk.residentWrites('c2', 'now on WhatsApp', new Date(moment)));
+    act(() => desk.residentWrites('c1', 'and on the web', new Date(moment + 1)));
     await within(log).findByText('now on WhatsApp', undefined, { timeout: 5_000 });
     await within(log).findByText('and on the web', undefined, { timeout: 5_000 });
     const shown = within(log).getAllByText(/^(on WhatsApp \d+|now on WhatsApp|and on the web)$/).map((one) => one.textContent);

@@ -70,9 +70,9 @@ export class FakeDesk {
   }
 
   /** A message of the resident arrives. */
-  residentWrites(id: string, text: string) {
+  residentWrites(id: string, text: string, at = new Date()) {
     const one = this.conversation(id);
-    this.append(one, { kind: 'resident', text });
+    this.append(one, { kind: 'resident', text, at: at.toISOString() });
     one.row = { ...one.row, unread: one.row.unread + 1, waitingSince: one.row.waitingSince ?? new Date().toISOString() };
     this.changed(one);
   }
