@@ -15,7 +15,7 @@ public sealed class HandoffSkill
 
     public IList<string> Departments { get; set; } = [];
 
-    /// <summary>Ids of articles that the resident asked about; a <c>*</c> at the end stands for any rest: <c>td-licence-*</c>.</summary>
+    /// <summary>Ids of articles that the resident asked about; a <c>*</c> at the end stands for any rest: <c>td-renew-*</c>.</summary>
     public IList<string> Articles { get; set; } = [];
 
     /// <summary>Reason codes of the request.</summary>

@@ -9,7 +9,7 @@ using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
 
-/// <summary>Answers, asks back or says that it does not know, by the calibrated probability and the snapshot's thresholds alone.</summary>
+/// <summary>Answers, asks back or says that it does not know, by the calibrated probability, the snapshot's thresholds, and whether a detail that is asked for is told.</summary>
 internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
     /// <summary>Readings offered at most.</summary>
@@ -52,14 +52,14 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         var readings = Readings(turn);
-        if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer && MissingDetail(turn, readings[0].Entry) is { } missing)
-        {
-            TellMissing(turn, readings[0].Entry, missing);
-            return;
-        }
-
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
+            if (MissingDetail(turn, readings[0].Entry) is { } missing)
+            {
+                TellMissing(turn, readings[0].Entry, missing);
+                return;
+            }
+
             Answer(turn, readings[0], found.UsedContext || turn.Signals.Contains("follow_up") ? Reasons.FollowUp : Reasons.Confident);
             return;
         }

@@ -12,24 +12,32 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
 
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
-        foreach (var entry in work.Entries.Where(entry => entry.Kind == EntryKind.Resident))
+        var (answered, rest) = (new List<LinkReply>(), new List<ConversationEntry>());
+        foreach (var entry in work.Entries)
         {
-            if (await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson).Text, cancellationToken) is not { } reply)
+            if (entry.Kind == EntryKind.Resident && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson).Text, cancellationToken) is { } reply)
             {
-                continue;
+                answered.Add(reply);
             }
-
-            var linked = Result(reply, work);
-            if (work.Entries.Count == 1)
+            else
             {
-                return Counted(linked, work);
+                rest.Add(entry);
             }
-
-            var others = await next.HandleAsync(work with { Entries = [.. work.Entries.Where(other => other != entry)] }, cancellationToken);
-            return others with { Replies = [.. linked.Replies, .. others.Replies] };
         }
 
-        return await next.HandleAsync(work, cancellationToken);
+        if (answered.Count == 0)
+        {
+            return await next.HandleAsync(work, cancellationToken);
+        }
+
+        var linked = Result(answered, work);
+        if (rest.Count == 0)
+        {
+            return Counted(linked, work);
+        }
+
+        var others = await next.HandleAsync(work with { Entries = rest }, cancellationToken);
+        return others with { Replies = [.. linked.Replies, .. others.Replies] };
     }
 
     // Who types wrong codes again and again gets a person, unless one is there or asked for already, or the house wants none for it.
@@ -54,13 +62,13 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
         };
     }
 
-    private TurnResult Result(LinkReply reply, TurnWork work) => new()
+    private TurnResult Result(IReadOnlyList<LinkReply> answered, TurnWork work) => new()
     {
-        Replies = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(reply.Text, reply.Locale, TextFormats.Plain)))],
+        Replies = [.. answered.Select(reply => new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(reply.Text, reply.Locale, TextFormats.Plain))))],
         Decision = new()
         {
-            Id = ids.NewId(), Outcome = Outcome.Form.Word(), Reason = reply.Reason, Department = work.Conversation.Department, Language = work.Conversation.Language,
-            Json = $$"""{"outcome":"form","reason":"{{reply.Reason}}"}""",
+            Id = ids.NewId(), Outcome = Outcome.Form.Word(), Reason = answered[^1].Reason, Department = work.Conversation.Department, Language = work.Conversation.Language,
+            Json = $$"""{"outcome":"form","reason":"{{answered[^1].Reason}}"}""",
         },
     };
 }

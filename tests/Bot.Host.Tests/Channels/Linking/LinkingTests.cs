@@ -56,7 +56,7 @@ public sealed class LinkingTests : IDisposable
             {
                 Lease = new("c-phone", "t1", 1, 3, conversation.Owner),
                 Conversation = conversation with { Id = "c-phone", ResidentId = "another" },
-                Entries = [Said("e1", "first"), Said("e2", code), Said("e3", "last")],
+                Entries = [Said("e1", "first"), Said("e2", code), Said("e3", "link"), Said("e4", "last")],
                 Attempt = 1,
                 QueuedAt = DateTimeOffset.UnixEpoch,
             },
@@ -64,9 +64,10 @@ public sealed class LinkingTests : IDisposable
 
         var texts = result.Replies.Select(reply => ActivityJson.Parse(reply.ActivityJson).Text!).ToList();
         Assert.Contains("now linked", texts[0], StringComparison.Ordinal);
-        Assert.Contains("first", texts[1], StringComparison.Ordinal);
-        Assert.Contains("last", texts[1], StringComparison.Ordinal);
-        Assert.DoesNotContain(code, texts[1], StringComparison.Ordinal);
+        Assert.Contains("Your code is", texts[1], StringComparison.Ordinal);
+        Assert.Contains("first", texts[2], StringComparison.Ordinal);
+        Assert.Contains("last", texts[2], StringComparison.Ordinal);
+        Assert.DoesNotContain(code, texts[2], StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
