@@ -57,6 +57,9 @@ public sealed record Call
     /// <summary>What the resident may have said, to be confirmed; null: nothing is asked back.</summary>
     public string? Unsure { get; init; }
 
+    /// <summary>The figures of a linking code keyed in so far; null: none is being keyed in.</summary>
+    public string? KeyedCode { get; init; }
+
     /// <summary>New connections on the same call.</summary>
     public int Reconnects { get; init; }
 

@@ -8,6 +8,7 @@ namespace Bot.Host.Tests.Channels;
 internal sealed class EchoHandler : ITurnHandler
 {
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>While set, turns begin and do not end.</summary>
     public bool Holds { get; set; }
@@ -18,12 +19,19 @@ internal sealed class EchoHandler : ITurnHandler
     /// <summary>What it answers; null: what was said.</summary>
     public Func<TurnWork, IReadOnlyList<Activity>>? Answers { get; set; }
 
+    /// <summary>Ends the turns that are held, and holds no more.</summary>
+    public void Release()
+    {
+        Holds = false;
+        _released.TrySetResult();
+    }
+
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         _begun.TrySetResult();
         if (Holds)
         {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await _released.Task.WaitAsync(cancellationToken);
         }
 
         var said = string.Join('\n', work.Entries.Select(e => ActivityJson.Parse(e.ActivityJson).Text).Where(t => t is not null));

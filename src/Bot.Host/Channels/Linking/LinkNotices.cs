@@ -7,9 +7,9 @@ internal static class LinkNotices
     {
         var shown = $"{code[..3]} {code[3..]}";
         return Pick(language,
-            $"Your code is {shown}. Within 10 minutes, type it in our chat on the website or WhatsApp, or say it on the phone; the conversations will then be shown to our staff as yours. Give it to nobody else.",
-            $"您的連結碼是 {shown}。請於 10 分鐘內在網站或 WhatsApp 對話中輸入，或在電話中讀出；我們的職員便會知道這些對話都是您的。請勿將連結碼交給他人。",
-            $"您的链接码是 {shown}。请于 10 分钟内在网站或 WhatsApp 对话中输入，或在电话中读出；我们的职员便会知道这些对话都是您的。请勿将链接码交给他人。");
+            $"Your code is {shown}. Within 10 minutes, type it in our chat on the website or WhatsApp, or say it on the phone or key it in there after 7; the conversations will then be shown to our staff as yours. Give it to nobody else.",
+            $"您的連結碼是 {shown}。請於 10 分鐘內在網站或 WhatsApp 對話中輸入，或致電時讀出，或致電時先按 7 字再輸入連結碼；我們的職員便會知道這些對話都是您的。請勿將連結碼交給他人。",
+            $"您的链接码是 {shown}。请于 10 分钟内在网站或 WhatsApp 对话中输入，或致电时读出，或致电时先按 7 再输入链接码；我们的职员便会知道这些对话都是您的。请勿将链接码交给他人。");
     }
 
     public static (string Text, string Locale) Linked(string? language) => Pick(language,
@@ -27,6 +27,12 @@ internal static class LinkNotices
         "That code is not good, or its 10 minutes are over. Please write \"link\" where you talked with us before to get a new one.",
         "此連結碼不正確，或已超過 10 分鐘。請在之前的對話中輸入「連結對話」以取得新的連結碼。",
         "此链接码不正确，或已超过 10 分钟。请在之前的对话中输入“链接对话”以取得新的链接码。");
+
+    /// <summary>After too many wrong codes: none is looked at, not even a right one.</summary>
+    public static (string Text, string Locale) TooMany(string? language) => Pick(language,
+        "Too many codes were tried here that are not good. Please try again in 10 minutes, or ask for a person.",
+        "您已多次使用不正確的連結碼。請於 10 分鐘後再試，或要求與職員對話。",
+        "您已多次使用不正确的链接码。请于 10 分钟后再试，或要求与职员对话。");
 
     public static (string Text, string Locale) Same(string? language) => Pick(language,
         "Please type this code on the other channel, not here.",

@@ -9,42 +9,58 @@ namespace Bot.Host.Channels.Linking;
 /// Understands a wish to link and a typed code, whoever has the conversation: the bot answers them in its turn, and where a person has taken
 /// over, and no turn comes any more, they are answered beside the person's own words.
 /// </summary>
-internal sealed class LinkReplies(ResidentLinks links, IEntrySends sends, IConversationLog log) : IDisposable
+internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntrySends sends, IConversationLog log) : IDisposable
 {
     /// <summary>The reason code of the answer to a code that is none.</summary>
     public const string UnknownCode = "link_code_unknown";
 
-    private const int TriesInTenMinutes = 5;
+    /// <summary>The reason code of the answer to a code that is not looked at, after too many wrong ones.</summary>
+    public const string TooManyCodes = "link_code_too_many";
+
+    private const int WrongInTenMinutes = 5;
     private const int LongestText = 100;
 
-    private readonly PartitionedRateLimiter<string> _tries = PartitionedRateLimiter.Create<string, string>(resident =>
-        RateLimitPartition.GetFixedWindowLimiter(resident, _ => new() { PermitLimit = TriesInTenMinutes, Window = TimeSpan.FromMinutes(10) }));
+    // Wrong codes alone count: who links one conversation after the other, or calls from a number that many share, is not held up.
+    private readonly PartitionedRateLimiter<string> _wrong = PartitionedRateLimiter.Create<string, string>(resident =>
+        RateLimitPartition.GetFixedWindowLimiter(resident, _ => new() { PermitLimit = WrongInTenMinutes, Window = TimeSpan.FromMinutes(10) }));
 
     /// <summary>The answer; null when the words are neither, and are somebody else's to answer.</summary>
-    public async Task<LinkReply?> AnswerAsync(Conversation conversation, string? text, CancellationToken cancellationToken)
+    /// <param name="conversation">Whose.</param>
+    /// <param name="said">The message.</param>
+    /// <param name="sequence">Its place in the log.</param>
+    /// <param name="cancellationToken">Ends the wait for the store.</param>
+    public async Task<LinkReply?> AnswerAsync(Conversation conversation, Activity said, long sequence, CancellationToken cancellationToken)
     {
-        if (text is not { Length: > 0 and < LongestText })
+        if (said.Text is not { Length: > 0 and < LongestText } text)
         {
             return null;
         }
 
-        var language = conversation.Language ?? LanguageOf(text);
+        // The language that a caller speaks counts, not that of the line they called.
+        var language = pieces.AreSpoken(conversation) ? LanguageForms.FromTag(said.Locale)?.Tag() ?? conversation.Language : conversation.Language ?? LanguageOf(text);
         if (LinkWords.IsWish(text))
         {
             var code = await links.IssueCodeAsync(conversation.ResidentId, conversation.Id, cancellationToken);
             return Reply(LinkNotices.Code(code, language), "link_code");
         }
 
-        return LinkWords.Code(text, out var meant) is { } typed ? await RedeemAsync(conversation, typed, meant, language, cancellationToken) : null;
+        if (LinkWords.Code(text, out var meant) is { } typed)
+        {
+            return await RedeemAsync(conversation, typed, meant, language, cancellationToken);
+        }
+
+        return await pieces.EndingWithAsync(conversation, text, sequence, cancellationToken) is var (whole, begun) && await RedeemAsync(conversation, whole, meant: false, language, cancellationToken) is { } reply
+            ? reply with { Begun = begun }
+            : null;
     }
 
     /// <summary>Answers what was said to a person, once; a repeat of the same entry writes nothing.</summary>
     public async Task OverheardAsync(InboundMessage message, Accepted accepted, CancellationToken cancellationToken)
     {
         if (message.Kind != EntryKind.Resident || accepted.Outcome != InboxOutcome.Accepted
-            || ActivityJson.Parse(message.ActivityJson).Text is not { Length: > 0 and < LongestText } text || (!LinkWords.IsWish(text) && LinkWords.Code(text, out _) is null)
+            || ActivityJson.Parse(message.ActivityJson) is not { Text: { Length: > 0 and < LongestText } text } said || (!LinkWords.IsWish(text) && LinkWords.Code(text, out _) is null && LinkWords.Piece(text) is null)
             || await log.FindAsync(accepted.ConversationId, cancellationToken) is not { IsClosed: false, Owner.Kind: OwnerKind.Agent } conversation
-            || await AnswerAsync(conversation, text, cancellationToken) is not { } reply)
+            || await AnswerAsync(conversation, said, accepted.Sequence, cancellationToken) is not { } reply)
         {
             return;
         }
@@ -57,13 +73,20 @@ internal sealed class LinkReplies(ResidentLinks links, IEntrySends sends, IConve
         }, cancellationToken);
     }
 
-    public void Dispose() => _tries.Dispose();
+    public void Dispose() => _wrong.Dispose();
 
     /// <summary>Null when the number is no code: then it is something else that the resident says.</summary>
     private async Task<LinkReply?> RedeemAsync(Conversation conversation, string code, bool meant, string? language, CancellationToken cancellationToken)
     {
-        using var lease = _tries.AttemptAcquire(conversation.ResidentId);
-        var result = lease.IsAcquired ? await links.RedeemAsync(code, conversation.ResidentId, cancellationToken) : new(LinkOutcome.UnknownCode, null);
+        using (var left = _wrong.AttemptAcquire(conversation.ResidentId, permitCount: 0))
+        {
+            if (!left.IsAcquired)
+            {
+                return meant ? Reply(LinkNotices.TooMany(language), TooManyCodes) : null;
+            }
+        }
+
+        var result = await links.RedeemAsync(code, conversation.ResidentId, cancellationToken);
         switch (result.Outcome)
         {
             case LinkOutcome.Linked:
@@ -72,6 +95,7 @@ internal sealed class LinkReplies(ResidentLinks links, IEntrySends sends, IConve
             case LinkOutcome.SameConversation:
                 return Reply(LinkNotices.Same(language), "link_code_typed_here");
             default:
+                _wrong.AttemptAcquire(conversation.ResidentId).Dispose();
                 return meant ? Reply(LinkNotices.Unknown(language), UnknownCode) : null;
         }
     }

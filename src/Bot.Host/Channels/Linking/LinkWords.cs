@@ -3,14 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Host.Channels.Linking;
 
-/// <summary>Understands a wish to link, or a code, when a message is that and nothing else.</summary>
+/// <summary>Understands a wish to link, or a code, when a message is that and nothing else but courtesy.</summary>
 internal static partial class LinkWords
 {
-    private static readonly Dictionary<string, string> Spoken = new(StringComparer.Ordinal)
-    {
-        ["zero"] = "0", ["oh"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9",
-        ["零"] = "0", ["〇"] = "0", ["一"] = "1", ["二"] = "2", ["三"] = "3", ["四"] = "4", ["五"] = "5", ["六"] = "6", ["七"] = "7", ["八"] = "8", ["九"] = "9",
-    };
+    private const int LongestText = 80;
 
     private static readonly HashSet<string> Wishes = new(StringComparer.Ordinal)
     {
@@ -20,41 +16,42 @@ internal static partial class LinkWords
         "链接", "链接对话", "连接对话", "绑定对话", "连接我的对话", "转到whatsapp继续", "在whatsapp继续", "用电话继续", "在网上继续",
     };
 
-    private static readonly string[] Prefixes = ["link", "code", "linkcode", "mycodeis", "thecodeis", "mylinkcodeis", "codeis", "連結碼是", "我的連結碼是", "链接码是", "我的链接码是", "連結", "連結對話", "連接對話", "連結碼", "代碼", "链接", "链接对话", "连接对话", "链接码", "代码"];
-
     /// <summary>Whether the message asks to link.</summary>
     public static bool IsWish(string text) => Wishes.Contains(Bare(text));
 
     /// <summary>The code in a message that is a code; null when it is anything else.</summary>
-    /// <param name="text">The message.</param>
-    /// <param name="meant">True when the words say that it is a code to link with, and not just any number.</param>
+    /// <param name="text">The message, written or as a recogniser heard it.</param>
+    /// <param name="meant">With a code: true when the words say that it is one to link with, and not just any number.</param>
     public static string? Code(string text, out bool meant)
     {
         meant = false;
-        if (text.Length > 80)
+        if (text.Length > LongestText)
         {
             return null;
         }
 
-        var bare = Bare(Figures(text));
-        var digits = bare.Length > 0 ? bare[FirstDigit(bare)..] : bare;
-        if (digits.Length != ResidentLinks.CodeLength || !digits.All(char.IsAsciiDigit))
+        var figures = SpokenFigures.Read(text);
+        var read = Said().Match(Bare(figures));
+        if (!read.Success)
         {
-            return null;
+            // Only what is no code as it stands is read by its sound: "two" may have been heard as "to".
+            read = Said().Match(Bare(SpokenFigures.BySound(figures)));
         }
 
-        var words = bare[..^digits.Length];
-        meant = words.Length > 0;
-        return words.Length == 0 || Prefixes.Contains(words) ? digits : null;
+        meant = read.Groups["meant"].Success;
+        return read.Success ? read.Groups["code"].Value : null;
     }
 
-    /// <summary>Spoken figures in figures: a recogniser may write "one two three" or 一二三.</summary>
-    private static string Figures(string text) => SpokenFigure().Replace(text, m => Spoken[m.Value.ToLowerInvariant()]);
-
-    private static int FirstDigit(string text)
+    /// <summary>The figures of a message that is nothing but figures, fewer than a code has; null for anything else. A caller who pauses is heard in such pieces.</summary>
+    public static string? Piece(string text)
     {
-        var at = text.AsSpan().IndexOfAnyInRange('0', '9');
-        return at < 0 ? text.Length : at;
+        if (text.Length > LongestText)
+        {
+            return null;
+        }
+
+        var bare = Bare(SpokenFigures.BySound(SpokenFigures.Read(text)));
+        return bare.Length is > 0 and < ResidentLinks.CodeLength && bare.All(char.IsAsciiDigit) ? bare : null;
     }
 
     /// <summary>Letters and digits alone, small and of half width.</summary>
@@ -73,6 +70,19 @@ internal static partial class LinkWords
         return bare.ToString();
     }
 
-    [GeneratedRegex(@"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b|[零〇一二三四五六七八九]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex SpokenFigure();
+    // Courtesy, what the figures are said to be, the figures, courtesy. "My number is …" is somebody's number, and no code.
+    [GeneratedRegex(
+        """
+        ^(?:hello|hi|hey|yes|ok|okay|um|uh|well|goodmorning|goodafternoon|goodevening|你好|您好|喂|早晨|唔該|麻煩|麻烦|請問|请问|係|是的)*
+        (?:
+            (?<meant>(?:heres|hereis)?(?:my|the)?(?:link(?:ing)?)?code(?:is|s)?|link(?:my)?(?:chats?|conversations?)?(?:with|to)?
+                |(?:我的|我個|我嘅|我个|呢個|這個|这个|個|我)?(?:連結|連接|链接|连接|綁定|绑定)?(?:對話|对话)?(?:碼|码|代碼|代码)(?:就?係|就?是|為|为)?
+                |(?:連結|連接|链接|连接|綁定|绑定)(?:我的)?(?:對話|对话)?)
+            |its|itis|thisis|thats|就?係|就?是
+        )?
+        (?<code>[0-9]{7})
+        (?:please|thankyou|thanks|thatsit|thatsall|ok|okay|唔該晒?|謝謝|谢谢|多謝晒?|呀|啊|喇|啦)*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Said();
 }

@@ -15,9 +15,10 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
         var (answered, rest) = (new List<LinkReply>(), new List<ConversationEntry>());
         foreach (var entry in work.Entries)
         {
-            if (entry.Kind == EntryKind.Resident && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson).Text, cancellationToken) is { } reply)
+            if (entry.Kind == EntryKind.Resident && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson), entry.Sequence, cancellationToken) is { } reply)
             {
                 answered.Add(reply);
+                rest.RemoveAll(earlier => reply.Begun.Contains(earlier.EntryId));
             }
             else
             {

@@ -3,6 +3,7 @@ using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Speech;
+using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Phone.Sms;
 using Microsoft.Extensions.Options;
 
@@ -11,11 +12,14 @@ namespace Bot.Host.Channels.Phone.Calls;
 /// <summary>What a caller does, and what comes of it: words that steer the voice are done at once, questions go to the bot.</summary>
 internal sealed class CallFlow(CallRecord record, CallReading reading, IConversationLog log, SmsOffer sms, IOptions<PhoneOptions> options)
 {
+    /// <summary>After it come the figures of a linking code.</summary>
+    public const char CodeKey = '7';
+
     /// <summary>Words were heard.</summary>
     /// <returns>What is told at once; null when the bot was asked and the answer is to be waited for.</returns>
     public async Task<(Call Call, Telling? Telling)> SaidAsync(Call call, Utterance said, CancellationToken cancellationToken)
     {
-        call = Heard(call, said.Tag) with { Silences = 0 };
+        call = Heard(call, said.Tag) with { Silences = 0, KeyedCode = null };
         var text = said.Text.Trim();
         var command = CallCommand.Of(text);
         if (text.Length == 0)
@@ -58,11 +62,21 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
         return await AskAsync(call, text, said, null, cancellationToken);
     }
 
-    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on, 8 sends the page as a text message.</summary>
+    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on, 8 sends the page as a text message, 7 begins a linking code.</summary>
     public async Task<(Call Call, Telling? Telling)> KeyAsync(Call call, char key, string? externalId, CancellationToken cancellationToken)
     {
         call = call with { Silences = 0 };
         var said = new Utterance("", ExternalId: externalId);
+        if (call.KeyedCode is { } keyed)
+        {
+            return await CodeKeyAsync(call, keyed, key, said, cancellationToken);
+        }
+
+        if (key == CodeKey)
+        {
+            return (call with { KeyedCode = "" }, Line(call, p => p.KeyInCode));
+        }
+
         if (key == '0')
         {
             return await AskAsync(call, CallPhrases.Of(call.Voice).Person, said, key, cancellationToken);
@@ -91,10 +105,27 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
             return (call, waiting);
         }
 
-        call = call with { Silences = call.Silences + 1 };
+        call = call with { Silences = call.Silences + 1, KeyedCode = null };
         return call.Silences >= options.Value.MostSilences
             ? (call, Line(call, p => p.Goodbye) with { End = new(null, "silence") })
             : (call, Line(call, p => p.StillThere));
+    }
+
+    // A whole code is said for the caller; until then the line listens.
+    private async Task<(Call Call, Telling? Telling)> CodeKeyAsync(Call call, string keyed, char key, Utterance said, CancellationToken cancellationToken)
+    {
+        switch (key)
+        {
+            case '*':
+                return (call with { KeyedCode = "" }, Line(call, p => p.KeyInCode));
+            case '#':
+                return (call with { KeyedCode = null }, Line(call, p => p.CodeLeft));
+            case var _ when keyed.Length + 1 < ResidentLinks.CodeLength:
+                return (call with { KeyedCode = keyed + key }, Telling.Nothing);
+            default:
+                var code = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Code, keyed + key);
+                return await AskAsync(call with { KeyedCode = null }, code, said, key, cancellationToken);
+        }
     }
 
     // The spoken language decides from now on (protocols §6.2).

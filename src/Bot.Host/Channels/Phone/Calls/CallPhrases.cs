@@ -19,6 +19,9 @@ internal sealed record CallPhrases
         TextSent = "The page is on its way to your phone by SMS. Please ask your next question.",
         Text = "From your call with the Hong Kong Government's automated assistant:",
         Person = "Talk to a person",
+        KeyInCode = "Please key in the seven figures of your linking code. Press star to begin again, or hash to leave it.",
+        CodeLeft = "No code was taken. Please ask your question.",
+        Code = "My link code is {0}",
     };
 
     private static readonly CallPhrases Cantonese = new()
@@ -35,6 +38,9 @@ internal sealed record CallPhrases
         TextSent = "網頁會以短訊傳送到您的電話。請說出您下一個問題。",
         Text = "香港政府自動語音助理，您剛才查詢的網頁：",
         Person = "與職員對話",
+        KeyInCode = "請輸入七位數字的連結碼。重新輸入請按星號，取消請按井號。",
+        CodeLeft = "已取消輸入連結碼。請說出您的問題。",
+        Code = "我的連結碼是{0}",
     };
 
     private static readonly CallPhrases Mandarin = new()
@@ -51,6 +57,9 @@ internal sealed record CallPhrases
         TextSent = "网页会以短信发送到您的电话。请说出您下一个问题。",
         Text = "香港政府自动语音助理，您刚才查询的网页：",
         Person = "与职员对话",
+        KeyInCode = "请输入七位数字的链接码。重新输入请按星号，取消请按井号。",
+        CodeLeft = "已取消输入链接码。请说出您的问题。",
+        Code = "我的链接码是{0}",
     };
 
     /// <summary>Says that it is an automated assistant.</summary>
@@ -79,6 +88,14 @@ internal sealed record CallPhrases
 
     /// <summary>What the key zero says for the resident.</summary>
     public required string Person { get; init; }
+
+    /// <summary>Asks for a linking code by keys.</summary>
+    public required string KeyInCode { get; init; }
+
+    public required string CodeLeft { get; init; }
+
+    /// <summary>What the keys of a code say for the resident.</summary>
+    public required string Code { get; init; }
 
     public static CallPhrases Of(SpeechLanguage language) => language switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Speech;
+using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Phone.Calls;
 using Microsoft.Extensions.Options;
 
@@ -58,7 +59,7 @@ internal sealed class JambonzVerbs(IOptions<JambonzOptions> options)
             ["actionHook"] = action,
             ["timeout"] = options.Value.Timeout,
             ["bargein"] = true,
-            ["numDigits"] = 1,
+            ["numDigits"] = call.KeyedCode is { } keyed ? ResidentLinks.CodeLength - keyed.Length : 1,
             ["recognizer"] = new JsonObject { ["vendor"] = options.Value.RecognizerVendor, ["language"] = options.Value.TagOf(call.Voice) },
         };
         if (page is not null)

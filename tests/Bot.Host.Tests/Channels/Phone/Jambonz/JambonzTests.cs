@@ -7,14 +7,14 @@ namespace Bot.Host.Tests.Channels.Phone.Jambonz;
 
 public sealed class JambonzTests : IDisposable
 {
-    private const string Call = """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+    private const string Call = JambonzCall.Begin;
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public async Task Call_IsGreetedAndListenedTo()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        var gather = Assert.Single(await VerbsAsync(host, "/phone/jambonz", Call))!;
+        var gather = Assert.Single(await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call))!;
         Assert.Equal("gather", (string)gather["verb"]!);
         Assert.Equal("/phone/jambonz/turn", (string)gather["actionHook"]!);
         Assert.Contains("automated assistant", (string)gather["say"]!["text"]!, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public sealed class JambonzTests : IDisposable
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
         host.Handler.Answers = _ => [ActivityFactory.Message("It is HK$20.", "en").WithChips("Fees", "Papers")];
-        await VerbsAsync(host, "/phone/jambonz", Call);
+        await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call);
         var said = await TurnAsync(host, """ "reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]} """);
         Assert.Equal("It is twenty Hong Kong dollars. Say or press one for: Fees. two: Papers.", said);
         await TurnAsync(host, """ "reason":"dtmfDetected","digits":"2" """);
@@ -39,14 +39,14 @@ public sealed class JambonzTests : IDisposable
     public async Task TheSameRequestTwice_IsAnsweredAlikeAndTakenOnce_AndTheSameKeyPressedAgainIsNot()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        await VerbsAsync(host, "/phone/jambonz", Call);
+        await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call);
         const string Body = """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"how much","confidence":0.9}]}}""";
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         string Signed(long at) => $"t={at},v1={JambonzSignature.Of("wh_secret", at, Encoding.UTF8.GetBytes(Body))}";
-        var first = await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now));
-        Assert.Equal(first, await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now)));
+        var first = await JambonzCall.SendAsync(host, "/phone/jambonz/turn", Body, Signed(now));
+        Assert.Equal(first, await JambonzCall.SendAsync(host, "/phone/jambonz/turn", Body, Signed(now)));
         Assert.Equal(["how much"], await host.SaidAsync());
-        await SendAsync(host, "/phone/jambonz/turn", Body, Signed(now + 1));
+        await JambonzCall.SendAsync(host, "/phone/jambonz/turn", Body, Signed(now + 1));
         Assert.Equal(["how much", "how much"], await host.SaidAsync());
     }
 
@@ -54,13 +54,13 @@ public sealed class JambonzTests : IDisposable
     public async Task Handoff_DialsWithTheCaseNumber_ByWhichTheDeskHasTheTranscript()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        await VerbsAsync(host, "/phone/jambonz", Call);
+        await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call);
         host.Handler.Answers = work =>
         {
             _ = CaseOfCall.AskAsync(host, work.Conversation.Id);
             return [];
         };
-        var verbs = await VerbsAsync(host, "/phone/jambonz/turn", """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}""");
+        var verbs = await JambonzCall.VerbsAsync(host, "/phone/jambonz/turn", """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}""");
         var dial = verbs[^1]!;
         Assert.Equal(("dial", "+85228246111"), ((string)dial["verb"]!, (string)dial["target"]![0]!["number"]!));
         Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)dial["headers"]!["X-Conversation"]!);
@@ -74,9 +74,9 @@ public sealed class JambonzTests : IDisposable
     public async Task WithoutItsSignature_IsRefused(string signature, int status)
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        Assert.Equal(status, (await SendAsync(host, "/phone/jambonz", Call, signature)).Status);
+        Assert.Equal(status, (await JambonzCall.SendAsync(host, "/phone/jambonz", Call, signature)).Status);
         var old = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeSeconds();
-        Assert.Equal(403, (await SendAsync(host, "/phone/jambonz", Call, $"t={old},v1={JambonzSignature.Of("wh_secret", old, Encoding.UTF8.GetBytes(Call))}")).Status);
+        Assert.Equal(403, (await JambonzCall.SendAsync(host, "/phone/jambonz", Call, $"t={old},v1={JambonzSignature.Of("wh_secret", old, Encoding.UTF8.GetBytes(Call))}")).Status);
         Assert.Empty(await host.EntriesAsync());
     }
 
@@ -84,27 +84,7 @@ public sealed class JambonzTests : IDisposable
 
     private static async Task<string> TurnAsync(ChannelHost host, string fields)
     {
-        var verbs = await VerbsAsync(host, "/phone/jambonz/turn", $$"""{"call_sid":"j1",{{fields}}}""");
+        var verbs = await JambonzCall.VerbsAsync(host, "/phone/jambonz/turn", $$"""{"call_sid":"j1",{{fields}}}""");
         return (string)verbs[^1]!["say"]!["text"]!;
-    }
-
-    private static async Task<JsonArray> VerbsAsync(ChannelHost host, string path, string body)
-    {
-        var answer = await SendAsync(host, path, body);
-        Assert.Equal(200, answer.Status);
-        return JsonNode.Parse(answer.Body)!.AsArray();
-    }
-
-    private static async Task<CallerAnswer> SendAsync(ChannelHost host, string path, string body, string? signature = null)
-    {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        if (signature != "")
-        {
-            request.Headers.Add("Jambonz-Signature", signature ?? $"t={now},v1={JambonzSignature.Of("wh_secret", now, Encoding.UTF8.GetBytes(body))}");
-        }
-
-        using var response = await host.Client.SendAsync(request);
-        return new((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Host.Channels.Phone.Jambonz;
+
+namespace Bot.Host.Tests.Channels.Phone.Jambonz;
+
+/// <summary>One call through the platform, signed as it signs.</summary>
+internal sealed class JambonzCall(ChannelHost host)
+{
+    public const string Begin = """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+
+    public static async Task<JambonzCall> BegunAsync(ChannelHost host)
+    {
+        await VerbsAsync(host, "/phone/jambonz", Begin);
+        return new(host);
+    }
+
+    /// <summary>The verbs in answer to a turn with these fields.</summary>
+    public Task<JsonArray> TurnAsync(string fields) => VerbsAsync(host, "/phone/jambonz/turn", $$"""{"call_sid":"j1",{{fields}}}""");
+
+    public static async Task<JsonArray> VerbsAsync(ChannelHost host, string path, string body)
+    {
+        var answer = await SendAsync(host, path, body);
+        Assert.Equal(200, answer.Status);
+        return JsonNode.Parse(answer.Body)!.AsArray();
+    }
+
+    /// <param name="signature">Null: the right one; empty: none.</param>
+    public static async Task<CallerAnswer> SendAsync(ChannelHost host, string path, string body, string? signature = null)
+    {
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (signature != "")
+        {
+            request.Headers.Add("Jambonz-Signature", signature ?? $"t={now},v1={JambonzSignature.Of("wh_secret", now, Encoding.UTF8.GetBytes(body))}");
+        }
+
+        using var response = await host.Client.SendAsync(request);
+        return new((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+}
