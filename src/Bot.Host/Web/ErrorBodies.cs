@@ -22,9 +22,12 @@ internal static partial class ErrorBodies
         }
         catch (BadHttpRequestException exception)
         {
-            await WriteAsync(context, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? new RefusedException(413, "MessageSizeTooBig", "The body is larger than this address takes.")
-                : new RefusedException(exception.StatusCode, "BadArgument", "The request is malformed."));
+            await WriteAsync(context, exception.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => new RefusedException(413, "MessageSizeTooBig", "The body is larger than this address takes."),
+                StatusCodes.Status408RequestTimeout => RequestBody.TooSlow(),
+                var status => new RefusedException(status, "BadArgument", "The request is malformed."),
+            });
             return;
         }
         catch (StoreUnavailableException exception)

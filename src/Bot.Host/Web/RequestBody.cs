@@ -1,14 +1,15 @@
 using System.Buffers;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Json;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Web;
 
-/// <summary>Reads a body whole, up to a limit.</summary>
+/// <summary>Reads a body whole, up to a limit of size and of time.</summary>
 internal static class RequestBody
 {
     /// <summary>The body's bytes.</summary>
-    /// <exception cref="RefusedException">413 when it is longer than <paramref name="limit"/> bytes.</exception>
+    /// <exception cref="RefusedException">413 when it is longer than <paramref name="limit"/> bytes, 408 when it comes too slowly.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)
@@ -17,9 +18,21 @@ internal static class RequestBody
         }
 
         var body = new ArrayBufferWriter<byte>();
+        var gone = request.HttpContext.RequestAborted;
+        using var patience = new CancellationTokenSource(Patience(request.HttpContext.RequestServices, limit));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, patience.Token);
         while (true)
         {
-            var read = await request.Body.ReadAsync(body.GetMemory(8_192), request.HttpContext.RequestAborted);
+            int read;
+            try
+            {
+                read = await request.Body.ReadAsync(body.GetMemory(8_192), either.Token);
+            }
+            catch (OperationCanceledException) when (patience.IsCancellationRequested && !gone.IsCancellationRequested)
+            {
+                throw TooSlow();
+            }
+
             if (read == 0)
             {
                 return body.WrittenSpan.ToArray();
@@ -49,7 +62,13 @@ internal static class RequestBody
         }
     }
 
+    /// <summary>The refusal of a body that came too slowly.</summary>
+    public static RefusedException TooSlow() => new(408, "RequestTimeout", "The body came too slowly.");
+
     /// <summary>The refusal of a body that is too long.</summary>
     public static RefusedException TooBig(long limit) =>
         new(413, "MessageSizeTooBig", $"The body is larger than the {limit / 1024} KB that this address takes.");
+
+    private static TimeSpan Patience(IServiceProvider services, int limit) =>
+        services.GetRequiredService<IOptions<WebOptions>>().Value.BodyWithin * Math.Max(1, limit / (1024 * 1024));
 }

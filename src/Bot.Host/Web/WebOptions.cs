@@ -12,6 +12,12 @@ internal sealed class WebOptions
     /// <summary>Addresses or networks (<c>10.0.0.0/8</c>) of proxies whose X-Forwarded-For and -Proto count. Loopback always counts.</summary>
     public IList<string> Proxies { get; } = [];
 
+    /// <summary>How long a body may take to come, for each megabyte that its address takes; files are bound by their slowest rate alone.</summary>
+    public TimeSpan BodyWithin { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often an open socket is asked whether anybody is there, and how long the answer may take.</summary>
+    public TimeSpan SocketPing { get; set; } = TimeSpan.FromSeconds(20);
+
     /// <summary>Checks the section.</summary>
     internal sealed class Validator : IValidateOptions<WebOptions>
     {
@@ -25,6 +31,16 @@ internal sealed class WebOptions
 
             failures.AddRange(options.Proxies.Where(proxy => !IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
                 .Select(proxy => $"Web:Proxies holds '{proxy}'; an address such as 10.1.2.3 or a network such as 10.0.0.0/8 is needed."));
+            if (options.BodyWithin < TimeSpan.FromSeconds(1) || options.BodyWithin > TimeSpan.FromMinutes(10))
+            {
+                failures.Add($"Web:BodyWithin is {options.BodyWithin}; it must be between one second and ten minutes (hh:mm:ss).");
+            }
+
+            if (options.SocketPing < TimeSpan.FromMilliseconds(100) || options.SocketPing > TimeSpan.FromMinutes(10))
+            {
+                failures.Add($"Web:SocketPing is {options.SocketPing}; it must be between 0.1 seconds and ten minutes (hh:mm:ss).");
+            }
+
             return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
         }
     }

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using Bot.Host.Telemetry;
 using Bot.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.DirectLine;
 
@@ -9,7 +10,7 @@ internal static class StreamEndpoint
 {
     public static async Task ConnectAsync(
         string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, PublicAddress address,
-        HostMetrics metrics, IHostApplicationLifetime lifetime)
+        HostMetrics metrics, IHostApplicationLifetime lifetime, IOptions<WebOptions> web)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -26,8 +27,8 @@ internal static class StreamEndpoint
         await conversations.FindAsync(id, context.RequestAborted);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
         {
-            KeepAliveInterval = TimeSpan.FromSeconds(20),
-            KeepAliveTimeout = TimeSpan.FromSeconds(20),
+            KeepAliveInterval = web.Value.SocketPing,
+            KeepAliveTimeout = web.Value.SocketPing,
         });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var counted = metrics.SocketOpened(ActivityMapIn.Channel);

@@ -26,6 +26,9 @@ internal sealed class ConversationRelayOptions
     /// <summary>Longest frame, in bytes.</summary>
     public int FrameBytes { get; set; } = 64 * 1024;
 
+    /// <summary>How long a socket may stay open before it says which call it is of.</summary>
+    public TimeSpan SetUpWithin { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How often a call whose socket broke is connected anew.</summary>
     public int MostReconnects { get; set; } = 3;
 

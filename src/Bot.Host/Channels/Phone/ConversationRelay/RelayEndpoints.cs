@@ -62,7 +62,7 @@ internal static class RelayEndpoints
         return Xml(RelayTwiml.HangUp());
     }
 
-    private static async Task RelayAsync(HttpContext context, RelayCaller caller, IServiceProvider services, IOptions<PhoneOptions> phone, IHostApplicationLifetime lifetime)
+    private static async Task RelayAsync(HttpContext context, RelayCaller caller, IServiceProvider services, IOptions<PhoneOptions> phone, IOptions<WebOptions> web, IHostApplicationLifetime lifetime)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -70,7 +70,7 @@ internal static class RelayEndpoints
         }
 
         caller.CheckSocket(context.Request);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var session = ActivatorUtilities.CreateInstance<RelaySession>(
             services, new RelayLine(socket, phone.Value), phone.Value, services.GetRequiredService<IOptions<ConversationRelayOptions>>().Value);

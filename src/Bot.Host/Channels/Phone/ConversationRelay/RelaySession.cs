@@ -37,7 +37,7 @@ internal sealed class RelaySession(
     public async Task RunAsync(WebSocket socket, CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        await using var timer = _silence = time.CreateTimer(_ => _events.Writer.TryWrite(Silence), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await using var timer = _silence = time.CreateTimer(_ => _events.Writer.TryWrite(Silence), null, options.SetUpWithin, Timeout.InfiniteTimeSpan);
         var receiving = ReceiveAsync(socket, gone.Token);
         Task watching = Task.CompletedTask;
         try
@@ -73,8 +73,8 @@ internal sealed class RelaySession(
 
         if (_call is not { } call)
         {
-            // Nothing can be told from a frame before the setup.
-            return true;
+            // Nothing can be told from a frame before the setup; who does not send one is no carrier.
+            return !ReferenceEquals(next, Silence);
         }
 
         switch (next)
@@ -149,7 +149,18 @@ internal sealed class RelaySession(
         // The carrier spoke the first greeting itself, from the TwiML.
         var (read, telling) = await reading.NewAsync(call, 0, cancellationToken);
         _call = read;
-        return await ToldAsync((read, call.Reconnects == 0 ? telling : telling.Say.Count > 0 ? telling with { Say = [greeting.Say[0], .. telling.Say] } : greeting with { End = telling.End }), cancellationToken);
+        if (call.Reconnects > 0)
+        {
+            return await ToldAsync((read, telling.Say.Count > 0 ? telling with { Say = [greeting.Say[0], .. telling.Say] } : greeting with { End = telling.End }), cancellationToken);
+        }
+
+        if (!await ToldAsync((read, telling), cancellationToken))
+        {
+            return false;
+        }
+
+        ListenFrom([.. greeting.Say, .. telling.Say]);
+        return true;
     }
 
     private async Task<bool> ToldAsync((Call Call, Telling? Telling) outcome, CancellationToken cancellationToken)
