@@ -9,7 +9,7 @@ namespace Bot.Dialogs.Compose;
 
 /// <summary>
 /// A reply as a Bot Framework activity: Markdown, speech, chips, and in <c>channelData.bot</c> what the page needs for citations and feedback
-/// (<c>outcome</c>, <c>reason</c>, <c>entry</c>, <c>digest</c>, <c>citations</c>).
+/// (<c>outcome</c>, <c>reason</c>, <c>entry</c>, <c>digest</c>, <c>citations</c>), and for the phone whether the reply asks about danger (<c>dangerAsked</c>).
 /// </summary>
 public static class ReplyActivity
 {
@@ -26,7 +26,8 @@ public static class ReplyActivity
             reply.EntryId,
             reply.Entries.Count > 0 ? reply.Entries[0].Digest : null,
             reply.AnswerLanguage?.Tag(),
-            reply.Citations);
+            reply.Citations,
+            result.State.DangerAsked is null ? null : true);
         return ActivityFactory.Message(reply.Text, Locale(reply.Language)) with
         {
             Speak = reply.Speak,
@@ -47,7 +48,7 @@ public static class ReplyActivity
     };
 }
 
-internal sealed record ReplyAbout(string Outcome, string Reason, string? Entry, string? Digest, string? AnswerLanguage, IReadOnlyList<Citation> Citations);
+internal sealed record ReplyAbout(string Outcome, string Reason, string? Entry, string? Digest, string? AnswerLanguage, IReadOnlyList<Citation> Citations, bool? DangerAsked);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Dictionary<string, ReplyAbout>))]

@@ -17,8 +17,12 @@ public static partial class SpokenUrgent
         var before = pieces.Take(isHeaded ? first - 1 : first);
         var numbers = pieces.Skip(isHeaded ? first - 1 : first).TakeWhile((p, i) => p.Item is not null || (isHeaded && i == 0)).ToArray();
         var after = pieces.Skip((isHeaded ? first - 1 : first) + numbers.Length);
-        return Pages([.. numbers.Concat(before).Concat(after).Select(p => Sentence(p.Text, language)).Where(s => s.Text.Length > 0)]);
+        return Pages(numbers.Concat(before).Concat(after), language);
     }
+
+    /// <summary>Pages of the pieces in their order, numbers figure by figure.</summary>
+    internal static IReadOnlyList<SpokenPage> Pages(IEnumerable<WrittenPiece> pieces, SpeechLanguage language) =>
+        Pages([.. pieces.Select(p => Sentence(p.Text, language)).Where(s => s.Text.Length > 0)]);
 
     private static SpokenPage Sentence(string text, SpeechLanguage language)
     {

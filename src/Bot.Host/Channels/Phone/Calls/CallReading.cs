@@ -108,14 +108,24 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
             return (urgent.Count, urgent, []);
         }
 
+        if (AsksAboutDanger(activity))
+        {
+            var check = SpokenDangerCheck.Of(rich.Text, offers, language, byText: sms.NumberOf(call) is not null);
+            return (check.AtOnce, check.Pages, check.Links);
+        }
+
         // The written text keeps its lists; what the dialog made to be spoken has words of its own for sources, and none for tapping.
         var spoken = activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text, offers) ? WithoutNumbered(speak, offers) : rich.Text;
         var reply = SpokenReply.Of(spoken, offers, language, SpokenReply.LinksOf(rich.Text), byText: sms.NumberOf(call) is not null);
         return (1, reply.Pages, reply.Links);
     }
 
-    private static bool IsUrgent(Activity activity) => activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("bot", out var bot) && bot.ValueKind == JsonValueKind.Object && bot.TryGetProperty("outcome", out var outcome) && outcome.ValueEquals(Outcome.Urgent.Word());
+    private static bool IsUrgent(Activity activity) => About(activity, "outcome") is { } outcome && outcome.ValueEquals(Outcome.Urgent.Word());
+
+    private static bool AsksAboutDanger(Activity activity) => About(activity, "dangerAsked") is { ValueKind: JsonValueKind.True };
+
+    private static JsonElement? About(Activity activity, string field) => activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("bot", out var bot) && bot.ValueKind == JsonValueKind.Object && bot.TryGetProperty(field, out var value) ? value : null;
 
     // "1. How much is it?" is told as a choice, with its key.
     private static string WithoutNumbered(string speak, IReadOnlyList<SpokenChoiceOffer> offers) =>
