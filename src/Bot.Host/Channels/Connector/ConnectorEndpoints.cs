@@ -10,9 +10,6 @@ internal static class ConnectorEndpoints
 {
     private const string Base = "/connector";
 
-    /// <summary>Channels that our key signs for.</summary>
-    private static readonly string[] Endorsements = ["directline", "webchat", "whatsapp", "phone", "botframework"];
-
     /// <summary>Without a delegate there is no connector.</summary>
     public static IEndpointRouteBuilder MapConnector(this IEndpointRouteBuilder routes)
     {
@@ -22,7 +19,7 @@ internal static class ConnectorEndpoints
         }
 
         routes.MapGet($"{Base}/.well-known/openidconfiguration", (IOptions<DelegatesOptions> options) => ConnectorAnswers.Json(Metadata(options.Value)));
-        routes.MapGet($"{Base}/.well-known/keys", (ChannelSigningKey key) => ConnectorAnswers.Json(Keys(key)));
+        routes.MapGet($"{Base}/.well-known/keys", (ChannelSigningKey key, IEnumerable<IChannelAdapter> channels) => ConnectorAnswers.Json(Keys(key, channels)));
 
         var v3 = routes.MapGroup($"{Base}/v3");
         v3.MapPost("/conversations", (HttpRequest r, ConnectorConversations c) => c.CreateAsync(r));
@@ -51,7 +48,8 @@ internal static class ConnectorEndpoints
         ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
     };
 
-    private static JsonObject Keys(ChannelSigningKey key)
+    /// <summary>Our key, endorsed for every channel of ours: a bot refuses an activity whose channel the key is not endorsed for (protocols §1.9).</summary>
+    private static JsonObject Keys(ChannelSigningKey key, IEnumerable<IChannelAdapter> channels)
     {
         var parameters = key.Rsa.ExportParameters(includePrivateParameters: false);
         return new()
@@ -64,7 +62,7 @@ internal static class ConnectorEndpoints
                 ["kid"] = key.KeyId,
                 ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
                 ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
-                ["endorsements"] = new JsonArray([.. Endorsements.Select(channel => (JsonNode)channel)]),
+                ["endorsements"] = new JsonArray([.. channels.Select(channel => channel.Name).Union(["directline", "webchat"]).Select(name => (JsonNode)name)]),
             }),
         };
     }

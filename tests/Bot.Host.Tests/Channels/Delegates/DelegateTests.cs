@@ -3,9 +3,11 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels;
 using Bot.Host.Channels.Connector;
 using Bot.Host.Channels.Delegates;
 using Bot.Host.Tests.Channels.BotFramework;
+using Bot.Host.Tests.Channels.Samples;
 using Bot.Host.Tests.Channels.WhatsApp;
 using Bot.Protocol.Activities;
 using Microsoft.AspNetCore.Builder;
@@ -77,7 +79,9 @@ public sealed class DelegateTests : IDisposable
     [Fact]
     public async Task HandoffEvent_AsksForAPerson()
     {
-        _bot.Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityFactory.Event("handoff.initiate")]);
+        var initiate = ProtocolSamples.Read("handoff.events.jsonl")[0];
+        initiate["timestamp"] = "2026-11-22T10:13:25.000Z";
+        _bot.Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityJson.Parse(initiate.ToJsonString())]);
         await using var host = await StartAsync();
         await SayAsync(host, "a person please");
         Assert.Equal(OwnerKind.Handoff, (await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!.Owner.Kind);
@@ -111,6 +115,54 @@ public sealed class DelegateTests : IDisposable
         Assert.Equal(id, known!["id"]!.GetValue<string>());
         await CallAsync(host, HttpMethod.Delete, $"/conversations/{id}/members/{resident}");
         Assert.True((await host.Log.FindAsync(id))!.IsClosed);
+    }
+
+    [Fact]
+    public async Task Connector_TakesEverySampleOfTheProtocol()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var said = (await host.EntriesAsync())[0];
+        var (activity, file) = ("", "");
+        string Filled(string text) => text.Replace("{c}", said.ConversationId, StringComparison.Ordinal).Replace("{m}", said.AuthorId, StringComparison.Ordinal)
+            .Replace("{a}", Uri.EscapeDataString(activity), StringComparison.Ordinal).Replace("{f}", file, StringComparison.Ordinal);
+        foreach (var sample in ProtocolSamples.Read("connector.requests.jsonl"))
+        {
+            var answer = await CallAsync(
+                host, new HttpMethod((string)sample["method"]!), Filled((string)sample["path"]!), sample["body"] is { } body ? Filled(body.ToJsonString()) : null, parse: sample["answer"] is not null);
+            Assert.Empty(JsonShape.Missing(answer, sample["answer"]));
+            activity = (string)sample["call"]! == "sendToConversation" ? (string)answer!["id"]! : activity;
+            file = (string)sample["call"]! == "uploadAttachment" ? (string)answer!["id"]! : file;
+        }
+
+        Assert.True((await host.Log.FindAsync(said.ConversationId))!.IsClosed);
+    }
+
+    [Fact]
+    public async Task StreamedWords_AreShownOnceTheyAreWhole()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var id = (await host.EntriesAsync())[0].ConversationId;
+        foreach (var sample in ProtocolSamples.Read("directline.streaming.jsonl"))
+        {
+            Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities", sample.ToJsonString()))!["id"]);
+        }
+
+        var shown = (await host.EntriesAsync()).Where(e => e.Kind == EntryKind.Bot).Select(e => ActivityJson.Parse(e.ActivityJson)).ToList();
+        Assert.Equal(["department: hello", "正在查詢資料：完成。"], shown.Select(a => a.Text));
+        Assert.Equal("final", shown[1].ChannelData!.Value.GetProperty("streamType").GetString());
+    }
+
+    [Fact]
+    public async Task OurKey_IsEndorsedForEveryChannelThatActivitiesComeFrom()
+    {
+        using var host = new Hosting.HostFactory(new() { ["Delegates:PublicUrl"] = "https://bot.test", ["Delegates:Bots:0:Name"] = "d", ["Delegates:Bots:0:AppId"] = "a", ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages" });
+        var keys = JsonNode.Parse(await host.CreateClient().GetStringAsync(new Uri("/connector/.well-known/keys", UriKind.Relative)))!;
+        var endorsed = keys["keys"]![0]!["endorsements"]!.AsArray().Select(e => (string)e!).ToList();
+        var channels = host.Services.GetServices<IChannelAdapter>().Select(a => a.Name).ToList();
+        Assert.Contains("conversationrelay", channels);
+        Assert.Empty(channels.Append("directline").Except(endorsed));
     }
 
     [Theory]

@@ -7,11 +7,13 @@ internal static class ProtocolSamples
 {
     public static IReadOnlyList<JsonObject> Read(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Folder(), name));
+        var text = File.ReadAllText(PathOf(name));
         return name.EndsWith(".jsonl", StringComparison.Ordinal)
             ? [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())]
             : [JsonNode.Parse(text)!.AsObject()];
     }
+
+    public static string PathOf(string name) => Path.Combine(Folder(), name);
 
     private static string Folder()
     {
