@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
@@ -9,8 +11,9 @@ namespace Bot.Host.Channels.Phone.Genesys;
 
 /// <summary>
 /// The one webhook of the connector: words or a button in, words and buttons out; Complete gives the flow to an agent. Neither a turn's id nor
-/// a signature comes with a request (protocols §6.5): a retry cannot be told from the same words said again, and is answered again. The
-/// <c>parameters</c> map and the schema with <c>entities</c> are not verified, and not used.
+/// a signature comes with a request (protocols §6.5): a repeat that comes while the first is at work is taken as a retry and gets its answer; one
+/// that comes later cannot be told from the same words said again. Whether the connector retries is not verified. The <c>parameters</c> map and
+/// the schema with <c>entities</c> are not verified either, and not used.
 /// </summary>
 internal static class GenesysEndpoints
 {
@@ -25,7 +28,8 @@ internal static class GenesysEndpoints
     private static async Task<IResult> TurnAsync(HttpRequest request, IOptions<GenesysOptions> options, ICalls calls, CallRecord record, CallCases cases, CallTurns turns, IConversationLog log, CancellationToken cancellationToken)
     {
         BearerCheck.Check(request, options.Value.Token);
-        var body = await PhoneJson.ReadAsync(request, BodyBytes);
+        var bytes = await RequestBody.ReadAsync(request, BodyBytes);
+        var body = PhoneJson.Read(bytes);
         if (body.Text("botSessionId") is not { Length: > 0 and <= 200 } session)
         {
             throw new RefusedException(400, "BadArgument", "A 'botSessionId' is needed.");
@@ -37,7 +41,7 @@ internal static class GenesysEndpoints
         var words = input.Child("buttonResponse").Text("payload") ?? input.Text("text") ?? "";
         (call, var telling) = words.Length == 0
             ? await turns.GreetAsync(call, cancellationToken)
-            : await turns.SaidAsync(call, new(words, language), cancellationToken);
+            : await turns.SaidAsync(call, new(words, language, ExternalId: IdOf(call, bytes)), cancellationToken);
         var toPerson = telling.End?.TransferTo is not null || (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind is OwnerKind.Handoff;
         var caseNumber = toPerson ? telling.End?.CaseNumber ?? await cases.OpenAsync(call, cancellationToken) : null;
         var over = toPerson || telling.End is not null;
@@ -57,6 +61,10 @@ internal static class GenesysEndpoints
             ["slotValues"] = Slots(call, caseNumber),
         });
     }
+
+    // The call's version grows with each answer: the same body is the same message until one was given.
+    private static string IdOf(Call call, byte[] body) =>
+        string.Create(CultureInfo.InvariantCulture, $"{call.CallId}:{call.Version}:{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}");
 
     private static JsonObject Slots(Call call, string? caseNumber)
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Host.Tests.Channels.Samples;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels.Phone.Genesys;
@@ -24,6 +25,39 @@ public sealed class GenesysTests : IDisposable
     }
 
     [Fact]
+    public async Task Handoff_CompletesWithTheCaseNumber_ByWhichTheDeskHasTheTranscript()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
+        host.Handler.Answers = work =>
+        {
+            _ = CaseOfCall.AskAsync(host, work.Conversation.Id);
+            return [];
+        };
+        var answer = await SendAsync(host, """{"type":"Text","text":"a person please"}""");
+        Assert.Equal(("Complete", "handoff"), ((string)answer["botState"]!, (string)answer["intent"]!));
+        Assert.Equal("A person will take over.", (string)answer["replymessages"]![0]!["text"]!);
+        Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)answer["slotValues"]!["conversationId"]!);
+        await CaseOfCall.ShowsAsync(host, (string?)answer["slotValues"]!["caseNumber"], "a person please");
+    }
+
+    [Fact]
+    public async Task ARetryAfterATimeOut_IsOneMessage_AndTheSameWordsLaterAreSaidAgain()
+    {
+        await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path, holds: true);
+        const string Yes = """{"type":"Text","text":"yes"}""";
+        using var impatient = new CancellationTokenSource();
+        var first = SendAsync(host, Yes, impatient.Token);
+        await host.Handler.Begun;
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        host.Handler.Release();
+        Assert.Equal("yes.", (string)(await SendAsync(host, Yes))["replymessages"]![0]!["text"]!);
+        Assert.Equal(["yes"], await host.SaidAsync());
+        await SendAsync(host, Yes);
+        Assert.Equal(["yes", "yes"], await host.SaidAsync());
+    }
+
+    [Fact]
     public async Task WithoutToken_IsRefused()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
@@ -33,13 +67,15 @@ public sealed class GenesysTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static async Task<JsonNode> SendAsync(ChannelHost host, string input)
+    private static async Task<JsonNode> SendAsync(ChannelHost host, string input, CancellationToken cancellationToken = default)
     {
         var body = $$"""{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{{input}},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}""";
         using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "genesys-token");
-        using var response = await host.Client.SendAsync(request);
+        using var response = await host.Client.SendAsync(request, cancellationToken);
         Assert.Equal(200, (int)response.StatusCode);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.Empty(JsonShape.Unknown(answer, ProtocolSamples.Read("genesys.answers.jsonl"), "slotValues.conversationId:String", "slotValues.caseNumber:String"));
+        return answer;
     }
 }
