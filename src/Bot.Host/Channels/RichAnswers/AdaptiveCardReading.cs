@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bot.Host.Channels.RichAnswers;
 
-/// <summary>Reads the words, facts, pictures and buttons of an Adaptive Card (schema 1.6 and before), in reading order.</summary>
+/// <summary>Reads the words, facts, pictures and buttons of an Adaptive Card (schema 1.5, as a real Web Chat showed it; 1.6 is not verified, protocols §1.2), in reading order.</summary>
 internal sealed class AdaptiveCardReading(CardReading into)
 {
     public void Add(JsonElement card)

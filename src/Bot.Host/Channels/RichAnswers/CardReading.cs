@@ -38,6 +38,7 @@ internal sealed class CardReading
                 break;
             case CardContentTypes.Audio or CardContentTypes.Video or CardContentTypes.Animation when Read<MediaCard>(attachment) is { } card:
                 Titles(card.Title, card.Subtitle, card.Text);
+                Picture(card.Image?.Url, card.Image?.Alt ?? card.Title);
                 _links.AddRange((card.Media ?? []).Select(medium => Link(card.Title, medium.Url)).OfType<string>());
                 Add(card.Buttons);
                 break;
@@ -102,16 +103,34 @@ internal sealed class CardReading
         foreach (var image in card.Images ?? [])
         {
             Picture(image.Url, image.Alt ?? card.Title);
+            Tap(image.Tap);
         }
 
         Add(card.Buttons);
+        Tap(card.Tap);
+    }
+
+    // What a tap on a picture or a whole card opens is a link; what it says is said by a button too, or not meant to be seen.
+    private void Tap(CardAction? tap)
+    {
+        if (tap is { Type: not (CardActionTypes.ImBack or CardActionTypes.PostBack or CardActionTypes.MessageBack) })
+        {
+            Add(tap);
+        }
     }
 
     private void Receipt(ReceiptCard card)
     {
         var lines = new List<string>();
         lines.AddRange((card.Facts ?? []).Select(fact => $"{fact.Key}: {fact.Value}"));
-        lines.AddRange((card.Items ?? []).Select(item => $"- {item.Title}{(item.Quantity is { } count ? $" × {count}" : "")}{(item.Price is { } price ? $": {price}" : "")}"));
+        foreach (var item in card.Items ?? [])
+        {
+            var about = string.Join(", ", new[] { item.Title, item.Subtitle, item.Text }.Where(words => !string.IsNullOrWhiteSpace(words)));
+            lines.Add($"- {about}{(item.Quantity is { } count ? $" × {count}" : "")}{(item.Price is { } price ? $": {price}" : "")}");
+            Picture(item.Image?.Url, item.Image?.Alt ?? item.Title);
+            Tap(item.Tap);
+        }
+
         lines.AddRange(new[] { ("Tax", card.Tax), ("VAT", card.Vat), ("Total", card.Total) }.Where(sum => sum.Item2 is not null).Select(sum => $"{sum.Item1}: {sum.Item2}"));
         Titles(card.Title, null, string.Join("  \n", lines));
         Add(card.Buttons);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Host.Tests.Channels.Samples;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;
 
@@ -57,7 +58,7 @@ internal sealed class FakeGraph : HttpMessageHandler
         if (message["status"] is not null)
         {
             Receipts.Enqueue(message);
-            return Json(200, new JsonObject { ["success"] = true });
+            return MessageRules.Unknown(message) is { } odd ? Refuse(odd) : Json(200, Answer(1));
         }
 
         if (_errors.TryDequeue(out var error))
@@ -67,8 +68,7 @@ internal sealed class FakeGraph : HttpMessageHandler
 
         if (MessageRules.Problem(message) is { } problem)
         {
-            Refused.Enqueue(problem);
-            return Error(400, 100);
+            return Refuse(problem);
         }
 
         if (Closed.ContainsKey(message["to"]?.GetValue<string>() ?? "") && message["type"]!.GetValue<string>() != "template")
@@ -85,8 +85,19 @@ internal sealed class FakeGraph : HttpMessageHandler
             throw new HttpRequestException("The connection broke.");
         }
 
-        return Json(200, new JsonObject { ["messaging_product"] = "whatsapp", ["messages"] = new JsonArray(new JsonObject { ["id"] = id, ["message_status"] = "accepted" }) });
+        var sent = Answer(0);
+        sent["messages"]![0]!["id"] = id;
+        return Json(200, sent);
     }
+
+    private HttpResponseMessage Refuse(string problem)
+    {
+        Refused.Enqueue(problem);
+        return Error(400, 100);
+    }
+
+    // As the checklist shows them: taken, marked as read, refused.
+    private static JsonObject Answer(int which) => ProtocolSamples.Read("whatsapp.answers.jsonl")[which];
 
     private HttpResponseMessage File(string id, string host)
     {
@@ -102,7 +113,9 @@ internal sealed class FakeGraph : HttpMessageHandler
 
     private static HttpResponseMessage Error(int status, int code, string? retryAfter = null)
     {
-        var response = Json(status, new JsonObject { ["error"] = new JsonObject { ["message"] = $"(#{code}) no", ["type"] = "OAuthException", ["code"] = code, ["fbtrace_id"] = "T" } });
+        var error = Answer(2);
+        (error["error"]!["message"], error["error"]!["code"]) = ($"(#{code}) no", code);
+        var response = Json(status, error);
         if (retryAfter is not null)
         {
             response.Headers.Add("Retry-After", retryAfter);

@@ -23,4 +23,17 @@ public sealed class MediaTests : WhatsAppTestBase
         Assert.Equal("image/png", file!.ContentType);
         Assert.Contains("PDF", Assert.Single(await host.AnswersAsync())!, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("big", "too large")]
+    [InlineData("gone", "could not be received")]
+    public async Task Medium_ThatCannotBeKept_IsToldToTheResident_AndShownToStaff(string id, string told)
+    {
+        Channel.Graph.Media["big"] = new byte[2_000];
+        await using var host = await StartAsync(holds: true, settings: new Dictionary<string, string?> { ["WhatsApp:MediaBytes"] = "1000" });
+        await Channel.PostAsync(host.Client, Channel.Delivery(M("p1", "image", $$"""{"id":"{{id}}","mime_type":"image/png"}""")), CallerProof.Good);
+        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
+        Assert.Contains(told, (await host.AnswersAsync())[0], StringComparison.Ordinal);
+        await host.UntilAsync(async () => (await host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDeadLetters>().ListAsync(null, 10)).Count == 1);
+    }
 }

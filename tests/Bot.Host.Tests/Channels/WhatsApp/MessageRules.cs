@@ -1,13 +1,25 @@
 using System.Text.Json.Nodes;
+using Bot.Host.Tests.Channels.Samples;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;
 
 /// <summary>The limits of protocols §5.2.</summary>
 internal static class MessageRules
 {
+    private static readonly IReadOnlyList<JsonObject> Samples = ProtocolSamples.Read("whatsapp.sends.jsonl");
+
+    /// <summary>The first field that the samples do not have; null when there is none. Media and users without a number are in words alone there.</summary>
+    public static string? Unknown(JsonObject message) =>
+        JsonShape.Unknown(message, Samples, "recipient:", "image", "video", "document", "audio").FirstOrDefault() is { } field ? $"{field} is in no sample" : null;
+
     /// <summary>What is wrong with the message; null when nothing is.</summary>
     public static string? Problem(JsonObject message)
     {
+        if (Unknown(message) is { } odd)
+        {
+            return odd;
+        }
+
         if (Text(message["messaging_product"]) != "whatsapp")
         {
             return "messaging_product";

@@ -117,6 +117,8 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
                 return await turns.GreetAsync(call, cancellationToken);
             case ("event", "nouserinput"):
                 return await turns.SilenceAsync(call, cancellationToken);
+
+            // The event's name is from the integration guide and not verified; hence in any case of letters, and its value as text or number.
             case ("event", "dtmf") when (activity.Text("value") ?? (activity.Number("value") is { } number ? $"{number:0}" : null)) is { Length: > 0 } keys:
                 return await turns.KeysAsync(call, keys, id, cancellationToken);
             default:

@@ -9,7 +9,7 @@ internal sealed partial class ReadReceipts(GraphClient graph, IConversationLog l
 {
     private readonly Channel<Receipt> _waiting = Channel.CreateBounded<Receipt>(new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    /// <summary>Read, and the bot is typing. Not while a person has the conversation: they have not read it yet.</summary>
+    /// <summary>Read, and the bot is typing: shown for 25 seconds at most or until the reply, which is not verified (protocols §5.2). Not while a person has the conversation: they have not read it yet.</summary>
     public void Typing(string conversationId, string phoneNumberId, string messageId) => _waiting.Writer.TryWrite(new(conversationId, phoneNumberId, messageId, true));
 
     public void Read(string conversationId, string phoneNumberId, string messageId) => _waiting.Writer.TryWrite(new(conversationId, phoneNumberId, messageId, false));

@@ -142,7 +142,7 @@ public sealed class AudioCodesTests : IDisposable
         numbered["id"] = $"act-{++_id}";
         var answer = await AudioCodesUnderTest.SendAsync(host.Client, $"/phone/audiocodes/conversation/{Call}/activities", Activities(numbered.ToJsonString()));
         Assert.Equal(200, answer.Status);
-        return JsonNode.Parse(answer.Body)!["activities"]!.AsArray();
+        return GatewayCall.Checked(JsonNode.Parse(answer.Body)!["activities"]!.AsArray());
     }
 
     private async Task<ChannelHost> StartAsync(Func<TurnWork, IReadOnlyList<Activity>?>? answers = null, bool handoff = false, Dictionary<string, string?>? settings = null)

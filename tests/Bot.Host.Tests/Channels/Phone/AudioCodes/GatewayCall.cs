@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Host.Tests.Channels.Samples;
 
 namespace Bot.Host.Tests.Channels.Phone.AudioCodes;
 
@@ -29,7 +30,20 @@ internal sealed class GatewayCall(ChannelHost host, string id)
         numbered["id"] = $"act-{++_number}";
         var answer = await AudioCodesUnderTest.SendAsync(host.Client, $"/phone/audiocodes/conversation/{id}/activities", $$"""{"conversation":"{{id}}","activities":[{{numbered.ToJsonString()}}]}""");
         Assert.Equal(200, answer.Status);
-        return JsonNode.Parse(answer.Body)!["activities"]!.AsArray();
+        return Checked(JsonNode.Parse(answer.Body)!["activities"]!.AsArray());
+    }
+
+    /// <summary>The activities, each with the names of its sample (protocols §6.3) and with an id and a time of its own.</summary>
+    public static JsonArray Checked(JsonArray activities)
+    {
+        foreach (var activity in activities)
+        {
+            var samples = ProtocolSamples.Read("audiocodes.sends.jsonl").Where(sample => (string?)sample["name"] == (string?)activity!["name"]).ToList();
+            Assert.NotEmpty(samples);
+            Assert.Empty(JsonShape.Unknown(activity, samples, "id:String", "timestamp:String"));
+        }
+
+        return activities;
     }
 
     private static IReadOnlyList<string> Said(JsonArray activities) => [.. activities.Select(a => (string?)a!["text"]).OfType<string>()];

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Phone.ConversationRelay;
+using Bot.Host.Tests.Channels.Samples;
 using Microsoft.AspNetCore.TestHost;
 
 namespace Bot.Host.Tests.Channels.Phone.ConversationRelay;
@@ -13,14 +14,7 @@ namespace Bot.Host.Tests.Channels.Phone.ConversationRelay;
 /// </summary>
 internal sealed class FakeCarrier : IAsyncDisposable
 {
-    private static readonly Dictionary<string, string[]> Fields = new()
-    {
-        ["text"] = ["token", "last", "lang", "interruptible", "preemptible"],
-        ["play"] = ["source", "loop", "preemptible", "interruptible"],
-        ["sendDigits"] = ["digits"],
-        ["language"] = ["ttsLanguage", "transcriptionLanguage"],
-        ["end"] = ["handoffData"],
-    };
+    private static readonly ILookup<string, JsonObject> Samples = ProtocolSamples.Read("conversationrelay.sends.jsonl").ToLookup(sample => (string)sample["type"]!);
 
     private readonly WebSocket _socket;
 
@@ -108,8 +102,8 @@ internal sealed class FakeCarrier : IAsyncDisposable
     private static JsonObject Checked(JsonObject frame)
     {
         var type = (string)frame["type"]!;
-        Assert.True(Fields.ContainsKey(type), $"The carrier knows no frame of type '{type}'.");
-        Assert.All(frame.Select(f => f.Key).Where(k => k != "type"), field => Assert.Contains(field, Fields[type]));
+        Assert.True(Samples.Contains(type), $"The carrier knows no frame of type '{type}'.");
+        Assert.Empty(JsonShape.Unknown(frame, Samples[type]));
         switch (type)
         {
             case "text":

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Phone.Jambonz;
+using Bot.Host.Tests.Channels.Samples;
 
 namespace Bot.Host.Tests.Channels.Phone.Jambonz;
 
@@ -8,6 +9,8 @@ namespace Bot.Host.Tests.Channels.Phone.Jambonz;
 internal sealed class JambonzCall(ChannelHost host)
 {
     public const string Begin = """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+
+    private static JsonNode Sample => JsonNode.Parse(File.ReadAllText(ProtocolSamples.PathOf("jambonz.answers.json")))!;
 
     public static async Task<JambonzCall> BegunAsync(ChannelHost host)
     {
@@ -22,7 +25,11 @@ internal sealed class JambonzCall(ChannelHost host)
     {
         var answer = await SendAsync(host, path, body);
         Assert.Equal(200, answer.Status);
-        return JsonNode.Parse(answer.Body)!.AsArray();
+        var verbs = JsonNode.Parse(answer.Body)!.AsArray();
+
+        // What the sample does not show is checked by the platform's own schema, among the peers.
+        Assert.Empty(JsonShape.Unknown(verbs, [Sample], "[].numDigits:Number", "[].text:String", "[].synthesizer", "[].say.synthesizer", "[].headers"));
+        return verbs;
     }
 
     /// <param name="signature">Null: the right one; empty: none.</param>
