@@ -10,17 +10,21 @@ internal static class GoldenFiles
     public static readonly Option<string> Part = new("--part") { Description = "Which golden questions: development or test.", DefaultValueFactory = _ => "development" };
 
     /// <summary>Null, with the reason on standard error, when there are none.</summary>
-    public static IReadOnlyList<GoldenQuestion>? Read(DirectoryInfo knowledge, string part)
+    /// <param name="knowledge">The knowledge base, whose own questions are read.</param>
+    /// <param name="part">development or test.</param>
+    /// <param name="questions">Another folder to read them from; null: the knowledge base's.</param>
+    public static IReadOnlyList<GoldenQuestion>? Read(DirectoryInfo knowledge, string part, DirectoryInfo? questions = null)
     {
+        var folder = questions?.FullName ?? Path.Combine(knowledge.FullName, "golden");
         try
         {
-            var questions = GoldenQuestion.Read(Path.Combine(knowledge.FullName, "golden"), part);
-            if (questions.Count > 0)
+            var found = GoldenQuestion.Read(folder, part);
+            if (found.Count > 0)
             {
-                return questions;
+                return found;
             }
 
-            Console.Error.WriteLine($"'{Path.Combine(knowledge.FullName, "golden")}' has no '*.{part}.jsonl'.");
+            Console.Error.WriteLine($"'{folder}' has no '*.{part}.jsonl'.");
         }
         catch (Exception e) when (e is DirectoryNotFoundException or JsonException)
         {

@@ -11,7 +11,7 @@ internal static class SnapshotOpening
     {
         try
         {
-            return new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System).Build(folder.FullName);
+            return new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System) { Models = ModelsFolder.Resolve(models) }.Build(folder.FullName);
         }
         catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
         {

@@ -1,4 +1,5 @@
 using Bot.Dialogs.State;
+using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Decisions;
 
@@ -10,6 +11,9 @@ public sealed record DecisionTrace
 
     /// <summary>What was searched; null when nothing was.</summary>
     public string? Query { get; init; }
+
+    /// <summary>What of the words was taken for misheard or mistyped, and how <see cref="Query"/> reads it; empty when nothing was.</summary>
+    public IReadOnlyList<HeardWord> Heard { get; init; } = [];
 
     /// <summary>Tag of the form that the words are in.</summary>
     public required string Language { get; init; }

@@ -85,6 +85,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         RedactedText = turn.Said,
         Danger = turn.DangerTrace,
         Query = turn.Retrieved?.Query,
+        Heard = turn.Retrieved?.Heard ?? [],
         Language = turn.Language.Form.Tag(),
         LanguageConfidence = turn.Language.Confidence,
         ReplyLanguage = turn.ReplyLanguage.Tag(),

@@ -10,11 +10,14 @@ namespace Bot.Knowledge.Evaluation;
 public static class GoldenRun
 {
     /// <summary>Every question, in order. The form is identified from the text, as for a resident.</summary>
-    public static IReadOnlyList<GoldenAnswer> Ask(IKnowledgeSnapshot snapshot, IReadOnlyList<GoldenQuestion> questions)
+    /// <param name="snapshot">What is asked.</param>
+    /// <param name="questions">With or without an answer.</param>
+    /// <param name="asWritten">True: misheard words are not read.</param>
+    public static IReadOnlyList<GoldenAnswer> Ask(IKnowledgeSnapshot snapshot, IReadOnlyList<GoldenQuestion> questions, bool asWritten = false)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(questions);
-        return [.. questions.Select(q => new GoldenAnswer(q, snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5 })))];
+        return [.. questions.Select(q => new GoldenAnswer(q, snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5, AsWritten = asWritten })))];
     }
 
     /// <summary>

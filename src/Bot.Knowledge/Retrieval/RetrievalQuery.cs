@@ -18,6 +18,9 @@ public sealed record RetrievalQuery
     /// <summary>The department whose site is asked: its entries come first when they are as good.</summary>
     public string? Department { get; init; }
 
+    /// <summary>True: every character is taken as it is written, however it sounds.</summary>
+    public bool AsWritten { get; init; }
+
     /// <summary>The vectors that the turn has already; null: every query is encoded afresh.</summary>
     public EncodingMemory? Memory { get; init; }
 

@@ -5,8 +5,11 @@ namespace Bot.Knowledge.Retrieval;
 /// <summary>The ranked candidates of one question, and everything the decision rests on.</summary>
 public sealed record RetrievalResult
 {
-    /// <summary>The text that was searched: normalised, with context added when the text alone was elliptical.</summary>
+    /// <summary>The text that was searched: with context added when the text alone was elliptical, with misheard words as they were read.</summary>
     public required string Query { get; init; }
+
+    /// <summary>What of the question was taken for misheard or mistyped, and how it was read; empty when nothing was.</summary>
+    public IReadOnlyList<HeardWord> Heard { get; init; } = [];
 
     public required LanguageGuess Language { get; init; }
 

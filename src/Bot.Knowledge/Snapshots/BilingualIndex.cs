@@ -1,5 +1,6 @@
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Crosslingual;
+using Bot.Knowledge.Lexical.Homophones;
 using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Text;
@@ -51,6 +52,13 @@ internal sealed class BilingualIndex
     {
         var language = query.Language is { } form ? new LanguageGuess(form, 1, false) : LanguageIdentifier.Identify(query.Text);
         var (own, other, alone) = language.Form.IsChinese() ? (_chinese, _english, _englishAlone) : (_english, _chinese, _chineseAlone);
+        IReadOnlyList<HeardWord> heard = [];
+        if (!query.AsWritten && own?.Homophones is { } homophones)
+        {
+            (var read, heard) = new HomophoneReader(homophones).Read(query.Text);
+            query = query with { Text = read };
+        }
+
         var (candidates, sisters) = own is null ? ([], []) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
@@ -64,6 +72,7 @@ internal sealed class BilingualIndex
         {
             Query = query.Text,
             Language = language,
+            Heard = heard,
             Candidates = candidates,
             Readings = candidates.Count == 0 ? [] : [candidates[0], .. candidates[1..].Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId)).OrderByDescending(c => c.Confidence)],
             UsedEncoders = (own ?? other)?.Encoders.Count > 0,

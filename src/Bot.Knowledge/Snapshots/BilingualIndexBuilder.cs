@@ -2,6 +2,7 @@ using Bot.Knowledge.Articles;
 using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Lexical.Homophones;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Snapshots;
@@ -14,10 +15,16 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
 {
     private readonly TextAnalyzer _analyzer = new(new WordList(dictionary), new SynonymIndex(synonyms));
 
-    public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents) => new(
-        BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
-        BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese),
-        new Translator(encoders));
+    /// <param name="documents">Of both languages.</param>
+    /// <param name="pronounced">How Chinese is read; null: misheard words are not.</param>
+    public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents, PronouncingDictionary? pronounced = null)
+    {
+        var chinese = BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese);
+        return new BilingualIndex(
+            BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
+            chinese is null || pronounced is null ? chinese : chinese with { Homophones = HomophoneIndexBuilder.Build(pronounced, documents, synonyms) },
+            new Translator(encoders));
+    }
 
     /// <summary>The same, from what <see cref="Save"/> kept.</summary>
     public BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents)

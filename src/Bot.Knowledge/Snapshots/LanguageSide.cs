@@ -1,6 +1,7 @@
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Lexical.Homophones;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Snapshots;
@@ -12,6 +13,9 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="Lexical">Learned for ranking by words alone.</param>
 internal sealed record LanguageSide(LanguageIndex Index, IReadOnlyList<ISentenceEncoder> Encoders, SideModel Semantic, SideModel Lexical)
 {
+    /// <summary>What misheard words are read by; null for English, and when the snapshot was built without a pronouncing dictionary.</summary>
+    public HomophoneIndex? Homophones { get; init; }
+
     public SideModel Model => Encoders.Count > 0 ? Semantic : Lexical;
 
     public LanguageSide Straighten(string name, Calibration calibration) => this with
@@ -21,12 +25,16 @@ internal sealed record LanguageSide(LanguageIndex Index, IReadOnlyList<ISentence
     };
 
     public static LanguageSide Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders) => new(
-        LanguageIndex.Load(file, name, documents, analyzer), encoders, SideModel.Load(file, name + ".semantic"), SideModel.Load(file, name + ".lexical"));
+        LanguageIndex.Load(file, name, documents, analyzer), encoders, SideModel.Load(file, name + ".semantic"), SideModel.Load(file, name + ".lexical"))
+    {
+        Homophones = HomophoneIndex.Load(file, name + ".homophones"),
+    };
 
     public void Save(SectionWriter writer, string name)
     {
         Index.Save(writer, name);
         Semantic.Save(writer, name + ".semantic");
         Lexical.Save(writer, name + ".lexical");
+        Homophones?.Save(writer, name + ".homophones");
     }
 }

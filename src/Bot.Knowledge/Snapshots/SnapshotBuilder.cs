@@ -4,6 +4,7 @@ using System.Text.Json;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Lexical.Homophones;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -15,10 +16,13 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "8";
+    private const string EngineVersion = "9";
 
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
+
+    /// <summary>The models folder, whose pronouncing dictionary misheard Chinese is read by; null, or a folder without one: it is not read.</summary>
+    public string? Models { get; init; }
 
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
     /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>
@@ -40,7 +44,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
 
         var calibration = ReadCalibration(knowledgeFolder);
         var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms)
-            .Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments))
+            .Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments), Models is null ? null : PronouncingDictionary.Read(Models))
             .Straighten(calibration);
         var manifest = store.Save(knowledge, index, new SnapshotManifest
         {
@@ -76,6 +80,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
         Add(EngineVersion);
         Add(string.Join(',', encoders.Ids));
         Add(dictionary.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add(Models is null ? "" : PronouncingDictionary.Fingerprint(Models));
         foreach (var file in KnowledgeFiles.In(knowledgeFolder))
         {
             Add(Path.GetRelativePath(knowledgeFolder, file).Replace('\\', '/'));

@@ -94,7 +94,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
     }
 
-    private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time);
+    private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time) { Models = ModelManifest.ResolveFolder(_options.Models) };
 
     /// <summary>What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.</summary>
     private IKnowledgeSnapshot First()

@@ -29,7 +29,7 @@ public class GoldenFloorTests
     {
         var store = new SnapshotStore(Path.Combine(RepositoryFolder.Root, ".data", "test-snapshots"));
         var dictionary = ChineseDictionary.Read(Path.Combine(Models, ModelFiles.ChineseWords));
-        var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System).Build(RepositoryFolder.KnowledgeBase);
+        var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System) { Models = Models }.Build(RepositoryFolder.KnowledgeBase);
         var answers = GoldenRun.Ask(snapshot, GoldenQuestion.Read(Path.Combine(RepositoryFolder.KnowledgeBase, "golden"), "test"));
         var answerable = answers.Where(a => a.Answerable).ToArray();
         var table = GoldenRun.Table(answers, snapshot.Thresholds);
