@@ -3,14 +3,11 @@ namespace Bot.Host.Channels.Linking;
 /// <summary>What is said about linking, in the conversation's language.</summary>
 internal static class LinkNotices
 {
-    public static (string Text, string Locale) Code(string code, string? language)
-    {
-        var shown = $"{code[..3]} {code[3..]}";
-        return Pick(language,
-            $"Your code is {shown}. Within 10 minutes, type it in our chat on the website or WhatsApp, or say it on the phone or key it in there after 7; the conversations will then be shown to our staff as yours. Give it to nobody else.",
-            $"您的連結碼是 {shown}。請於 10 分鐘內在網站或 WhatsApp 對話中輸入，或致電時讀出，或致電時先按 7 字再輸入連結碼；我們的職員便會知道這些對話都是您的。請勿將連結碼交給他人。",
-            $"您的链接码是 {shown}。请于 10 分钟内在网站或 WhatsApp 对话中输入，或致电时读出，或致电时先按 7 再输入链接码；我们的职员便会知道这些对话都是您的。请勿将链接码交给他人。");
-    }
+    /// <summary>The code as it is read.</summary>
+    public static (string Text, string Locale) Code(string code, string? language) => Of($"{code[..3]} {code[3..]}", language);
+
+    /// <summary>The code as it is said: figure by figure, as it has to be said again.</summary>
+    public static string SpokenCode(string code, string? language) => Of(language == "en" ? Apart(code, ", ", "; ") : Apart(code, "，", "；"), language).Text;
 
     public static (string Text, string Locale) Linked(string? language) => Pick(language,
         "Your conversations are now linked. You can go on here.",
@@ -38,6 +35,13 @@ internal static class LinkNotices
         "Please type this code on the other channel, not here.",
         "請在另一個渠道輸入此連結碼，而非在這裏輸入。",
         "请在另一个渠道输入此链接码，而非在这里输入。");
+
+    private static (string Text, string Locale) Of(string shown, string? language) => Pick(language,
+        $"Your code is {shown}. Within 10 minutes, type it in our chat on the website or WhatsApp, or say it on the phone or key it in there after 7; the conversations will then be shown to our staff as yours. Give it to nobody else.",
+        $"您的連結碼是 {shown}。請於 10 分鐘內在網站或 WhatsApp 對話中輸入，或致電時讀出，或致電時先按 7 字再輸入連結碼；我們的職員便會知道這些對話都是您的。請勿將連結碼交給他人。",
+        $"您的链接码是 {shown}。请于 10 分钟内在网站或 WhatsApp 对话中输入，或致电时读出，或致电时先按 7 再输入链接码；我们的职员便会知道这些对话都是您的。请勿将链接码交给他人。");
+
+    private static string Apart(string code, string figures, string groups) => $"{string.Join(figures, code[..3].ToCharArray())}{groups}{string.Join(figures, code[3..].ToCharArray())}";
 
     private static (string Text, string Locale) Pick(string? language, string en, string hant, string hans) => language switch
     {

@@ -41,7 +41,7 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
         if (LinkWords.IsWish(text))
         {
             var code = await links.IssueCodeAsync(conversation.ResidentId, conversation.Id, cancellationToken);
-            return Reply(LinkNotices.Code(code, language), "link_code");
+            return Reply(LinkNotices.Code(code, language), "link_code") with { Speak = LinkNotices.SpokenCode(code, language) };
         }
 
         if (LinkWords.Code(text, out var meant) is { } typed)
@@ -68,7 +68,7 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
         await sends.SendAsync(new()
         {
             ConversationId = conversation.Id,
-            Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(reply.Text, reply.Locale, TextFormats.Plain)))],
+            Entries = [new(EntryKind.Bot, "bot", reply.ActivityJson)],
             IdempotencyKey = $"link-{accepted.EntryId}",
         }, cancellationToken);
     }

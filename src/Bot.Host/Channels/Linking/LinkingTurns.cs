@@ -65,7 +65,7 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
 
     private TurnResult Result(IReadOnlyList<LinkReply> answered, TurnWork work) => new()
     {
-        Replies = [.. answered.Select(reply => new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(reply.Text, reply.Locale, TextFormats.Plain))))],
+        Replies = [.. answered.Select(reply => new EntryDraft(EntryKind.Bot, "bot", reply.ActivityJson))],
         Decision = new()
         {
             Id = ids.NewId(), Outcome = Outcome.Form.Word(), Reason = answered[^1].Reason, Department = work.Conversation.Department, Language = work.Conversation.Language,
