@@ -22,9 +22,9 @@ public abstract class ChannelComplianceTests : IDisposable
     {
         await using var host = await StartAsync();
         Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         Assert.Equal(["hello"], await host.SaidAsync());
-        Assert.Equal(["hello"], await host.AnswersAsync());
+        Assert.Equal(["hello"], await AnswersAsync(host));
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public abstract class ChannelComplianceTests : IDisposable
         await using var host = await StartAsync();
         var body = Channel.TextBody(1, "m1", "hello");
         var first = await Channel.PostAsync(host.Client, body, CallerProof.Good);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         var second = await Channel.PostAsync(host.Client, body, CallerProof.Good);
         Assert.True(first.Taken);
         Assert.Equal(first.Status, second.Status);
         Assert.Equal(["hello"], await host.SaidAsync());
-        Assert.Equal(["hello"], await host.AnswersAsync());
+        Assert.Equal(["hello"], await AnswersAsync(host));
     }
 
     [Fact]
@@ -83,9 +83,9 @@ public abstract class ChannelComplianceTests : IDisposable
         await impatient.CancelAsync();
         await Record.ExceptionAsync(() => first);
         Assert.True((await Channel.PostAsync(host.Client, body, CallerProof.Good)).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Count >= 1);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count >= 1);
         Assert.Equal(["hello"], await host.SaidAsync());
-        Assert.Equal(["hello"], await host.AnswersAsync());
+        Assert.Equal(["hello"], await AnswersAsync(host));
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public abstract class ChannelComplianceTests : IDisposable
         await using var host = await StartAsync();
         Assert.True((await Channel.PostAsync(host.Client, Channel.UnknownTypeBody(1, "u1"), CallerProof.Good)).Taken);
         Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Contains("hello"));
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Contains("hello"));
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public abstract class ChannelComplianceTests : IDisposable
         }
 
         Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Contains("hello"));
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Contains("hello"));
         // What was kept can be read by whoever shows it.
         Assert.All(await host.EntriesAsync(), entry => ActivityJson.Parse(entry.ActivityJson));
     }
@@ -196,10 +196,10 @@ public abstract class ChannelComplianceTests : IDisposable
         }
 
         await using var second = await StartAsync();
-        await second.UntilAsync(async () => (await second.AnswersAsync()).Count >= 1);
+        await second.UntilAsync(async () => (await AnswersAsync(second)).Count >= 1);
         Assert.True((await SendAsync(second, 1, "m1", "hello")).Taken);
         Assert.Equal(["hello"], await second.SaidAsync());
-        Assert.Equal(["hello"], await second.AnswersAsync());
+        Assert.Equal(["hello"], await AnswersAsync(second));
     }
 
     [Theory]
@@ -208,7 +208,7 @@ public abstract class ChannelComplianceTests : IDisposable
     {
         await using var host = await StartAsync();
         Assert.True((await SendAsync(host, 1, "m1", text)).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         Assert.Equal([text], await host.SaidAsync());
     }
 
@@ -218,9 +218,9 @@ public abstract class ChannelComplianceTests : IDisposable
         var settings = new Dictionary<string, string?> { [$"Channels:{Channel.Name}:Off"] = "true" };
         await using var host = await StartAsync(settings: settings);
         Assert.True((await SendAsync(host, 1, "m1", "你好")).Taken);
-        await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         Assert.Equal(["你好"], await host.SaidAsync());
-        Assert.Contains("1823", Assert.Single(await host.AnswersAsync()), StringComparison.Ordinal);
+        Assert.Contains("1823", Assert.Single(await AnswersAsync(host)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -234,9 +234,9 @@ public abstract class ChannelComplianceTests : IDisposable
         }
 
         Assert.Equal(4, (await host.SaidAsync()).Count);
-        Assert.Single(await host.AnswersAsync());
+        Assert.Single(await AnswersAsync(host));
         Assert.True((await SendAsync(host, 2, "other", "hello")).Taken);
-        Assert.Single(await host.AnswersAsync());
+        Assert.Single(await AnswersAsync(host));
     }
 
     public void Dispose()
@@ -247,6 +247,10 @@ public abstract class ChannelComplianceTests : IDisposable
 
     internal Task<ChannelHost> StartAsync(bool holds = false, IReadOnlyDictionary<string, string?>? settings = null) =>
         ChannelHost.StartAsync(Channel, _folder.Path, holds, settings: settings);
+
+    /// <summary>What the bot answered, without its greeting.</summary>
+    private async Task<IReadOnlyList<string?>> AnswersAsync(ChannelHost host) =>
+        [.. (await host.AnswersAsync()).Where(answer => Channel.Greeting is not { } greeting || answer?.StartsWith(greeting, StringComparison.Ordinal) != true)];
 
     internal Task<CallerAnswer> SendAsync(ChannelHost host, int resident, string id, string text) =>
         Channel.PostAsync(host.Client, Channel.TextBody(resident, id, text), CallerProof.Good);

@@ -13,6 +13,9 @@ public abstract class ChannelUnderTest
     /// <summary>The most bytes that a body may have.</summary>
     public abstract int BodyLimit { get; }
 
+    /// <summary>How that begins which the bot says by itself when a conversation does; null: nothing.</summary>
+    public virtual string? Greeting => null;
+
     /// <summary>What the caller says that its bodies are.</summary>
     public string ContentType { get; set; } = "application/json";
 
