@@ -15,6 +15,8 @@ internal sealed class RenamedEncoder(ISentenceEncoder inner) : ISentenceEncoder
 
     public int Dimensions => inner.Dimensions;
 
+    public IReadOnlyList<int> Tokenise(string text) => inner.Tokenise(text);
+
     public float[] Encode(string text) => inner.Encode(text);
 
     public float[][] EncodeAll(IReadOnlyList<string> texts)

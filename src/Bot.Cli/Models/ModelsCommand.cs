@@ -9,5 +9,6 @@ internal static class ModelsCommand
     {
         PullCommand.Create(),
         TrainBridgeCommand.Create(),
+        TrainingTextsCommand.Create(),
     };
 }

@@ -8,6 +8,9 @@ public interface ISentenceEncoder
 
     int Dimensions { get; }
 
+    /// <summary>The token ids that <see cref="Encode"/> reads, start and end included, 128 at most.</summary>
+    IReadOnlyList<int> Tokenise(string text);
+
     /// <summary>A vector of length 1 and <see cref="Dimensions"/> numbers.</summary>
     float[] Encode(string text);
 

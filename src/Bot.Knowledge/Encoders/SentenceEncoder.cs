@@ -36,6 +36,8 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
 
     public int Dimensions { get; }
 
+    public IReadOnlyList<int> Tokenise(string text) => _tokenizer.Encode(text, LongestInput);
+
     public float[] Encode(string text)
     {
         var vector = new float[Dimensions];

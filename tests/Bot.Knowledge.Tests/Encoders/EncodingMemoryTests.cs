@@ -24,6 +24,8 @@ public sealed class EncodingMemoryTests
 
         public int Dimensions => 2;
 
+        public IReadOnlyList<int> Tokenise(string text) => [1, 2];
+
         public float[] Encode(string text)
         {
             Count++;
