@@ -84,9 +84,9 @@ const signed = body => {
   const at = Math.floor(Date.now() / 1000);
   return `t=${at},v1=${createHmac("sha256", process.env.JAMBONZ_SECRET).update(`${at}.${body}`, "utf8").digest("hex")}`;
 };
-const verbs = async (path, fields) => {
+const verbs = async (path, fields, at = host) => {
   const body = JSON.stringify(fields);
-  const answer = await fetch(host + path, { method: "POST", headers: { "content-type": "application/json", "jambonz-signature": signed(body) }, body });
+  const answer = await fetch(at + path, { method: "POST", headers: { "content-type": "application/json", "jambonz-signature": signed(body) }, body });
   equal(answer.status, 200);
   return answer.json();
 };
@@ -108,6 +108,27 @@ for (const [name, fields] of Object.entries({
 })) {
   await check(`jambonz: the answer to ${name} is a valid application`, async () => valid(await verbs("/phone/jambonz/turn", { call_sid: "j-peer", ...fields })));
 }
+
+// Without a dialog it is wrong linking codes that bring a person.
+await check("jambonz: a call put through is a valid application, with the case's number as a SIP header", async () => {
+  const desk = await startHost({ Jambonz__Secret: process.env.JAMBONZ_SECRET, Phone__TransferTo__default: "+85228246111" });
+  await verbs("/phone/jambonz", { call_sid: "j-case", account_sid: "a", application_sid: "b", direction: "inbound", from: "+85291234567", to: "+85220000000", call_status: "trying", sip_status: 100 }, desk.url);
+  let app;
+  for (let i = 1; i <= 3; i++) {
+    app = await verbs("/phone/jambonz/turn", { call_sid: "j-case", reason: "speechDetected", speech: { language_code: "en-GB", is_final: true, alternatives: [{ transcript: `my code is 000000${i}`, confidence: 0.9 }] } }, desk.url);
+    valid(app);
+  }
+  const dial = app.at(-1);
+  equal([dial.verb, dial.target[0].number, /^\d{8}-\d{4}$/.test(dial.headers["X-Case"]), dial.headers["X-Conversation"].length > 0], ["dial", "+85228246111", true, true]);
+  desk.stop();
+});
+
+await check("jambonz: the keys of a linking code are gathered together, in a valid application", async () => {
+  await verbs("/phone/jambonz", { call_sid: "j-keys", account_sid: "a", application_sid: "b", direction: "inbound", from: "+85291234568", to: "+85220000000", call_status: "trying", sip_status: 100 });
+  const app = await verbs("/phone/jambonz/turn", { call_sid: "j-keys", reason: "dtmfDetected", digits: "7" });
+  valid(app);
+  equal(app.at(-1).numDigits, 7);
+});
 
 await check("twilio: our text message is the request that the library makes", async () => {
   let ours;
