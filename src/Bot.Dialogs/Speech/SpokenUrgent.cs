@@ -41,7 +41,7 @@ public static partial class SpokenUrgent
     private static IReadOnlyList<SpokenPage> Pages(IReadOnlyList<SpokenPage> sentences)
     {
         var pages = new List<SpokenPage>();
-        foreach (var sentence in sentences.SelectMany(s => SpokenSentences.Of(s.Text, SpokenReply.WordLimit - 1).Select(text => s with { Text = text })))
+        foreach (var sentence in sentences.SelectMany(Cut))
         {
             if (pages.Count > 0 && pages[^1].Voice == sentence.Voice && SpokenLength.Words(pages[^1].Text) + SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit)
             {
@@ -55,6 +55,11 @@ public static partial class SpokenUrgent
 
         return pages;
     }
+
+    // A number to call is not parted, unless its line is too long for a page of its own.
+    private static IEnumerable<SpokenPage> Cut(SpokenPage sentence) => SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit
+        ? [sentence]
+        : SpokenSentences.Of(sentence.Text, SpokenReply.WordLimit - 1).Select(text => sentence with { Text = text });
 
     [GeneratedRegex(@"(?<![\d$.,])\d{3,4}(?:[ -]\d{3,4}){1,2}(?![\d%])|(?<![\d$.,])\d{3,8}(?![\d%]|[.,]\d|\s?[元年])")]
     private static partial Regex Numbers();

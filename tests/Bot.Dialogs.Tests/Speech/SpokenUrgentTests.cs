@@ -20,4 +20,13 @@ public sealed class SpokenUrgentTests
     [Fact]
     public void NothingElseIsSpelledOut() =>
         Assert.Equal("It costs one thousand two hundred Hong Kong dollars.", Assert.Single(SpokenUrgent.Of("It costs HK$1,200.", SpeechLanguage.English)).Text);
+
+    [Fact]
+    public void ANumber_IsNeverPartedBetweenPages()
+    {
+        var pages = SpokenUrgent.Of("Call:\n\n- **999**: Emergency of police, fire and ambulance, at any hour of the day and the night, free\n- **2343 2255**: Social Welfare Department hotline\n- **2896 0000**: The Samaritans, at any hour", SpeechLanguage.English);
+        Assert.True(pages.Count > 1);
+        Assert.Contains(pages, page => page.Text.Contains("two, three, four, three; two, two, five, five: Social", StringComparison.Ordinal));
+        Assert.Contains(pages, page => page.Text.Contains("two, eight, nine, six; zero, zero, zero, zero: The", StringComparison.Ordinal));
+    }
 }
