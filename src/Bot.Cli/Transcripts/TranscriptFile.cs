@@ -7,7 +7,7 @@ internal static class TranscriptFile
 {
     public const string Auto = "auto";
 
-    public static IReadOnlyList<string> Formats { get; } = [Auto, WebVtt.Name, ContactLens.Name, AzureBatch.Name, AcsStream.Name];
+    public static IReadOnlyList<string> Formats { get; } = [Auto, WebVtt.Name, ContactLens.Name, AzureBatch.Name, AcsStream.Name, BotTranscript.Name];
 
     /// <exception cref="TranscriptException">Nothing of the text can be read.</exception>
     public static ReadTranscript Read(string text, string format)
@@ -28,6 +28,12 @@ internal static class TranscriptFile
                 using (var document = JsonFields.Parse(plain))
                 {
                     return ContactLens.Is(document.RootElement) ? ContactLens.Read(document.RootElement) : throw new TranscriptException("no Contact Lens file: Participants and Transcript are missing.");
+                }
+
+            case BotTranscript.Name:
+                using (var document = JsonFields.Parse(plain))
+                {
+                    return BotTranscript.Is(document.RootElement) ? BotTranscript.Read(document.RootElement) : throw new TranscriptException("no .transcript file: it holds no activities.");
                 }
 
             default:
@@ -51,13 +57,19 @@ internal static class TranscriptFile
             throw new TranscriptException($"line 1: no known transcript: neither WEBVTT nor JSON. Name the format with --format ({string.Join(", ", Formats.Skip(1))}).");
         }
 
-        if (start[0] == '[' || IsStream(start))
+        if (IsStream(start))
         {
             return AcsStream.Name;
         }
 
         using var document = JsonFields.Parse(text);
-        return ContactLens.Is(document.RootElement) ? ContactLens.Name
+        if (document.RootElement.ValueKind == System.Text.Json.JsonValueKind.Array)
+        {
+            return BotTranscript.Is(document.RootElement) ? BotTranscript.Name : AcsStream.Name;
+        }
+
+        return BotTranscript.Is(document.RootElement) ? BotTranscript.Name
+            : ContactLens.Is(document.RootElement) ? ContactLens.Name
             : AzureBatch.Is(document.RootElement) ? AzureBatch.Name
             : AcsStream.Is(document.RootElement) ? AcsStream.Name
             : throw new TranscriptException($"the JSON is of no known transcript. Name the format with --format ({string.Join(", ", Formats.Skip(1))}).");
