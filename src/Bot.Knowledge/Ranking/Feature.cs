@@ -69,12 +69,6 @@ internal enum Feature
     /// <summary>Log-probability of the entry's facet, over 10; at most 0.</summary>
     FacetLogProbability,
 
-    /// <summary>Kept free for late interaction with the nearest way of asking, which is not built (ADR 6): always 0.</summary>
-    TokenCosine,
-
-    /// <summary>Kept free for late interaction with the text, which is not built (ADR 6): always 0.</summary>
-    TextTokenCosine,
-
     /// <summary>1 when the entry's department is the one whose site is asked.</summary>
     Department,
 
