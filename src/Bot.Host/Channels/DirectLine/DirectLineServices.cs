@@ -15,7 +15,7 @@ internal static class DirectLineServices
         services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptions.Validator>();
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineCaller>().AddSingleton<Origins>();
-        services.AddSingleton<ActivityMapOut>().AddSingleton<ActivityReader>().AddSingleton<ActivityStream>();
+        services.AddSingleton<ActivityMapOut>().AddSingleton<ActivityReader>().AddSingleton<ActivityStream>().AddSingleton<OpenStreams>();
         services.AddSingleton<ActivityIntake>().AddSingleton<FeedbackIntake>().AddSingleton<Conversations>();
         services.AddSingleton<ResidentRateLimit>().AddSingleton<Notices>().AddSingleton<UploadStore>();
         services.AddCors();

@@ -9,7 +9,7 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class StreamEndpoint
 {
     public static async Task ConnectAsync(
-        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, PublicAddress address,
+        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, OpenStreams open, PublicAddress address,
         HostMetrics metrics, IHostApplicationLifetime lifetime, IOptions<WebOptions> web)
     {
         if (!context.WebSockets.IsWebSocketRequest)
@@ -32,6 +32,6 @@ internal static class StreamEndpoint
         });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var counted = metrics.SocketOpened(ActivityMapIn.Channel);
-        await stream.RunAsync(socket, id, after, address.Of(context.Request), ending.Token);
+        await open.RunAsync(id, over => stream.RunAsync(socket, id, after, address.Of(context.Request), over), ending.Token);
     }
 }
