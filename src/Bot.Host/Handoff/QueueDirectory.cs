@@ -16,6 +16,9 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
 
     public IEnumerable<HandoffSkill> Skills => settings.Skills;
 
+    /// <summary>Whether the knowledge base, which names the departments, has been read.</summary>
+    public bool KnowsDepartments => Snapshot() is not null;
+
     public HandoffQueue? Find(string id) => Current().GetValueOrDefault(id);
 
     private Dictionary<string, HandoffQueue> Current()

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Bot.Dialogs.Handoff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.Extensions.Options;
@@ -33,6 +34,7 @@ internal static class OpenIdConnect
             throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), [$"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}."]);
         }
 
+        CheckSkills(options, configuration);
         services.AddSingleton<IDocumentRetriever>(new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback });
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(s => new ConfigurationManager<OpenIdConnectConfiguration>(
             options.Discovery, new OpenIdConnectConfigurationRetriever(), s.GetRequiredService<IDocumentRetriever>()));
@@ -77,6 +79,18 @@ internal static class OpenIdConnect
             return handled ? Results.Empty : Results.BadRequest();
         }).ExcludeFromDescription();
         return app;
+    }
+
+    private static void CheckSkills(OpenIdConnectOptions options, IConfiguration configuration)
+    {
+        string[] known = [.. (configuration.GetSection("Handoff").Get<HandoffSettings>() ?? new HandoffSettings()).Skills.Select(s => s.Id)];
+        var problem = options.Skills.Count > 0 && options.SkillClaim.Length == 0 ? "Staff:OpenIdConnect:Skills has words, and SkillClaim does not name the claim that holds them."
+            : options.Skills.Values.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown ? $"Staff:OpenIdConnect:Skills names the skill '{unknown}', which Handoff:Skills does not have."
+            : null;
+        if (problem is not null)
+        {
+            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), [problem]);
+        }
     }
 
     private static void Prepare(OAuthOptions oauth, Microsoft.AspNetCore.DataProtection.IDataProtectionProvider protection)

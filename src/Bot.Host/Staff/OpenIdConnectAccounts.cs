@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Staff;
 
 /// <summary>The account behind an id token: made at the first sign-in, and brought in line with the provider's roles at each.</summary>
-internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnectOptions options, IIdSource ids)
+internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnectOptions options, HandoffSettings handoff, IIdSource ids)
 {
     private static readonly Dictionary<string, string> NoWords = [];
 
@@ -20,6 +21,7 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
         string[] roles = [.. Values(principal, options.RoleClaim, options.Roles).Intersect(StaffRoles.All, StringComparer.Ordinal)];
         string[] departments = [.. Values(principal, options.DepartmentClaim, options.Departments)];
         string[] languages = [.. Values(principal, options.LanguageClaim, NoWords).Intersect(["en", "zh"], StringComparer.Ordinal)];
+        string[]? skills = options.GivesSkills ? [.. Values(principal, options.SkillClaim, options.Skills).Intersect(handoff.Skills.Select(s => s.Id), StringComparer.Ordinal)] : null;
         var key = $"{issuer} {subject}";
         var name = principal.FindFirst("name")?.Value ?? principal.FindFirst("preferred_username")?.Value ?? subject;
         var found = await accounts.FindBySubjectAsync(key, cancellationToken);
@@ -34,6 +36,7 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
             Roles = roles,
             Departments = departments,
             Languages = languages.Length > 0 ? languages : ["en", "zh"],
+            Skills = skills ?? found?.Skills ?? [],
         };
         if (found is null)
         {
@@ -48,7 +51,8 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
     }
 
     private static bool Same(StaffAccount a, StaffAccount b) =>
-        a.Name == b.Name && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal) && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal) && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal);
+        a.Name == b.Name && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal) && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal) && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal)
+        && a.Skills.SequenceEqual(b.Skills, StringComparer.Ordinal);
 
     // A provider's list is an array (one claim a value) or a text with spaces or commas between; names of groups may hold spaces themselves.
     private static IEnumerable<string> Values(ClaimsPrincipal principal, string claim, IDictionary<string, string> words)

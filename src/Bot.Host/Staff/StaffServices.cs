@@ -9,7 +9,7 @@ internal static class StaffServices
     {
         services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateDataAnnotations().ValidateOnStart();
         services.AddStaffStore();
-        services.AddSingleton<StaffPasswords>().AddSingleton<StaffSignIn>();
+        services.AddSingleton<StaffPasswords>().AddSingleton<StaffSignIn>().AddSingleton<AccountRules>();
         services.AddHostedService<DemoAccounts>();
         return services.AddOpenIdConnectSignIn(configuration);
     }

@@ -13,7 +13,7 @@ internal sealed class StaffSignIn(
     {
         var window = options.Value.FailureWindow;
         var name = userName.Trim().ToLowerInvariant();
-        (string Key, int Most)[] keys = [($"account:{(name.Length > 100 ? name[..100] : name)}", options.Value.FailuresOfAccount), ($"address:{address}", options.Value.FailuresOfAddress)];
+        (string Key, int Most)[] keys = [(KeyOf(name), options.Value.FailuresOfAccount), ($"address:{address}", options.Value.FailuresOfAddress)];
         foreach (var (key, most) in keys)
         {
             if (await throttle.WaitAsync(key, most, window, cancellationToken) is { } wait)
@@ -44,6 +44,9 @@ internal sealed class StaffSignIn(
         return (account, await BeginAsync(account, cancellationToken));
     }
 
+    /// <summary>Forgets the failed sign-ins of an account: whoever got a new password need not wait until the old failures are over.</summary>
+    public Task ForgiveAsync(StaffAccount account, CancellationToken cancellationToken) => throttle.SucceededAsync(KeyOf(account.UserName), options.Value.FailureWindow, cancellationToken);
+
     /// <summary>Begins a session for an account that has proved itself.</summary>
     public async Task<string> BeginAsync(StaffAccount account, CancellationToken cancellationToken)
     {
@@ -56,7 +59,7 @@ internal sealed class StaffSignIn(
     /// <exception cref="StaffRefusal">400 <c>bad-credentials</c> or <c>weak-password</c>.</exception>
     public async Task<string> ChangePasswordAsync(StaffAccount account, string current, string next, CancellationToken cancellationToken)
     {
-        var key = $"account:{account.UserName}";
+        var key = KeyOf(account.UserName);
         if (await throttle.WaitAsync(key, options.Value.FailuresOfAccount, options.Value.FailureWindow, cancellationToken) is { } wait)
         {
             throw new StaffRefusal(429, "throttled", "Too many wrong passwords. Wait, then try again.") { RetryAfter = wait };
@@ -77,4 +80,6 @@ internal sealed class StaffSignIn(
         var changed = await accounts.FindAsync(account.Id, cancellationToken) ?? throw StaffRefusal.NotFound("account");
         return await sessions.BeginAsync(changed, options.Value.Longest, cancellationToken);
     }
+
+    private static string KeyOf(string userName) => $"account:{(userName.Length > 100 ? userName[..100] : userName)}";
 }

@@ -22,7 +22,7 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
-          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + 1
+          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends
         WHERE id = @Id
         """;
 
@@ -57,16 +57,20 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
             },
             cancellationToken);
 
-    /// <summary>Writes name, password, roles, departments, languages, skills, capacity and whether disabled; ends the account's sessions.</summary>
+    /// <summary>
+    /// Writes name, password, roles, departments, languages, skills, capacity and whether disabled. The account's sessions end, unless only the
+    /// name, languages, skills or capacity changed: who talks with residents goes on.
+    /// </summary>
     public Task<bool> ChangeAsync(StaffAccount account, string actor, string action, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
             {
-                if (await s.ExecuteAsync(Update, Row.Of(account, clock.Now())).ConfigureAwait(false) == 0)
+                if (await FindAsync(s, account.Id).ConfigureAwait(false) is not { } before)
                 {
                     return false;
                 }
 
+                await s.ExecuteAsync(Update, Row.Of(account, clock.Now(), GivesOtherRights(before, account))).ConfigureAwait(false);
                 await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Skills, account.Disabled })).ConfigureAwait(false);
                 return true;
             },
@@ -78,6 +82,10 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     internal static async Task<StaffAccount?> FindAsync(DatabaseSession session, string id) =>
         (await session.FirstOrDefaultAsync<Row>(ById, new { id }).ConfigureAwait(false))?.ToAccount();
+
+    private static bool GivesOtherRights(StaffAccount before, StaffAccount after) =>
+        before.PasswordHash != after.PasswordHash || before.MustChangePassword != after.MustChangePassword || before.Disabled != after.Disabled
+        || !before.Roles.ToHashSet(StringComparer.Ordinal).SetEquals(after.Roles) || !before.Departments.ToHashSet(StringComparer.Ordinal).SetEquals(after.Departments);
 
     private Task<StaffAccount?> FirstAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(sql, parameters).ConfigureAwait(false))?.ToAccount(), cancellationToken);
@@ -104,10 +112,10 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
             Languages = Words(Languages), Skills = Words(Skills), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion,
         };
 
-        public static object Of(StaffAccount a, long now) => new
+        public static object Of(StaffAccount a, long now, bool endsSessions = false) => new
         {
             a.Id, UserName = a.UserName.Trim().ToLowerInvariant(), a.Name, a.PasswordHash, MustChange = a.MustChangePassword ? 1L : 0L, Roles = string.Join(' ', a.Roles),
-            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now,
+            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now, ends = endsSessions ? 1L : 0L,
         };
 
         private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -6,16 +6,14 @@ using Bot.Dialogs.Handoff;
 using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using static Bot.Host.Tests.Staff.StaffCalls;
 
 namespace Bot.Host.Tests.Staff;
 
 public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
 {
-    private const string Password = "a long enough passphrase";
-
     [Fact]
     public void EveryEndpoint_SaysWhomItIsFor()
     {
@@ -129,7 +127,7 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         using var skilled = new HostFactory();
         var settings = skilled.Services.GetRequiredService<HandoffSettings>();
         settings.Skills.Add(new HandoffSkill { Id = "licensing", English = "Licensing", Chinese = "發牌" });
-        var admin = await SignInAsync(skilled, ["admin"]);
+        var admin = await StaffCalls.SignInAsync(skilled, ["admin"]);
         var id = await AddAsync(skilled, ["agent"]);
 
         var unknown = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licencing" } }));
@@ -142,7 +140,7 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var kept = await skilled.Services.GetRequiredService<StaffAccounts>().FindAsync(id);
         Assert.Equal((5, "licensing"), (kept!.Capacity, string.Join(' ', kept.Skills)));
         Assert.Contains("licensing", await admin.GetStringAsync("/staff/api/skills"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await SignInAsync(skilled, ["agent"])).GetAsync("/staff/api/skills")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await StaffCalls.SignInAsync(skilled, ["agent"])).GetAsync("/staff/api/skills")).StatusCode);
     }
 
     private async Task<string> ConversationAsync(string department)
@@ -155,37 +153,7 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         return accepted.ConversationId;
     }
 
-    private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) => SignInAsync(host, roles, departments, mustChange);
-
-    private static async Task<HttpClient> SignInAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
-    {
-        var userName = await AddAsync(host, roles, departments, mustChange);
-        var client = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
-        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }))).StatusCode);
-        return client;
-    }
-
-    private static async Task<string> AddAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
-    {
-        var id = Guid.NewGuid().ToString("N");
-        await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
-            new StaffAccount
-            {
-                Id = id, UserName = id, Name = "Someone", Roles = roles, Departments = departments ?? ["*"], Languages = ["en", "zh"], MustChangePassword = mustChange,
-                PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
-            },
-            "test");
-        return id;
-    }
-
-    private static HttpRequestMessage Change(HttpMethod method, string path, object body)
-    {
-        var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
-        request.Headers.Add("X-Bot-Request", "1");
-        return request;
-    }
-
-    private static async Task<string?> CodeAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+    private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) => StaffCalls.SignInAsync(host, roles, departments, mustChange);
 
     private static async Task<long> SequenceAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sequence").GetInt64();
 }

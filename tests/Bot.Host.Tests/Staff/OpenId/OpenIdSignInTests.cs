@@ -2,10 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -187,6 +190,58 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
         Assert.Equal("agent", Assert.Single(me.GetProperty("roles").EnumerateArray()).GetString());
         Assert.Equal("td", Assert.Single(me.GetProperty("departments").EnumerateArray()).GetString());
     }
+
+    [Fact]
+    public async Task SkillsComeFromTheClaimThatTheSettingsName()
+    {
+        await _host.DisposeAsync();
+        Start(new(Skills) { ["Staff:OpenIdConnect:SkillClaim"] = "groups", ["Staff:OpenIdConnect:Skills:Sign Language Team"] = "sign-language" });
+        _provider.Person["groups"] = new[] { "Sign Language Team", "licensing", "Everyone" };
+        await SignInAsync();
+        Assert.Equal(["sign-language"], (await AccountAsync()).Skills);
+
+        _provider.Person["groups"] = new[] { "Everyone" };
+        await SignInAsync();
+
+        Assert.Empty((await AccountAsync()).Skills);
+    }
+
+    [Fact]
+    public async Task WithoutAClaimForThem_SkillsStayAsTheAdministratorGaveThem()
+    {
+        await _host.DisposeAsync();
+        Start(new(Skills));
+        _provider.Person["skills"] = new[] { "licensing" };
+        await SignInAsync();
+        var accounts = _host.Services.GetRequiredService<StaffAccounts>();
+        await accounts.ChangeAsync(await AccountAsync() with { Skills = ["sign-language"] }, "test", "account-changed");
+        _provider.Person["roles"] = new[] { "supervisor" };
+
+        await SignInAsync();
+
+        Assert.Equal(["sign-language"], (await AccountAsync()).Skills);
+    }
+
+    [Theory]
+    [InlineData("licencing", "groups", "names the skill 'licencing', which Handoff:Skills does not have")]
+    [InlineData("licensing", "", "SkillClaim does not name the claim")]
+    public void SettingsOfSkillsThatContradictThemselves_AreSaidAtStart(string skill, string claim, string said)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(Skills)
+        {
+            ["Staff:OpenIdConnect:Authority"] = _provider.Issuer, ["Staff:OpenIdConnect:ClientId"] = FakeProvider.ClientId,
+            ["Staff:OpenIdConnect:SkillClaim"] = claim, ["Staff:OpenIdConnect:Skills:Licences"] = skill,
+        }).Build();
+
+        var problem = Assert.Throws<OptionsValidationException>(() => new ServiceCollection().AddOpenIdConnectSignIn(settings));
+
+        Assert.Contains(said, problem.Message, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string?> Skills => new() { ["Handoff:Skills:0:Id"] = "licensing", ["Handoff:Skills:1:Id"] = "sign-language" };
+
+    private async Task<StaffAccount> AccountAsync() =>
+        await _host.Services.GetRequiredService<StaffAccounts>().FindBySubjectAsync($"{_provider.Issuer} user-1") ?? throw new InvalidOperationException("Nobody has signed in.");
 
     private void Start(Dictionary<string, string?> settings)
     {

@@ -15,4 +15,6 @@ export const queryKeys = {
   deadLetters: ['dead-letters'] as const,
   switches: ['switches'] as const,
   cases: ['cases'] as const,
+  accounts: ['accounts'] as const,
+  accountChoices: ['account-choices'] as const,
 };

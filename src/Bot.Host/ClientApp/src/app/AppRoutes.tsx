@@ -11,6 +11,7 @@ const Shell = lazy(() => import('./Shell/Shell'));
 const DeskPage = lazy(() => import('../pages/Desk/DeskPage'));
 const SupervisorPage = lazy(() => import('../pages/Supervisor/SupervisorPage'));
 const OperationsPage = lazy(() => import('../pages/Operations/OperationsPage'));
+const StaffPage = lazy(() => import('../pages/Staff/StaffPage'));
 const KeysPage = lazy(() => import('../pages/Keys/KeysPage'));
 
 function Start() {
@@ -28,6 +29,7 @@ export function AppRoutes() {
           <Route path="/desk/:conversationId?" element={<RequireSession anyOf={rolesFor('/desk')}><DeskPage /></RequireSession>} />
           <Route path="/supervisor" element={<RequireSession anyOf={rolesFor('/supervisor')}><SupervisorPage /></RequireSession>} />
           <Route path="/operations" element={<RequireSession anyOf={rolesFor('/operations')}><OperationsPage /></RequireSession>} />
+          <Route path="/accounts" element={<RequireSession anyOf={rolesFor('/accounts')}><StaffPage /></RequireSession>} />
           <Route path="/keys" element={<KeysPage />} />
           <Route path="*" element={<Start />} />
         </Route>

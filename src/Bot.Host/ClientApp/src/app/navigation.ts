@@ -10,9 +10,10 @@ export interface NavigationEntry {
 
 /** The pages of the house, in the order of the bar. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/desk', label: 'nav.desk', anyOf: ['agent', 'supervisor', 'admin'] },
-  { path: '/supervisor', label: 'nav.supervisor', anyOf: ['supervisor', 'admin'] },
+  { path: '/desk', label: 'nav.desk', anyOf: ['agent', 'supervisor'] },
+  { path: '/supervisor', label: 'nav.supervisor', anyOf: ['supervisor', 'oversight'] },
   { path: '/operations', label: 'nav.operations', anyOf: ['oversight', 'admin', 'supervisor'] },
+  { path: '/accounts', label: 'nav.staff', anyOf: ['admin'] },
   { path: '/keys', label: 'nav.keys' },
 ];
 
@@ -22,6 +23,9 @@ export const opens = (entry: NavigationEntry, me: Pick<Me, 'roles'>) => !entry.a
 export const startPage = (me: Pick<Me, 'roles'>) => navigation.find((entry) => opens(entry, me))?.path ?? '/keys';
 
 export const rolesFor = (path: string) => navigation.find((entry) => entry.path === path)?.anyOf ?? [];
+
+/** Whether somebody's roles open the desk, so that a link to a conversation leads somewhere. */
+export const opensDesk = (me: Pick<Me, 'roles'>) => rolesFor('/desk').some((role) => me.roles.includes(role));
 
 /** Who serves residents: has a presence, gets offers. */
 export const servesResidents = (me: Pick<Me, 'roles'>) => me.roles.includes('agent') || me.roles.includes('supervisor');

@@ -33,6 +33,16 @@ describe('the keys that the pages use', () => {
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !has(`reason.${code}`))).toEqual([]);
   });
+  it('are there for every kind of danger', () => {
+    const kinds = [...readFileSync('../../Bot.Dialogs/Guard/DangerKinds.cs', 'utf8').matchAll(/=> "([a-z]+)"/g)].map((match) => match[1] ?? '');
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(kinds.filter((kind) => !has(`reason.${kind}`))).toEqual([]);
+  });
+  it('are there for every choice of one who waits', () => {
+    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/WaitingChoice.cs', 'utf8').matchAll(/"((?:chose|contact)_[a-z_]+)"/g)].map((match) => match[1] ?? '').filter((word) => word !== 'contact_details');
+    expect(reasons.length).toBeGreaterThan(4);
+    expect(reasons.filter((reason) => !has(`reason.${reason}`))).toEqual([]);
+  });
   it('are there for every event of a hand-off', () => {
     const folder = '../../Bot.Dialogs/Handoff';
     const events = readdirSync(folder).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/Event\("(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));

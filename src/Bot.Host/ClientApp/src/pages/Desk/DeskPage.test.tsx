@@ -94,6 +94,10 @@ describe('the desk', () => {
     act(() => desk.residentWrites('c1', 'and on the web', new Date(moment + 1)));
     await within(log).findByText('now on WhatsApp', undefined, { timeout: 5_000 });
     await within(log).findByText('and on the web', undefined, { timeout: 5_000 });
+    const told = () => screen.getByTestId('announcer').textContent ?? '';
+    await waitFor(() => expect(told()).toContain('on WhatsApp: now on WhatsApp'), { timeout: 5_000 });
+    expect(told().split('now on WhatsApp')).toHaveLength(2);
+    expect(told()).not.toContain('on WhatsApp 100');
     const shown = within(log).getAllByText(/^(on WhatsApp \d+|now on WhatsApp|and on the web)$/).map((one) => one.textContent);
     expect(shown).toEqual([...Array.from({ length: 100 }, (_, at) => `on WhatsApp ${at + 1}`), 'now on WhatsApp', 'and on the web']);
   }, 60_000);

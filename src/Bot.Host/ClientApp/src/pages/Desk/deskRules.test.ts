@@ -3,7 +3,8 @@ import type { Agent, ConversationDetail, Entry, Queue, Template } from '../../ap
 import { composerModes, unfilledPlaces } from './Composer/composerMode';
 import { bestTemplate, renderTemplate } from './Composer/template';
 import { availableActions } from './Conversation/availableActions';
-import { linkParts, newsAfter, timeLineItems } from './Conversation/timeLine';
+import { News } from './Conversation/News';
+import { linkParts, timeLineItems } from './Conversation/timeLine';
 import { agentChoices, departmentChoices } from './Dialogs/transferChoices';
 import { fillPlaces } from './Side/placeholders';
 
@@ -21,8 +22,20 @@ describe('the time line', () => {
     expect(items.map((item) => (item.type === 'channel' ? item.conversationId : item.type))).toEqual(['day', 'a', 'entry', 'b', 'entry', 'episode', 'entry', 'a', 'entry']);
   });
   it('announces what others wrote since, once, and not what was there', () => {
-    const entries = [entry(1), entry(2), entry(3, { kind: 'agent', authorName: 'Mei' }), entry(4, { kind: 'agent', authorName: 'Ken' }), entry(5, { kind: 'bot' })];
-    expect(newsAfter(entries, 1, 'Mei').map((one) => one.sequence)).toEqual([2, 4]);
+    const news = new News();
+    const later = [placed('a', 2), placed('a', 3), placed('a', 4, { kind: 'agent', authorName: 'Mei' }), placed('a', 5, { kind: 'agent', authorName: 'Ken' }), placed('a', 6, { kind: 'bot' })];
+    expect(news.find([placed('a', 2)], 'Mei')).toEqual([]);
+    expect(news.find(later, 'Mei').map((one) => one.entry.sequence)).toEqual([3, 5]);
+    expect(news.find([placed('a', 1), ...later], 'Mei')).toEqual([]);
+  });
+  it('announces what is written in another conversation of the person too, and a draft once', () => {
+    const news = new News();
+    const draft = placed('a', 0, { kind: 'draft', id: 'draft:1' });
+    expect(news.find([placed('a', 2)], 'Mei')).toEqual([]);
+    expect(news.find([placed('b', 7), placed('a', 2)], 'Mei')).toEqual([]);
+    const now = [placed('b', 7), placed('a', 2), placed('b', 8), draft];
+    expect(news.find(now, 'Mei')).toEqual([placed('b', 8), draft]);
+    expect(news.find(now, 'Mei')).toEqual([]);
   });
   it.each([
     ['詳情：https://www.gov.hk/a?b=1。謝謝', ['https://www.gov.hk/a?b=1']],

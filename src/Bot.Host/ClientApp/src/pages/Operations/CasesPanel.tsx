@@ -1,19 +1,22 @@
 import { Badge, Button, Spinner, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
 import { useCaseClose, useCases } from '../../api/supervision';
 import type { Case } from '../../api/supervisionTypes';
 import { EmptyState } from '../../app/EmptyState';
 import { LoadProblem } from '../../app/LoadProblem';
+import { servesResidents } from '../../app/navigation';
 import { Panel } from '../../app/Panel';
 import { useErrorText } from '../../app/useErrorText';
 import { useTexts } from '../../app/useTexts';
-import { useRecordStyles } from './recordStyles';
+import { useRecordStyles } from '../../app/recordStyles';
 
 function CaseRecord({ one }: { one: Case }) {
   const styles = useRecordStyles();
   const { t } = useTranslation();
   const { moment } = useTexts();
   const errorText = useErrorText();
+  const me = useMe().data;
   const close = useCaseClose();
   return (
     <li className={styles.record}>
@@ -30,7 +33,7 @@ function CaseRecord({ one }: { one: Case }) {
         </Text>
         {close.isError && <Text role="alert">{errorText(close.error)}</Text>}
       </div>
-      {one.state === 'open' && (
+      {one.state === 'open' && me && servesResidents(me) && (
         <Button onClick={() => close.mutate(one.number)} disabled={close.isPending} aria-label={t('cases.closeLabel', { number: one.number })}>
           {t('cases.close')}
         </Button>

@@ -1,20 +1,23 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
 import { useDeadLetterRetry, useDeadLetters } from '../../api/supervision';
 import type { DeadLetter } from '../../api/supervisionTypes';
 import { EmptyState } from '../../app/EmptyState';
 import { Link } from '../../app/Link';
 import { LoadProblem } from '../../app/LoadProblem';
+import { opensDesk } from '../../app/navigation';
 import { Panel } from '../../app/Panel';
 import { useErrorText } from '../../app/useErrorText';
 import { useTexts } from '../../app/useTexts';
-import { useRecordStyles } from './recordStyles';
+import { useRecordStyles } from '../../app/recordStyles';
 
 function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
   const styles = useRecordStyles();
   const { t } = useTranslation();
   const { moment } = useTexts();
   const errorText = useErrorText();
+  const me = useMe().data;
   const retry = useDeadLetterRetry();
   return (
     <li className={styles.record}>
@@ -26,9 +29,11 @@ function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
         <Text size={200} className={styles.quiet}>
           {[moment(letter.at), letter.retriedAt ? t('deadLetters.retried', { when: moment(letter.retriedAt) }) : ''].filter(Boolean).join(' · ')}
         </Text>
-        <span>
-          <Link to={`/desk/${encodeURIComponent(letter.conversationId)}?view=all`}>{t('deadLetters.conversation')}</Link>
-        </span>
+        {me && opensDesk(me) && (
+          <span>
+            <Link to={`/desk/${encodeURIComponent(letter.conversationId)}?view=all`}>{t('deadLetters.conversation')}</Link>
+          </span>
+        )}
         {retry.isError && <Text role="alert">{errorText(retry.error)}</Text>}
       </div>
       <Button onClick={() => retry.mutate(letter.key)} disabled={retry.isPending || retry.isSuccess}>

@@ -7,7 +7,7 @@ import { EmptyState } from '../../app/EmptyState';
 import { LoadProblem } from '../../app/LoadProblem';
 import { Panel } from '../../app/Panel';
 import { useTexts } from '../../app/useTexts';
-import { useRecordStyles } from './recordStyles';
+import { useRecordStyles } from '../../app/recordStyles';
 import { SwitchDialog } from './SwitchDialog';
 import { useSwitchName } from './useSwitchName';
 

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useConversationAction } from '../../api/conversationActions';
 import type { ConversationRow } from '../../api/conversationTypes';
+import { useMe } from '../../api/session';
 import { ChannelIcon } from '../../app/ChannelIcon';
 import { UrgencyBadge } from '../../app/UrgencyBadge';
 import { useErrorText } from '../../app/useErrorText';
 import { useTexts } from '../../app/useTexts';
 import { Waiting } from '../../app/Waiting';
+import { supervises } from '../Desk/Conversation/availableActions';
 
 const useStyles = makeStyles({
   chat: { display: 'flex', flexDirection: 'column', gap: '2px', paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -20,6 +22,7 @@ export function AgentChat({ row }: { row: ConversationRow }) {
   const { t } = useTranslation();
   const { code, department } = useTexts();
   const errorText = useErrorText();
+  const me = useMe().data;
   const navigate = useNavigate();
   const action = useConversationAction(row.id);
   const name = row.residentName || t('row.resident');
@@ -37,14 +40,16 @@ export function AgentChat({ row }: { row: ConversationRow }) {
         {row.waitingSince && <Waiting since={row.waitingSince} />}
       </div>
       <Text size={200}>{[department(row), code('languages', row.language), code('state', row.state)].filter(Boolean).join(' · ')}</Text>
-      <div className={styles.line}>
-        <Button size="small" disabled={action.isPending} onClick={() => then('watch')} aria-label={t('supervisor.watchLabel', { name })}>
-          {t('supervisor.watch')}
-        </Button>
-        <Button size="small" disabled={action.isPending} onClick={() => then('take')} aria-label={t('supervisor.takeLabel', { name })}>
-          {t('supervisor.take')}
-        </Button>
-      </div>
+      {me && supervises(me) && (
+        <div className={styles.line}>
+          <Button size="small" disabled={action.isPending} onClick={() => then('watch')} aria-label={t('supervisor.watchLabel', { name })}>
+            {t('supervisor.watch')}
+          </Button>
+          <Button size="small" disabled={action.isPending} onClick={() => then('take')} aria-label={t('supervisor.takeLabel', { name })}>
+            {t('supervisor.take')}
+          </Button>
+        </div>
+      )}
       {action.isError && <Text role="alert">{errorText(action.error)}</Text>}
     </div>
   );

@@ -1,7 +1,9 @@
 import { Subtitle2, Text, Title3 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
 import type { SupervisedQueue } from '../../api/supervisionTypes';
 import { Link } from '../../app/Link';
+import { opensDesk } from '../../app/navigation';
 import { useNow } from '../../app/useNow';
 import { useTexts } from '../../app/useTexts';
 import { waitLevel } from '../../app/wait';
@@ -12,6 +14,7 @@ export function QueueCard({ queue, readAt }: { queue: SupervisedQueue; readAt: n
   const styles = useCardStyles();
   const { t } = useTranslation();
   const { wait, percent, name } = useTexts();
+  const me = useMe().data;
   const now = useNow();
   const longest = queue.longestWaitSeconds == null ? null : queue.longestWaitSeconds + Math.max(0, (now - readAt) / 1_000);
   const { serviceLevel } = queue;
@@ -38,7 +41,7 @@ export function QueueCard({ queue, readAt }: { queue: SupervisedQueue; readAt: n
         <dt>{t('supervisor.median')}</dt>
         <dd className={styles.value}>{queue.medianWaitSeconds == null ? t('supervisor.noFigure') : wait(queue.medianWaitSeconds)}</dd>
       </dl>
-      <Link to={`/desk?view=waiting${queue.department ? `&department=${encodeURIComponent(queue.department)}` : ''}`}>{t('supervisor.open')}</Link>
+      {me && opensDesk(me) && <Link to={`/desk?view=waiting&department=${encodeURIComponent(queue.department ?? queue.id)}`}>{t('supervisor.open')}</Link>}
     </article>
   );
 }

@@ -62,7 +62,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
   const typing = useTyping(id);
   const lastSequence = list.findLast((entry) => entry.sequence > 0)?.sequence ?? 0;
   const { scroller, onScroll, away, toEnd } = useStickyScroll(firstOf(shown), `${lastSequence}:${items.length}:${pending.length}:${typing ?? ''}`);
-  useNewsAnnounced(list, me.name);
+  useNewsAnnounced(shown, id, me.name);
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
 
   return (

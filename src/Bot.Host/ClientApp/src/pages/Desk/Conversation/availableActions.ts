@@ -1,7 +1,7 @@
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
 
-export const supervises = (me: Pick<Me, 'roles'>) => me.roles.includes('supervisor') || me.roles.includes('admin');
+export const supervises = (me: Pick<Me, 'roles'>) => me.roles.includes('supervisor');
 
 /** What a person may do with a conversation as it stands. The server decides again; this only keeps useless buttons away. */
 export function availableActions(detail: Pick<ConversationDetail, 'row' | 'canTake' | 'canTransfer' | 'watchers'>, me: Pick<Me, 'id' | 'name' | 'roles'>) {

@@ -1,4 +1,4 @@
-import type { Channel, Entry } from '../../../api/conversationTypes';
+import type { Channel } from '../../../api/conversationTypes';
 import type { PlacedEntry } from '../../../api/personLine';
 
 export type TimeLineItem =
@@ -28,15 +28,6 @@ export function timeLineItems(placed: readonly PlacedEntry[], several = false): 
 }
 
 const dayOf = (iso: string) => new Date(iso).toDateString();
-
-/** What a screen reader is told of: what others wrote after what was there when the conversation was opened. */
-export function newsAfter(entries: readonly Entry[], sequence: number, myName: string): Entry[] {
-  return entries.filter(
-    (entry) =>
-      entry.sequence > sequence &&
-      (entry.kind === 'resident' || entry.kind === 'draft' || ((entry.kind === 'agent' || entry.kind === 'note') && entry.authorName !== myName)),
-  );
-}
 
 export type TextPart = { type: 'text' | 'link'; text: string };
 

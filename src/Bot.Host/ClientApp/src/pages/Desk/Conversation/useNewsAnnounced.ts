@@ -1,22 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '../../../api/conversationTypes';
+import type { PlacedEntry } from '../../../api/personLine';
 import { useAnnounce } from '../../../app/Announcer';
-import { newsAfter } from './timeLine';
+import { useTexts } from '../../../app/useTexts';
+import { News } from './News';
 
-/** Tells screen readers of each new entry once: never of what was there on opening, nor of older ones loaded later. */
-export function useNewsAnnounced(entries: readonly Entry[], myName: string) {
+/** Tells screen readers of each new entry once; of one in another conversation of the person, on which channel. */
+export function useNewsAnnounced(placed: readonly PlacedEntry[], openId: string, myName: string) {
   const { t } = useTranslation();
+  const { code } = useTexts();
   const announce = useAnnounce();
-  const told = useRef<number | null>(null);
+  const [news] = useState(() => new News());
   useEffect(() => {
-    const last = entries.findLast((entry) => entry.sequence > 0)?.sequence;
-    if (last === undefined) return;
-    const from = told.current;
-    told.current = Math.max(from ?? 0, last);
-    if (from === null) return;
-    for (const entry of newsAfter(entries, from, myName)) {
-      announce(t('conversation.news', { who: entry.authorName || t(`kind.${entry.kind}`), text: entry.text }));
+    for (const { conversationId, channel, entry } of news.find(placed, myName)) {
+      const who = entry.authorName || t(`kind.${entry.kind}`);
+      announce(conversationId === openId ? t('conversation.news', { who, text: entry.text }) : t('conversation.newsElsewhere', { who, text: entry.text, channel: code('channel', channel) }));
     }
-  }, [announce, entries, myName, t]);
+  }, [announce, code, myName, news, openId, placed, t]);
 }
