@@ -8,7 +8,8 @@ namespace Bot.Dialogs.Handoff;
 /// <summary>Builds what residents and staff read of a hand-off. Sentences stand one after another, in the resident's language.</summary>
 internal sealed class HandoffNotices(string? language)
 {
-    private const int Urgent = 100;
+    /// <summary>The priority of danger to life.</summary>
+    public const int Urgent = 100;
 
     private readonly HandoffWording _words = HandoffWording.For(language);
 

@@ -190,7 +190,12 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         var notices = new HandoffNotices(scene.Language);
         var nobody = figures.OnDuty == 0;
         var hours = settings.Queues.FirstOrDefault(q => q.Id == ticket.Queue)?.Hours ?? settings.Hours;
-        var notice = nobody ? notices.Nobody(hours, holidays, scene.Now) : notices.Say([.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority)]);
+        // Who goes first waits for nothing; everybody else may rather be called or written to, and is asked once, with the taps beside each place they are told.
+        var mayChoose = ticket.Priority < HandoffNotices.Urgent;
+        IEnumerable<string> choice = mayChoose && ticket.ToldAt is null ? [notices["choice"]] : [];
+        var notice = nobody
+            ? notices.Nobody(hours, holidays, scene.Now)
+            : notices.Say([.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority), .. choice], mayChoose ? [notices["choice.callBack"], notices["choice.contact"]] : []);
         return new HandoffMove
         {
             Change = change,

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Handoff;
 
@@ -9,7 +9,7 @@ namespace Bot.Dialogs.Handoff;
 /// <param name="StateJson">The dialog's state with what is asked of them noted; null keeps it.</param>
 /// <param name="Handoff">The request with their wish and contact; null while they are still asked.</param>
 /// <param name="Reason">The reason code of the decision.</param>
-public sealed partial record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? StateJson, HandoffChange? Handoff, string Reason)
+public sealed record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? StateJson, HandoffChange? Handoff, string Reason)
 {
     public const string WishField = "wish";
     public const string ContactField = "contact";
@@ -21,35 +21,55 @@ public sealed partial record WaitingChoice(IReadOnlyList<EntryDraft> Replies, st
 
     private static readonly string[] Tags = ["en", "zh-Hant", "zh-Hans"];
 
-    /// <summary>Null when the messages choose nothing and nothing was asked.</summary>
-    public static WaitingChoice? Read(string? stateJson, IReadOnlyList<string> texts, string? language)
+    /// <summary>The form's word among those whose failures are counted.</summary>
+    private const string Form = "contact_details";
+
+    /// <summary>
+    /// Null when the messages choose nothing and nothing was asked. What looks like a number or an address and is none is asked for again, in words
+    /// that say what is missing; after <paramref name="mostFailures"/> in a row no more: the resident waits for a person already, who takes it from
+    /// them. Details that are whole are taken at any time.
+    /// </summary>
+    public static WaitingChoice? Read(string? stateJson, IReadOnlyList<string> texts, string? language, int mostFailures)
     {
         var notices = new HandoffNotices(language);
+        var uncounted = FormFailures.Forget(stateJson) ?? stateJson;
         foreach (var text in texts.Reverse().Select(t => t.Trim()))
         {
             if (Is(text, "choice.wait"))
             {
-                return new([notices.Say(notices["waiting"])], With(stateJson, null), null, "chose_to_wait");
+                return new([notices.Say(notices["waiting"])], With(uncounted, null), null, "chose_to_wait");
             }
 
             if (Is(text, "choice.callBack"))
             {
-                return new([notices.Say(notices["askPhone"])], With(stateJson, CallBack), null, "chose_call_back");
+                return new([notices.Say(notices["askPhone"])], With(uncounted, CallBack), null, "chose_call_back");
             }
 
             if (Is(text, "choice.contact"))
             {
-                return new([notices.Say(notices["askContact"])], With(stateJson, Contact), null, "chose_contact");
+                return new([notices.Say(notices["askContact"])], With(uncounted, Contact), null, "chose_contact");
             }
         }
 
         var all = string.Join('\n', texts).Trim();
-        return Wish(stateJson) is { } wish && HowToReach().IsMatch(all)
-            ? new([], With(stateJson, null), new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "contact_given")
-            {
-                DetailsJson = new JsonObject { [WishField] = wish, [ContactField] = all.Length > 500 ? all[..500] : all }.ToJsonString(),
-            }, "contact_given")
+        return Wish(stateJson) is not { } wish ? null
+            : ContactDetails.Kind(all) is { } kind ? Given(uncounted, kind == ContactKind.Email ? Contact : wish, all)
+            : ContactDetails.IsAttempt(all) ? Unusable(stateJson, wish, notices, mostFailures)
             : null;
+    }
+
+    private static WaitingChoice Given(string? stateJson, string wish, string details) =>
+        new([], With(stateJson, null), new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "contact_given")
+        {
+            DetailsJson = new JsonObject { [WishField] = wish, [ContactField] = details.Length > 500 ? details[..500] : details }.ToJsonString(),
+        }, "contact_given");
+
+    private static WaitingChoice? Unusable(string? stateJson, string wish, HandoffNotices notices, int mostFailures)
+    {
+        var (count, kept) = FormFailures.Add(stateJson, Form);
+        return count > mostFailures ? null
+            : count == mostFailures ? new([notices.Say(notices["contactGivenUp"])], kept, null, Reasons.FormFailed)
+            : new([notices.Say([notices[wish == CallBack ? "phoneUnusable" : "contactUnusable"]], notices["choice.wait"])], kept, null, "contact_unusable");
     }
 
     /// <summary>The state as a turn rewrote it, with the wish that stands: whoever rewrites it knows nothing of it.</summary>
@@ -78,8 +98,4 @@ public sealed partial record WaitingChoice(IReadOnlyList<EntryDraft> Replies, st
 
         return state.ToJsonString();
     }
-
-    /// <summary>An e-mail address, or at least eight digits as a telephone number is written.</summary>
-    [GeneratedRegex(@"[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+?\d[\s\-()]{0,2}){8,}", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex HowToReach();
 }

@@ -81,7 +81,7 @@ internal sealed class HandoffReconciler(
         }
 
         var now = clock.GetUtcNow();
-        foreach (var person in waiting.Where(w => queues.Find(w.Queue ?? "") is { OverflowTo: not null } && w.OverflowedAt is null))
+        foreach (var person in waiting.Where(w => queues.Find(w.Queue ?? "") is { OverflowTo: { } to } && queues.Find(to) is not null && w.OverflowedAt is null))
         {
             var queue = queues.Find(person.Queue!)!;
             if (now - person.WaitingSince >= queue.OverflowAfter)

@@ -34,7 +34,7 @@ internal static class HandoffServices
 
         services.Remove(dialog);
         services.AddSingleton<ITurnHandler>(s => new WaitingTurns(new PersonlessTurns(new SwitchedTurns(
-            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>(), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<IIdSource>()));
+            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>(), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<IIdSource>(), s.GetRequiredService<HandoffSettings>()));
         return services;
     }
 }

@@ -15,9 +15,15 @@ internal sealed class HandoffSettingsCheck : IValidateOptions<HandoffSettings>
         failures.AddRange(options.Skills.Where(s => !HandoffSkill.IsId(s.Id)).Select(s => $"Handoff:Skills has an Id '{s.Id}'; lower-case letters, digits and hyphens are needed, at most 40."));
         failures.AddRange(options.Skills.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"Handoff:Skills has '{g.Key}' twice."));
         failures.AddRange(options.Queues.SelectMany(q => q.Skills.Where(id => options.Skills.All(s => s.Id != id)).Select(id => $"Handoff:Queues: '{q.Id}' needs the skill '{id}', which Handoff:Skills does not have.")));
-        if (options.FormFailures is < 1 or > 10)
+        failures.AddRange(options.ReasonsOff.Intersect(HandoffReasons.NeverOff, StringComparer.OrdinalIgnoreCase).Select(r => $"Handoff:ReasonsOff has '{r}'; a resident's own wish cannot be switched off."));
+        failures.AddRange(options.ReasonsOff.Except(HandoffReasons.Known, StringComparer.OrdinalIgnoreCase).Select(r => $"Handoff:ReasonsOff has '{r}', which is no reason code that can be switched off."));
+        failures.AddRange(options.AskAtOnce.Except(HandoffReasons.Known, StringComparer.Ordinal).Select(r => $"Handoff:AskAtOnce has '{r}', which is no reason code."));
+        foreach (var (key, value) in new (string, int)[] { ("LowConfidenceTurns", options.LowConfidenceTurns), ("NegativeFeedback", options.NegativeFeedback), ("FormFailures", options.FormFailures), ("MissedOffers", options.MissedOffers) })
         {
-            failures.Add($"Handoff:FormFailures is {options.FormFailures}; 1 to 10 is needed.");
+            if (value is < 1 or > 10)
+            {
+                failures.Add($"Handoff:{key} is {value}; 1 to 10 is needed.");
+            }
         }
 
         foreach (var (key, value) in new (string, TimeSpan)[]

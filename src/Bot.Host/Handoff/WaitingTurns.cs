@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 
@@ -9,12 +10,13 @@ namespace Bot.Host.Handoff;
 /// Takes the turns in which one who waits for a person says what they would rather: wait, be called back, leave contact details. Every other
 /// turn, danger first of all, is the dialog's.
 /// </summary>
-internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids) : ITurnHandler
+internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids, HandoffSettings settings) : ITurnHandler
 {
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var waits = work.Lease.Owner.Kind == OwnerKind.Handoff;
-        if (waits && WaitingChoice.Read(work.Conversation.StateJson, [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(Text)], work.Conversation.Language) is { } choice)
+        string[] texts = waits ? [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(Text)] : [];
+        if (waits && !texts.Any(Emergencies.IsIn) && WaitingChoice.Read(work.Conversation.StateJson, texts, work.Conversation.Language, settings.FormFailures) is { } choice)
         {
             return new TurnResult
             {

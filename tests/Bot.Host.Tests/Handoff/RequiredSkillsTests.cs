@@ -55,13 +55,17 @@ public sealed class RequiredSkillsTests
     [Fact]
     public void SettingsThatContradictThemselves_AreSaidAtStart()
     {
-        var settings = new HandoffSettings { Skills = [new() { Id = "Sign language" }, new() { Id = "x" }, new() { Id = "x" }], Queues = [new() { Id = "td", Skills = ["nothing"] }] };
+        var settings = new HandoffSettings { Skills = [new() { Id = "Sign language" }, new() { Id = "x" }, new() { Id = "x" }], Queues = [new() { Id = "td", Skills = ["nothing"] }], ReasonsOff = ["resident_request", "low_confidense_twice"], AskAtOnce = ["acount_question"], MissedOffers = 0 };
 
         var failures = string.Join('\n', new HandoffSettingsCheck().Validate(null, settings).Failures!);
 
         Assert.Contains("'Sign language'", failures, StringComparison.Ordinal);
         Assert.Contains("'x' twice", failures, StringComparison.Ordinal);
         Assert.Contains("'td' needs the skill 'nothing'", failures, StringComparison.Ordinal);
+        Assert.Contains("'resident_request'; a resident's own wish cannot be switched off", failures, StringComparison.Ordinal);
+        Assert.Contains("'low_confidense_twice', which is no reason code", failures, StringComparison.Ordinal);
+        Assert.Contains("'acount_question', which is no reason code", failures, StringComparison.Ordinal);
+        Assert.Contains("MissedOffers is 0", failures, StringComparison.Ordinal);
     }
 
     private static string[] Some(Random random, string[] of) => [.. of.Where(_ => random.Next(2) == 0)];

@@ -15,7 +15,8 @@ public sealed class TurnArrivalsTests
         Assert.Equal(HandoffState.Queued, (await host.RowAsync(id)).State);
         await host.PassAsync();
         var told = Assert.Single(await host.ToldAsync(id));
-        Assert.Equal("Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes.", told.Text);
+        Assert.Equal("Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can wait here and keep your place, ask to be called back, or leave contact details.", told.Text);
+        Assert.Equal(["Call me back", "Leave contact details"], told.SuggestedActions!.Actions!.Select(a => a.Title));
         Assert.Equal(HandoffState.Assigned, (await host.RowAsync(id)).State);
     }
 
@@ -66,7 +67,9 @@ public sealed class TurnArrivalsTests
 
         var row = await host.RowAsync(id);
         Assert.Equal((HandoffState.Assigned, "a1", 100), (row.State, row.OfferedTo, row.Priority));
-        Assert.EndsWith("Your conversation goes first.", (await host.ToldAsync(id))[^1].Text, StringComparison.Ordinal);
+        var told = (await host.ToldAsync(id))[^1];
+        Assert.EndsWith("Your conversation goes first.", told.Text, StringComparison.Ordinal);
+        Assert.Null(told.SuggestedActions);
         Assert.Null((await host.RunAsync(id, "a1", (m, s, a) => m.Accept(s, a))).Refusal);
     }
 }

@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.State;
+using Bot.Dialogs.Turns;
 using Bot.Host.Handoff;
 
 namespace Bot.Host.Tests.Handoff;
@@ -8,7 +10,7 @@ public sealed class WaitingTurnsTests
 {
     // As the dialog does: reads what it knows of the state and writes that anew.
     private readonly WaitingTurns _turns = new(
-        new TurnAround(w => TurnAround.Result("answer", DialogStateJson.Write(DialogStateJson.Read(w.Conversation.StateJson) with { LowConfidenceTurns = 1 }))), new TurnAround.Ids());
+        new TurnAround(w => TurnAround.Result("answer", DialogStateJson.Write(DialogStateJson.Read(w.Conversation.StateJson) with { LowConfidenceTurns = 1 }))), new TurnAround.Ids(), new HandoffSettings());
 
     [Fact]
     public async Task WhatWasAskedOfThem_OutlivesAQuestionInBetween()
@@ -33,5 +35,69 @@ public sealed class WaitingTurnsTests
         var later = await _turns.HandleAsync(TurnAround.Work("2345 6789", ConversationOwner.Handoff, back.StateJson), default);
 
         Assert.Null(later.Handoff);
+    }
+
+    [Theory]
+    [InlineData("Call me back", "all 8 digits")]
+    [InlineData("Leave contact details", "e-mail address")]
+    public async Task ANumberThatIsNotWhole_IsAskedForAgain_AsOftenAsTheSettingsSay_ThenLeftToThePerson(string wish, string said)
+    {
+        var state = (await _turns.HandleAsync(TurnAround.Work(wish, ConversationOwner.Handoff), default)).StateJson;
+        var told = new List<(string Reason, string Text)>();
+        foreach (var text in (string[])["2345 678", "it is 2345 67", "234567"])
+        {
+            var result = await _turns.HandleAsync(TurnAround.Work(text, ConversationOwner.Handoff, state), default);
+            Assert.Null(result.Handoff);
+            told.Add((result.Decision.Reason, Assert.Single(result.Replies).ActivityJson));
+            state = result.StateJson;
+        }
+
+        Assert.Equal(["contact_unusable", "contact_unusable", Reasons.FormFailed], told.Select(t => t.Reason));
+        Assert.All(told.Take(2), t => Assert.Contains(said, t.Text, StringComparison.Ordinal));
+        Assert.Contains("the person who joins will take it from you", told[2].Text, StringComparison.Ordinal);
+        Assert.All(told, t => Assert.Contains("You keep your place", t.Text, StringComparison.Ordinal));
+
+        // No more is asked, and a whole number is still taken.
+        var unasked = await _turns.HandleAsync(TurnAround.Work("34567", ConversationOwner.Handoff, state), default);
+        var given = await _turns.HandleAsync(TurnAround.Work("2345 6789", ConversationOwner.Handoff, unasked.StateJson ?? state), default);
+        Assert.Equal("answer", unasked.Decision.Outcome);
+        Assert.Equal("contact_given", given.Handoff?.Reason);
+    }
+
+    [Fact]
+    public async Task AQuestionInBetween_IsNotInARow()
+    {
+        var state = (await _turns.HandleAsync(TurnAround.Work("Call me back", ConversationOwner.Handoff), default)).StateJson;
+        var reasons = new List<string>();
+        foreach (var text in (string[])["2345 678", "2345 678", "how much is it", "2345 678", "2345 678", "2345 678"])
+        {
+            var result = await _turns.HandleAsync(TurnAround.Work(text, ConversationOwner.Handoff, state), default);
+            state = result.StateJson ?? state;
+            reasons.Add(result.Decision.Reason);
+        }
+
+        Assert.Equal(["contact_unusable", "contact_unusable", "test", "contact_unusable", "contact_unusable", Reasons.FormFailed], reasons);
+    }
+
+    [Fact]
+    public async Task AnAddressInsteadOfANumber_IsWrittenTo()
+    {
+        var asked = await _turns.HandleAsync(TurnAround.Work("Call me back", ConversationOwner.Handoff), default);
+
+        var given = await _turns.HandleAsync(TurnAround.Work("chan@example.com please", ConversationOwner.Handoff, asked.StateJson), default);
+
+        Assert.Contains("\"wish\":\"contact\"", given.Handoff!.DetailsJson!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I want to kill myself, 2345 6789")]
+    [InlineData("there is a fire, call 999 234567")]
+    public async Task Danger_IsHeardBeforeAnyNumber(string text)
+    {
+        var asked = await _turns.HandleAsync(TurnAround.Work("Call me back", ConversationOwner.Handoff), default);
+
+        var heard = await _turns.HandleAsync(TurnAround.Work(text, ConversationOwner.Handoff, asked.StateJson), default);
+
+        Assert.Equal("test", heard.Decision.Reason);
     }
 }

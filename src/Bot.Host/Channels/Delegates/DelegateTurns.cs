@@ -12,6 +12,9 @@ namespace Bot.Host.Channels.Delegates;
 /// </summary>
 internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, DelegatedConversations given, IConversationLog log, IOptionsMonitor<DelegatesOptions> options, TimeProvider time) : ITurnHandler
 {
+    /// <summary>The reason code of a hand-off that the department's own bot asks for.</summary>
+    public const string HandoffReason = "delegate_handoff";
+
     private static readonly HashSet<string> OursAlone = [Outcome.Urgent.Word(), Outcome.Handoff.Word(), Outcome.Refuse.Word()];
 
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
@@ -68,7 +71,7 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
         Decision = ours.Decision with { Outcome = Outcome.Form.Word(), Reason = "delegate", Confidence = null },
         Language = ours.Language,
         Handoff = replies.Any(reply => reply.Is(ActivityTypes.Event) && reply.Name == HandoffEvents.InitiateName)
-            ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "delegate_handoff") { Language = ours.Language }
+            ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, HandoffReason) { Language = ours.Language }
             : null,
     };
 }

@@ -1,0 +1,8 @@
+namespace Bot.Dialogs.Handoff;
+
+/// <summary>How somebody can be reached.</summary>
+internal enum ContactKind
+{
+    Telephone,
+    Email,
+}
