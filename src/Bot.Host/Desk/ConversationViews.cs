@@ -10,7 +10,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Gathers what the desk shows of one conversation.</summary>
-internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Cases cases, ResidentContacts contacts, TimeProvider clock)
+internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Episodes episodes, Cases cases, ResidentContacts contacts, TimeProvider clock)
 {
     private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
 
@@ -24,7 +24,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             view,
             new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, null, await LinkedAsync(member, row, cancellationToken)),
             conversation.Episode,
-            [.. Enumerable.Range(1, conversation.Episode).Select(n => new EpisodeView(n, n == 1 ? conversation.CreatedAt : null, n == conversation.Episode ? conversation.ClosedAt : null))],
+            await EpisodesAsync(conversation, cancellationToken),
             row.State is null ? null : Handoff(row),
             window,
             await suggestions.FindAsync(conversation, 5, cancellationToken),
@@ -34,6 +34,11 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
             CanTransfer: mine);
     }
+
+    /// <summary>Most conversations have one episode; only of others the record is asked.</summary>
+    private async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(Conversation conversation, CancellationToken cancellationToken) => conversation.Episode == 1
+        ? [new EpisodeView(1, conversation.CreatedAt, conversation.ClosedAt)]
+        : [.. (await episodes.ListAsync(conversation.Id, cancellationToken)).Select(e => new EpisodeView(e.Number, e.From, e.Number < conversation.Episode ? e.To : conversation.ClosedAt))];
 
     private async Task<IReadOnlyList<LinkedChannelView>> LinkedAsync(StaffAccount member, DeskRow row, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 namespace Bot.Host.Desk;
 
 /// <summary>One episode of a conversation.</summary>
-/// <param name="To">Null while it lasts, and of earlier ones, whose end the next one's begin shows.</param>
+/// <param name="From">Null when its beginning is no longer kept.</param>
+/// <param name="To">Null while it lasts.</param>
 internal sealed record EpisodeView(int Number, DateTimeOffset? From, DateTimeOffset? To);

@@ -247,6 +247,22 @@ public abstract class HandoffCompliance : StoreCompliance
         }
     }
 
+    [Fact]
+    public async Task Episodes_HaveTheTimesOfTheirEntries()
+    {
+        var begun = Clock.GetUtcNow();
+        await AddAgentAsync("a1");
+        var conversation = await RequestAsync("r1");
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await TakeAsync(Store, conversation, "a1");
+        await RunAsync(conversation, s => AgentMoves.Close(s, new AgentName("a1", "A"), "answered", resolved: true, askRating: false));
+        Clock.Advance(TimeSpan.FromHours(1));
+        await RequestAsync("r1");
+
+        var (first, second) = (begun + TimeSpan.FromMinutes(1), begun + TimeSpan.FromMinutes(61));
+        Assert.Equal([new EpisodeTime(1, begun, first), new EpisodeTime(2, second, second)], await Store.Get<Episodes>().ListAsync(conversation));
+    }
+
     private async Task AddAgentAsync(string id, int capacity = 3)
     {
         await Store.Get<StaffAccounts>().AddAsync(
