@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,8 +6,7 @@ namespace Bot.Browser.Tests;
 /// <summary>Two agents, a supervisor and a resident at once, each in a browser of their own.</summary>
 public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
 {
-    private const string Box = ".webchat__send-box-text-box__input";
-    private const string Bubble = ".webchat__bubble";
+    private const string Bubble = ResidentChat.Bubble;
 
     [Fact]
     public async Task Conversation_GoesFromTheBotOverTwoAgentsAndBack_NothingLostNothingTwice()
@@ -19,12 +16,12 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         var supervisor = await StaffPerson.SignInAsync(host, "supervisor");
         await agent.BeAsync("Available");
 
-        var resident = await OpenChatAsync();
-        await SayAsync(resident, "I want to talk to a person, please.");
+        var resident = await ResidentChat.OpenAsync(host);
+        await ResidentChat.SayAsync(resident, "I want to talk to a person, please.");
         await agent.AcceptAsync();
         await agent.ReplyAsync("Good day, how may I help?");
         await Expect(resident.Locator(Bubble, new() { HasTextString = "Good day, how may I help?" })).ToHaveCountAsync(1);
-        await SayAsync(resident, "My licence number is wrong on the card.");
+        await ResidentChat.SayAsync(resident, "My licence number is wrong on the card.");
         await Expect(agent.Messages.GetByText("My licence number is wrong on the card.")).ToHaveCountAsync(1);
 
         await SuperviseAsync(supervisor);
@@ -44,10 +41,10 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
 
         await agent.GiveBackAsync();
         var before = await resident.Locator(Bubble).CountAsync();
-        await SayAsync(resident, "How do I renew my full driving licence?");
+        await ResidentChat.SayAsync(resident, "How do I renew my full driving licence?");
         await Expect(resident.Locator(Bubble).Nth(before + 1)).ToContainTextAsync("licence");
 
-        await SayAsync(resident, "I want to talk to a person, please.");
+        await ResidentChat.SayAsync(resident, "I want to talk to a person, please.");
         await agent.AcceptAsync();
         await agent.ReplyAsync("All done now.");
         await agent.CloseAsync();
@@ -75,12 +72,12 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         var userName = width switch { 1400 => "admin", 390 => "oversight", _ => "supervisor" };
         var person = await SignedInAsync(userName);
         await person.Page.SetViewportSizeAsync(width, height);
-        foreach (var path in (string[])["desk", "supervisor", "operations", "keys"])
+        foreach (var path in (string[])["desk", "supervisor", "operations", "accounts", "keys"])
         {
             await person.Page.GotoAsync($"{host.Address}/staff/{path}");
             await Expect(person.Page.GetByRole(AriaRole.Heading).Or(person.Page.GetByText("Your role does not include this page")).First).ToBeAttachedAsync();
-            await NothingSeriousAsync(person.Page, path);
-            Assert.Equal(0, await person.Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+            await PageChecks.NothingSeriousAsync(person.Page, path);
+            await PageChecks.NeverSidewaysAsync(person.Page);
         }
 
         await person.Page.Context.CloseAsync();
@@ -96,33 +93,6 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         await box.FillAsync("Offer them the counter in Admiralty.");
         await box.PressAsync("Enter");
         await Expect(supervisor.Messages.GetByText("Offer them the counter in Admiralty.")).ToHaveCountAsync(1);
-        await NothingSeriousAsync(supervisor.Page, "a watched conversation");
-    }
-
-    private async Task<IPage> OpenChatAsync()
-    {
-        var (page, _) = await host.PageAsync();
-        await page.GotoAsync(host.Address + "/en?department=td");
-        await page.Locator("[data-chat-open]").ClickAsync();
-        await Expect(page.Locator(Bubble)).ToHaveCountAsync(1);
-        return page;
-    }
-
-    private static async Task SayAsync(IPage page, string text)
-    {
-        await page.Locator(Box).FillAsync(text);
-        await page.Locator(Box).PressAsync("Enter");
-        await Expect(page.Locator(".webchat__bubble--from-user", new() { HasTextString = text }).Last).ToBeVisibleAsync();
-    }
-
-    /// <summary>Fluent UI's focus catchers are aria-hidden and pass the focus on at once; all else counts.</summary>
-    private static async Task NothingSeriousAsync(IPage page, string where)
-    {
-        var found = (await page.RunAxe(
-                new AxeRunContext { Exclude = [new AxeSelector("[data-tabster-dummy]")] },
-                new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") }))
-            .Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{where}: {violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html).Take(2))}");
-        Assert.Empty(found);
+        await PageChecks.NothingSeriousAsync(supervisor.Page, "a watched conversation");
     }
 }

@@ -20,6 +20,9 @@ public sealed class SiteHost : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Where the host sends what it says on WhatsApp.</summary>
+    internal GraphServer Graph { get; } = new();
+
     /// <summary>The first passwords by user name, as the host printed them when it started; one that was used is taken out.</summary>
     public ConcurrentDictionary<string, string> FirstPasswords { get; } = new(StringComparer.Ordinal);
 
@@ -28,6 +31,8 @@ public sealed class SiteHost : IAsyncLifetime
         Address = $"http://127.0.0.1:{FreePort()}";
         _host = Start(Root());
         await ReadyAsync();
+        // A busy machine shows it later, not otherwise.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -69,6 +74,7 @@ public sealed class SiteHost : IAsyncLifetime
         }
 
         _host?.Dispose();
+        Graph.Dispose();
         Directory.Delete(_data, recursive: true);
     }
 
@@ -95,6 +101,17 @@ public sealed class SiteHost : IAsyncLifetime
         start.Environment["Handoff__Hours__ClosedOnHolidays"] = "false";
         start.Environment["Handoff__VanishGrace"] = "00:00:03";
         start.Environment["Handoff__OfferFor"] = "00:01:30";
+        start.Environment["Handoff__Skills__0__Id"] = "licensing";
+        start.Environment["Handoff__Skills__0__English"] = "Licensing";
+        start.Environment["Handoff__Skills__0__Chinese"] = "發牌";
+        start.Environment["Handoff__Skills__1__Id"] = "sign-language";
+        start.Environment["Handoff__Skills__1__English"] = "Sign language";
+        start.Environment["Handoff__Skills__1__Chinese"] = "手語";
+        foreach (var (name, value) in OtherChannels.Settings(Graph.Address))
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) =>
         {

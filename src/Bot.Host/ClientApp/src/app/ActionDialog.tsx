@@ -17,7 +17,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The frame of a question before a step: it stays open, with what was typed, when the server refuses. */
+/**
+ * The frame of a question before a step: it stays open, with what was typed, when the server refuses. What is missing is said by the page, in its
+ * language, not by the browser in another.
+ */
 export function ActionDialog({ title, submitText, ready, busy, error, submit, close, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function ActionDialog({ title, submitText, ready, busy, error, submit, cl
   return (
     <Dialog open onOpenChange={(_, { open }) => open || close()}>
       <DialogSurface>
-        <form onSubmit={submitted}>
+        <form onSubmit={submitted} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>

@@ -27,5 +27,8 @@ export const rolesFor = (path: string) => navigation.find((entry) => entry.path 
 /** Whether somebody's roles open the desk, so that a link to a conversation leads somewhere. */
 export const opensDesk = (me: Pick<Me, 'roles'>) => rolesFor('/desk').some((role) => me.roles.includes(role));
 
+/** Whom the server tells of what happens to conversations. */
+export const hearsEvents = (me: Pick<Me, 'roles'>) => servesResidents(me) || me.roles.includes('oversight');
+
 /** Who serves residents: has a presence, gets offers. */
 export const servesResidents = (me: Pick<Me, 'roles'>) => me.roles.includes('agent') || me.roles.includes('supervisor');

@@ -37,5 +37,8 @@ export function useTexts() {
 
   const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
-  return { code, wait, name, department, moment, percent };
+  /** Things one after another. */
+  const several = (words: readonly string[]) => words.filter(Boolean).join(chinese ? '、' : ', ');
+
+  return { several, code, wait, name, department, moment, percent };
 }

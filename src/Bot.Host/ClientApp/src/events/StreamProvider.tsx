@@ -10,14 +10,21 @@ import type { StreamStatus } from './streamState';
 
 const listInterval = 400;
 
-/** Keeps the event stream open while somebody is signed in, and the shown server state fresh by it. */
-export function StreamProvider({ children }: { children: ReactNode }) {
+interface Props {
+  /** Whether somebody is signed in whom the server tells anything. */
+  listens: boolean;
+  children: ReactNode;
+}
+
+/** Keeps the event stream open while somebody listens, and the shown server state fresh by it. */
+export function StreamProvider({ listens, children }: Props) {
   const client = useQueryClient();
   const [status, setStatus] = useState<StreamStatus>('connecting');
   const listeners = useRef(new Set<(event: StaffEvent) => void>());
   const stream = useRef<EventStream | null>(null);
 
   useEffect(() => {
+    if (!listens) return;
     const soon = gatherKeys(listInterval, (queryKey) => void client.invalidateQueries({ queryKey }));
     const opened = new EventStream({
       url: `${apiBase}/events`,
@@ -42,7 +49,7 @@ export function StreamProvider({ children }: { children: ReactNode }) {
       soon.stop();
       opened.stop();
     };
-  }, [client]);
+  }, [client, listens]);
 
   const handle = useMemo(
     () => ({

@@ -9,7 +9,7 @@ import { ShortcutProvider } from '../../keyboard/ShortcutProvider';
 import { OfferTray } from '../../offers/OfferTray';
 import { useSending } from '../../sending/useOutgoing';
 import { Announcer } from '../Announcer';
-import { servesResidents } from '../navigation';
+import { hearsEvents, servesResidents } from '../navigation';
 import { ConnectionBanner } from './ConnectionBanner';
 import { IdleNotice } from './IdleNotice';
 import { TopBar } from './TopBar';
@@ -49,7 +49,7 @@ export default function Shell() {
   return (
     <Announcer>
       <ShortcutProvider>
-        <StreamProvider>
+        <StreamProvider listens={me.data ? hearsEvents(me.data) : false}>
           <div className={`${styles.shell} ${styles.short}`}>
             <a className={styles.skip} href="#main">
               {t('nav.skip')}
@@ -57,7 +57,8 @@ export default function Shell() {
             <TopBar />
             <ConnectionBanner />
             {serves && <OfferTray />}
-            <main id="main" className={styles.page} tabIndex={-1}>
+            {/* Pages that are only read have nothing to tab to; then the page itself is scrolled by keyboard. */}
+            <main id="main" className={styles.page} tabIndex={serves ? -1 : 0}>
               <Suspense fallback={<Spinner label={t('loading')} />}>
                 <Outlet />
               </Suspense>

@@ -2,9 +2,10 @@ import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccountAdd, useAccountChange } from '../../api/accounts';
-import type { Account, AccountChoices, FirstPassword } from '../../api/accountTypes';
+import type { Account, AccountChoices, Choice, FirstPassword } from '../../api/accountTypes';
 import { ActionDialog } from '../../app/ActionDialog';
 import { useErrorText } from '../../app/useErrorText';
+import { useTexts } from '../../app/useTexts';
 import { changeOf, chosenDepartments, everyDepartment, formOf, problemsOf, refusedField, withOwn, type AccountField, type AccountForm } from './accountForm';
 import { SeveralChecks } from './SeveralChecks';
 import { SeveralChoices } from './SeveralChoices';
@@ -23,7 +24,8 @@ interface Props {
 /** Adds an account or changes one. What is wrong is said beside its field once it was to be saved; nothing that was typed is lost. */
 export function AccountDialog({ account, choices, added, close }: Props) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { name } = useTexts();
   const errorText = useErrorText();
   const add = useAccountAdd();
   const change = useAccountChange(account?.id ?? '');
@@ -33,6 +35,7 @@ export function AccountDialog({ account, choices, added, close }: Props) {
   const action = account ? change : add;
   const problems = problemsOf(form, account);
   const refused = refusedField(action.error);
+  const byName = (a: Choice, b: Choice) => name(a.name).localeCompare(name(b.name), i18n.language);
   const provided = account?.byProvider === true;
 
   const set = (part: Partial<AccountForm>) => {
@@ -95,7 +98,7 @@ export function AccountDialog({ account, choices, added, close }: Props) {
           label={t('staff.departments')}
           hint={t('staff.departmentsHint')}
           none={t('staff.choose')}
-          choices={[{ id: everyDepartment, name: { en: t('staff.everyDepartment'), zh: t('staff.everyDepartment') } }, ...withOwn(choices.departments, form.departments)]}
+          choices={[{ id: everyDepartment, name: { en: t('staff.everyDepartment'), zh: t('staff.everyDepartment') } }, ...withOwn(choices.departments, form.departments).sort(byName)]}
           chosen={form.departments}
           choose={(departments) => set({ departments: chosenDepartments(form.departments, departments) })}
           problem={problemOf('departments')}

@@ -1,8 +1,12 @@
-import { Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Label, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))' },
+  set: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
+  group: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))' },
   means: { display: 'block', color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props<T extends string> {
@@ -14,17 +18,22 @@ interface Props<T extends string> {
   disabled?: boolean;
 }
 
-/** A few choices, each with its own box. */
+/** A few choices, each with its own box. No Field: that would give all boxes one id and one name. */
 export function SeveralChecks<T extends string>({ label, choices, chosen, choose, problem, disabled = false }: Props<T>) {
   const styles = useStyles();
+  const problemId = useId();
   return (
-    <Field label={label} {...(problem ? { validationMessage: problem } : {})}>
-      <div role="group" aria-label={label} className={styles.group}>
+    <fieldset className={styles.set} aria-describedby={problem ? problemId : undefined}>
+      <legend className={styles.legend}>
+        <Label>{label}</Label>
+      </legend>
+      <div className={styles.group}>
         {choices.map(({ id, name, means }) => (
           <Checkbox
             key={id}
             checked={chosen.includes(id)}
             disabled={disabled}
+            aria-invalid={problem ? true : undefined}
             onChange={(_, { checked }) => choose(checked === true ? [...chosen, id] : chosen.filter((one) => one !== id))}
             label={
               <>
@@ -39,6 +48,11 @@ export function SeveralChecks<T extends string>({ label, choices, chosen, choose
           />
         ))}
       </div>
-    </Field>
+      {problem && (
+        <Text size={200} id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </Text>
+      )}
+    </fieldset>
   );
 }

@@ -17,7 +17,10 @@ import { ResetDialog } from './ResetDialog';
 import { SwitchOffDialog } from './SwitchOffDialog';
 import { useAccountTexts } from './useAccountTexts';
 
-const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM } });
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  search: { flex: '1 1 14rem', maxWidth: '28rem' },
+});
 
 type Asked = { step: 'add' } | { step: AccountStep; account: Account } | { step: 'password'; name: string; password: string };
 
@@ -49,7 +52,7 @@ export default function StaffPage() {
               {t('staff.add')}
             </Button>
           )}
-          <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} placeholder={t('staff.search')} aria-label={t('staff.search')} dismiss={{ 'aria-label': t('staff.searchClear') }} />
+          <SearchBox className={styles.search} value={search} onChange={(_, { value }) => setSearch(value)} placeholder={t('lists.search')} aria-label={t('staff.search')} dismiss={{ 'aria-label': t('staff.searchClear') }} />
           <Text size={200} role="status">
             {accounts.data && t('staff.shown', { count: found.length, of: accounts.data.length })}
           </Text>

@@ -16,16 +16,16 @@ export interface AccountTexts {
 /** What an account may do, in words. */
 export function useAccountTexts(choices: AccountChoices | undefined) {
   const { t } = useTranslation();
-  const { code, name } = useTexts();
+  const { code, name, several } = useTexts();
   const nameOf = (list: readonly Choice[] | undefined, id: string) => {
     const choice = list?.find((one) => one.id === id);
     return choice ? name(choice.name) : id;
   };
   return (account: Account): AccountTexts => ({
-    roles: account.roles.map((role) => code('roles', role)).join(', '),
-    departments: account.departments.map((id) => (id === everyDepartment ? t('staff.everyDepartment') : nameOf(choices?.departments, id))).join(', '),
-    languages: account.languages.map((language) => code('languages', language)).join(', '),
-    skills: account.skills.map((id) => nameOf(choices?.skills, id)).join(', '),
+    roles: several(account.roles.map((role) => code('roles', role))),
+    departments: several(account.departments.map((id) => (id === everyDepartment ? t('staff.everyDepartment') : nameOf(choices?.departments, id)))),
+    languages: several(account.languages.map((language) => code('languages', language))),
+    skills: several(account.skills.map((id) => nameOf(choices?.skills, id))),
     capacity: servesResidents(account) ? t('staff.atOnce', { count: account.capacity }) : '',
   });
 }

@@ -25,7 +25,8 @@ export function ChannelDivider({ channel, conversationId, episode, current }: Pr
   const { code } = useTexts();
   const facts = [code('channel', channel), t(current ? 'conversation.thisOne' : 'conversation.anotherOne'), episode > 1 && t('conversation.episode', { number: episode })];
   return (
-    <Divider className={styles.divider}>
+    // No separator to assistive technology: what stands in one is not heard, and here stands the way to the other conversation.
+    <Divider className={styles.divider} role="group" aria-orientation={undefined} aria-label={facts.filter(Boolean).join(' · ')}>
       <span className={styles.where}>
         <ChannelIcon channel={channel} />
         {facts.filter(Boolean).join(' · ')}
