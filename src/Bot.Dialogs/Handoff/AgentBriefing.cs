@@ -20,7 +20,7 @@ internal static class AgentBriefing
     {
         var strings = Strings.For(turn.ReplyLanguage);
         AskedQuestion[] asked = [.. turn.Before.Asked, .. IsQuestion(turn) ? [AskedQuestion.Of(turn)] : Array.Empty<AskedQuestion>()];
-        var lines = asked.Select(a => Line(turn, strings, a)).Append(strings.Format("briefing.reason", Why(strings, turn.Handoff!.Reason)));
+        var lines = asked.Select(a => Line(turn, strings, a)).Append(strings.Format("briefing.reason", Why(strings, turn)));
         var suggested = (turn.Retrieved?.Candidates ?? []).Select(c => c.EntryId)
             .Concat(turn.Before.LastEntry is { } last ? [last] : [])
             .Distinct(StringComparer.Ordinal)
@@ -37,14 +37,15 @@ internal static class AgentBriefing
             ? strings.Format("briefing.answered", asked.Text, EntryWording.Of(entry, turn.ReplyLanguage).Text.Question)
             : strings.Format("briefing.unanswered", asked.Text);
 
-    private static string Why(Strings strings, string reason) => strings[reason switch
+    // Only danger is called danger; the house may ask for a person for any other reason, all of which mean that the answer was not enough.
+    private static string Why(Strings strings, Turn turn) => strings[turn.Handoff!.Reason switch
     {
-        Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify or Reasons.LowConfidence or Reasons.NothingFound or Reasons.OutOfScope or Reasons.DetailNotCovered => "briefing.lowConfidence",
+        _ when turn.Outcome == Outcome.Urgent => "briefing.danger",
         Reasons.RepeatedNegativeFeedback or Reasons.NegativeFeedback => "briefing.displeased",
         Reasons.ResidentRequest or Reasons.OfferAccepted => "briefing.wish",
         Reasons.AccountQuestion => "briefing.account",
         Reasons.ProcedurePolicy => "briefing.policy",
-        _ => "briefing.danger",
+        _ => "briefing.lowConfidence",
     }];
 }
 

@@ -45,6 +45,16 @@ public sealed class PersonRequestTests
     }
 
     [Theory]
+    [InlineData(Reasons.UnknownForm, "where can I download form ZZ77", "the assistant had no sure answer")]
+    [InlineData("suicide", "I want to kill myself", "someone may be in danger")]
+    public void Run_WhateverTheReason_TheBriefingCallsOnlyDangerDanger(string reason, string text, string why)
+    {
+        var result = new Talk(new HandoffSettings { AskAtOnce = [Reasons.UnknownForm] }).Say(text);
+        Assert.Equal(reason, result.Handoff?.Reason);
+        Assert.Contains(why, JsonDocument.Parse(result.Handoff!.DetailsJson!).RootElement.GetProperty("summary").GetString());
+    }
+
+    [Theory]
     [InlineData("td-renew-full")]
     [InlineData("td")]
     public void Run_AProcedureThatIsAlwaysForAPerson_IsAnsweredAndAsksForOne(string id)
