@@ -20,7 +20,7 @@ public sealed class HealthTests
         {
             parts = (await (await client.GetAsync("/health/ready", patience.Token)).Content.ReadFromJsonAsync<JsonElement>(patience.Token)).GetProperty("parts");
         }
-        while (parts.GetProperty("knowledge").GetProperty("status").GetString() == "Unhealthy");
+        while (new[] { "knowledge", "dialog" }.Any(part => parts.GetProperty(part).GetProperty("status").GetString() == "Unhealthy"));
 
         Assert.Equal("Healthy", parts.GetProperty("store").GetProperty("status").GetString());
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
