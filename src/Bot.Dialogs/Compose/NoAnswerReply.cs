@@ -1,5 +1,7 @@
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
@@ -9,14 +11,16 @@ internal static class NoAnswerReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var first = turn is { Reason: Reasons.UnknownForm, UnknownForm: { } form } ? strings.Format("unknownForm", form) : strings[turn.Reason switch
+        var first = turn is { Reason: Reasons.UnknownForm, UnknownForm: { } form } ? strings.Format("unknownForm", form)
+            : turn is { Reason: Reasons.TopicNotCovered, Uncovered: { } topic } ? Uncovered(topic, turn.ReplyLanguage)
+            : strings[turn.Reason switch
         {
             Reasons.OutOfScope => "noAnswerOtherPlace",
             Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify => "noAnswerAgain",
             Reasons.DetailNotCovered => "noAnswerDetail",
             _ => "noAnswer",
         }];
-        var contact = turn.Reason == Reasons.OutOfScope ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
+        var contact = turn.Reason is Reasons.OutOfScope or Reasons.TopicNotCovered ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
         string?[] all = [first, contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
         string[] lines = [.. all.OfType<string>()];
@@ -27,5 +31,14 @@ internal static class NoAnswerReply
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
             Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
         };
+    }
+
+    private static string Uncovered(UncoveredTopic topic, LanguageForm language)
+    {
+        var strings = Strings.For(language);
+        var (name, body) = language == LanguageForm.English ? (topic.English, topic.EnglishBody) : (topic.Chinese, topic.ChineseBody);
+        string InScript(string text) => language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
+        var nothing = strings.Format("noAnswerTopic", InScript(name));
+        return body is null ? nothing : nothing + (language == LanguageForm.English ? " " : "") + strings.Format("topicBody", InScript(body));
     }
 }

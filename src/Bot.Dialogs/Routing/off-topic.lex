@@ -22,5 +22,5 @@ how old (?:are|r) (?:you|u)|where (?:are|r) (?:you|u) from|(?:do|can) you (?:lov
 (?:翻譯|譯)(?:成|做|為)|點解天空|外星人|(?:有冇|有沒有)鬼|減肥(?:方法|餐|點)|失戀|女朋友(?:飛|甩)咗我|男朋友(?:飛|甩)咗我|你(?:幾歲|多大|幾多歲)|你(?:結咗婚|結婚)未
 == near
 # The same words about a licence, a complaint, a rule.
-(?:licen[cs]es?|permits?|complain(?:t|ts)?|tax|compensation|refund|fine|penalty|law|rule|subsidy|allowance|register|apply|scam|fraud)
-(?:牌照|許可證|投訴|稅|賠償|退款|罰|法例|規定|津貼|資助|登記|申請|騙|報警|工作安排|返工)
+(?:licen[cs]es?|permits?|complain(?:t|ts)?|tax|compensation|refund|fine|penalty|law|rule|subsidy|allowance|register|apply|scam|fraud|pitch(?:es)?|courts?|venues?|booking|ballot)
+(?:牌照|許可證|投訴|稅|賠償|退款|罰|法例|規定|津貼|資助|登記|申請|騙|報警|工作安排|返工|球場|場地|訂場|抽籤)

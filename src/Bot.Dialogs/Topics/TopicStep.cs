@@ -40,6 +40,12 @@ internal sealed class TopicStep : ITurnStep
             return;
         }
 
+        // A name beside ours ("electricity account") is not ours, whatever words they share.
+        if (turn.Retrieved?.Uncovered is { } uncovered && uncovered.Confidence >= turn.Knowledge.Thresholds.Answer)
+        {
+            return;
+        }
+
         var view = MessageView.Of(turn.Question);
         if (Ellipsis.AskedFacets(view).Any(f => f is not "how") || Ellipsis.AskedGenerally(view).Length > 0)
         {

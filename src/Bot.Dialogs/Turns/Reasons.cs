@@ -42,6 +42,7 @@ public static class Reasons
     public const string Greeting = "greeting";
     public const string NothingSaid = "nothing_said";
     public const string DetailNotCovered = "detail_not_covered";
+    public const string TopicNotCovered = "topic_not_covered";
     public const string DangerCheck = "danger_check";
     public const string Waiting = "waiting_for_person";
 }

@@ -58,6 +58,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>A form or code that nothing mentions, as written.</summary>
     public string? UnknownForm { get; set; }
 
+    /// <summary>What was asked for, when it is known that nothing answers it.</summary>
+    public UncoveredTopic? Uncovered { get; set; }
+
     /// <summary>The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the detail.</summary>
     public string? NamedDepartment { get; set; }
 

@@ -8,4 +8,6 @@ public sealed record KnowledgeBase
     public required IReadOnlyList<Department> Departments { get; init; }
 
     public required IReadOnlyList<SynonymGroup> Synonyms { get; init; }
+
+    public IReadOnlyList<UncoveredTopic> Uncovered { get; init; } = [];
 }

@@ -39,6 +39,7 @@ public static class KnowledgeBaseReader
             Articles = articles,
             Departments = ReadList<DepartmentItem>(folder, "departments.yaml", findings).Select(d => d.ToDepartment()).ToList(),
             Synonyms = ReadList<SynonymItem>(folder, "synonyms.yaml", findings).Select(s => s.ToGroup()).ToList(),
+            Uncovered = UncoveredTopicFile.Read(folder, articles, findings),
         };
     }
 

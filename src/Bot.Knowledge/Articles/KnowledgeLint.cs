@@ -41,6 +41,7 @@ public static partial class KnowledgeLint
 
         findings.AddRange(SameQuestion(knowledge, e => e.English, "en"));
         findings.AddRange(SameQuestion(knowledge, e => e.Chinese, "zh"));
+        findings.AddRange(AnsweredAlready(knowledge));
         return findings;
     }
 
@@ -121,6 +122,17 @@ public static partial class KnowledgeLint
             $"{g[0].Article.Department}/{g[0].Article.Id}.{language}.md",
             text(g[0].Entry)!.Line,
             $"'{g[0].Question}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}; let it stand under one of them."));
+
+    /// <summary>What is said to have no answer must not be asked of an entry word for word.</summary>
+    private static IEnumerable<Finding> AnsweredAlready(KnowledgeBase knowledge)
+    {
+        var answered = knowledge.Articles.SelectMany(a => a.Entries)
+            .SelectMany(e => new[] { e.English, e.Chinese }.OfType<EntryText>().SelectMany(t => t.Ask.Prepend(t.Question)).Select(q => (Key: Bare(q), Entry: e.Id)))
+            .ToLookup(q => q.Key, q => q.Entry, StringComparer.Ordinal);
+        return knowledge.Uncovered
+            .SelectMany(t => t.EnglishAsk.Concat(t.ChineseAsk).Where(q => answered.Contains(Bare(q))).Select(q => new Finding(
+                "uncovered", UncoveredTopicFile.Name, 0, $"'{q}' is asked of the topic '{t.Id}' and answered by {answered[Bare(q)].First()}; take it out of one of them.")));
+    }
 
     /// <summary>A question without case, punctuation, spaces and script: two that differ in these alone are the same.</summary>
     private static string Bare(string question) => string.Concat(ScriptConverter.Fold(TextNormalizer.Normalize(question)).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));

@@ -40,6 +40,10 @@ internal sealed class Translator(EncoderSet encoders)
         return new Question(terms, Vectors(text, string.Join(toChinese ? "" : " ", words.Select(w => w.Translations[0])), toChinese));
     }
 
+    /// <summary>A mixed question with the English words that <paramref name="index"/> does not use put into Chinese; null when there are none, or no dictionary.</summary>
+    public string? InChinese(string text, LanguageIndex index) =>
+        encoders.Dictionary.Value is { } dictionary ? MixedWords.InChinese(text, index.Uses, dictionary.FromEnglish) : null;
+
     private float[][] Vectors(string text, string gloss, bool toChinese)
     {
         var own = encoders.For(!toChinese);

@@ -21,6 +21,9 @@ public sealed record RetrievalResult
     /// </summary>
     public IReadOnlyList<RankedEntry> Readings { get => field ?? Candidates; init; }
 
+    /// <summary>The topic that nothing answers, when one ranks before every candidate; else null.</summary>
+    public UncoveredMatch? Uncovered { get; init; }
+
     /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>
     public double Confidence => Candidates.Count == 0 ? 0 : Candidates[0].Confidence;
 

@@ -59,11 +59,12 @@ internal sealed class BilingualIndex
             query = query with { Text = read };
         }
 
-        var (candidates, sisters) = own is null ? ([], []) : Own(own, query);
+        var (candidates, sisters, uncovered) = own is null ? new Ranking([], [], null) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
             candidates.AddRange(Translated(other, query, alone));
             candidates = [.. candidates.OrderByDescending(c => c.Confidence).DistinctBy(c => c.ArticleId).Take(query.Take)];
+            uncovered = candidates is [{ OtherLanguage: true } found, ..] && found.Confidence > uncovered?.Confidence ? null : uncovered;
         }
 
         // The index may lie in a mapped file, which stays open as long as this is reachable.
@@ -75,14 +76,27 @@ internal sealed class BilingualIndex
             Heard = heard,
             Candidates = candidates,
             Readings = candidates.Count == 0 ? [] : [candidates[0], .. candidates[1..].Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId)).OrderByDescending(c => c.Confidence)],
+            Uncovered = uncovered,
             UsedEncoders = (own ?? other)?.Encoders.Count > 0,
         };
     }
 
-    private static (List<RankedEntry> Candidates, List<RankedEntry> Sisters) Own(LanguageSide side, RetrievalQuery query)
+    private Ranking Own(LanguageSide side, RetrievalQuery query)
     {
-        var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(query.Text) : EncoderInput.English(query.Text);
-        var question = side.Index.Ask(query.Text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
+        var asked = Own(side, query, query.Text);
+        if (!side.Index.Documents[0].Chinese || _translator.InChinese(query.Text, side.Index) is not { } inChinese)
+        {
+            return asked;
+        }
+
+        var translated = Own(side, query, inChinese);
+        return translated.Strength > asked.Strength ? translated : asked;
+    }
+
+    private static Ranking Own(LanguageSide side, RetrievalQuery query, string text)
+    {
+        var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
+        var question = side.Index.Ask(text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
         return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false);
     }
 
@@ -93,15 +107,22 @@ internal sealed class BilingualIndex
         return Rank(side, model, query, question, [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))], otherLanguage: true).Candidates;
     }
 
-    private static (List<RankedEntry> Candidates, List<RankedEntry> Sisters) Rank(
+    private static Ranking Rank(
         LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
     {
         var scored = new ScoredCandidates(side.Index, model, question, found);
         var candidates = new List<RankedEntry>(query.Take);
         var sisters = new List<RankedEntry>(MostSisters);
-        for (var rank = 0; rank < Math.Min(query.Take, scored.Ranked.Count); rank++)
+        UncoveredMatch? uncovered = null;
+        for (var rank = 0; rank < scored.Ranked.Count && candidates.Count < query.Take; rank++)
         {
             var article = scored.Ranked[rank];
+            if (scored.Document(rank).Uncovered)
+            {
+                uncovered ??= rank > 0 ? null : new UncoveredMatch(scored.Document(rank).Id, model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope: false)));
+                continue;
+            }
+
             var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, scored.Document(rank));
             var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
             RankedEntry Entry(int sister) => new()
@@ -116,13 +137,13 @@ internal sealed class BilingualIndex
                 Features = FeatureNames.Zip(article.Entries[sister].Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             };
             candidates.Add(Entry(0));
-            if (rank == 0)
+            if (candidates.Count == 1)
             {
                 sisters.AddRange(Enumerable.Range(1, Math.Min(MostSisters, article.Entries.Length - 1)).Where(s => article.Shares[s] >= LeastSisterShare).Select(Entry));
             }
         }
 
-        return (candidates, sisters);
+        return new Ranking(candidates, sisters, uncovered);
     }
 
     private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)
@@ -130,5 +151,11 @@ internal sealed class BilingualIndex
         var ids = side is null ? new HashSet<string>(StringComparer.Ordinal) : side.Index.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         ids.ExceptWith(other?.Index.Documents.Select(d => d.Id) ?? []);
         return ids;
+    }
+
+    private readonly record struct Ranking(List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered)
+    {
+        /// <summary>How sure it is of what comes first, answered or not.</summary>
+        public double Strength => Math.Max(Candidates.Count == 0 ? 0 : Candidates[0].Confidence, Uncovered?.Confidence ?? 0);
     }
 }

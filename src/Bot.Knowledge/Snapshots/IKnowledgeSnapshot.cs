@@ -27,6 +27,9 @@ public interface IKnowledgeSnapshot
 
     Department? FindDepartment(string departmentId);
 
+    /// <summary>A topic that residents ask for and nothing here answers.</summary>
+    UncoveredTopic? FindUncovered(string topicId);
+
     RetrievalResult Retrieve(RetrievalQuery query);
 
     /// <summary>The articles that a bare name means, those that it is the whole name of first; empty when no title holds all of its words.</summary>

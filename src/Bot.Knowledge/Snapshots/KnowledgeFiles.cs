@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 
 namespace Bot.Knowledge.Snapshots;
@@ -11,7 +12,7 @@ internal static class KnowledgeFiles
     public static IReadOnlyList<string> In(string folder) => !Directory.Exists(folder)
         ? throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.")
         : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal) || Path.GetFileName(f) is "departments.yaml" or "synonyms.yaml" or Calibration.FileName)
+            .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal) || Path.GetFileName(f) is "departments.yaml" or "synonyms.yaml" or UncoveredTopicFile.Name or Calibration.FileName)
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Names, lengths and times of change: differs after every save, and is cheap to look at.</summary>

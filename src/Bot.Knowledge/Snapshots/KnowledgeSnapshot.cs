@@ -14,6 +14,7 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
     private readonly FrozenDictionary<string, Article> _articles;
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenDictionary<string, Department> _departments;
+    private readonly FrozenDictionary<string, UncoveredTopic> _uncovered;
     private readonly TopicIndex _topics;
     private readonly FormIndex _forms;
 
@@ -30,6 +31,7 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
         var published = knowledge.Articles.Where(a => a.Status == ArticleStatus.Published).ToArray();
         _topics = new TopicIndex(published, knowledge.Synonyms);
         _forms = new FormIndex(published);
+        _uncovered = knowledge.Uncovered.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         _departments = knowledge.Departments.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
@@ -54,6 +56,8 @@ internal sealed class KnowledgeSnapshot : IKnowledgeSnapshot
     public Article? FindArticle(string articleId) => _articles.GetValueOrDefault(articleId);
 
     public Department? FindDepartment(string departmentId) => _departments.GetValueOrDefault(departmentId);
+
+    public UncoveredTopic? FindUncovered(string topicId) => _uncovered.GetValueOrDefault(topicId);
 
     public RetrievalResult Retrieve(RetrievalQuery query) => Index.Retrieve(query);
 

@@ -113,6 +113,9 @@ internal sealed class LanguageIndex
     /// <summary>The index terms of a text, as they stand.</summary>
     public List<WeightedTerm> Terms(string text) => _analyzer.Analyze(text);
 
+    /// <summary>Whether a document has the term.</summary>
+    public bool Uses(string term) => _entries.Contains(term);
+
     /// <summary>Share of the query's weight, by rarity, that the index has never seen: 0 all known, 1 all unknown.</summary>
     public float UnknownShare(IReadOnlyDictionary<string, float> query)
     {

@@ -49,7 +49,7 @@ internal static class LanguageSideBuilder
         foreach (var q in questions)
         {
             var scored = new ScoredCandidates(q.Index, model, q.Asked, q.Candidates);
-            if (scored.Ranked.Count > 0)
+            if (scored.Ranked.Count > 0 && !scored.Document(0).Uncovered)
             {
                 var document = scored.Document(0);
                 var outOfScope = ScopeCheck.Instance.IsOutOfScope(q.Text, document);

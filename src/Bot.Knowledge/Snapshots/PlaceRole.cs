@@ -21,6 +21,13 @@ internal static partial class PlaceRole
         var from = Math.Max(0, start - 60);
         var to = Math.Min(text.Length, start + length + 60);
         var around = string.Concat(text.AsSpan(from, start - from), [Mark], text.AsSpan(start + length, to - start - length));
+
+        // "由 UK 帶兩隻貓返嚟": an English name in a Chinese sentence plays the part that the Chinese words give it.
+        if (text[start] <= 0x7f && ChineseIncidental().IsMatch(SpacedMark().Replace(around, Mark.ToString())))
+        {
+            return true;
+        }
+
         if (text[start] > 0x7f ? ChinesePaper().IsMatch(around) : Paper().IsMatch(around))
         {
             return text[start] > 0x7f ? ChineseHeld().IsMatch(around) : Held().IsMatch(around);
@@ -28,6 +35,9 @@ internal static partial class PlaceRole
 
         return text[start] > 0x7f ? ChineseIncidental().IsMatch(around) : Incidental().IsMatch(around);
     }
+
+    [GeneratedRegex(@"(?<=[\u2e80-\uffff]) ?\u0001 ?(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff]) ?\u0001|\u0001 ?(?=[\u2e80-\uffff])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedMark();
 
     // What that place issues or runs, named right after it.
     [GeneratedRegex(@"\u0001(?:'s|n)? (?:[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant)]
@@ -50,6 +60,7 @@ internal static partial class PlaceRole
         // Whose national someone is.
         + @"|\u0001(?:ese|ian|n|an)?(?:-born)? (?:wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter|baby|kid|child|children|helper|maid|domestic helper|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten)\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
+        + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
         // What one pays with.
         + @"|\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))",
         RegexOptions.CultureInvariant)]
@@ -64,7 +75,7 @@ internal static partial class PlaceRole
     [GeneratedRegex(
         @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
         // Someone is, was or goes there.
-        + @"|(?:在|喺|系|于|到|去|往|返|回|赴|嚟|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来|啊|呀|,|，|。|\.|$| ))"
+        + @"|(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来|啊|呀|,|，|。|\.|$| ))"
         + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001"
         + @"|\u0001(?:返嚟|返香港|返港|嚟香港|嚟港|来港|来香港|回港|回香港|回来|回流|入境|寄嚟|寄来|寄过嚟|买|带|出世|出生|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗)"
         // What one pays with.

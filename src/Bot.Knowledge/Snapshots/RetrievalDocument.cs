@@ -1,6 +1,6 @@
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>What is indexed: one entry in one language, or one row of a foreign corpus (DESIGN §11).</summary>
+/// <summary>What is indexed: one entry in one language, one row of a foreign corpus (DESIGN §11), or a topic that nothing answers.</summary>
 internal sealed record RetrievalDocument
 {
     /// <summary>Entry id, or the corpus row's id.</summary>
@@ -25,4 +25,7 @@ internal sealed record RetrievalDocument
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public string Answer { get; init; } = "";
+
+    /// <summary>True for an <see cref="Articles.UncoveredTopic"/>: it is ranked, and never an answer.</summary>
+    public bool Uncovered { get; init; }
 }

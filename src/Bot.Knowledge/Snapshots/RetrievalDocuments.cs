@@ -2,9 +2,14 @@ using Bot.Knowledge.Articles;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>The documents of a knowledge base: every entry of a published article, once a language.</summary>
+/// <summary>The documents of a knowledge base: every entry of a published article, once a language, and the topics that none of them answers.</summary>
 internal static class RetrievalDocuments
 {
+    /// <summary>Everything that is ranked.</summary>
+    public static IReadOnlyList<RetrievalDocument> From(KnowledgeBase knowledge) =>
+        [.. From(knowledge.Articles, knowledge.Departments), .. knowledge.Uncovered.SelectMany(Both)];
+
+    /// <summary>The entries alone.</summary>
     public static IReadOnlyList<RetrievalDocument> From(IReadOnlyList<Article> articles, IReadOnlyList<Department> departments)
     {
         var names = departments.ToDictionary(d => d.Id, StringComparer.Ordinal);
@@ -23,6 +28,19 @@ internal static class RetrievalDocuments
             yield return Document(article, entry, text, chinese: true, article.Chinese?.Title, department?.Chinese);
         }
     }
+
+    private static IEnumerable<RetrievalDocument> Both(UncoveredTopic topic) =>
+        [Document(topic, chinese: false, topic.English, topic.EnglishAsk), Document(topic, chinese: true, topic.Chinese, topic.ChineseAsk)];
+
+    private static RetrievalDocument Document(UncoveredTopic topic, bool chinese, string name, IReadOnlyList<string> asked) => new()
+    {
+        Id = topic.Id,
+        ArticleId = topic.Id,
+        Chinese = chinese,
+        Question = name,
+        Aliases = asked,
+        Uncovered = true,
+    };
 
     private static RetrievalDocument Document(Article article, Entry entry, EntryText text, bool chinese, string? title, string? department) => new()
     {

@@ -16,7 +16,7 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "10";
+    private const string EngineVersion = "11";
 
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
@@ -44,7 +44,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
 
         var calibration = ReadCalibration(knowledgeFolder);
         var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms)
-            .Build(RetrievalDocuments.From(knowledge.Articles, knowledge.Departments), Models is null ? null : PronouncingDictionary.Read(Models))
+            .Build(RetrievalDocuments.From(knowledge), Models is null ? null : PronouncingDictionary.Read(Models))
             .Straighten(calibration);
         var manifest = store.Save(knowledge, index, new SnapshotManifest
         {

@@ -73,8 +73,16 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             }
 
             _seen = fingerprint;
+            var builder = Builder();
+            if (_current is KnowledgeSnapshot answering && answering.Manifest.Source == builder.SourceOf(_options.Folder))
+            {
+                // The first look after a start, or a change taken back: what answers is of these texts, and is not loaded again.
+                _broken = null;
+                return;
+            }
+
             _rebuilding = true;
-            var built = Builder().Build(_options.Folder);
+            var built = builder.Build(_options.Folder);
             _broken = null;
             if (built.Version != _current?.Version)
             {

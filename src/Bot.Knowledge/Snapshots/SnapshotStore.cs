@@ -66,7 +66,7 @@ public sealed class SnapshotStore(string folder)
             var knowledge = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(path, ArticlesFile)), SnapshotJson.Default.KnowledgeBase)!;
             var usable = manifest.Models.SequenceEqual(encoders.Ids, StringComparer.Ordinal) ? encoders : EncoderSet.None;
             var builder = new BilingualIndexBuilder(usable, dictionary, knowledge.Synonyms);
-            var index = builder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge.Articles, knowledge.Departments));
+            var index = builder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge));
             return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
         catch (Exception e) when (e is IOException or JsonException)

@@ -21,6 +21,17 @@ public class KnowledgeLintTests
     }
 
     [Fact]
+    public void Check_AnUncoveredTopicThatIsAnswered_IsAFinding()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        var entry = knowledge.Articles[0].Entries[0];
+        var topic = knowledge.Uncovered[0] with { EnglishAsk = [entry.English!.Question.ToUpperInvariant()] };
+        var finding = Assert.Single(KnowledgeLint.Check(knowledge with { Uncovered = [topic] }, Today));
+        Assert.Equal(("uncovered", "uncovered.yaml"), (finding.Rule, finding.File));
+        Assert.Contains(entry.Id, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_FormCodeInOneLanguage_IsAFinding()
     {
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);

@@ -36,6 +36,9 @@ public sealed class ScopeCheckTests
     [InlineData("家父在廣州去世，怎樣登記")]
     [InlineData("可以用支付寶交嗎")]
     [InlineData("从台湾寄猫过来")]
+    [InlineData("我想由 UK 帶兩隻貓返香港")]
+    [InlineData("上深圳買嘢，夜晚返嚟有冇免稅額")]
+    [InlineData("im british, lived here 7 years, can i get a permanent id")]
     public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Theory]
@@ -57,6 +60,8 @@ public sealed class ScopeCheckTests
     [InlineData("新加坡永居申请条件")]
     [InlineData("英國護照過咗期點續")]
     [InlineData("八達通壞咗")]
+    [InlineData("UK 車牌點續")]
+    [InlineData("我想續 UK passport")]
     public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Fact]

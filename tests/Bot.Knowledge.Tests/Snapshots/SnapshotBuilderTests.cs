@@ -25,6 +25,27 @@ public sealed class SnapshotBuilderTests : IDisposable
     }
 
     [Fact]
+    public void Retrieve_ATopicThatNothingAnswers_IsSaidToBeOneAndIsNoCandidate()
+    {
+        File.WriteAllText(Path.Combine(_knowledge.Folder, "uncovered.yaml"), """
+            - id: taxi
+              name: { en: 'a taxi licence', zh-Hant: '的士執照' }
+              ask: { en: ['taxi licence fee', 'how to become a taxi driver', 'taxi test'], zh: ['的士牌幾錢', '點考的士牌', '的士筆試'] }
+            """);
+        var loaded = Store.Load(Build().Version, EncoderSet.None, []);
+        foreach (var question in new[] { "how much is the taxi licence", "考的士牌要幾錢" })
+        {
+            var result = loaded.Retrieve(new RetrievalQuery { Text = question });
+            Assert.Equal("taxi", result.Uncovered?.TopicId);
+            Assert.DoesNotContain(result.Candidates, c => c.ArticleId == "taxi");
+            Assert.True(result.Confidence < result.Uncovered!.Confidence);
+        }
+
+        Assert.Equal("的士執照", loaded.FindUncovered("taxi")?.Chinese);
+        Assert.Null(loaded.Retrieve(new RetrievalQuery { Text = "parking fine" }).Uncovered);
+    }
+
+    [Fact]
     public void Build_SameTexts_SameVersionAndOneFolder()
     {
         var first = Build();

@@ -34,6 +34,30 @@ public sealed class SnapshotSourceTests : IDisposable
     }
 
     [Fact]
+    public void Refresh_NothingChangedSinceTheLoad_ReadsAndBuildsNothing()
+    {
+        var current = _source.Current;
+        Directory.Delete(_knowledge.Snapshots, recursive: true);
+        _source.Refresh();
+        Assert.Same(current, _source.Current);
+        Assert.False(Directory.Exists(_knowledge.Snapshots));
+    }
+
+    [Fact]
+    public void Refresh_AChangeTakenBack_IsNoLongerBroken()
+    {
+        var old = _source.Current;
+        var path = Path.Combine(_knowledge.Folder, "td", "td-parking.en.md");
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, "no front matter");
+        _source.Refresh();
+        File.WriteAllText(path, text);
+        _source.Refresh();
+        Assert.Same(old, _source.Current);
+        Assert.Null(_source.Status.BrokenFiles);
+    }
+
+    [Fact]
     public void Refresh_BrokenFile_OldGoesOnAnsweringAndStatusSaysWhere()
     {
         var old = _source.Current;

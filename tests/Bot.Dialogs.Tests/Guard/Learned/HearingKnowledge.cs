@@ -38,6 +38,8 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
 
     public Department? FindDepartment(string departmentId) => Inner.FindDepartment(departmentId);
 
+    public UncoveredTopic? FindUncovered(string topicId) => Inner.FindUncovered(topicId);
+
     public RetrievalResult Retrieve(RetrievalQuery query) => Inner.Retrieve(query);
 
     public IReadOnlyList<TopicMatch> FindTopics(string text) => Inner.FindTopics(text);
