@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard.Learned;
 using Bot.Dialogs.Language;
@@ -9,7 +10,7 @@ namespace Bot.Dialogs.Guard;
 /// Both detectors: the word lists, whose outright words need no second opinion, and the model, which hears what no list foresees and weighs what
 /// the lists hint at. Without encoders the lists decide alone.
 /// </summary>
-internal static class DangerReader
+internal static partial class DangerReader
 {
     /// <summary>A message of so few words gives the model little to go by.</summary>
     private const int FewWords = 5;
@@ -38,11 +39,14 @@ internal static class DangerReader
         return new(level, danger, Trace("patterns+model", danger, level, opinion, head, probability));
     }
 
-    // A cry of a few words gives the model little to go by, and is asked about all the same.
+    // A cry of a few words gives the model little to go by, and is asked about all the same, whatever else stands beside it:
+    // "I don't want to live. Joking. How do I renew my licence?"
     private static DangerLevel Level(string text, Danger? found, double now, double probability, DangerHead head) =>
-        head.Level(now, probability, found) is var level && level == DangerLevel.None && found is { IsHint: false } && MessageLength.Words(text) <= FewWords
+        head.Level(now, probability, found) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
             ? DangerLevel.Ask
             : level;
+
+    private static bool IsCry(string clause) => MessageLength.Words(clause) <= FewWords && DangerDetector.Find(clause) is { IsHint: false };
 
     // Two half-sure messages in a row are one surer one.
     private static double WithBefore(double now, double? before) => before is { } open ? 1 - ((1 - now) * (1 - open)) : now;
@@ -61,6 +65,10 @@ internal static class DangerReader
             _ => DangerKinds.Parse(kind),
         };
     }
+
+    // Where a thought ends; in Chinese a space does that too.
+    [GeneratedRegex(@"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
     private static DangerTrace Trace(string detectors, Danger? danger, DangerLevel level, DangerOpinion? opinion, DangerHead? head, double? probability) => new()
     {

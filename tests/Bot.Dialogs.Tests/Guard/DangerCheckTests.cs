@@ -34,6 +34,16 @@ public sealed class DangerCheckTests
     }
 
     [Theory]
+    [InlineData("我不想活了 開玩笑的 正式駕駛執照怎樣續期")]
+    [InlineData("唔想做人喇，講笑咋，點續正式駕駛執照")]
+    public void Run_AShortCryBesideAQuestion_IsAskedAboutThoughTheModelHearsNone(string text)
+    {
+        var result = Say(text, new HearingKnowledge(_ => "none"));
+        Assert.Equal("ask", result.Trace.Danger!.Level);
+        Assert.Contains("999", result.Reply.Text);
+    }
+
+    [Theory]
     [InlineData("Talk to a person")]
     [InlineData("與職員對話")]
     public void Run_OurOwnButtonForAPerson_IsNoSignOfDanger(string label)
