@@ -20,20 +20,25 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
         var view = RowView.Of(row, queues, await names.AllAsync(cancellationToken));
         var mine = conversation.Owner == ConversationOwner.Agent(member.Id);
         var window = WindowOf(conversation);
+        var opened = await cases.ListOfAsync(conversation.Id, cancellationToken);
         return new ConversationView(
             view,
-            new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, null, await LinkedAsync(member, row, cancellationToken)),
+            new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, ConsentIn(opened), await LinkedAsync(member, row, cancellationToken)),
             conversation.Episode,
             await EpisodesAsync(conversation, cancellationToken),
             row.State is null ? null : Handoff(row),
             window,
             await suggestions.FindAsync(conversation, 5, cancellationToken),
             await notes.WatchersAsync(conversation.Id, cancellationToken),
-            [.. (await cases.ListOfAsync(conversation.Id, cancellationToken)).Select(CaseView.Of)],
+            [.. opened.Select(CaseView.Of)],
             CanSend: mine && window.CanSendFreeText,
             CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
             CanTransfer: mine);
     }
+
+    // Who left a number or an address in order to be reached agreed to that, for as long as the case is open; nobody agreed to more.
+    private static string ConsentIn(IEnumerable<Case> opened) =>
+        opened.FirstOrDefault(c => c.ClosedAt is null && c.Wish is WaitingChoice.CallBack or WaitingChoice.Contact)?.Wish ?? ResidentView.ThisConversation;
 
     /// <summary>Most conversations have one episode; only of others the record is asked.</summary>
     private async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(Conversation conversation, CancellationToken cancellationToken) => conversation.Episode == 1

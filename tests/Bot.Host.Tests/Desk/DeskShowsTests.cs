@@ -2,7 +2,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Host.Tests.Hosting;
+using Bot.Storage.Desk;
+using Bot.Storage.Handoff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Desk;
@@ -38,6 +41,23 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
         var row = (await staff.GetAsync("conversations?view=waiting")).GetProperty("items").EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
 
         Assert.Equal("My wallet was stolen", row.GetProperty("lastText").GetString());
+    }
+
+    [Fact]
+    public async Task TheResidentsConsent_IsThisConversation_AndMoreWhileACaseOfTheirsIsOpen()
+    {
+        var staff = await DeskStaff.SignInAsync(host);
+        var id = await DeskStaff.SaidAsync(host, NewId(), "please call me");
+        async Task<string?> ConsentAsync() => (await staff.GetAsync($"conversations/{id}")).GetProperty("resident").GetProperty("consent").GetString();
+        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, ExpectedOwner = ConversationOwner.Bot, Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" } });
+        Assert.Equal("conversation", await ConsentAsync());
+
+        var draft = new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "");
+        var opened = await host.Services.GetRequiredService<HandoffUnits>().RunAsync(new() { ConversationId = id, Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
+        Assert.Equal("call-back", await ConsentAsync());
+
+        Assert.True(await host.Services.GetRequiredService<Cases>().CloseAsync(opened.Ticket!.CaseNumber!, "a1"));
+        Assert.Equal("conversation", await ConsentAsync());
     }
 
     [Fact]

@@ -152,7 +152,8 @@ export interface Resident {
   name?: string | null;
   contact?: string | null;
   language: string | null;
-  consent?: string | boolean | null;
+  /** What the resident agreed to: `conversation`, `call-back` or `contact`. */
+  consent?: string | null;
   linkedChannels: (LinkedChannel | string)[];
 }
 

@@ -34,7 +34,7 @@ function conversation(row: Partial<ConversationRow> & { id: string; department: 
       priority: 0, reason: 'low_confidence_twice', residentName: null, lastText: last?.text ?? null, lastAt: last?.at ?? null, waitingSince: null, unread: 0, offeredTo: null,
       offerExpiresAt: null, version: 1, ...row,
     },
-    resident: { id: `r-${row.id}`, name: row.residentName ?? null, contact: null, language: row.language ?? 'en', consent: 'given', linkedChannels: [] },
+    resident: { id: `r-${row.id}`, name: row.residentName ?? null, contact: null, language: row.language ?? 'en', consent: 'call-back', linkedChannels: [] },
     episode: 1,
     episodes: [{ number: 1, from: ago(1_000), to: null }],
     handoff: null,

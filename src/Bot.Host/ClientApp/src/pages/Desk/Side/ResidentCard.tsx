@@ -9,7 +9,6 @@ export function ResidentCard({ detail }: { detail: ConversationDetail }) {
   const { t } = useTranslation();
   const { code } = useTexts();
   const { resident } = detail;
-  const consent = typeof resident.consent === 'boolean' ? t(resident.consent ? 'resident.consentGiven' : 'resident.consentNotGiven') : code('consent', resident.consent);
   const linked = resident.linkedChannels.map((link) => (typeof link === 'string' ? code('channel', link) : [code('channel', link.channel), link.contact].filter(Boolean).join(' ')));
   return (
     <SideSection heading={t('resident.heading')}>
@@ -18,7 +17,7 @@ export function ResidentCard({ detail }: { detail: ConversationDetail }) {
           [t('resident.name'), resident.name || t('resident.unknown')],
           [t('resident.contact'), resident.contact],
           [t('language'), code('languages', resident.language)],
-          [t('resident.consent'), consent],
+          [t('resident.consent'), code('consent', resident.consent)],
           [t('resident.linked'), linked.join(', ')],
         ]}
       />
