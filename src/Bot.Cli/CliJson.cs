@@ -7,6 +7,7 @@ using Bot.Cli.Knowledge;
 using Bot.Cli.Transcripts;
 using Bot.Dialogs.Decisions;
 using Bot.Knowledge.Evaluation;
+using Bot.Storage.Desk;
 using Bot.Storage.Privacy;
 
 namespace Bot.Cli;
@@ -23,4 +24,5 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(EvaluationMiss))]
 [JsonSerializable(typeof(TranscriptReport))]
 [JsonSerializable(typeof(GuardMessage))]
+[JsonSerializable(typeof(ContentNote))]
 internal sealed partial class CliJson : JsonSerializerContext;

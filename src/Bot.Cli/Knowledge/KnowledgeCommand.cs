@@ -5,7 +5,7 @@ namespace Bot.Cli.Knowledge;
 /// <summary><c>bot kb …</c></summary>
 internal static class KnowledgeCommand
 {
-    public static Command Create() => new("kb", "The knowledge base: lint, build, eval, golden, calibrate, diff, train-defaults.")
+    public static Command Create() => new("kb", "The knowledge base: lint, build, eval, golden, calibrate, diff, notes, train-defaults.")
     {
         LintCommand.Create(),
         BuildCommand.Create(),
@@ -13,6 +13,7 @@ internal static class KnowledgeCommand
         GoldenCommand.Create(),
         CalibrateCommand.Create(),
         DiffCommand.Create(),
+        NotesCommand.Create(),
         TrainDefaultsCommand.Create(),
     };
 }

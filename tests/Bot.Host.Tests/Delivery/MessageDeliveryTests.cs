@@ -89,7 +89,8 @@ public sealed class MessageDeliveryTests
         var message = await QueueAsync(record);
         using var abandon = new CancellationTokenSource();
         await abandon.CancelAsync();
-        await record.Get<MessageDelivery>().DeliverAsync(new Sender(t => Task.Delay(Timeout.Infinite, t).ContinueWith(_ => SendAttempt.Sent(null), TaskScheduler.Default), 3), message, abandon.Token);
+        var never = new TaskCompletionSource<SendAttempt>();
+        await record.Get<MessageDelivery>().DeliverAsync(new Sender(_ => never.Task, 3), message, abandon.Token);
 
         Assert.Equal(1, (await ClaimAsync(record)).Attempt);
     }

@@ -57,6 +57,15 @@ public sealed class PostgresMigrationTests : MigrationCompliance
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
 
+public sealed class PostgresContentNotesTests : ContentNotesCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
 public sealed class PostgresErasureTests : ErasureCompliance
 {
     private readonly PostgresRecord _record = new();

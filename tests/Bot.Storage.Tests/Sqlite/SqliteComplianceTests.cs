@@ -93,6 +93,21 @@ public sealed class SqliteMigrationTests : MigrationCompliance
     }
 }
 
+public sealed class SqliteContentNotesTests : ContentNotesCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
+
 public sealed class SqliteErasureTests : ErasureCompliance
 {
     private readonly SqliteRecord _record = new();

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Bot.Cli.Storage;
+using Bot.Storage;
+using Bot.Storage.Desk;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Cli.Knowledge;
+
+/// <summary><c>bot kb notes</c>: what the desk leaves to the content team, a JSON object a line.</summary>
+internal static class NotesCommand
+{
+    private const int Most = 10_000;
+
+    public static Command Create()
+    {
+        var since = new Option<string>("--since") { Description = "The first day, as 2026-11-24, in Hong Kong. Without it everything that is kept." };
+        since.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } day && !TryDay(day, out _))
+            {
+                result.AddError($"'{day}' is no day; write it as 2026-11-24.");
+            }
+        });
+        var command = new Command("notes", "Gaps that agents noted when they closed a conversation, and the bot's drafts that they changed. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { since };
+        command.SetAction(result => StoreCommands.TryAsync(settings => PrintAsync(settings, result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch)));
+        return command;
+    }
+
+    private static async Task<int> PrintAsync(IConfiguration settings, DateTimeOffset since)
+    {
+        var database = StoreAccess.Open(settings);
+        using (database as IDisposable)
+        {
+            foreach (var note in await new ContentNotes(database).ListAsync(since, Most).ConfigureAwait(false))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(note, CliJson.Default.ContentNote));
+            }
+        }
+
+        return ExitCodes.Ok;
+    }
+
+    private static bool TryDay(string text, out DateTimeOffset first)
+    {
+        var known = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        first = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
+        return known;
+    }
+}
