@@ -11,18 +11,9 @@ internal static class NoAnswerReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var first = turn is { Reason: Reasons.UnknownForm, UnknownForm: { } form } ? strings.Format("unknownForm", form)
-            : turn is { Reason: Reasons.TopicNotCovered, Uncovered: { } topic } ? Uncovered(topic, turn.ReplyLanguage)
-            : strings[turn.Reason switch
-        {
-            Reasons.OutOfScope => "noAnswerOtherPlace",
-            Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify => "noAnswerAgain",
-            Reasons.DetailNotCovered => "noAnswerDetail",
-            _ => "noAnswer",
-        }];
         var contact = turn.Reason is Reasons.OutOfScope or Reasons.TopicNotCovered ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
-        string?[] all = [first, contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
+        string?[] all = [Nothing(turn, strings), contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
         string[] lines = [.. all.OfType<string>()];
         return new Reply
         {
@@ -32,6 +23,16 @@ internal static class NoAnswerReply
             Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
         };
     }
+
+    private static string Nothing(Turn turn, Strings strings) => turn switch
+    {
+        { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
+        { Reason: Reasons.TopicNotCovered, Uncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
+        { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
+        { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
+        { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],
+        _ => strings["noAnswer"],
+    };
 
     private static string Uncovered(UncoveredTopic topic, LanguageForm language)
     {
