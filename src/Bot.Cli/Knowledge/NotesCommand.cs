@@ -12,6 +12,7 @@ namespace Bot.Cli.Knowledge;
 internal static class NotesCommand
 {
     private const int Most = 10_000;
+    private static readonly TimeSpan HongKong = TimeSpan.FromHours(8);
 
     public static Command Create()
     {
@@ -33,9 +34,15 @@ internal static class NotesCommand
         var database = StoreAccess.Open(settings);
         using (database as IDisposable)
         {
-            foreach (var note in await new ContentNotes(database).ListAsync(since, Most).ConfigureAwait(false))
+            var notes = await new ContentNotes(database).ListAsync(since, Most).ConfigureAwait(false);
+            foreach (var note in notes)
             {
                 Console.WriteLine(JsonSerializer.Serialize(note, CliJson.Default.ContentNote));
+            }
+
+            if (notes.Count == Most)
+            {
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"These are the first {Most}; later ones come with --since {notes[^1].At.ToOffset(HongKong):yyyy-MM-dd}.")).ConfigureAwait(false);
             }
         }
 
@@ -45,7 +52,7 @@ internal static class NotesCommand
     private static bool TryDay(string text, out DateTimeOffset first)
     {
         var known = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1;
-        first = known ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) - TimeSpan.FromHours(8) : default;
+        first = known ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) - HongKong : default;
         return known;
     }
 }

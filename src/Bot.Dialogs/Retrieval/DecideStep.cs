@@ -64,25 +64,21 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        if (readings.Count > 0 && readings[0].Confidence >= thresholds.Clarify && !IsUncovered(turn))
+        if (turn.AskedUncovered is { } uncovered)
+        {
+            turn.Signals.Add($"uncovered:{uncovered.Id}");
+            NoAnswer(turn, Reasons.TopicNotCovered);
+            return;
+        }
+
+        if (readings.Count > 0 && readings[0].Confidence >= thresholds.Clarify)
         {
             Clarify(turn, readings);
             return;
         }
 
-        if (IsUncovered(turn))
-        {
-            turn.Uncovered = turn.Knowledge.FindUncovered(found.Uncovered!.TopicId);
-            turn.Signals.Add($"uncovered:{found.Uncovered.TopicId}");
-            NoAnswer(turn, Reasons.TopicNotCovered);
-            return;
-        }
-
         NoAnswer(turn, Reason(turn, found.Candidates.Count));
     }
-
-    // Something that nothing here answers was asked for more likely than anything that is answered.
-    private static bool IsUncovered(Turn turn) => turn.Retrieved!.Uncovered is { } topic && topic.Confidence >= turn.Knowledge.Thresholds.Answer;
 
     private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Readings
         .Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))

@@ -41,7 +41,7 @@ internal sealed class TopicStep : ITurnStep
         }
 
         // A name beside ours ("electricity account") is not ours, whatever words they share.
-        if (turn.Retrieved?.Uncovered is { } uncovered && uncovered.Confidence >= turn.Knowledge.Thresholds.Answer)
+        if (turn.AskedUncovered is not null)
         {
             return;
         }

@@ -58,13 +58,13 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>A form or code that nothing mentions, as written.</summary>
     public string? UnknownForm { get; set; }
 
-    /// <summary>What was asked for, when it is known that nothing answers it.</summary>
-    public UncoveredTopic? Uncovered { get; set; }
-
     /// <summary>The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the detail.</summary>
     public string? NamedDepartment { get; set; }
 
     public RetrievalResult? Retrieved { get; set; }
+
+    /// <summary>The topic without an answer that was asked for, when that is as sure as an answer must be.</summary>
+    public UncoveredTopic? AskedUncovered => Retrieved?.Uncovered is { } found && found.Confidence >= knowledge.Thresholds.Answer ? knowledge.FindUncovered(found.TopicId) : null;
 
     /// <summary>The entry to answer with.</summary>
     public Entry? Entry { get; set; }

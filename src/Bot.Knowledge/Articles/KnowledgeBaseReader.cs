@@ -1,14 +1,8 @@
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
-
 namespace Bot.Knowledge.Articles;
 
 /// <summary>Reads the <c>knowledge-base</c> folder. Broken files are findings; the others are still read.</summary>
 public static class KnowledgeBaseReader
 {
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static KnowledgeBase Read(string folder, List<Finding> findings)
     {
@@ -45,22 +39,13 @@ public static class KnowledgeBaseReader
 
     private static List<T> ReadList<T>(string folder, string file, List<Finding> findings)
     {
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
+        if (!File.Exists(Path.Combine(folder, file)))
         {
             findings.Add(new("missing-file", file, 0, "The file is missing."));
             return [];
         }
 
-        try
-        {
-            return Yaml.Deserialize<List<T>>(File.ReadAllText(path)) ?? [];
-        }
-        catch (YamlException e)
-        {
-            findings.Add(new("front-matter", file, (int)e.Start.Line, "The file is not valid: " + (e.InnerException?.Message ?? e.Message)));
-            return [];
-        }
+        return YamlList.Read<T>(folder, file, findings);
     }
 
     private sealed class DepartmentItem

@@ -1,6 +1,4 @@
-using YamlDotNet.Core;
 using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Bot.Knowledge.Articles;
 
@@ -12,31 +10,17 @@ internal static class UncoveredTopicFile
     /// <summary>Fewer ways of asking than this teach nothing.</summary>
     private const int FewestAsked = 3;
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-
     /// <summary>The topics that are whole; each of the others is a finding.</summary>
     public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings)
     {
-        var path = Path.Combine(folder, Name);
-        if (!File.Exists(path))
+        if (!File.Exists(Path.Combine(folder, Name)))
         {
-            return [];
-        }
-
-        List<Item> items;
-        try
-        {
-            items = Yaml.Deserialize<List<Item>>(File.ReadAllText(path)) ?? [];
-        }
-        catch (YamlException e)
-        {
-            findings.Add(new("front-matter", Name, (int)e.Start.Line, "The file is not valid: " + (e.InnerException?.Message ?? e.Message)));
             return [];
         }
 
         var topics = new List<UncoveredTopic>();
         var taken = articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in items)
+        foreach (var item in YamlList.Read<Item>(folder, Name, findings))
         {
             if (Problem(item, taken) is { } problem)
             {

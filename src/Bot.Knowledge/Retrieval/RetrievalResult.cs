@@ -5,7 +5,7 @@ namespace Bot.Knowledge.Retrieval;
 /// <summary>The ranked candidates of one question, and everything the decision rests on.</summary>
 public sealed record RetrievalResult
 {
-    /// <summary>The text that was searched: with context added when the text alone was elliptical, with misheard words as they were read.</summary>
+    /// <summary>The text that was searched: with context added when the text alone was elliptical, with misheard words as they were read and English words of a Chinese question as they were translated.</summary>
     public required string Query { get; init; }
 
     /// <summary>What of the question was taken for misheard or mistyped, and how it was read; empty when nothing was.</summary>

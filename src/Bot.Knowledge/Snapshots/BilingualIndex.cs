@@ -59,7 +59,7 @@ internal sealed class BilingualIndex
             query = query with { Text = read };
         }
 
-        var (candidates, sisters, uncovered) = own is null ? new Ranking([], [], null) : Own(own, query);
+        var (searched, candidates, sisters, uncovered) = own is null ? new Ranking(query.Text, [], [], null) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
             candidates.AddRange(Translated(other, query, alone));
@@ -71,7 +71,7 @@ internal sealed class BilingualIndex
         GC.KeepAlive(this);
         return new RetrievalResult
         {
-            Query = query.Text,
+            Query = searched,
             Language = language,
             Heard = heard,
             Candidates = candidates,
@@ -97,7 +97,7 @@ internal sealed class BilingualIndex
     {
         var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
         var question = side.Index.Ask(text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
-        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false);
+        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false) with { Text = text };
     }
 
     private List<RankedEntry> Translated(LanguageSide side, RetrievalQuery query, HashSet<string> alone)
@@ -143,7 +143,7 @@ internal sealed class BilingualIndex
             }
         }
 
-        return new Ranking(candidates, sisters, uncovered);
+        return new Ranking(query.Text, candidates, sisters, uncovered);
     }
 
     private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)
@@ -153,7 +153,7 @@ internal sealed class BilingualIndex
         return ids;
     }
 
-    private readonly record struct Ranking(List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered)
+    private readonly record struct Ranking(string Text, List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered)
     {
         /// <summary>How sure it is of what comes first, answered or not.</summary>
         public double Strength => Math.Max(Candidates.Count == 0 ? 0 : Candidates[0].Confidence, Uncovered?.Confidence ?? 0);

@@ -76,7 +76,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             var builder = Builder();
             if (_current is KnowledgeSnapshot answering && answering.Manifest.Source == builder.SourceOf(_options.Folder))
             {
-                // The first look after a start, or a change taken back: what answers is of these texts, and is not loaded again.
+                // A change taken back: what answers is of these texts, and is not loaded again.
                 _broken = null;
                 return;
             }
@@ -107,10 +107,16 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     /// <summary>What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.</summary>
     private IKnowledgeSnapshot First()
     {
-        var source = Directory.Exists(_options.Folder) ? Builder().SourceOf(_options.Folder) : null;
+        var seen = Directory.Exists(_options.Folder) ? KnowledgeFiles.Fingerprint(_options.Folder) : null;
+        var source = seen is null ? null : Builder().SourceOf(_options.Folder);
         _current = _store.Manifests()
             .OrderByDescending(m => m.Source == source).ThenByDescending(m => m.BuiltAt)
             .Select(TryLoad).FirstOrDefault(s => s is not null) ?? Builder().Build(_options.Folder);
+        if (_current is KnowledgeSnapshot loaded && loaded.Manifest.Source == source)
+        {
+            _seen = seen;
+        }
+
         Log.Answering(_logger, _current.Version, _current.Articles.Count);
         LoadingMemory.GiveBack();
         return _current;

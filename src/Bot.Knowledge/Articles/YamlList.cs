@@ -1,0 +1,26 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Bot.Knowledge.Articles;
+
+/// <summary>Reads a file of the knowledge base that is one list.</summary>
+internal static class YamlList
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+
+    /// <summary>The items; none, with a finding that names the line, when the file is not valid.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static List<T> Read<T>(string folder, string file, List<Finding> findings)
+    {
+        try
+        {
+            return Yaml.Deserialize<List<T>>(File.ReadAllText(Path.Combine(folder, file))) ?? [];
+        }
+        catch (YamlException e)
+        {
+            findings.Add(new("front-matter", file, (int)e.Start.Line, "The file is not valid: " + (e.InnerException?.Message ?? e.Message)));
+            return [];
+        }
+    }
+}
