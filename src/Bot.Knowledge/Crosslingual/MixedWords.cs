@@ -6,9 +6,12 @@ namespace Bot.Knowledge.Crosslingual;
 /// <summary>English words in a Chinese sentence put into Chinese: 「個 permit 要幾錢」 is asked of texts that say 許可證.</summary>
 internal static partial class MixedWords
 {
-    /// <summary>The text with every stretch of English words that <paramref name="translate"/> knows replaced; null when none was.</summary>
+    /// <summary>
+    /// The text with every stretch of English words that <paramref name="translate"/> knows replaced; null when none was. Of several translations the first
+    /// that the Chinese texts use is taken ("limited" is 有限 before it is 半桶水), else the first.
+    /// </summary>
     /// <param name="text">A question in any form of Chinese.</param>
-    /// <param name="isOurs">Whether a word, in lower case, is one that the Chinese texts themselves use: it stays.</param>
+    /// <param name="isOurs">Whether the Chinese texts use a word: an English one, in lower case, then stays.</param>
     /// <param name="translate">The words of an English stretch with their translations; a word without any comes back as its own translation.</param>
     public static string? InChinese(string text, Func<string, bool> isOurs, Func<string, IReadOnlyList<TranslatedWord>> translate)
     {
@@ -25,7 +28,7 @@ internal static partial class MixedWords
             {
                 var known = translations[0] == word || isOurs(word);
                 changed |= !known;
-                words.Append(known ? $" {word} " : translations[0]);
+                words.Append(known ? $" {word} " : translations.FirstOrDefault(isOurs, translations[0]));
             }
 
             return words.ToString();

@@ -42,7 +42,7 @@ internal sealed class Translator(EncoderSet encoders)
 
     /// <summary>A mixed question with the English words that <paramref name="index"/> does not use put into Chinese; null when there are none, or no dictionary.</summary>
     public string? InChinese(string text, LanguageIndex index) =>
-        encoders.Dictionary.Value is { } dictionary ? MixedWords.InChinese(text, index.Uses, dictionary.FromEnglish) : null;
+        encoders.Dictionary.Value is { } dictionary ? MixedWords.InChinese(text, index.UsesWord, dictionary.FromEnglish) : null;
 
     private float[][] Vectors(string text, string gloss, bool toChinese)
     {

@@ -113,8 +113,8 @@ internal sealed class LanguageIndex
     /// <summary>The index terms of a text, as they stand.</summary>
     public List<WeightedTerm> Terms(string text) => _analyzer.Analyze(text);
 
-    /// <summary>Whether a document has the term.</summary>
-    public bool Uses(string term) => _entries.Contains(term);
+    /// <summary>Whether every index term of a word, and one at least, is in some document.</summary>
+    public bool UsesWord(string word) => _entries.Contains(word) || (Terms(word) is { Count: > 0 } terms && terms.TrueForAll(t => _entries.Contains(t.Term)));
 
     /// <summary>Share of the query's weight, by rarity, that the index has never seen: 0 all known, 1 all unknown.</summary>
     public float UnknownShare(IReadOnlyDictionary<string, float> query)
