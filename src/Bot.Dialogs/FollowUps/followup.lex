@@ -28,8 +28,9 @@
 (?:valid(?:ity)?|how long (?:is it|does it|will it) (?:valid|last)(?: for)?|expir(?:y|e|es|ation)|last for)
 (?:有效期|幾耐有效|用幾耐|用得幾耐|幾時到期|何時到期|到期|過期|有效幾耐)
 == online
-(?:online|on ?line|internet|website|web|app|on my phone|electronically|iam ?smart|e ?service)
-(?:網上|上網|線上|智方便|在線|手機|app申請)
+(?:online|on ?line|internet|website|web|app|on my phone|electronically|e ?service|(?:with|by|via|through|using|use|on) iam ?smart)
+# The service itself, 智方便點申請, is a topic.
+(?:網上|上網|線上|在線|手機|app申請|(?:用|經|透過|以|通過)智方便|智方便(?:得唔得|得嗎|可唔可以|可以嗎|可不可以))
 == contact
 (?:phone(?: number)?|hotline|telephone|contact|call|email|enquir(?:y|ies)|who (?:do|can) i (?:ask|call|contact))
 (?:電話|熱線|聯絡|查詢|打去邊|打邊個|電郵|聯繫|聯系)
@@ -59,8 +60,8 @@
 (?:(?:opening|office|business|working|service|counter) hours|hours|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)(?: time)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|thur|fri|sat|sun)|weekends?|weekdays?|(?:public|bank|general) holidays?|lunch ?time|lunch|today|tomorrow|tmr|tonight|right now|now|what time|at night|evenings?|24 hours)
 (?:辦公時間|營業時間|開放時間|服務時間|開唔開|開不開|開門|開放|有冇開|開未|幾點開|幾點收|幾點關|收工|關門|閂門|休息|星期[一二三四五六日天]|禮拜[一二三四五六日天]?|週末|周末|公眾假期|假期|放假|今日|聽日|今天|明天|聽朝|今晚|宜家|而家|現在|幾點|開嗎|開$|收$)
 == payment
-(?:pay(?:ing|ment|ments|s)?|paid|by|via|(?:credit|debit|visa|master) ?cards?|mastercard|cash|cheques?|fps|eps|pps|alipay(?: ?hk)?|wechat(?: pay)?|payme|octopus(?: card)?|(?:apple|google|samsung|union) ?pay|bank transfer|autopay|instal+ments?|accept(?:s|ed)?)
-(?:支付寶|微信支付|微信|八達通卡?|信用卡|提款卡|現金|支票|轉數快|轉賬|過數|銀聯|自動轉賬|俾錢|畀錢|付款|付費|繳費|繳付|支付|找數|分期付款|分期|收唔收|收不收|接受|點畀|點俾|payme|alipay|wechat pay|apple pay|fps)
+(?:pay(?:ing|ment|ments|s)?|paid|by|via|(?:credit|debit|visa|master) ?cards?|mastercard|cash|cheques?|fps|eps|pps|alipay(?: ?hk)?|wechat(?: pay)?|payme|(?<!elderly |senior |personali[sz]ed |children s |childrens |joyyou )octopus(?: card)?|(?:apple|google|samsung|union) ?pay|bank transfer|autopay|instal+ments?|accept(?:s|ed)?)
+(?:支付寶|微信支付|微信|(?<!老人|長者|個人|兒童|樂悠)八達通卡?|信用卡|提款卡|現金|支票|轉數快|轉賬|過數|銀聯|自動轉賬|俾錢|畀錢|付款|付費|繳費|繳付|支付|找數|分期付款|分期|收唔收|收不收|接受|點畀|點俾|payme|alipay|wechat pay|apple pay|fps)
 == refund
 (?:refund(?:s|able|ed|ing)?|money back|get (?:my |the )?money back|reimburse(?:d|ment)?)
 (?:退款|退錢|退費|退番錢|退返錢|退回|攞返啲錢|攞返錢)

@@ -42,5 +42,5 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
     }
 
     private LanguageSide? BuildSide(IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<ISentenceEncoder> sideEncoders) =>
-        documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders);
+        documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders, synonyms);
 }

@@ -23,9 +23,17 @@ internal sealed class PreparedCorpus
     private readonly int[] _textDocument;
     private readonly string[][] _phraseWordings;
     private readonly string[][] _genericWordings;
+    private readonly int[] _genericDocument;
+    private readonly IReadOnlyList<WeightedTerm>[] _genericTerms;
     private readonly List<float[][]> _genericVectors = [];
 
-    public PreparedCorpus(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, Func<string, string> encoderInput)
+    /// <param name="documents">Documents of one language.</param>
+    /// <param name="analyzer">Makes index terms of a text.</param>
+    /// <param name="encoders">Encoders of that language.</param>
+    /// <param name="encoderInput">A text as the encoders take it.</param>
+    /// <param name="generic">What every procedure is asked.</param>
+    public PreparedCorpus(
+        IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, Func<string, string> encoderInput, IReadOnlyList<GenericQuestion>? generic = null)
     {
         Documents = documents;
         Encoders = encoders;
@@ -43,7 +51,10 @@ internal sealed class PreparedCorpus
         var texts = documents.SelectMany((d, i) => Passages.Of(d).Select(t => (Document: i, Text: t))).ToArray();
         _textDocument = [.. texts.Select(p => p.Document)];
         var chinese = documents.Count > 0 && documents[0].Chinese;
-        Generic = GenericQuestions.Of(documents);
+        Generic = generic ?? [];
+        var documentNumbers = documents.Select((d, i) => (d.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _genericDocument = [.. Generic.Select(g => documentNumbers[g.Answers[0]])];
+        _genericTerms = [.. Generic.Select(g => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(g.Text))];
         _phraseWordings = [.. PhraseTexts.AsParallel().AsOrdered().Select(t => AspectTerms.Of(t, chinese))];
         _genericWordings = [.. Generic.Select(g => AspectTerms.Of(g.Text, chinese))];
         foreach (var encoder in encoders)
@@ -66,8 +77,8 @@ internal sealed class PreparedCorpus
 
     public string[] Articles { get; }
 
-    /// <summary>What every procedure is asked; taught and asked in training, never indexed.</summary>
-    public IReadOnlyList<(string Text, string ArticleId, string[] Answers)> Generic { get; }
+    /// <summary>What every procedure is asked as a whole.</summary>
+    public IReadOnlyList<GenericQuestion> Generic { get; }
 
     /// <summary>The vectors of one generic question, one an encoder.</summary>
     public float[][] GenericVectors(int generic) => [.. _genericVectors.Select(v => v[generic])];
@@ -77,7 +88,7 @@ internal sealed class PreparedCorpus
 
     /// <summary>
     /// Cuts an index from the phrases and documents that <paramref name="keepPhrase"/> and <paramref name="keepDocument"/> allow;
-    /// <paramref name="keepGeneric"/> says of which articles the generic questions may teach.
+    /// <paramref name="keepGeneric"/> says of which articles the generic questions are ways of asking.
     /// </summary>
     public LanguageIndex Build(Func<int, bool> keepPhrase, Func<int, bool> keepDocument, Func<string, bool>? keepGeneric = null)
     {
@@ -87,8 +98,9 @@ internal sealed class PreparedCorpus
         var articleNumber = articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var phrases = Enumerable.Range(0, PhraseTexts.Length).Where(p => newNumber.ContainsKey(PhraseDocument[p]) && keepPhrase(p)).ToArray();
         var byDocument = phrases.ToLookup(p => PhraseDocument[p]);
+        var generic = Enumerable.Range(0, Generic.Count).Where(g => newNumber.ContainsKey(_genericDocument[g]) && keepGeneric?.Invoke(Generic[g].ArticleId) != false).ToArray();
         var documentArticle = documents.Select(d => articleNumber[Articles[DocumentArticle[d]]]).ToArray();
-        var phraseDocument = phrases.Select(p => newNumber[PhraseDocument[p]]).ToArray();
+        int[] phraseDocument = [.. phrases.Select(p => newNumber[PhraseDocument[p]]), .. generic.Select(g => newNumber[_genericDocument[g]])];
         var texts = Enumerable.Range(0, _textDocument.Length).Where(t => newNumber.ContainsKey(_textDocument[t])).ToArray();
         var textDocument = texts.Select(t => newNumber[_textDocument[t]]).ToArray();
         return new LanguageIndex(new LanguageIndexParts
@@ -98,19 +110,19 @@ internal sealed class PreparedCorpus
             DocumentArticle = documentArticle,
             EntryTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _fixedTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
             PlainTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _plainTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
-            PhraseTerms = [.. phrases.Select(p => _phraseTerms[p])],
+            PhraseTerms = [.. phrases.Select(p => _phraseTerms[p]), .. generic.Select(g => _genericTerms[g])],
             PhraseDocument = phraseDocument,
             Analyzer = _analyzer,
             Encoded = [.. Encoders.Select((e, i) => new EncodedIndex(
-                new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p])], e.Dimensions),
+                new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p]), .. generic.Select(g => _genericVectors[i][g])], e.Dimensions),
                 new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions),
                 textDocument))],
-            Aspects = LearnAspects(documents, phrases, keepGeneric ?? (static _ => true)),
-            Classifiers = Learn(phrases, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
+            Aspects = LearnAspects(documents, phrases, generic),
+            Classifiers = Learn(phrases, generic, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
         });
     }
 
-    private AspectClassifier? LearnAspects(int[] documents, int[] phrases, Func<string, bool> keepGeneric)
+    private AspectClassifier? LearnAspects(int[] documents, int[] phrases, int[] generic)
     {
         var aspects = documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         if (aspects.Length < 2)
@@ -126,20 +138,16 @@ internal sealed class PreparedCorpus
             examples.Add(new AspectExample(_phraseWordings[p], article, articles[article].Aspects, Array.IndexOf(articles[article].Documents, PhraseDocument[p])));
         }
 
-        foreach (var (generic, wording) in Generic.Zip(_genericWordings).Where(g => keepGeneric(g.First.ArticleId)))
+        foreach (var g in generic)
         {
-            var article = Array.IndexOf(Articles, generic.ArticleId);
-            var right = articles.TryGetValue(article, out var there) ? Array.FindIndex(there.Documents, d => Documents[d].Id == generic.Answers[0]) : -1;
-            if (right >= 0)
-            {
-                examples.Add(new AspectExample(wording, article, there.Aspects, right));
-            }
+            var article = DocumentArticle[_genericDocument[g]];
+            examples.Add(new AspectExample(_genericWordings[g], article, articles[article].Aspects, Array.IndexOf(articles[article].Documents, _genericDocument[g])));
         }
 
         return AspectClassifier.Train(aspects, examples);
     }
 
-    private DocumentClassifiers? Learn(int[] phrases, int[] phraseDocument, int[] texts, int[] textDocument, int[] documents, int[] documentArticle, int articles)
+    private DocumentClassifiers? Learn(int[] phrases, int[] generic, int[] phraseDocument, int[] texts, int[] textDocument, int[] documents, int[] documentArticle, int articles)
     {
         if (Encoders.Count == 0 || articles is < 2 or > DocumentClassifiers.MostArticles || phrases.Length < articles * FewestPhrasesPerArticle)
         {
@@ -150,7 +158,8 @@ internal sealed class PreparedCorpus
         int[] documentFacet = [.. documents.Select(d => Documents[d].Facet is { } facet ? Array.IndexOf(facetNames, facet) : -1)];
         float[][] vectors =
         [
-            .. phrases.Select(p => Question.Join([.. _phraseVectors.Select(v => v[p])])),
+            .. phrases.Select(p => Question.Join(PhraseVectors(p))),
+            .. generic.Select(g => Question.Join(GenericVectors(g))),
             .. texts.Select(t => Question.Join([.. _textVectors.Select(v => v[t])])),
         ];
         return DocumentClassifiers.Train(vectors, [.. phraseDocument, .. textDocument], documentArticle, documentFacet);

@@ -84,6 +84,6 @@ internal sealed partial class ScopeCheck
         }
     }
 
-    [GeneratedRegex(@"[a-z][a-z.]*")]
+    [GeneratedRegex(@"[a-z][a-z.]*|(?<!\d)\d{5}(?!\d)")]
     private static partial Regex Word();
 }

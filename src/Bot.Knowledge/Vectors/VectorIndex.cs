@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Bot.Knowledge.Snapshots.Files;
@@ -49,11 +50,15 @@ internal sealed class VectorIndex
     {
         Span<sbyte> quantized = stackalloc sbyte[Dimensions];
         var scale = Quantize(query, quantized);
+
+        // Widened once for all rows.
+        Span<short> asked = stackalloc short[Dimensions];
+        TensorPrimitives.ConvertChecked<sbyte, short>(quantized, asked);
         var rows = _quantized.Span;
         var scales = _scales.Span;
         for (var i = 0; i < scales.Length; i++)
         {
-            cosines[i] = Dot(quantized, rows.Slice(i * Dimensions, Dimensions)) * scale * scales[i];
+            cosines[i] = Dot(asked, rows.Slice(i * Dimensions, Dimensions)) * scale * scales[i];
         }
 
         GC.KeepAlive(this);
@@ -85,26 +90,36 @@ internal sealed class VectorIndex
         return scale;
     }
 
-    private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
+    private static int Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> row)
     {
         var i = 0;
         var sum = 0;
-        if (Avx2.IsSupported)
+        ref var q = ref MemoryMarshal.GetReference(query);
+        ref var r = ref MemoryMarshal.GetReference(row);
+        if (Avx512BW.IsSupported)
+        {
+            var total = Vector512<int>.Zero;
+            for (; i + Vector512<short>.Count <= row.Length; i += Vector512<short>.Count)
+            {
+                total += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref q, (nuint)i), Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref r, (nuint)i)));
+            }
+
+            sum = Vector512.Sum(total);
+        }
+        else if (Avx2.IsSupported)
         {
             var total = Vector256<int>.Zero;
-            for (; i + 16 <= a.Length; i += 16)
+            for (; i + Vector256<short>.Count <= row.Length; i += Vector256<short>.Count)
             {
-                var x = Avx2.ConvertToVector256Int16(Vector128.Create(a.Slice(i, 16)));
-                var y = Avx2.ConvertToVector256Int16(Vector128.Create(b.Slice(i, 16)));
-                total = Avx2.Add(total, Avx2.MultiplyAddAdjacent(x, y));
+                total += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref q, (nuint)i), Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref r, (nuint)i)));
             }
 
             sum = Vector256.Sum(total);
         }
 
-        for (; i < a.Length; i++)
+        for (; i < row.Length; i++)
         {
-            sum += a[i] * b[i];
+            sum += query[i] * row[i];
         }
 
         return sum;

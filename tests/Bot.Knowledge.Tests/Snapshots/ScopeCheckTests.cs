@@ -38,6 +38,9 @@ public sealed class ScopeCheckTests
     [InlineData("从台湾寄猫过来")]
     [InlineData("我想由 UK 帶兩隻貓返香港")]
     [InlineData("上深圳買嘢，夜晚返嚟有冇免稅額")]
+    [InlineData("想揸車過珠海玩，架車要唔要驗")]
+    [InlineData("我住喺六十年代嘅唐樓，換冷氣架要唔要申請")]
+    [InlineData("媽媽一九五二年的，那張舊卡還能不能用")]
     [InlineData("im british, lived here 7 years, can i get a permanent id")]
     public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
@@ -60,6 +63,10 @@ public sealed class ScopeCheckTests
     [InlineData("新加坡永居申请条件")]
     [InlineData("英國護照過咗期點續")]
     [InlineData("八達通壞咗")]
+    [InlineData("想喺台北開間咖啡店，牌照點申請")]
+    [InlineData("how do I get royal mail to forward my letters")]
+    [InlineData("住房公积金怎么提取")]
+    [InlineData("打12315投诉要多久")]
     [InlineData("UK 車牌點續")]
     [InlineData("我想續 UK passport")]
     public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
