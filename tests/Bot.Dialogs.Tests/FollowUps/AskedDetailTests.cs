@@ -30,6 +30,19 @@ public sealed class AskedDetailTests
     }
 
     [Theory]
+    [InlineData("想申請iAM Smart點申請")]
+    [InlineData("智方便怎么办理")]
+    [InlineData("i want to get elderly octopus, how")]
+    [InlineData("長者八達通點申請")]
+    public void Run_AThingThatIsAlsoAMeans_IsATopic(string text) => Assert.NotEqual(Reasons.WhichService, new Talk().Say(text).Reason);
+
+    [Theory]
+    [InlineData("can i do it with iam smart")]
+    [InlineData("用智方便得唔得")]
+    [InlineData("用八達通俾錢得唔得")]
+    public void Run_AMeansAlone_IsAskedOfWhat(string text) => Assert.Equal(Reasons.WhichService, new Talk().Say(text).Reason);
+
+    [Theory]
     [InlineData("how much", "renew full driving licence", "td-renew-full#fee")]
     [InlineData("幾錢", "車輛過戶", "td-transfer#fee")]
     [InlineData("要多少钱", "国际驾驶许可证", "td-idp#fee")]
