@@ -107,7 +107,8 @@ you (?:no longer|do not|dont|must not|need not|will not|should not|never) (?:hav
 (?:買|买|賣|卖|邊度有得買|哪裡買|哪里买|邊度買)(?:.{0,4})(?:毒品|白粉|冰毒|大麻|k仔|可卡因|槍械|枪械|槍|枪|子彈|子弹|軍火|賊贓|象牙)
 (?:入侵|黑入|駭入|骇入|攻擊|攻击|破解|盜取|盗取|hack)(?:.{0,6})(?:系統|系统|網站|网站|戶口|帳戶|账户|賬戶|電腦|电脑|手機|手机|密碼|密码|資料庫|数据库|政府)
 (?:洗黑錢|洗钱|洗錢)
-(?:代考|搵人代考|請人代考|请人代考|找人代考|搵槍手|请枪手|買牌|买牌|出貓|作弊)
+(?:代考|搵人代考|請人代考|请人代考|找人代考|搵槍手|请枪手|出貓|作弊)
+(?:買|买)(?:.{0,3})(?:牌|執照|执照|駕照|驾照)(?:.{0,8})(?:(?:唔使|唔駛|唔洗|唔|免|不用|不必|不)考|冇考過|包過|包过)|(?:(?:唔使|唔駛|唔洗|唔|免|不用|不必|不)考|包過|包过)(?:.{0,8})(?:買|买)(?:.{0,3})(?:牌|執照|执照|駕照|驾照)|(?:買|买)(?:個|个|張|张|本)(?:.{0,2})(?:車牌|车牌|駕照|驾照|駕駛執照|驾驶执照)
 (?:請|请|聘請|聘请|用|搵|找)(?:.{0,3})(?:黑工|非法勞工|非法劳工|非法移民|逾期居留)
 (?:隱瞞|隐瞒|瞞住|瞒着|收埋|唔報|不報|不报|匿藏|轉移|转移)(?:.{0,6})(?:資產|资产|收入|入息|存款|物業|物业|財產|财产|婚姻)(?:.{0,14})(?:公屋|綜援|综援|津貼|津贴|申請|申请|審查|审查|稅|税|資助|资助|福利)
 (?:點樣|怎樣|怎麼|怎么|如何|想|要|幫我|教我|点样)(?:.{0,4})(?:殺死|杀死|殺咗|殺了|杀了|謀殺|谋杀|毒死|綁架|绑架|勒索|跟蹤|跟踪|報復|报复)(?:.{0,4})(?:老公|老婆|丈夫|妻子|前度|前女友|前男友|老闆|老板|鄰居|邻居|人|佢|他|她|隻狗|條狗|只狗)
@@ -124,6 +125,8 @@ you (?:no longer|do not|dont|must not|need not|will not|should not|never) (?:hav
 (?:點樣|怎樣|怎麼|如何|有咩方法|有冇方法|教我|點先|有咩辦法|想)(?:.{0,8})(?:唔俾|不被|唔被|唔會俾|不會被|避開|瞞過|避過|唔畀|不讓)(?:.{0,3})(?:人)?(?:捉|發現|查到|抓到|抓|知道|知|查|拉|罰)
 (?:hide|hiding|conceal|lie about)(?: [a-z]+){0,4} from (?:the )?(?:[a-z]+ )?(?:department|authority|government|tax ?man|immigration|customs|court|social welfare)
 == harmful-look-alike
+# How much one may bring in before there is tax to pay is what the allowance is for.
+(?:how (?:many|much|long)|what (?:amount|quantity|number|size)|allowance|limits?|allowed|maximum|most|up to)(?: [a-z0-9]+){0,14} (?:not|without|avoid|no need to|dont|dont have to) (?:have to )?(?:pay|paying|declare|declaring)(?: [a-z]+){0,2} (?:tax|taxes|duty|duties|customs)
 (?:avoid (?:paying )?(?:late|a |the |penalt|surcharge|fine|double)[a-z ]*|tax (?:avoidance treat|relief|exemption|allowance|deduction)[a-z]*|avoid double tax(?:ation)?|tax free|duty free|fake (?:goods|products|medicine|drugs|brands?|handbags?|items?|notes? detector))
 (?:雙重課稅|双重课税|稅務優惠|免稅|免税)
 == lawful

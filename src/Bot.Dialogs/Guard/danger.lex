@@ -60,7 +60,10 @@ $aspect = 咗|緊|住|過|了|着|著|到|落|親|晒|埋|實|起
 (?:離開|移居|不想活動|不想活躍|生活|做人手|做人情|做人口|住喺|存在感)(?:香港)?
 (?:drown(?:ing)?|water safety|swimming|choking|overdose|bleeding|stroke|heart attack|poison(?:ing)?|fall|burns?|fire|crime|robbery|burglary|kidnap(?:ping)?|bomb) (?:prevention|classes|lessons|awareness|first aid|statistics|figures|tips|education|leaflets?|posters?|campaign|disposal|insurance)
 (?:suicide|kamikaze|rescue) mission|overdose of (?!pills|tablets|drugs|medicine|medication|panadol|paracetamol|sleeping|insulin|heroin|ice|ketamine)(?:[a-z]+)|hostage to (?:the |a |my )?(?:system|landlord|market|process|rules|bank|contract|internet|website)|(?:breathe|breathing|breath) (?:new |some |any )?(?:life|easier|easy)(?: into)?|break in (?:the|a|my|between)? ?(?:lease|tenancy|exam|service|contract|employment|school|term|stay|period|middle|weather|continuity)|break of (?:the |a )?(?:lease|contract)
+# an animal in distress: the knowledge base knows who comes for it
 (?:trapped|injured|stray|dead|wild|sick|abandoned|lost|stuck|caught) (?:and |or )?(?:fox(?:es)?|wild boars?|boars?|birds?|monkeys?|cats?|dogs?|snakes?|pigeons?|animals?|porcupines?|bats?|turtles?|civets?|kitten|puppy|cows?|buffalo(?:es)?)
+(?:cats?|kittens?|pupp(?:y|ies)|dogs?|birds?|pigeons?|owls?|eagles?|parrots?|snakes?|turtles?|tortoises?|monkeys?|boars?|bats?|rats?|mice|mouse|squirrels?|hamsters?|rabbits?|cows?|buffalo(?:es)?|egrets?)(?: (?:is|are|was|has|have|been|got|gets|getting|that|still|badly|just))* (?:stuck|trapped|injured|hurt|caught|wedged|bleeding|unconscious|drowning|dying|cant breathe|cannot breathe|not breathing|fainted|hit by a (?:car|taxi|bus|van))
+(?:貓|狗|犬|雀|鳥|鴿|鷹|貓頭鷹|蛇|龜|野豬|猴子|馬騮|蝙蝠|松鼠|倉鼠|兔|鸚鵡|牛|動物)(?:仔|咪|B)?[^人仔女婆公媽爸我你佢他她阿孩友工]{0,10}?(?:被困|困|卡|夾|受傷|跛|昏倒|暈|流血|抖唔到氣|呼吸困難|奄奄一息|(?:俾|被|畀)車撞)(?:住|咗|著|着|在|喺|低|了)*(?!.{0,3}[人我佢他她婆公媽爸孩女])
 (?:noise|noisy|sound|sounds|shouting|disturbance|nuisance) (?:from|of|by|made by|caused by|complaint about) (?:[a-z]+ ){0,4}(?:fighting|fights?|quarrel(?:s|ling)?|arguing|screaming|renovation|dog|dogs)
 (?:when|what|why|how|which|whether|should|must|happens|do|can|may|if|before)(?: [a-z]+){0,4} (?:call|calls|calling|dial|dialling|ring|text|sms)(?: to)? (?:999|992|112|the emergency (?:hotline|number))(?: [a-z]+)*
 bab(?:y|ies) (?:is|are) (?:coming|due|arriving) (?:soon|in|next|this|on)|(?:due|expecting) (?:a )?baby
@@ -110,6 +113,8 @@ bab(?:y|ies) (?:is|are) (?:coming|due|arriving) (?:soon|in|next|this|on)|(?:due|
 (?:不想|唔想|無法|沒辦法|冇辦法|唔願|不願)(?:再|繼續)?(?:活在|生存在|存在於|活喺|留喺|留在)(?:這個|呢個)?(?:世界|世上|人世)(?:上)?
 (?:離開|消失喺|消失在|永別|告別)(?:這個|呢個)(?:世界|人世)
 == suicide.now
+# Cantonese typed in Latin letters
+(?:ngo |o )?(?:m|ng|em) ?s(?:oe|eo|e)ng (?:saang|sang|zou jan)|(?:ngo |o )?s(?:oe|eo|e)ng (?:sei|zi saat|tiu lau)
 (?:kill|killing|kills|hang|hanging|shoot|shooting|drown|drowning|harm|harming|harms|poison|poisoning|stab|stabbing|unalive|unaliving|offing|end|ending|starve|starving|strangle|suffocate|electrocute|gas|gassing|destroy) (?:{self})
 (?:{will})(?: to| of| about| that| id| i| she| he| they| of| like)*(?: just| really| so| only| either)* (?:hurt|hurting|cut|cutting|burn|burning|slash|slashing|jump|jumping) (?:{self}|my (?:wrists?|arms?|throat|veins?))
 (?:keep|keeps|started|starts|start|been|always|often|is|am|im|hes|shes|are|stop|help me stop) (?:on )?(?:cutting|burning|hurting|slashing|hitting|scratching|punching) (?:{self}|(?:my|his|her|their) (?:wrists?|arms?|legs?|throat|skin))
@@ -510,6 +515,7 @@ gas(?: [a-z]+){0,3} (?:broke|broken|leak[a-z]*|hissing|smell[a-z]*|everywhere|al
 (?:俾人呃|被騙|俾人騙|詐騙|電話騙案)
 
 == life.now
+(?:gau|kau) meng(?: (?:aa?|ah|ar))*
 (?:my|our|his|her|their|someones|somebodys) li(?:fe|ves) (?:is|are) (?:in danger|at risk|threatened|under threat)|(?:im|i am|we are|she is|he is|someone is|somebody is|my [a-z]+ is|people are|child is|they are) (?:in (?:serious |great |grave |immediate |real |so much )?danger|in mortal danger|not safe (?:at home|here|right now)|unsafe (?:at home|here|right now))|(?:call|dial|phone|ring) 999|^(?:sos|mayday|help help|help help help|emergency help|help emergency|emergency emergency|please help emergency|help me im in danger|save me|please save me|help me now|need urgent help now|someone help me)(?: please| now| help| quick)*(?: ;)*$|life or death|matter of life and death|(?:someone|somebody|he|she|man|woman|{kin}) (?:is |s )?dying (?:here|now|in front|right|please|help|;)
 (?:有|遇到|面臨|處於)(?:生命)?危險(?:$|，|。|！|啊|呀|快|救)|生命危險|命在旦夕|(?:救命|救我|救救我|救人)(?:啊|呀|！|快|，|。|$|有|我|佢)+|(?:就死|快死|快要死|死緊)(?:啊|呀|喇|了|，|。|！|$)|人命關天|打999|call999|快打999
 == life.sign

@@ -123,6 +123,8 @@ public sealed class DangerDetectorTests
     [InlineData("life", "救命")]
     [InlineData("life", "my life is in danger")]
     [InlineData("life", "SOS")]
+    [InlineData("suicide", "ngo m soeng saang laa")]
+    [InlineData("life", "gau meng aa")]
     public void Find_SomeoneInDanger_NamesTheKind(string kind, string text) => Assert.Equal(kind, DangerDetector.Find(text)?.Kind.Word());
 
     [Theory]
@@ -210,12 +212,19 @@ public sealed class DangerDetectorTests
     [InlineData("楼上漏水怎么办")]
     [InlineData("遺囑點樣認證")]
     [InlineData("離婚點申請")]
+    [InlineData("A turtle is stuck in the drain cover outside our block")]
+    [InlineData("my rabbit can't breathe, which clinic is open")]
+    [InlineData("流浪狗困在停車場的圍網後兩天")]
+    [InlineData("路边有只狗被车撞了，还活着")]
+    [InlineData("隻貓頭鷹撞到窗上昏倒了，誰會來接走")]
     public void Find_OrdinaryQuestion_FindsNone(string text) => Assert.Null(DangerDetector.Find(text));
 
     [Theory]
     [InlineData("I smell gas. How do I register as a gas supplier?", "gas")]
     [InlineData("防止自殺會喺邊？我想死", "suicide")]
     [InlineData("My husband hits me. How do I apply for a licence?", "violence")]
+    [InlineData("the dog is hurt and my son is trapped in the lift", "trapped")]
+    [InlineData("隻狗受傷，我阿媽被困升降機", "trapped")]
     public void Find_DangerBesideALookAlike_IsStillFound(string text, string kind) => Assert.Equal(kind, DangerDetector.Find(text)?.Kind.Word());
 
     [Fact]
