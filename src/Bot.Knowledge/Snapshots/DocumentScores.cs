@@ -5,7 +5,7 @@ using Bot.Knowledge.Ranking;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once disposed.</summary>
-internal sealed class DocumentScores(int documents, int articles, int[] documentArticle) : IDisposable
+internal sealed class DocumentScores(int documents, int articles, int[] documentArticle, PhraseRows rows) : IDisposable
 {
     private const int TopPerSignal = 24;
 
@@ -21,7 +21,7 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
     /// <summary>The BM25 that the question could score at best.</summary>
     public float BestPossible { get; set; }
 
-    public PhraseEvidence Lexical { get; } = new(documents, articles);
+    public PhraseEvidence Lexical { get; } = new(rows);
 
     /// <summary>One an encoder: evidence of the ways of asking, and the best cosine with the texts.</summary>
     public List<(PhraseEvidence Phrases, float[] Texts)> Semantic { get; } = [];
@@ -50,13 +50,13 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
     public HashSet<int> Choose()
     {
         var chosen = new HashSet<int>();
-        AddTop(chosen, documents, d => _bm25[d]);
-        AddTop(chosen, documents, d => _plain[d]);
-        AddTop(chosen, documents, Lexical.Best);
+        AddTop(chosen, documents, Bm25);
+        AddTop(chosen, documents, Plain);
+        AddTop(chosen, documents, Lexical.Bests);
         foreach (var (phrases, texts) in Semantic)
         {
-            AddTop(chosen, documents, phrases.Best);
-            AddTop(chosen, documents, d => texts[d]);
+            AddTop(chosen, documents, phrases.Bests);
+            AddTop(chosen, documents, texts);
         }
 
         return chosen;
@@ -102,13 +102,13 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
         }
     }
 
-    private static void AddTop(HashSet<int> chosen, int documents, Func<int, float> scoreOf)
+    private static void AddTop(HashSet<int> chosen, int documents, ReadOnlySpan<float> scores)
     {
         var queue = new PriorityQueue<int, float>(TopPerSignal + 1);
         var lowest = 0f;
         for (var d = 0; d < documents; d++)
         {
-            var score = scoreOf(d);
+            var score = scores[d];
             if (score <= lowest)
             {
                 continue;

@@ -17,18 +17,12 @@ internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex texts, int[]
         writer.Write<int>(name + ".textDocument", textDocument);
     }
 
-    public PhraseEvidence ScorePhrases(float[] query, int[] phraseDocument, int[] documentArticle, int documentCount, int articleCount)
+    /// <summary>The cosine of every way of asking.</summary>
+    public PhraseEvidence ScorePhrases(float[] query, PhraseRows rows)
     {
-        var pooled = ArrayPool<float>.Shared.Rent(phrases.Count);
-        var cosines = pooled.AsSpan(0, phrases.Count);
-        phrases.Scan(query, cosines);
-        var evidence = new PhraseEvidence(documentCount, articleCount);
-        for (var p = 0; p < cosines.Length; p++)
-        {
-            evidence.Add(phraseDocument[p], documentArticle[phraseDocument[p]], cosines[p]);
-        }
-
-        ArrayPool<float>.Shared.Return(pooled);
+        var evidence = new PhraseEvidence(rows);
+        phrases.Scan(query, evidence.Similarities);
+        evidence.Gather();
         return evidence;
     }
 

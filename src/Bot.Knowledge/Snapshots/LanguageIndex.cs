@@ -19,6 +19,7 @@ internal sealed class LanguageIndex
     private readonly AspectClassifier? _aspects;
     private readonly int[] _documentAspect;
     private readonly int[][] _articleDocuments;
+    private readonly PhraseRows _rows;
 
     public LanguageIndex(LanguageIndexParts parts)
         : this(
@@ -61,6 +62,7 @@ internal sealed class LanguageIndex
         _spelling = new SpellingCorrector(entries);
         var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
         _articleDocuments = [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())];
+        _rows = new PhraseRows(phrases.Document, documents.Count, _articleDocuments);
     }
 
     public IReadOnlyList<RetrievalDocument> Documents { get; }
@@ -194,16 +196,17 @@ internal sealed class LanguageIndex
 
     private DocumentScores Score(Question question)
     {
-        var scores = new DocumentScores(Documents.Count, ArticleIds.Count, _documentArticle);
+        var scores = new DocumentScores(Documents.Count, ArticleIds.Count, _documentArticle, _rows);
         _entries.Score(question.Terms, scores.Bm25);
         _plain.Score(question.Terms, scores.Plain);
         scores.BestPossible = _entries.BestScore(question.Terms);
-        _phrases.Score(question.Terms, _documentArticle, scores.Lexical);
+        _phrases.Score(question.Terms, scores.Lexical.Similarities);
+        scores.Lexical.Gather();
         for (var e = 0; e < Math.Min(_encoded.Count, question.Vectors.Count); e++)
         {
             var vector = question.Vectors[e];
             scores.Semantic.Add((
-                _encoded[e].ScorePhrases(vector, _phrases.Document, _documentArticle, Documents.Count, ArticleIds.Count),
+                _encoded[e].ScorePhrases(vector, _rows),
                 _encoded[e].ScoreTexts(vector, Documents.Count)));
         }
 

@@ -2,45 +2,94 @@ using System.Buffers;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Similarities with phrases, gathered per document (best three) and per article (best five). In pooled memory: done with once disposed.</summary>
-internal sealed class PhraseEvidence(int documents, int articles) : IDisposable
+/// <summary>
+/// Similarities of a question with every way of asking, read per document (the best, and the mean of the best three) and per article (best five). The
+/// means are worked out for the few documents that are asked about. In pooled memory: done with once disposed.
+/// </summary>
+internal sealed class PhraseEvidence(PhraseRows rows) : IDisposable
 {
-    private const int PerDocument = 3;
-    private const int PerArticle = 5;
+    private const int PerDocument = 3, PerArticle = 5;
 
-    private readonly float[] _document = PooledScores.Rent(documents * PerDocument);
-    private readonly float[] _article = PooledScores.Rent(articles * PerArticle);
+    private readonly float[] _similarities = PooledScores.Rent(rows.Count);
+    private readonly float[] _bests = PooledScores.Rent(rows.DocumentCount);
 
-    public void Add(int document, int article, float similarity)
+    /// <summary>One a row, 0 at first; <see cref="Gather"/> reads them once they are filled in.</summary>
+    public Span<float> Similarities => _similarities.AsSpan(0, rows.Count);
+
+    /// <summary>The best similarity of every document, 0 where no way of asking shares anything.</summary>
+    public ReadOnlySpan<float> Bests => _bests.AsSpan(0, rows.DocumentCount);
+
+    public void Gather()
     {
-        Insert(_document.AsSpan(document * PerDocument, PerDocument), similarity);
-        Insert(_article.AsSpan(article * PerArticle, PerArticle), similarity);
+        var similarities = Similarities;
+        var (document, bests) = (rows.Document, _bests);
+        for (var p = 0; p < similarities.Length; p++)
+        {
+            var similarity = similarities[p];
+            if (similarity > 0)
+            {
+                ref var best = ref bests[document[p]];
+                best = similarity > best ? similarity : best;
+            }
+        }
     }
 
     /// <summary>True when a phrase of the document scored anything.</summary>
-    public bool HasAny(int document) => _document[document * PerDocument] > 0;
+    public bool HasAny(int document) => _bests[document] > 0;
 
-    public float Best(int document) => _document[document * PerDocument];
+    public float Best(int document) => _bests[document];
 
-    public float MeanOfBest(int document) => Mean(_document.AsSpan(document * PerDocument, PerDocument));
+    public float MeanOfBest(int document)
+    {
+        Span<float> best = stackalloc float[PerDocument];
+        best.Clear();
+        Add(document, best);
+        return Mean(best);
+    }
 
-    public float ArticleBest(int article) => _article[article * PerArticle];
+    public float ArticleBest(int article)
+    {
+        var best = 0f;
+        foreach (var document in rows.DocumentsOf(article))
+        {
+            best = Math.Max(best, _bests[document]);
+        }
 
-    public float ArticleMean(int article) => Mean(_article.AsSpan(article * PerArticle, PerArticle));
+        return best;
+    }
+
+    public float ArticleMean(int article)
+    {
+        Span<float> best = stackalloc float[PerArticle];
+        best.Clear();
+        foreach (var document in rows.DocumentsOf(article))
+        {
+            Add(document, best);
+        }
+
+        return Mean(best);
+    }
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_document);
-        ArrayPool<float>.Shared.Return(_article);
+        ArrayPool<float>.Shared.Return(_similarities);
+        ArrayPool<float>.Shared.Return(_bests);
+    }
+
+    private void Add(int document, Span<float> best)
+    {
+        foreach (var row in rows.Of(document))
+        {
+            var value = _similarities[row];
+            if (value > best[^1])
+            {
+                Insert(best, value);
+            }
+        }
     }
 
     private static void Insert(Span<float> best, float value)
     {
-        if (value <= best[^1])
-        {
-            return;
-        }
-
         var i = best.Length - 1;
         for (; i > 0 && best[i - 1] < value; i--)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Files;
 
@@ -7,13 +6,17 @@ namespace Bot.Knowledge.Snapshots;
 /// <summary>Words of every single way of asking: how much of the question and of the phrase is shared, 0 to 1.</summary>
 internal sealed class PhraseIndex
 {
+    private const float LeastSelf = 1e-6f;
+
     private readonly InvertedIndex _index;
     private readonly float[] _self;
+    private readonly float[] _norms;
 
     private PhraseIndex(InvertedIndex index, float[] self, int[] document)
     {
         _index = index;
         _self = self;
+        _norms = [.. self.Select(s => MathF.Sqrt(Math.Max(s, LeastSelf)))];
         Document = document;
     }
 
@@ -36,21 +39,17 @@ internal sealed class PhraseIndex
         writer.Write<int>(name + ".document", Document);
     }
 
-    public void Score(IReadOnlyDictionary<string, float> query, int[] documentArticle, PhraseEvidence evidence)
+    /// <summary>Adds how much of the question and of each phrase is shared to <paramref name="similarities"/>, one a phrase and 0 at first.</summary>
+    public void Score(IReadOnlyDictionary<string, float> query, Span<float> similarities)
     {
-        var pooled = PooledScores.Rent(_index.RowCount);
-        var scores = pooled.AsSpan(0, _index.RowCount);
-        _index.Score(query, scores);
-        var self = MathF.Sqrt(Math.Max(_index.SelfScore(query), 1e-6f));
-        for (var p = 0; p < scores.Length; p++)
+        _index.Score(query, similarities);
+        var self = MathF.Sqrt(Math.Max(_index.SelfScore(query), LeastSelf));
+        for (var p = 0; p < similarities.Length; p++)
         {
-            if (scores[p] > 0)
+            if (similarities[p] > 0)
             {
-                var similarity = Math.Min(1, scores[p] / (self * MathF.Sqrt(Math.Max(_self[p], 1e-6f))));
-                evidence.Add(Document[p], documentArticle[Document[p]], similarity);
+                similarities[p] = Math.Min(1, similarities[p] / (self * _norms[p]));
             }
         }
-
-        ArrayPool<float>.Shared.Return(pooled);
     }
 }

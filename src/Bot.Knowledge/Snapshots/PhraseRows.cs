@@ -1,0 +1,48 @@
+namespace Bot.Knowledge.Snapshots;
+
+/// <summary>Which rows of the phrase indexes are ways of asking of which document and article.</summary>
+internal sealed class PhraseRows
+{
+    private readonly int[] _starts;
+    private readonly int[] _rows;
+    private readonly int[][] _articleDocuments;
+
+    /// <param name="phraseDocument">The document of every row.</param>
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="articleDocuments">The documents of every article.</param>
+    public PhraseRows(int[] phraseDocument, int documents, int[][] articleDocuments)
+    {
+        Document = phraseDocument;
+        DocumentCount = documents;
+        _articleDocuments = articleDocuments;
+        _starts = new int[documents + 1];
+        foreach (var document in phraseDocument)
+        {
+            _starts[document + 1]++;
+        }
+
+        for (var d = 0; d < documents; d++)
+        {
+            _starts[d + 1] += _starts[d];
+        }
+
+        _rows = new int[phraseDocument.Length];
+        var next = _starts[..^1];
+        for (var p = 0; p < phraseDocument.Length; p++)
+        {
+            _rows[next[phraseDocument[p]]++] = p;
+        }
+    }
+
+    /// <summary>The document of every row.</summary>
+    public int[] Document { get; }
+
+    public int Count => _rows.Length;
+
+    public int DocumentCount { get; }
+
+    /// <summary>The rows of a document, in ascending order.</summary>
+    public ReadOnlySpan<int> Of(int document) => _rows.AsSpan(_starts[document]..(_starts[document + 1]));
+
+    public ReadOnlySpan<int> DocumentsOf(int article) => _articleDocuments[article];
+}
