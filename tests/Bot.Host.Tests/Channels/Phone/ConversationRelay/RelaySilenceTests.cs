@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Phone.ConversationRelay;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -8,13 +9,17 @@ namespace Bot.Host.Tests.Channels.Phone.ConversationRelay;
 public sealed class RelaySilenceTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly TimerClock _time = new();
 
     [Fact]
     public async Task ASocketThatNeverSaysItsCall_IsClosed()
     {
         await using var host = await StartAsync();
+        var waiting = _time.NextTimerOf(new ConversationRelayOptions().SetUpWithin);
         await using var carrier = await FakeCarrier.ConnectAsync(host.Server);
+
+        // The handshake is over before the host has begun to wait for the setup.
+        await waiting;
         await carrier.PromptAsync("before the setup", "en-US");
         var next = carrier.NextAsync();
         _time.Advance(TimeSpan.FromSeconds(14));
@@ -44,4 +49,30 @@ public sealed class RelaySilenceTests : IDisposable
 
     private Task<ChannelHost> StartAsync() =>
         ChannelHost.StartAsync(new RelayUnderTest(), _folder.Path, services: services => services.AddSingleton<TimeProvider>(_time));
+
+    /// <summary>A clock that stands still, and says when somebody begins to wait by it.</summary>
+    private sealed class TimerClock() : FakeTimeProvider(DateTimeOffset.UtcNow)
+    {
+        private TimeSpan _due;
+        private TaskCompletionSource? _made;
+
+        public Task NextTimerOf(TimeSpan due)
+        {
+            _due = due;
+            var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Volatile.Write(ref _made, made);
+            return made.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            if (Volatile.Read(ref _made) is { } made && dueTime == _due)
+            {
+                made.TrySetResult();
+            }
+
+            return timer;
+        }
+    }
 }
