@@ -61,10 +61,10 @@ internal sealed class RetrieveStep : ITurnStep
     // Several questions, or a story around one: those that the knowledge base knows, in order; the first is answered, the rest are offered.
     private static RetrievalResult? PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
-        var found = questions.Select(q => (Text: q, Result: Retrieve(turn, q))).ToArray();
+        var whole = Retrieve(turn, QuestionFinder.Shorten(turn.Question));
+        var found = questions.Select(q => InItsPlace(turn, q, questions, whole)).ToArray();
         var threshold = turn.Knowledge.Thresholds;
         var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
-        var whole = Retrieve(turn, QuestionFinder.Shorten(turn.Question));
         if (known.Length == 0)
         {
             var best = found.Append(AskedOfTheStory(turn, found)).MaxBy(f => f.Result.Confidence);
@@ -92,6 +92,27 @@ internal sealed class RetrieveStep : ITurnStep
 
         return answer;
     }
+
+    // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence before, the whole
+    // message says which is meant; a question before is another matter, and only a reading that nothing else speaks for is given up then.
+    private static (string Text, RetrievalResult Result) InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
+    {
+        var alone = Retrieve(turn, question);
+        var sentences = QuestionFinder.Sentences(turn.Question);
+        var place = sentences.TakeWhile(s => s != question).Count();
+        if (place == 0 || place == sentences.Count || PlaceIn(whole, alone) == 0 || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count))
+        {
+            return (question, alone);
+        }
+
+        var text = $"{sentences[place - 1]} {question}";
+        var together = Retrieve(turn, text);
+        return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? (text, together) : (question, alone);
+    }
+
+    // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of them.
+    private static int PlaceIn(RetrievalResult whole, RetrievalResult part) =>
+        part.Candidates is [var first, ..] ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count() : whole.Candidates.Count;
 
     // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of what.
     private static (string Text, RetrievalResult Result) AskedOfTheStory(Turn turn, (string Text, RetrievalResult Result)[] found)
