@@ -54,13 +54,15 @@ internal static partial class PlaceRole
         // What befell them there.
         + @"|\b(?:born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss|losing|missing|stolen|robbed|left behind|bought|buying)(?: [a-z']+){0,4} (?:in|at|around) (?:(?:the|mainland|south|north) )*\u0001"
         // Or goes there.
-        + @"|\b(?:go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,6} (?:to|for) (?:(?:the|mainland|south|north) )*\u0001"
+        + @"|\b(?:off|head(?:ing|ed)|go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,6} (?:to|for) (?:(?:the|mainland|south|north) )*\u0001"
         + @"|\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|toured?|drive for|driving for|driver for|work(?:ing)? for) (?:the )?\u0001"
         + @"|\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))(?: [a-z']+){0,4} (?:on|at|from) \u0001"
         // Whose national someone is.
         + @"|\u0001(?:ese|ian|n|an)?(?:-born)? (?:wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter|baby|kid|child|children|helper|maid|domestic helper|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten)\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
         + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
+        // What is reported.
+        + @"|\b(?:illegal|unlicen[cs]ed|unregistered|fake) \u0001"
         // What one pays with.
         + @"|\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))",
         RegexOptions.CultureInvariant)]
@@ -78,6 +80,8 @@ internal static partial class PlaceRole
         + @"|(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|过|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅,，。.]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来)|(?:啊|呀|,|，|。|\.|$| ))"
         + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001"
         + @"|\u0001(?:返嚟|返香港|返港|嚟香港|嚟港|来港|来香港|回港|回香港|回来|回流|入境|寄嚟|寄来|寄过嚟|买|带|出世|出生|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗)"
+        // What is reported.
+        + @"|(?:无牌|冇牌|没牌|非法|违法)的? ?\u0001"
         // What one pays with.
         + @"|(?:用|以|透过|通过|经|使用|收|收唔收|接受|支持|扫|俾|畀|刷|拎|攞)(?:咗|得|唔收|不收|到|我)?\u0001(?!卡?(?:坏|唔见|不见|遗失|丢))|\u0001(?:付款|支付|缴付|缴费|缴交|缴|交|俾钱|畀钱|付|找数|埋单|转账|过数)",
         RegexOptions.CultureInvariant)]

@@ -40,6 +40,10 @@ public sealed class ScopeCheckTests
     [InlineData("上深圳買嘢，夜晚返嚟有冇免稅額")]
     [InlineData("想揸車過珠海玩，架車要唔要驗")]
     [InlineData("我住喺六十年代嘅唐樓，換冷氣架要唔要申請")]
+    [InlineData("off to Italy next month and want to drive there")]
+    [InlineData("懷疑樓上係無牌 Airbnb，去邊度舉報")]
+    [InlineData("my neighbour runs an unlicensed airbnb")]
+    [InlineData("monthly income 12345, do i qualify")]
     [InlineData("媽媽一九五二年的，那張舊卡還能不能用")]
     [InlineData("im british, lived here 7 years, can i get a permanent id")]
     public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
@@ -67,6 +71,7 @@ public sealed class ScopeCheckTests
     [InlineData("how do I get royal mail to forward my letters")]
     [InlineData("住房公积金怎么提取")]
     [InlineData("打12315投诉要多久")]
+    [InlineData("子女2031年免稅額幾多")]
     [InlineData("UK 車牌點續")]
     [InlineData("我想續 UK passport")]
     public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
