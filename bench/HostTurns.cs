@@ -63,12 +63,5 @@ internal static class HostTurns
         }
     }
 
-    private static long Committed(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "data", "bot.db")};Mode=ReadOnly");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM decisions";
-        return (long)command.ExecuteScalar()!;
-    }
+    private static long Committed(string folder) => Decisions.Count(Path.Combine(folder, "data"));
 }

@@ -20,7 +20,7 @@ if (Option("--load-steps") is { } snapshots)
 
 if (args.Contains("--scale"))
 {
-    await ScaleBench.RunAsync(root, Sizes("--lexical", "1,10,50"), Sizes("--encoders", "1,10"), Option("--snapshots"), !args.Contains("--no-host"));
+    await ScaleBench.RunAsync(root, Sizes("--lexical", "1,10,50"), Sizes("--encoders", "1,10"), Option("--snapshots"), args.Contains("--no-host") ? null : Option("--host"));
     return;
 }
 

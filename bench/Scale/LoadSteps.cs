@@ -15,8 +15,7 @@ internal static class LoadSteps
         Console.WriteLine("| step | processor s | managed MB after | resident MB after |\n|---|---|---|---|");
         Step("the program itself", () => 0);
         var encoders = Step("encoders", () => EncoderLoader.Load(models, out _));
-        var words = Step("Chinese words", () => ChineseDictionary.Read(Path.Combine(models, ModelFiles.ChineseWords)));
-        var snapshot = Step("snapshot", () => store.Load(store.Versions()[0], encoders, words));
+        var snapshot = Step("snapshot", () => store.Load(store.Versions()[0], encoders));
         Step("first question", () => snapshot.Retrieve(new RetrievalQuery { Text = "how do I renew my driving licence" }));
         Step("first question in Chinese", () => snapshot.Retrieve(new RetrievalQuery { Text = "續車牌幾錢" }));
         Step("collection of garbage", () =>

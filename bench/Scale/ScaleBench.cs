@@ -7,8 +7,8 @@ internal static class ScaleBench
     /// <param name="lexical">Sizes to measure by words alone, as multiples of the knowledge base.</param>
     /// <param name="semantic">Sizes with encoders.</param>
     /// <param name="kept">A folder of snapshots: one that is there is not built again, and its cost of building is that of loading; null builds all.</param>
-    /// <param name="host">False leaves the host out.</param>
-    public static async Task RunAsync(string root, int[] lexical, int[] semantic, string? kept, bool host)
+    /// <param name="host">The host's program; null leaves the host out.</param>
+    public static async Task RunAsync(string root, int[] lexical, int[] semantic, string? kept, string? host)
     {
         var work = Directory.CreateTempSubdirectory("scale").FullName;
         try
@@ -27,10 +27,10 @@ internal static class ScaleBench
                 }
             }
 
-            if (host)
+            if (host is not null)
             {
                 Console.WriteLine();
-                await HostAtRest.MeasureAsync(root, work, kept ?? Path.Combine(work, "semantic"));
+                await HostAtRest.MeasureAsync(root, host, work, kept ?? Path.Combine(work, "semantic"));
             }
         }
         finally

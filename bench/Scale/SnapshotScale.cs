@@ -56,7 +56,7 @@ internal sealed class SnapshotScale(string root, string work, string? kept)
             }
         }
 
-        return new SnapshotBuilder(new SnapshotStore(snapshots), set, ChineseDictionary.Read(Path.Combine(_models, ModelFiles.ChineseWords)), TimeProvider.System) { Models = _models }.Build(folder);
+        return new SnapshotBuilder(new SnapshotStore(snapshots), set, ChineseDictionary.In(_models), TimeProvider.System) { Models = _models }.Build(folder);
     }
 
     /// <summary>Each question is asked twice with the same memory: the second time the vectors are there, and what is left is the engine's own.</summary>

@@ -12,6 +12,9 @@ internal sealed class HostProcess(string root, string folder, IReadOnlyDictionar
 
     public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
+    /// <summary>The program to start; without it, the one that was built in place.</summary>
+    public string Program { get; init; } = Path.Combine(root, "src/Bot.Host/bin/Release/net10.0/Bot.Host.dll");
+
     public string Output => _process?.Output ?? "";
 
     public int Id => _process!.Id;
@@ -32,7 +35,7 @@ internal sealed class HostProcess(string root, string folder, IReadOnlyDictionar
     public void Launch()
     {
         Directory.CreateDirectory(folder);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "src/Bot.Host/bin/Release/net10.0/Bot.Host.dll")]) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [Program]) { WorkingDirectory = folder };
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
         foreach (var (key, value) in settings)
         {

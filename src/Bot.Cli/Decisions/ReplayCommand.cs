@@ -72,7 +72,7 @@ internal static class ReplayCommand
         var store = new SnapshotStore(result.GetRequiredValue(KnowledgeFolders.Snapshots).FullName);
         var versions = store.Versions();
         var chosen = versions.Contains(version) || versions.Count == 0 ? version : versions[0];
-        return store.Load(chosen, ModelsFolder.Load(models, lexical: false), ModelsFolder.Dictionary(models));
+        return store.Load(chosen, ModelsFolder.Load(models, lexical: false));
     }
 
     private static int Print(DecisionTrace recorded, DecisionTrace again)

@@ -32,8 +32,7 @@ internal static class DiffCommand
         {
             var store = new SnapshotStore(snapshots.FullName);
             var encoders = ModelsFolder.Load(models, lexical: false);
-            var dictionary = ModelsFolder.Dictionary(models);
-            var (a, b) = (store.Load(first, encoders, dictionary), store.Load(second, encoders, dictionary));
+            var (a, b) = (store.Load(first, encoders), store.Load(second, encoders));
             var changes = GoldenRun.Ask(a, questions).Zip(GoldenRun.Ask(b, questions)).Where(p => Say(p.First, a) != Say(p.Second, b)).ToArray();
             foreach (var (before, after) in changes)
             {

@@ -25,8 +25,13 @@ internal static class ModelsFolder
             Console.Error.WriteLine($"No sentence encoders: '{missing}' is missing. Ranking by words alone; run 'bot models pull' to get them.");
         }
 
+        foreach (var remark in set.Remarks)
+        {
+            Console.Error.WriteLine(remark);
+        }
+
         return set;
     }
 
-    public static IReadOnlyCollection<string> Dictionary(DirectoryInfo? given) => ChineseDictionary.Read(Path.Combine(Resolve(given), ModelFiles.ChineseWords));
+    public static ChineseDictionary Dictionary(DirectoryInfo? given) => ChineseDictionary.In(Resolve(given));
 }

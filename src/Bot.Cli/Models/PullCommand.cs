@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Knowledge.Crosslingual;
+using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;
 
 namespace Bot.Cli.Models;
@@ -29,10 +30,11 @@ internal static class PullCommand
             }
 
             BilingualDictionaryFile.Prepare(folder);
+            EncoderLoader.Prepare(folder);
             tell($"{ModelManifest.Current.Files.Count} files in {folder}, {fetched} fetched");
             return ExitCodes.Ok;
         }
-        catch (Exception e) when (e is ModelPullException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is ModelPullException or EncoderException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(e.Message);
             return ExitCodes.BadInput;

@@ -25,6 +25,7 @@ public sealed class DialogWarmUp(Dialog dialog, ISnapshotSource knowledge) : Bac
             // There is no snapshot; the knowledge base's own health says so, and the turn needs no warmth.
         }
 
+        LoadingMemory.GiveBack();
         done = true;
     }
 }

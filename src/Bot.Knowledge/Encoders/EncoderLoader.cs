@@ -1,10 +1,19 @@
 using Bot.Knowledge.Crosslingual;
+using Bot.Knowledge.Models;
 
 namespace Bot.Knowledge.Encoders;
 
 /// <summary>Opens the encoders that <c>bot models pull</c> put into a folder.</summary>
 public static class EncoderLoader
 {
+    private static readonly EncoderFiles[] English =
+    [
+        new(ModelFiles.EnglishModel, ModelFiles.EnglishTokenizer, Pooling.Mean, 384),
+        new(ModelFiles.EnglishSecondModel, ModelFiles.EnglishSecondTokenizer, Pooling.FirstToken, 384) { IsOptional = true },
+    ];
+
+    private static readonly EncoderFiles[] Chinese = [new(ModelFiles.ChineseModel, ModelFiles.ChineseTokenizer, Pooling.FirstToken, 512)];
+
     /// <summary>
     /// The encoders found in <paramref name="folder"/>; <see cref="EncoderSet.None"/> when the runtime or a model is missing, with the
     /// reason in <paramref name="missing"/>.
@@ -12,20 +21,33 @@ public static class EncoderLoader
     /// <exception cref="EncoderException">A file is there but cannot be used.</exception>
     public static EncoderSet Load(string folder, out string? missing)
     {
-        string[] needed = [ModelFiles.Runtime, ModelFiles.EnglishModel, ModelFiles.EnglishTokenizer, ModelFiles.ChineseModel, ModelFiles.ChineseTokenizer];
-        missing = needed.Select(f => Path.Combine(folder, f)).FirstOrDefault(f => !File.Exists(f));
+        missing = Missing(folder);
         if (missing is not null)
         {
             return EncoderSet.None;
         }
 
         var runtime = OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime));
-        var english = new SentenceEncoder(runtime, "all-MiniLM-L6-v2", Path.Combine(folder, ModelFiles.EnglishModel), Path.Combine(folder, ModelFiles.EnglishTokenizer), Pooling.Mean, 384);
-        var chinese = new SentenceEncoder(runtime, "bge-small-zh-v1.5", Path.Combine(folder, ModelFiles.ChineseModel), Path.Combine(folder, ModelFiles.ChineseTokenizer), Pooling.FirstToken, 512);
-        var second = Path.Combine(folder, ModelFiles.EnglishSecondModel);
-        IReadOnlyList<ISentenceEncoder> englishSet = File.Exists(second)
-            ? [english, new SentenceEncoder(runtime, "bge-small-en-v1.5", second, Path.Combine(folder, ModelFiles.EnglishSecondTokenizer), Pooling.FirstToken, 384)]
-            : [english];
-        return new EncoderSet(englishSet, [chinese]) { Dictionary = new(() => BilingualDictionaryFile.Open(folder)) };
+        var remarks = new List<string>();
+        SentenceEncoder[] Open(EncoderFiles[] files) => [.. files.Where(f => f.AreIn(folder)).Select(f => f.Open(runtime, folder, remarks))];
+        return new EncoderSet(Open(English), Open(Chinese)) { Dictionary = new(() => BilingualDictionaryFile.Open(folder)), Remarks = remarks };
     }
+
+    /// <summary>Makes ready what <see cref="Load"/> would else make at the first start, and again what was damaged since.</summary>
+    /// <exception cref="EncoderException">A file is there but cannot be used.</exception>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    public static void Prepare(string folder)
+    {
+        if (Missing(folder) is null)
+        {
+            var models = English.Concat(Chinese).Where(f => f.AreIn(folder)).Select(f => Path.Combine(folder, f.Model));
+            OptimizedModel.Check(OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime)), [.. models.Select(m => (m, ModelDigests.Of(m)))]);
+        }
+    }
+
+    private static string? Missing(string folder) => English.Concat(Chinese).Where(f => !f.IsOptional)
+        .SelectMany(f => new[] { f.Model, f.Tokenizer })
+        .Prepend(ModelFiles.Runtime)
+        .Select(f => Path.Combine(folder, f))
+        .FirstOrDefault(f => !File.Exists(f));
 }

@@ -13,6 +13,9 @@ public sealed record EncoderSet(IReadOnlyList<ISentenceEncoder> English, IReadOn
     /// <summary>The dictionary between the languages, opened at first need; null when it was not pulled.</summary>
     internal Lazy<BilingualDictionary?> Dictionary { get; init; } = new((BilingualDictionary?)null);
 
+    /// <summary>What an operator should know of how they were opened; empty when all is as it should be.</summary>
+    public IReadOnlyList<string> Remarks { get; internal init; } = [];
+
     public IReadOnlyList<ISentenceEncoder> For(bool chinese) => chinese ? Chinese : English;
 
     /// <summary>Ids of all encoders, for the snapshot and the decision record.</summary>

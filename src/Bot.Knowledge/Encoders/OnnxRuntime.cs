@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -17,10 +18,11 @@ internal sealed unsafe class OnnxRuntime : IDisposable
     private readonly nint* _api;
     private readonly nint _environment;
 
-    private OnnxRuntime(nint library, nint* api)
+    private OnnxRuntime(nint library, nint* api, string version)
     {
         _library = library;
         _api = api;
+        Version = version;
         nint environment;
         fixed (byte* name = "bot\0"u8)
         {
@@ -29,7 +31,11 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         }
 
         _environment = environment;
+        Check(((delegate* unmanaged<nint, nint>)_api[6])(_environment)); // DisableTelemetryEvents
     }
+
+    /// <summary>As the library names it, e.g. <c>1.30.0</c>.</summary>
+    public string Version { get; }
 
     /// <summary>Loads the shared library at <paramref name="path"/>.</summary>
     /// <exception cref="EncoderException">The file is no ONNX Runtime, or one older than the API version asked for.</exception>
@@ -38,6 +44,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         nint library;
         try
         {
+            RuntimeTelemetry.Refuse();
             library = NativeLibrary.Load(path);
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
@@ -55,31 +62,58 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         var api = (nint*)((delegate* unmanaged<uint, nint>)apiBase[0])(ApiVersion);
         return api == null
             ? throw new EncoderException($"{path} does not offer ONNX Runtime API version {ApiVersion}.")
-            : new OnnxRuntime(library, api);
+            : new OnnxRuntime(library, api, Marshal.PtrToStringUTF8(((delegate* unmanaged<nint>)apiBase[1])())!);
     }
 
-    public nint CreateSession(string modelPath, int threads)
+    /// <param name="modelPath">An ONNX file.</param>
+    /// <param name="optimized">It was written by <see cref="Optimize"/>, and its graph is taken as it is.</param>
+    public nint CreateSession(string modelPath, bool optimized)
     {
-        nint options, session;
-        Check(((delegate* unmanaged<nint*, nint>)_api[10])(&options));
+        var options = CreateOptions();
         try
         {
-            Check(((delegate* unmanaged<nint, int, nint>)_api[24])(options, threads));
-
-            // The arena never gives memory back, doubles what it takes for the weights, and keeps as much as the largest batch of a build needed.
-            Check(((delegate* unmanaged<nint, nint>)_api[17])(options)); // DisableMemPattern
-            Check(((delegate* unmanaged<nint, nint>)_api[19])(options)); // DisableCpuMemArena
-            fixed (byte* path = Encoding.UTF8.GetBytes(modelPath + '\0'))
+            if (optimized)
             {
-                Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)_api[7])(_environment, path, options, &session));
+                SetOptimization(options, level: 0);
             }
+
+            return CreateSession(modelPath, options);
         }
         finally
         {
-            ((delegate* unmanaged<nint, void>)_api[100])(options);
+            ReleaseOptions(options);
         }
+    }
 
-        return session;
+    /// <summary>
+    /// Writes a model as a session would run it, with the tensors that are large in a file of their own, which a session maps instead of
+    /// copying it: of an encoder that is the table of the tokens' vectors, of which a text needs a few rows.
+    /// </summary>
+    /// <param name="modelPath">An ONNX file.</param>
+    /// <param name="target">The file to write; the other is written beside it.</param>
+    /// <param name="tensorFile">The name of the file of tensors.</param>
+    /// <param name="fewestBytes">From this size on a tensor goes there.</param>
+    public void Optimize(string modelPath, string target, string tensorFile, int fewestBytes)
+    {
+        var options = CreateOptions();
+        try
+        {
+            // One level below all, which would bind the file to this kind of processor.
+            SetOptimization(options, level: 2);
+            Configure(options, "session.disable_prepacking", "1");
+            Configure(options, "session.optimized_model_external_initializers_file_name", tensorFile);
+            Configure(options, "session.optimized_model_external_initializers_min_size_in_bytes", fewestBytes.ToString(CultureInfo.InvariantCulture));
+            fixed (byte* path = Native(target))
+            {
+                Check(((delegate* unmanaged<nint, byte*, nint>)_api[11])(options, path)); // SetOptimizedModelFilePath
+            }
+
+            ReleaseSession(CreateSession(modelPath, options));
+        }
+        finally
+        {
+            ReleaseOptions(options);
+        }
     }
 
     public nint CreateCpuMemoryInfo()
@@ -130,6 +164,43 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
     /// <summary>The library itself stays loaded: its threads may outlive the environment.</summary>
     public void Dispose() => GC.KeepAlive(_library);
+
+    private nint CreateSession(string modelPath, nint options)
+    {
+        nint session;
+        fixed (byte* path = Native(modelPath))
+        {
+            Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)_api[7])(_environment, path, options, &session));
+        }
+
+        return session;
+    }
+
+    private nint CreateOptions()
+    {
+        nint options;
+        Check(((delegate* unmanaged<nint*, nint>)_api[10])(&options));
+        Check(((delegate* unmanaged<nint, int, nint>)_api[24])(options, 1)); // SetIntraOpNumThreads: turns run side by side, and so do batches of a build.
+
+        // The arena never gives memory back, doubles what it takes for the weights, and keeps as much as the largest batch of a build needed.
+        Check(((delegate* unmanaged<nint, nint>)_api[17])(options)); // DisableMemPattern
+        Check(((delegate* unmanaged<nint, nint>)_api[19])(options)); // DisableCpuMemArena
+        return options;
+    }
+
+    private void ReleaseOptions(nint options) => ((delegate* unmanaged<nint, void>)_api[100])(options);
+
+    private void SetOptimization(nint options, int level) => Check(((delegate* unmanaged<nint, int, nint>)_api[23])(options, level)); // SetSessionGraphOptimizationLevel
+
+    private void Configure(nint options, string key, string value)
+    {
+        fixed (byte* name = Native(key), to = Native(value))
+        {
+            Check(((delegate* unmanaged<nint, byte*, byte*, nint>)_api[130])(options, name, to)); // AddSessionConfigEntry
+        }
+    }
+
+    private static byte[] Native(string text) => Encoding.UTF8.GetBytes(text + '\0');
 
     private void Check(nint status)
     {

@@ -21,7 +21,13 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
     private readonly nint _output = Marshal.StringToCoTaskMemUTF8("last_hidden_state");
     private nint _session;
 
-    public SentenceEncoder(OnnxRuntime runtime, string id, string modelPath, string tokenizerPath, Pooling pooling, int dimensions)
+    /// <param name="runtime">What runs it.</param>
+    /// <param name="id">As <see cref="ISentenceEncoder.Id"/>.</param>
+    /// <param name="session">Of the runtime; it is released with the encoder.</param>
+    /// <param name="tokenizerPath">The file of its tokeniser.</param>
+    /// <param name="pooling">How its token vectors become one.</param>
+    /// <param name="dimensions">Of its vectors.</param>
+    public SentenceEncoder(OnnxRuntime runtime, string id, nint session, string tokenizerPath, Pooling pooling, int dimensions)
     {
         _runtime = runtime;
         _pooling = pooling;
@@ -29,7 +35,7 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
         Dimensions = dimensions;
         _tokenizer = WordPieceTokenizer.Load(tokenizerPath);
         _memory = runtime.CreateCpuMemoryInfo();
-        _session = runtime.CreateSession(modelPath, threads: 1);
+        _session = session;
     }
 
     public string Id { get; }

@@ -3,6 +3,7 @@ namespace Bot.Knowledge.Encoders;
 /// <summary>A text of the knowledge base as one encoder reads it: what <c>training/encoders</c> learns from or measures with.</summary>
 public sealed record TrainingText
 {
+    /// <summary>Its name, without the digest.</summary>
     public required string Encoder { get; init; }
 
     /// <summary><c>ask</c>: a way of asking, the entry's own question first; <c>text</c>: title, question and a passage of the answer; <c>golden</c>: only ever measured with.</summary>

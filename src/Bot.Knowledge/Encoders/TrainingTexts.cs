@@ -37,7 +37,7 @@ public static class TrainingTexts
                 {
                     var line = new TrainingText
                     {
-                        Encoder = encoder.Id,
+                        Encoder = encoder.Id.Split('@')[0],
                         Kind = texts[i].Kind,
                         Article = texts[i].Article,
                         Entries = texts[i].Entries,

@@ -1,8 +1,9 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Knowledge.Lexical;
 
 namespace Bot.Knowledge.Encoders;
 
@@ -14,30 +15,35 @@ internal sealed class WordPieceTokenizer
 {
     private const int LongestWord = 100;
 
-    private readonly FrozenDictionary<string, int> _vocabulary;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly TermTable _vocabulary;
     private readonly int _unknown;
     private readonly int _first;
     private readonly int _separator;
 
-    public WordPieceTokenizer(IReadOnlyDictionary<string, int> vocabulary)
+    /// <param name="vocabulary">Every piece, in the order of their ids.</param>
+    /// <exception cref="EncoderException">A piece that every text needs is not there.</exception>
+    public WordPieceTokenizer(IReadOnlyCollection<string> vocabulary)
     {
-        _vocabulary = vocabulary.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
-        _unknown = _vocabulary["[UNK]"];
-        _first = _vocabulary["[CLS]"];
-        _separator = _vocabulary["[SEP]"];
+        _vocabulary = new TermTable(vocabulary);
+        _unknown = Needed("[UNK]");
+        _first = Needed("[CLS]");
+        _separator = Needed("[SEP]");
     }
 
     /// <summary>Reads <c>tokenizer.json</c>, plain or gzipped.</summary>
+    /// <exception cref="EncoderException">It is none of a BERT model.</exception>
     public static WordPieceTokenizer Load(string path)
     {
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var json = JsonDocument.Parse(stream);
-        var vocabulary = json.RootElement.GetProperty("model").GetProperty("vocab").EnumerateObject()
-            .ToDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal);
-        return new WordPieceTokenizer(vocabulary);
+        var vocabulary = JsonSerializer.Deserialize(stream, TokenizerJson.Default.TokenizerFile)?.Model?.Vocab ?? throw new EncoderException($"'{path}' has no model.vocab.");
+        var pieces = new string[vocabulary.Count];
+        foreach (var (piece, id) in vocabulary)
+        {
+            pieces[id >= 0 && id < pieces.Length && pieces[id] is null ? id : throw new EncoderException($"The ids of the pieces in '{path}' leave some out or use some twice.")] = piece;
+        }
+
+        return new WordPieceTokenizer(pieces);
     }
 
     /// <summary>Token ids with [CLS] and [SEP], cut to <paramref name="limit"/> ids.</summary>
@@ -90,6 +96,8 @@ internal sealed class WordPieceTokenizer
             or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
             or UnicodeCategory.OtherPunctuation;
 
+    private int Needed(string piece) => _vocabulary.NumberOf(piece) is >= 0 and var id ? id : throw new EncoderException($"The vocabulary has no {piece}: this is no tokeniser of a BERT model.");
+
     private void Flush(StringBuilder word, List<int> ids)
     {
         if (word.Length == 0)
@@ -117,12 +125,11 @@ internal sealed class WordPieceTokenizer
             {
                 text.AsSpan(start, end - start).CopyTo(piece[2..]);
                 var candidate = start == 0 ? piece.Slice(2, end - start) : piece[..(end - start + 2)];
-                if (_lookup.TryGetValue(candidate, out found))
+                found = _vocabulary.NumberOf(candidate);
+                if (found >= 0)
                 {
                     break;
                 }
-
-                found = -1;
             }
 
             if (found < 0)
@@ -137,3 +144,12 @@ internal sealed class WordPieceTokenizer
         }
     }
 }
+
+/// <summary>What is read of a <c>tokenizer.json</c>.</summary>
+internal sealed record TokenizerFile(TokenizerModel? Model);
+
+internal sealed record TokenizerModel(Dictionary<string, int>? Vocab);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(TokenizerFile))]
+internal sealed partial class TokenizerJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Text;
@@ -15,15 +16,16 @@ public static class CorpusEvaluation
     /// <param name="documents">The corpus.</param>
     /// <param name="queries">The questions with their right documents.</param>
     /// <param name="encoders">Encoders to use; <see cref="EncoderSet.None"/> ranks by words alone.</param>
-    /// <param name="dictionary">Chinese dictionary words, may be empty.</param>
+    /// <param name="dictionary">Chinese dictionary words.</param>
     /// <param name="cross">True drops the documents in the query's own language.</param>
     public static IReadOnlyList<EvaluatedQuery> Run(
-        IReadOnlyList<EvaluationDocument> documents, IReadOnlyList<EvaluationQuery> queries, EncoderSet encoders, IReadOnlyCollection<string> dictionary, bool cross)
+        IReadOnlyList<EvaluationDocument> documents, IReadOnlyList<EvaluationQuery> queries, EncoderSet encoders, ChineseDictionary dictionary, bool cross)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(queries);
+        ArgumentNullException.ThrowIfNull(dictionary);
         var rows = documents.Select(ToDocument).ToArray();
-        var builder = new BilingualIndexBuilder(encoders, dictionary, []);
+        var builder = new BilingualIndexBuilder(encoders, new WordList(dictionary.Read()), []);
         if (!cross)
         {
             var index = builder.Build(rows);

@@ -11,13 +11,13 @@ internal sealed class InvertedIndex
 {
     private const float K1 = 1.2f;
 
-    private readonly Dictionary<string, int> _vocabulary;
+    private readonly TermTable _vocabulary;
     private readonly Block<int> _starts;
     private readonly Block<int> _rows;
     private readonly Block<float> _impacts;
     private readonly Block<float> _idf;
 
-    private InvertedIndex(Dictionary<string, int> vocabulary, Block<int> starts, Block<int> rows, Block<float> impacts, Block<float> idf, int rowCount)
+    private InvertedIndex(TermTable vocabulary, Block<int> starts, Block<int> rows, Block<float> impacts, Block<float> idf, int rowCount)
     {
         _vocabulary = vocabulary;
         _starts = starts;
@@ -29,7 +29,7 @@ internal sealed class InvertedIndex
 
     public int RowCount { get; }
 
-    public IReadOnlyDictionary<string, int> Vocabulary => _vocabulary;
+    public TermTable Vocabulary => _vocabulary;
 
     /// <summary>Builds the index; <paramref name="rows"/> are the analysed texts, <paramref name="b"/> is BM25's length normalisation, 0 to 1.</summary>
     public static InvertedIndex Build(IReadOnlyList<IReadOnlyList<WeightedTerm>> rows, float b = 0.6f)
@@ -81,7 +81,8 @@ internal sealed class InvertedIndex
             }
         }
 
-        return new InvertedIndex(vocabulary, starts, flatRows, impacts, idf, rows.Count);
+        // Nothing is ever removed, so the terms come in the order of their numbers.
+        return new InvertedIndex(new TermTable(vocabulary.Keys), starts, flatRows, impacts, idf, rows.Count);
     }
 
     /// <summary>Adds the BM25 score of every row to <paramref name="scores"/> (length <see cref="RowCount"/>).</summary>
@@ -90,7 +91,7 @@ internal sealed class InvertedIndex
         var starts = _starts.Span;
         foreach (var (term, weight) in query)
         {
-            if (!_vocabulary.TryGetValue(term, out var id))
+            if (_vocabulary.NumberOf(term) is var id && id < 0)
             {
                 continue;
             }
@@ -104,23 +105,12 @@ internal sealed class InvertedIndex
         }
     }
 
-    public static InvertedIndex Load(SectionFile file, string name)
-    {
-        var terms = file.ReadTexts(name + ".terms");
-        var vocabulary = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
-        for (var i = 0; i < terms.Length; i++)
-        {
-            vocabulary.Add(terms[i], i);
-        }
-
-        return new InvertedIndex(
-            vocabulary, file.Read<int>(name + ".starts"), file.Read<int>(name + ".rows"), file.Read<float>(name + ".impacts"), file.Read<float>(name + ".idf"), file.Read<int>(name + ".count").Span[0]);
-    }
+    public static InvertedIndex Load(SectionFile file, string name) => new(
+        TermTable.Load(file, name + ".terms"), file.Read<int>(name + ".starts"), file.Read<int>(name + ".rows"), file.Read<float>(name + ".impacts"), file.Read<float>(name + ".idf"), file.Read<int>(name + ".count").Span[0]);
 
     public void Save(SectionWriter writer, string name)
     {
-        // Ids were given in the order of insertion, and nothing is ever removed.
-        writer.WriteTexts(name + ".terms", _vocabulary.Keys);
+        _vocabulary.Save(writer, name + ".terms");
         writer.Write(name + ".starts", _starts);
         writer.Write(name + ".rows", _rows);
         writer.Write(name + ".impacts", _impacts);
@@ -129,7 +119,7 @@ internal sealed class InvertedIndex
     }
 
     /// <summary>Inverse document frequency; an unknown term is as rare as can be.</summary>
-    public float Idf(string term) => _vocabulary.TryGetValue(term, out var id) ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
+    public float Idf(string term) => _vocabulary.NumberOf(term) is >= 0 and var id ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
 
     /// <summary>The score of a row that had every term of the query as often as can be.</summary>
     public float BestScore(IReadOnlyDictionary<string, float> query)
@@ -155,12 +145,12 @@ internal sealed class InvertedIndex
         return sum;
     }
 
-    public bool Contains(string term) => _vocabulary.ContainsKey(term);
+    public bool Contains(string term) => _vocabulary.Contains(term);
 
     /// <summary>True when the row has the term. Rows of a term are in ascending order.</summary>
     public bool Contains(string term, int row)
     {
-        if (!_vocabulary.TryGetValue(term, out var id))
+        if (_vocabulary.NumberOf(term) is var id && id < 0)
         {
             return false;
         }

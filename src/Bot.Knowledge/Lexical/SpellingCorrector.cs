@@ -18,7 +18,7 @@ internal sealed class SpellingCorrector
     public SpellingCorrector(InvertedIndex index)
     {
         _index = index;
-        _words = index.Vocabulary.Keys.Where(t => t.Length >= 4 && t.All(char.IsAsciiLetterLower)).ToLookup(t => (t.Length, t[0]));
+        _words = Words(index.Vocabulary).ToLookup(t => (t.Length, t[0]));
     }
 
     public Dictionary<string, float> Correct(Dictionary<string, float> query)
@@ -44,6 +44,20 @@ internal sealed class SpellingCorrector
         }
 
         return query;
+    }
+
+    private static List<string> Words(TermTable terms)
+    {
+        var words = new List<string>();
+        for (var number = 0; number < terms.Count; number++)
+        {
+            if (terms[number] is { Length: >= 4 } term && !term.ContainsAnyExceptInRange('a', 'z'))
+            {
+                words.Add(term.ToString());
+            }
+        }
+
+        return words;
     }
 
     private string Nearest(string term)

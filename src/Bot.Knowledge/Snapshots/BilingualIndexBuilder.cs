@@ -9,11 +9,13 @@ namespace Bot.Knowledge.Snapshots;
 
 /// <summary>Builds both languages' sides from the same documents.</summary>
 /// <param name="encoders">Encoders to use.</param>
-/// <param name="dictionary">Chinese dictionary words, any length.</param>
+/// <param name="words">Chinese dictionary words.</param>
 /// <param name="synonyms">Synonym groups.</param>
-internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollection<string> dictionary, IReadOnlyList<SynonymGroup> synonyms)
+internal sealed class BilingualIndexBuilder(EncoderSet encoders, WordList words, IReadOnlyList<SynonymGroup> synonyms)
 {
-    private readonly TextAnalyzer _analyzer = new(new WordList(dictionary), new SynonymIndex(synonyms));
+    private const string WordsSection = "words";
+
+    private readonly TextAnalyzer _analyzer = new(words, new SynonymIndex(synonyms));
 
     /// <param name="documents">Of both languages.</param>
     /// <param name="pronounced">How Chinese is read; null: misheard words are not.</param>
@@ -27,16 +29,22 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, IReadOnlyCollec
     }
 
     /// <summary>The same, from what <see cref="Save"/> kept.</summary>
-    public BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents)
+    /// <param name="file">The snapshot's file.</param>
+    /// <param name="documents">Those that it was built from.</param>
+    /// <param name="encoders">Encoders to use.</param>
+    /// <param name="synonyms">Those that it was built with.</param>
+    public static BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents, EncoderSet encoders, IReadOnlyList<SynonymGroup> synonyms)
     {
+        var analyzer = new TextAnalyzer(WordList.Load(file, WordsSection), new SynonymIndex(synonyms));
         LanguageSide? Side(string name, bool chinese) => !file.Has(name + ".articleIds")
             ? null
-            : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], _analyzer, encoders.For(chinese));
+            : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], analyzer, encoders.For(chinese));
         return new BilingualIndex(Side("en", false), Side("zh", true), new Translator(encoders));
     }
 
-    public static void Save(BilingualIndex index, SectionWriter writer)
+    public void Save(BilingualIndex index, SectionWriter writer)
     {
+        words.Save(writer, WordsSection);
         index.English?.Save(writer, "en");
         index.Chinese?.Save(writer, "zh");
     }

@@ -8,12 +8,13 @@ namespace Bot.Knowledge.Snapshots;
 public static class DefaultModelsTraining
 {
     /// <summary>Trains every default model on the knowledge base and gives the file's text.</summary>
-    public static string Run(KnowledgeBase knowledge, EncoderSet encoders, IReadOnlyCollection<string> dictionary)
+    public static string Run(KnowledgeBase knowledge, EncoderSet encoders, ChineseDictionary dictionary)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(encoders);
+        ArgumentNullException.ThrowIfNull(dictionary);
         var documents = RetrievalDocuments.From(knowledge.Articles, knowledge.Departments);
-        var analyzer = new TextAnalyzer(new WordList(dictionary), SynonymIndex.Empty);
+        var analyzer = new TextAnalyzer(new WordList(dictionary.Read()), SynonymIndex.Empty);
         var models = new Dictionary<string, SideModel>(StringComparer.Ordinal);
         foreach (var chinese in new[] { false, true })
         {

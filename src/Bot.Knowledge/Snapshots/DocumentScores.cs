@@ -5,18 +5,18 @@ using Bot.Knowledge.Ranking;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once disposed.</summary>
-internal sealed class DocumentScores(int documents, int articles, int[] documentArticle, PhraseRows rows) : IDisposable
+internal sealed class DocumentScores(PhraseRows rows, int articles, int[] documentArticle) : IDisposable
 {
     private const int TopPerSignal = 24;
 
     private readonly float[] _articleBm25 = PooledScores.Rent(articles);
-    private readonly float[] _bm25 = PooledScores.Rent(documents);
-    private readonly float[] _plain = PooledScores.Rent(documents);
+    private readonly float[] _bm25 = PooledScores.Rent(rows.DocumentCount);
+    private readonly float[] _plain = PooledScores.Rent(rows.DocumentCount);
     private float _topBm25, _topPlain;
 
-    public Span<float> Bm25 => _bm25.AsSpan(0, documents);
+    public Span<float> Bm25 => _bm25.AsSpan(0, rows.DocumentCount);
 
-    public Span<float> Plain => _plain.AsSpan(0, documents);
+    public Span<float> Plain => _plain.AsSpan(0, rows.DocumentCount);
 
     /// <summary>The BM25 that the question could score at best.</summary>
     public float BestPossible { get; set; }
@@ -36,27 +36,27 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
     /// <summary>Sums up, once every signal is there.</summary>
     public void Finish()
     {
-        for (var d = 0; d < documents; d++)
+        for (var d = 0; d < rows.DocumentCount; d++)
         {
             var a = documentArticle[d];
             _articleBm25[a] = Math.Max(_articleBm25[a], _bm25[d]);
         }
 
-        _topBm25 = documents == 0 ? 0 : TensorPrimitives.Max<float>(Bm25);
-        _topPlain = documents == 0 ? 0 : TensorPrimitives.Max<float>(Plain);
+        _topBm25 = rows.DocumentCount == 0 ? 0 : TensorPrimitives.Max<float>(Bm25);
+        _topPlain = rows.DocumentCount == 0 ? 0 : TensorPrimitives.Max<float>(Plain);
     }
 
     /// <summary>The documents that are best by any signal.</summary>
     public HashSet<int> Choose()
     {
         var chosen = new HashSet<int>();
-        AddTop(chosen, documents, Bm25);
-        AddTop(chosen, documents, Plain);
-        AddTop(chosen, documents, Lexical.Bests);
+        AddTop(chosen, Bm25);
+        AddTop(chosen, Plain);
+        AddTop(chosen, Lexical.Bests);
         foreach (var (phrases, texts) in Semantic)
         {
-            AddTop(chosen, documents, phrases.Bests);
-            AddTop(chosen, documents, texts);
+            AddTop(chosen, phrases.Bests);
+            AddTop(chosen, texts.AsSpan(0, rows.DocumentCount));
         }
 
         return chosen;
@@ -102,11 +102,11 @@ internal sealed class DocumentScores(int documents, int articles, int[] document
         }
     }
 
-    private static void AddTop(HashSet<int> chosen, int documents, ReadOnlySpan<float> scores)
+    private static void AddTop(HashSet<int> chosen, ReadOnlySpan<float> scores)
     {
         var queue = new PriorityQueue<int, float>(TopPerSignal + 1);
         var lowest = 0f;
-        for (var d = 0; d < documents; d++)
+        for (var d = 0; d < scores.Length; d++)
         {
             var score = scores[d];
             if (score <= lowest)

@@ -18,7 +18,6 @@ internal sealed class LanguageIndex
     private readonly DocumentClassifiers? _classifiers;
     private readonly AspectClassifier? _aspects;
     private readonly int[] _documentAspect;
-    private readonly int[][] _articleDocuments;
     private readonly PhraseRows _rows;
 
     public LanguageIndex(LanguageIndexParts parts)
@@ -61,8 +60,7 @@ internal sealed class LanguageIndex
         _documentAspect = [.. documents.Select(d => aspects is null || d.Facet is null ? -1 : Array.IndexOf(aspects.Aspects, d.Facet))];
         _spelling = new SpellingCorrector(entries);
         var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
-        _articleDocuments = [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())];
-        _rows = new PhraseRows(phrases.Document, documents.Count, _articleDocuments);
+        _rows = new PhraseRows(phrases.Document, documents.Count, [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())]);
     }
 
     public IReadOnlyList<RetrievalDocument> Documents { get; }
@@ -139,7 +137,7 @@ internal sealed class LanguageIndex
         var chosen = scores.Choose();
 
         // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.
-        chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(a => _articleDocuments[a]));
+        chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(_rows.DocumentsOf));
         var articleLogs = new Dictionary<int, float[]>();
         var aspects = question.Wording is null ? null : _aspects?.Score(question.Wording);
         var aspectTotals = new Dictionary<int, float>();
@@ -185,7 +183,7 @@ internal sealed class LanguageIndex
         var article = _documentArticle[document];
         if (!totals.TryGetValue(article, out var total))
         {
-            float[] scores = [.. _articleDocuments[article].Select(Of)];
+            float[] scores = [.. _rows.DocumentsOf(article).Select(Of)];
             var most = TensorPrimitives.Max(scores);
             total = most + MathF.Log(scores.Sum(s => MathF.Exp(s - most)));
             totals.Add(article, total);
@@ -196,7 +194,7 @@ internal sealed class LanguageIndex
 
     private DocumentScores Score(Question question)
     {
-        var scores = new DocumentScores(Documents.Count, ArticleIds.Count, _documentArticle, _rows);
+        var scores = new DocumentScores(_rows, ArticleIds.Count, _documentArticle);
         _entries.Score(question.Terms, scores.Bm25);
         _plain.Score(question.Terms, scores.Plain);
         scores.BestPossible = _entries.BestScore(question.Terms);
@@ -226,7 +224,7 @@ internal sealed class LanguageIndex
         var article = _documentArticle[document];
         f[(int)Feature.ArticleLogProbability] = scores.ArticleLog![article] / 10;
         f[(int)Feature.ArticleProbability] = MathF.Exp(scores.ArticleLog[article]);
-        var members = _articleDocuments[article];
+        var members = _rows.DocumentsOf(article);
         if (!articleLogs.TryGetValue(article, out var logs))
         {
             logs = [.. members.Select(m => _classifiers!.Entries.Logit(m, joint))];

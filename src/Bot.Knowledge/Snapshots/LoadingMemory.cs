@@ -6,7 +6,7 @@ namespace Bot.Knowledge.Snapshots;
 /// Loading and building leave behind several times what a snapshot holds, and neither the collector nor the C library hands that back by itself
 /// while a host is at rest.
 /// </summary>
-internal static class LoadingMemory
+public static class LoadingMemory
 {
     /// <summary>Stops the process for some tens of milliseconds: for after a load or a build, not for turns.</summary>
     public static void GiveBack()

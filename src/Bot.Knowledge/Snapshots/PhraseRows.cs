@@ -42,7 +42,8 @@ internal sealed class PhraseRows
     public int DocumentCount { get; }
 
     /// <summary>The rows of a document, in ascending order.</summary>
-    public ReadOnlySpan<int> Of(int document) => _rows.AsSpan(_starts[document]..(_starts[document + 1]));
+    public ReadOnlySpan<int> Of(int document) => _rows.AsSpan(_starts[document].._starts[document + 1]);
 
-    public ReadOnlySpan<int> DocumentsOf(int article) => _articleDocuments[article];
+    /// <summary>The documents of an article, in ascending order.</summary>
+    public int[] DocumentsOf(int article) => _articleDocuments[article];
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Lexical.Homophones;
 
 namespace Bot.Knowledge.Snapshots;
@@ -13,10 +14,10 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="encoders">Encoders to use; <see cref="EncoderSet.None"/> for words alone.</param>
 /// <param name="dictionary">Chinese dictionary words.</param>
 /// <param name="time">For the build's date.</param>
-public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IReadOnlyCollection<string> dictionary, TimeProvider time)
+public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, ChineseDictionary dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "12";
+    private const string EngineVersion = "13";
 
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
@@ -32,7 +33,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
         var source = SourceOf(knowledgeFolder);
         if (store.Manifests().FirstOrDefault(m => m.Source == source) is { } there)
         {
-            return store.Load(there, encoders, dictionary);
+            return store.Load(there, encoders);
         }
 
         var findings = new List<Finding>();
@@ -43,10 +44,11 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
         }
 
         var calibration = ReadCalibration(knowledgeFolder);
-        var index = new BilingualIndexBuilder(encoders, dictionary, knowledge.Synonyms)
+        var builder = new BilingualIndexBuilder(encoders, new WordList(dictionary.Read()), knowledge.Synonyms);
+        var index = builder
             .Build(RetrievalDocuments.From(knowledge), Models is null ? null : PronouncingDictionary.Read(Models))
             .Straighten(calibration);
-        var manifest = store.Save(knowledge, index, new SnapshotManifest
+        var manifest = store.Save(knowledge, writer => builder.Save(index, writer), new SnapshotManifest
         {
             Version = "",
             Source = source,
@@ -57,7 +59,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
         });
 
         // What answers is what was kept, not what is in memory: both are the same, and the memory of the build is given back.
-        return store.Load(manifest, encoders, dictionary);
+        return store.Load(manifest, encoders);
     }
 
     private static Calibration ReadCalibration(string folder)
@@ -79,7 +81,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, IR
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
         Add(EngineVersion);
         Add(string.Join(',', encoders.Ids));
-        Add(dictionary.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add(dictionary.Digest);
         Add(Models is null ? "" : PronouncingDictionary.Fingerprint(Models));
         foreach (var file in KnowledgeFiles.In(knowledgeFolder))
         {

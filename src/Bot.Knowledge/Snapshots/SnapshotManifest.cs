@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Encoders;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -23,6 +24,9 @@ internal sealed record SnapshotManifest
 
     /// <summary>Thresholds when words alone rank.</summary>
     public required CalibratedThresholds Lexical { get; init; }
+
+    /// <summary>Whether it was built with these very models; of no encoders every snapshot has all there is.</summary>
+    public bool HasVectorsOf(EncoderSet encoders) => encoders.Ids.Count == 0 || Models.SequenceEqual(encoders.Ids, StringComparer.Ordinal);
 }
 
 /// <summary>Generated serialisers of the snapshot's JSON files. Computed properties are not kept.</summary>

@@ -16,7 +16,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     private readonly TimeProvider _time;
     private readonly ILogger<SnapshotSource> _logger;
     private readonly SnapshotStore _store;
-    private readonly Lazy<(EncoderSet Encoders, IReadOnlyCollection<string> Dictionary, string? Missing)> _models;
+    private readonly Lazy<(EncoderSet Encoders, ChineseDictionary Dictionary, string? Missing)> _models;
     private readonly Lazy<IKnowledgeSnapshot> _first;
     private volatile IKnowledgeSnapshot? _current;
     private volatile string? _broken;
@@ -45,7 +45,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
 
         return _store.Manifests().FirstOrDefault(m => m.Version == version) is { } manifest
-            ? _store.Load(manifest, _models.Value.Encoders, _models.Value.Dictionary)
+            ? _store.Load(manifest, _models.Value.Encoders)
             : null;
     }
 
@@ -117,8 +117,8 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             _seen = seen;
         }
 
+        // What loading left behind is given back once the turn is warm (Bot.Dialogs), and not twice.
         Log.Answering(_logger, _current.Version, _current.Articles.Count);
-        LoadingMemory.GiveBack();
         return _current;
     }
 
@@ -127,7 +127,13 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     {
         try
         {
-            return _store.Load(manifest, _models.Value.Encoders, _models.Value.Dictionary);
+            var loaded = _store.Load(manifest, _models.Value.Encoders);
+            if (!manifest.HasVectorsOf(_models.Value.Encoders))
+            {
+                Log.OtherModels(_logger, manifest, _models.Value.Encoders);
+            }
+
+            return loaded;
         }
         catch (SnapshotException e)
         {
@@ -136,7 +142,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
     }
 
-    private (EncoderSet, IReadOnlyCollection<string>, string?) LoadModels()
+    private (EncoderSet, ChineseDictionary, string?) LoadModels()
     {
         var folder = ModelManifest.ResolveFolder(_options.Models);
         var missing = (string?)"switched off by Knowledge:Lexical";
@@ -146,7 +152,12 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             Log.WordsAlone(_logger, missing);
         }
 
-        return (encoders, ChineseDictionary.Read(Path.Combine(folder, ModelFiles.ChineseWords)), missing);
+        foreach (var remark in encoders.Remarks)
+        {
+            Log.Remark(_logger, remark);
+        }
+
+        return (encoders, ChineseDictionary.In(folder), missing);
     }
 
     private static class Log
@@ -162,6 +173,17 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
         private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage =
             LoggerMessage.Define<string, string>(LogLevel.Warning, new EventId(4, "SnapshotPassedOver"), "Snapshot {Version} cannot be used: {Reason}");
+
+        private static readonly Action<ILogger, string, Exception?> RemarkMessage =
+            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(5, "EncoderRemark"), "Encoders: {Remark}");
+
+        private static readonly Action<ILogger, string, string, string, Exception?> OtherModelsMessage =
+            LoggerMessage.Define<string, string, string>(LogLevel.Warning, new EventId(6, "OtherModels"), "Snapshot {Version} holds vectors of {Built}, and the encoders here are {Here}: it ranks by words alone until one of these encoders is built.");
+
+        public static void Remark(ILogger logger, string remark) => RemarkMessage(logger, remark, null);
+
+        public static void OtherModels(ILogger logger, SnapshotManifest snapshot, EncoderSet here) =>
+            OtherModelsMessage(logger, snapshot.Version, snapshot.Models.Count == 0 ? "no encoder" : string.Join(", ", snapshot.Models), string.Join(", ", here.Ids), null);
 
         public static void PassedOver(ILogger logger, string version, string reason) => PassedOverMessage(logger, version, reason, null);
 

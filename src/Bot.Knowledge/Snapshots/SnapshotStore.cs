@@ -21,17 +21,21 @@ public sealed class SnapshotStore(string folder)
     public IReadOnlyList<string> Versions() => [.. Manifests().OrderByDescending(m => m.BuiltAt).Select(m => m.Version)];
 
     /// <param name="version"><c>sha256:…</c>, or the beginning of its hexadecimal part.</param>
-    /// <param name="encoders">Encoders to use; those that the snapshot holds no vectors of are left out.</param>
-    /// <param name="dictionary">Chinese dictionary words, as at the build.</param>
-    /// <exception cref="SnapshotException">There is none of that name, or its files are broken.</exception>
-    public IKnowledgeSnapshot Load(string version, EncoderSet encoders, IReadOnlyCollection<string> dictionary)
+    /// <param name="encoders">Encoders to use; a snapshot that was built without any ranks by words alone.</param>
+    /// <exception cref="SnapshotException">There is none of that name, its files are broken, or it was built with other models.</exception>
+    public IKnowledgeSnapshot Load(string version, EncoderSet encoders)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(encoders);
         var hash = version.StartsWith("sha256:", StringComparison.Ordinal) ? version["sha256:".Length..] : version;
         var found = hash.Length < 6 ? [] : Manifests().Where(m => m.Version["sha256:".Length..].StartsWith(hash, StringComparison.Ordinal)).ToArray();
+        if (found is [{ Models.Count: > 0 } other] && !other.HasVectorsOf(encoders))
+        {
+            throw new SnapshotException($"'{other.Version}' was built with {string.Join(", ", other.Models)}, and the models here are {string.Join(", ", encoders.Ids)}: their vectors cannot be compared. Give the folder of those models (--models), or build again with 'bot kb build'.");
+        }
+
         return found.Length == 1
-            ? Load(found[0], encoders, dictionary)
+            ? Load(found[0], encoders)
             : throw new SnapshotException(found.Length == 0 ? $"'{folder}' has no snapshot '{version}'; 'bot kb build' makes one." : $"'{version}' names several snapshots; write more of it.");
     }
 
@@ -58,15 +62,14 @@ public sealed class SnapshotStore(string folder)
         return manifests;
     }
 
-    internal KnowledgeSnapshot Load(SnapshotManifest manifest, EncoderSet encoders, IReadOnlyCollection<string> dictionary)
+    internal KnowledgeSnapshot Load(SnapshotManifest manifest, EncoderSet encoders)
     {
         var path = PathOf(manifest.Version);
         try
         {
             var knowledge = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(path, ArticlesFile)), SnapshotJson.Default.KnowledgeBase)!;
-            var usable = manifest.Models.SequenceEqual(encoders.Ids, StringComparer.Ordinal) ? encoders : EncoderSet.None;
-            var builder = new BilingualIndexBuilder(usable, dictionary, knowledge.Synonyms);
-            var index = builder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge));
+            var usable = manifest.HasVectorsOf(encoders) ? encoders : EncoderSet.None;
+            var index = BilingualIndexBuilder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge), usable, knowledge.Synonyms);
             return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
         catch (Exception e) when (e is IOException or JsonException)
@@ -76,7 +79,10 @@ public sealed class SnapshotStore(string folder)
     }
 
     /// <summary>Keeps a snapshot; one of the same content is kept once.</summary>
-    internal SnapshotManifest Save(KnowledgeBase knowledge, BilingualIndex index, SnapshotManifest unnamed)
+    /// <param name="knowledge">Its articles.</param>
+    /// <param name="index">Writes its index.</param>
+    /// <param name="unnamed">Its manifest, whose version is filled in.</param>
+    internal SnapshotManifest Save(KnowledgeBase knowledge, Action<SectionWriter> index, SnapshotManifest unnamed)
     {
         Directory.CreateDirectory(folder);
         var aside = Path.Combine(folder, ".build-" + Guid.NewGuid().ToString("n"));
@@ -86,7 +92,7 @@ public sealed class SnapshotStore(string folder)
             File.WriteAllBytes(Path.Combine(aside, ArticlesFile), JsonSerializer.SerializeToUtf8Bytes(knowledge, SnapshotJson.Default.KnowledgeBase));
             using (var writer = new SectionWriter(Path.Combine(aside, IndexFile)))
             {
-                BilingualIndexBuilder.Save(index, writer);
+                index(writer);
             }
 
             var manifest = unnamed with { Version = "sha256:" + HashOf(aside) };

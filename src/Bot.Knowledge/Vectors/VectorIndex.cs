@@ -7,12 +7,11 @@ using Bot.Knowledge.Snapshots.Files;
 namespace Bot.Knowledge.Vectors;
 
 /// <summary>
-/// Unit vectors in rows, scanned whole: int8 with a scale a row for the scan, float for exact re-scoring of the best.
+/// Unit vectors in rows, scanned whole: int8 with a scale a row.
 /// Ten thousand entries are some hundred thousand rows: a scan of tens of megabytes, which memory bandwidth bounds.
 /// </summary>
 internal sealed class VectorIndex
 {
-    private readonly Block<float> _exact;
     private readonly Block<sbyte> _quantized;
     private readonly Block<float> _scales;
 
@@ -20,21 +19,19 @@ internal sealed class VectorIndex
     {
         Dimensions = dimensions;
         Count = vectors.Count;
-        var exact = new float[Count * dimensions];
         var quantized = new sbyte[Count * dimensions];
         var scales = new float[Count];
         for (var i = 0; i < Count; i++)
         {
-            vectors[i].CopyTo(exact, i * dimensions);
             scales[i] = Quantize(vectors[i], quantized.AsSpan(i * dimensions, dimensions));
         }
 
-        (_exact, _quantized, _scales) = (exact, quantized, scales);
+        (_quantized, _scales) = (quantized, scales);
     }
 
-    private VectorIndex(Block<float> exact, Block<sbyte> quantized, Block<float> scales, int dimensions)
+    private VectorIndex(Block<sbyte> quantized, Block<float> scales, int dimensions)
     {
-        (_exact, _quantized, _scales) = (exact, quantized, scales);
+        (_quantized, _scales) = (quantized, scales);
         Dimensions = dimensions;
         Count = scales.Length;
     }
@@ -42,8 +39,6 @@ internal sealed class VectorIndex
     public int Count { get; }
 
     public int Dimensions { get; }
-
-    public ReadOnlySpan<float> Row(int i) => _exact.Span.Slice(i * Dimensions, Dimensions);
 
     /// <summary>Approximate cosine of every row with <paramref name="query"/> (unit length), error below 0.01.</summary>
     public void Scan(ReadOnlySpan<float> query, Span<float> cosines)
@@ -65,18 +60,14 @@ internal sealed class VectorIndex
     }
 
     public static VectorIndex Load(SectionFile file, string name) =>
-        new(file.Read<float>(name + ".exact"), file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), file.Read<int>(name + ".dimensions").Span[0]);
+        new(file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), file.Read<int>(name + ".dimensions").Span[0]);
 
     public void Save(SectionWriter writer, string name)
     {
-        writer.Write(name + ".exact", _exact);
         writer.Write(name + ".int8", _quantized);
         writer.Write(name + ".scales", _scales);
         writer.Write<int>(name + ".dimensions", [Dimensions]);
     }
-
-    /// <summary>Exact cosine of one row.</summary>
-    public float Exact(int row, ReadOnlySpan<float> query) => TensorPrimitives.Dot(query, Row(row));
 
     private static float Quantize(ReadOnlySpan<float> vector, Span<sbyte> target)
     {

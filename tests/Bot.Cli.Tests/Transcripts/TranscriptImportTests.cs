@@ -61,6 +61,6 @@ public sealed class TranscriptImportTests : IDisposable
             }
         }
 
-        return new SnapshotBuilder(new SnapshotStore(Path.Combine(_folder, "snapshots")), EncoderSet.None, [], TimeProvider.System).Build(articles);
+        return new SnapshotBuilder(new SnapshotStore(Path.Combine(_folder, "snapshots")), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(articles);
     }
 }

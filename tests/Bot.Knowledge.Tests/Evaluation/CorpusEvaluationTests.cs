@@ -18,7 +18,7 @@ public class CorpusEvaluationTests
         var results = CorpusEvaluation.Run(
             Corpus,
             [new() { Id = "1", Lang = "en", Text = "price of fishing permit", Gold = ["fee"] }, new() { Id = "2", Lang = "zh-CN", Text = "钓鱼许可证多少钱", Gold = ["zh"] }, new() { Id = "3", Lang = "en", Text = "quantum chromodynamics", Gold = [] }],
-            EncoderSet.None, [], cross: false);
+            EncoderSet.None, ChineseDictionary.None, cross: false);
 
         Assert.Equal([1, 1, 0], results.Select(r => r.Rank));
         var report = CorpusEvaluation.Summarize(results, Corpus.Length, EncoderSet.None);

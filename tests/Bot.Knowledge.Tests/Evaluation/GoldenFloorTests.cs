@@ -28,7 +28,7 @@ public class GoldenFloorTests
     private static IReadOnlyList<GoldenAnswer> Hold(EncoderSet encoders, double articleFloor, double entryFloor, double formGap)
     {
         var store = new SnapshotStore(Path.Combine(RepositoryFolder.Root, ".data", "test-snapshots"));
-        var dictionary = ChineseDictionary.Read(Path.Combine(Models, ModelFiles.ChineseWords));
+        var dictionary = ChineseDictionary.In(Models);
         var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System) { Models = Models }.Build(RepositoryFolder.KnowledgeBase);
         var answers = GoldenRun.Ask(snapshot, GoldenQuestion.Read(Path.Combine(RepositoryFolder.KnowledgeBase, "golden"), "test"));
         var answerable = answers.Where(a => a.Answerable).ToArray();

@@ -57,7 +57,7 @@ public sealed class HomophoneTests : IDisposable
     [Fact]
     public void Build_WithoutADictionary_ReadsNothingAndFindsAllTheSame()
     {
-        var without = new SnapshotBuilder(Store, EncoderSet.None, [], TimeProvider.System) { Models = _knowledge.Folder }.Build(_knowledge.Folder);
+        var without = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = _knowledge.Folder }.Build(_knowledge.Folder);
         Assert.NotEqual(Build().Version, without.Version);
         var result = Loaded(without).Retrieve(new RetrievalQuery { Text = "泊車罰寬幾錢" });
         Assert.Empty(result.Heard);
@@ -68,7 +68,7 @@ public sealed class HomophoneTests : IDisposable
 
     private RetrievalResult Ask(string question) => Loaded(Build()).Retrieve(new RetrievalQuery { Text = question });
 
-    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, [], TimeProvider.System) { Models = _knowledge.Root }.Build(_knowledge.Folder);
+    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = _knowledge.Root }.Build(_knowledge.Folder);
 
-    private IKnowledgeSnapshot Loaded(IKnowledgeSnapshot built) => Store.Load(built.Version, EncoderSet.None, []);
+    private IKnowledgeSnapshot Loaded(IKnowledgeSnapshot built) => Store.Load(built.Version, EncoderSet.None);
 }

@@ -27,6 +27,21 @@ public sealed class ModelPullTests : IDisposable
     }
 
     [Fact]
+    public async Task PullAsync_FileWithATimeOfLongAgo_IsRememberedByTheTimeOfThePull()
+    {
+        Write("model.onnx", Content);
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(From, "model.onnx"), new DateTime(1985, 10, 26, 8, 15, 0, DateTimeKind.Utc));
+        await PullAsync(File("model.onnx"));
+        Assert.True(System.IO.File.GetLastWriteTimeUtc(Path.Combine(To, "model.onnx")) > new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        // Remembered, so not read: the digest is the pinned one though the bytes are others.
+        var written = System.IO.File.GetLastWriteTimeUtc(Path.Combine(To, "model.onnx"));
+        await System.IO.File.WriteAllBytesAsync(Path.Combine(To, "model.onnx"), new byte[Content.Length]);
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(To, "model.onnx"), written);
+        Assert.Equal(File("model.onnx").Sha256, ModelDigests.Of(Path.Combine(To, "model.onnx")));
+    }
+
+    [Fact]
     public async Task PullAsync_WrongHash_IsRefusedAndNothingIsLeft()
     {
         var wrong = Content.ToArray();
@@ -60,7 +75,7 @@ public sealed class ModelPullTests : IDisposable
         }
 
         Assert.Equal(1, await PullAsync(File("model.onnx")));
-        Assert.Equal(["model.onnx"], Directory.EnumerateFiles(To).Select(f => Path.GetFileName(f)!));
+        Assert.Equal(["digests.json", "model.onnx"], Directory.EnumerateFiles(To).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

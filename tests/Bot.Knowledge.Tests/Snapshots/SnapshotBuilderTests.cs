@@ -19,7 +19,7 @@ public sealed class SnapshotBuilderTests : IDisposable
     public void Retrieve_AfterSavingAndLoading_FindsTheEntry(string question, string entry)
     {
         var built = Build();
-        var loaded = Store.Load(built.Version, EncoderSet.None, []);
+        var loaded = Store.Load(built.Version, EncoderSet.None);
         Assert.Equal(entry, loaded.Retrieve(new RetrievalQuery { Text = question }).Candidates[0].EntryId);
         Assert.Equal("900", System.Text.RegularExpressions.Regex.Match(loaded.FindEntry("td-licence#fee")!.English!.Answer, "900").Value);
     }
@@ -32,7 +32,7 @@ public sealed class SnapshotBuilderTests : IDisposable
               name: { en: 'a taxi licence', zh-Hant: '的士執照' }
               ask: { en: ['taxi licence fee', 'how to become a taxi driver', 'taxi test'], zh: ['的士牌幾錢', '點考的士牌', '的士筆試'] }
             """);
-        var loaded = Store.Load(Build().Version, EncoderSet.None, []);
+        var loaded = Store.Load(Build().Version, EncoderSet.None);
         foreach (var question in new[] { "how much is the taxi licence", "考的士牌要幾錢" })
         {
             var result = loaded.Retrieve(new RetrievalQuery { Text = question });
@@ -60,7 +60,7 @@ public sealed class SnapshotBuilderTests : IDisposable
         _knowledge.Write("td-licence", "Renewing costs 950 dollars.", "續領收費950元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
         var second = Build();
         Assert.NotEqual(first.Version, second.Version);
-        Assert.Contains("900", Store.Load(first.Version, EncoderSet.None, []).FindEntry("td-licence#fee")!.English!.Answer, StringComparison.Ordinal);
+        Assert.Contains("900", Store.Load(first.Version, EncoderSet.None).FindEntry("td-licence#fee")!.English!.Answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,54 @@ public sealed class SnapshotBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Load_UnknownVersion_SaysSo() => Assert.Throws<SnapshotException>(() => Store.Load("sha256:0123456789", EncoderSet.None, []));
+    public void Load_UnknownVersion_SaysSo() => Assert.Throws<SnapshotException>(() => Store.Load("sha256:0123456789", EncoderSet.None));
 
-    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, [], TimeProvider.System).Build(_knowledge.Folder);
+    [Fact]
+    public void Load_BuiltWithAnotherModelOfTheSameName_IsRefusedAndSaysWhich()
+    {
+        var built = Build(new EncoderSet([new Letters("small@aaaaaaaaaaaa")], []));
+        Assert.Equal(["small@aaaaaaaaaaaa"], Store.Load(built.Version, new EncoderSet([new Letters("small@aaaaaaaaaaaa")], [])).Models);
+        var e = Assert.Throws<SnapshotException>(() => Store.Load(built.Version, new EncoderSet([new Letters("small@bbbbbbbbbbbb")], [])));
+        Assert.Contains("small@aaaaaaaaaaaa", e.Message, StringComparison.Ordinal);
+        Assert.Contains("small@bbbbbbbbbbbb", e.Message, StringComparison.Ordinal);
+
+        // Without any, words rank alone, and a new build has the new ones.
+        Assert.Empty(Store.Load(built.Version, EncoderSet.None).Models);
+        Assert.Equal(["small@bbbbbbbbbbbb"], Build(new EncoderSet([new Letters("small@bbbbbbbbbbbb")], [])).Models);
+    }
+
+    [Fact]
+    public void Load_DictionaryGone_QuestionsAreReadWithTheWordsOfTheBuild()
+    {
+        var words = Path.Combine(_knowledge.Root, ModelFiles.ChineseWords);
+        File.WriteAllText(words, "驾驶执照 5 n\n泊车罚款 4 n\n");
+        var built = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.In(_knowledge.Root), TimeProvider.System).Build(_knowledge.Folder);
+        File.Delete(words);
+        var loaded = Store.Load(built.Version, EncoderSet.None);
+        foreach (var question in new[] { "續領駕駛執照幾錢", "泊車罰款多少" })
+        {
+            var (before, after) = (built.Retrieve(new RetrievalQuery { Text = question }), loaded.Retrieve(new RetrievalQuery { Text = question }));
+            Assert.Equal(before.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence)), after.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence)));
+        }
+
+        Assert.NotEqual(built.Version, Build().Version);
+    }
+
+    private IKnowledgeSnapshot Build(EncoderSet encoders) => new SnapshotBuilder(Store, encoders, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+
+    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+
+    /// <summary>The vector says how many letters there are.</summary>
+    private sealed class Letters(string id) : ISentenceEncoder
+    {
+        public string Id => id;
+
+        public int Dimensions => 2;
+
+        public IReadOnlyList<int> Tokenise(string text) => [.. text.Select(c => (int)c)];
+
+        public float[] Encode(string text) => [MathF.Sin(text.Length), MathF.Cos(text.Length)];
+
+        public float[][] EncodeAll(IReadOnlyList<string> texts) => [.. texts.Select(Encode)];
+    }
 }

@@ -71,7 +71,7 @@ public sealed class SnapshotSourceTests : IDisposable
     public void Current_SnapshotOfAnotherVersionOfTheProgram_IsPassedOverAndANewOneBuilt()
     {
         var foreign = Directory.CreateDirectory(Path.Combine(_knowledge.Snapshots, "sha256-" + new string('0', 64)));
-        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, [], TimeProvider.System).Build(_knowledge.Folder);
+        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
         var built = Directory.GetDirectories(_knowledge.Snapshots).Single(d => d != foreign.FullName);
         var manifest = File.ReadAllText(Path.Combine(built, "manifest.json"));
         var source = JsonNode.Parse(manifest)!;

@@ -30,7 +30,7 @@ internal static class HeadWeights
         for (var i = 0; i < count; i++)
         {
             var scale = reader.ReadSingle();
-            support[i] = [.. MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(head.Dimensions)).ToArray().Select(v => v * scale)];
+            support[i] = Array.ConvertAll(reader.ReadBytes(head.Dimensions), v => (sbyte)v * scale);
         }
 
         var rows = DangerModel.Kinds.Select(_ => MemoryMarshal.Cast<byte, Half>(reader.ReadBytes((head.Dimensions + 1) * 2)).ToArray().Select(v => (float)v).ToArray()).ToArray();

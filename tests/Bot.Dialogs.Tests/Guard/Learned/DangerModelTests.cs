@@ -15,13 +15,16 @@ public sealed class DangerModelTests
     public void Read_AnotherFile_IsRefused() =>
         Assert.Throws<InvalidDataException>(() => DangerModel.Read(DangerModel.Write([]), DangerModel.Digest));
 
+    /// <summary>The head of encoders that are pinned now: other ones need a head that has learned theirs (bot guard train).</summary>
+    private static DangerHead Head(string encoders) => DangerModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+
     /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again must not lose them.</summary>
     [Theory]
     [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.84)]
     [InlineData("bge-small-zh-v1.5", 0.86)]
     public void Figures_OfWhatTheModelHasNotSeen_KeepToTheirFloors(string encoders, double asked)
     {
-        var figures = DangerModel.Current.For(encoders)!.Figures!;
+        var figures = Head(encoders).Figures!;
         Assert.InRange(figures.Asked, asked, 1);
         Assert.InRange(figures.LookAlikesAsked, 0, 0.03);
         Assert.InRange(figures.LookAlikesActed, 0, 0.0071);

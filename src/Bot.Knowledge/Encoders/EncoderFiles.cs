@@ -1,0 +1,53 @@
+using Bot.Knowledge.Models;
+
+namespace Bot.Knowledge.Encoders;
+
+/// <summary>What one encoder is made of.</summary>
+/// <param name="Model">Its file in the models folder, as it was pulled.</param>
+/// <param name="Tokenizer">The file of its tokeniser.</param>
+/// <param name="Pooling">How its token vectors become one.</param>
+/// <param name="Dimensions">Of its vectors.</param>
+internal sealed record EncoderFiles(string Model, string Tokenizer, Pooling Pooling, int Dimensions)
+{
+    /// <summary>How much of the digest stands in an id.</summary>
+    private const int DigestLength = 12;
+
+    /// <summary>The others do without it.</summary>
+    public bool IsOptional { get; init; }
+
+    public bool AreIn(string folder) => File.Exists(Path.Combine(folder, Model)) && File.Exists(Path.Combine(folder, Tokenizer));
+
+    /// <param name="runtime">What runs it.</param>
+    /// <param name="folder">The models folder.</param>
+    /// <param name="remarks">Gets what an operator should know of.</param>
+    /// <exception cref="EncoderException">A file cannot be used.</exception>
+    public SentenceEncoder Open(OnnxRuntime runtime, string folder, List<string> remarks)
+    {
+        var path = Path.Combine(folder, Model);
+        var digest = ModelDigests.Of(path);
+        var session = OpenSession(runtime, path, digest, remarks);
+        return new SentenceEncoder(runtime, $"{Path.GetFileNameWithoutExtension(Model)}@{digest[..DigestLength]}", session, Path.Combine(folder, Tokenizer), Pooling, Dimensions);
+    }
+
+    private nint OpenSession(OnnxRuntime runtime, string path, string digest, List<string> remarks)
+    {
+        try
+        {
+            var optimized = OptimizedModel.Prepare(runtime, path, digest);
+            try
+            {
+                return runtime.CreateSession(optimized, optimized: true);
+            }
+            catch (EncoderException e)
+            {
+                remarks.Add($"'{optimized}' was damaged and is made again: {e.Message}");
+                return runtime.CreateSession(OptimizedModel.Renew(runtime, path, digest), optimized: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            remarks.Add($"'{path}' is used as it is, which takes longer and more memory: what it is made into cannot be kept. {e.Message}");
+            return runtime.CreateSession(path, optimized: false);
+        }
+    }
+}

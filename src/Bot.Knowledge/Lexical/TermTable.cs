@@ -1,0 +1,82 @@
+using Bot.Knowledge.Snapshots.Files;
+
+namespace Bot.Knowledge.Lexical;
+
+/// <summary>
+/// Terms numbered from 0, found by a hash: their letters side by side, so that hundreds of thousands cost what their letters do, and nothing
+/// when they lie in a mapped file. Open addressing with linear probing; the hash is FNV-1a over UTF-16 units, the same on every machine.
+/// </summary>
+internal sealed class TermTable
+{
+    public static readonly TermTable Empty = new([]);
+
+    private readonly Block<char> _letters;
+    private readonly Block<int> _ends;
+
+    /// <summary>A power of two, more than half of it free: the number of a term plus one, or 0.</summary>
+    private readonly Block<int> _slots;
+
+    /// <param name="terms">In the order of their numbers.</param>
+    /// <exception cref="ArgumentException">Two of them are the same.</exception>
+    public TermTable(IReadOnlyCollection<string> terms)
+    {
+        var letters = new char[terms.Sum(t => t.Length)];
+        var ends = new int[terms.Count];
+        var slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * terms.Count) + 1)];
+        (_letters, _ends, _slots) = (letters, ends, slots);
+        var (end, number) = (0, 0);
+        foreach (var term in terms)
+        {
+            term.CopyTo(0, letters, end, term.Length);
+            ends[number] = end += term.Length;
+            var slot = SlotOf(term);
+            slots[slot] = slots[slot] == 0 ? ++number : throw new ArgumentException($"The term '{term}' is there twice.", nameof(terms));
+        }
+    }
+
+    private TermTable(Block<char> letters, Block<int> ends, Block<int> slots) => (_letters, _ends, _slots) = (letters, ends, slots);
+
+    public int Count => _ends.Length;
+
+    public ReadOnlySpan<char> this[int number]
+    {
+        get
+        {
+            var ends = _ends.Span;
+            return _letters.Span[(number == 0 ? 0 : ends[number - 1])..ends[number]];
+        }
+    }
+
+    /// <summary>The number of a term; -1 for one that is not there.</summary>
+    public int NumberOf(ReadOnlySpan<char> term) => _slots.Span[SlotOf(term)] - 1;
+
+    public bool Contains(ReadOnlySpan<char> term) => NumberOf(term) >= 0;
+
+    public static TermTable Load(SectionFile file, string name) => new(file.Read<char>(name), file.Read<int>(name + ".ends"), file.Read<int>(name + ".slots"));
+
+    public void Save(SectionWriter writer, string name)
+    {
+        writer.Write(name, _letters);
+        writer.Write(name + ".ends", _ends);
+        writer.Write(name + ".slots", _slots);
+    }
+
+    /// <summary>Where the term stands, or the free slot where it would.</summary>
+    private int SlotOf(ReadOnlySpan<char> term)
+    {
+        var slots = _slots.Span;
+        var hash = 2166136261u;
+        foreach (var letter in term)
+        {
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        var slot = (int)((hash ^ (hash >> 15)) & (uint)(slots.Length - 1));
+        while (slots[slot] != 0 && !this[slots[slot] - 1].SequenceEqual(term))
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slot;
+    }
+}
