@@ -68,7 +68,7 @@ internal sealed partial class ScopeCheck
             }
         }
 
-        var words = Word().Matches(normalized);
+        var words = Word().Matches(folded);
         for (var i = 0; i < words.Count; i++)
         {
             for (var length = 1; length <= 3 && i + length <= words.Count; length++)
@@ -76,7 +76,7 @@ internal sealed partial class ScopeCheck
                 var (start, end) = (words[i].Index, words[i + length - 1].Index + words[i + length - 1].Length);
                 var name = string.Join(' ', words.Skip(i).Take(length).Select(w => w.Value));
                 // "contact us", "tell us": the pronoun, not the country.
-                if (name != "us" && _english.Contains(name) && !PlaceRole.IsIncidental(normalized, start, end - start))
+                if (name != "us" && _english.Contains(name) && !PlaceRole.IsIncidental(folded, start, end - start))
                 {
                     yield return name;
                 }
