@@ -5,7 +5,7 @@ using Bot.Knowledge.Ranking;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once disposed.</summary>
-internal sealed class DocumentScores(PhraseRows rows, int articles, int[] documentArticle) : IDisposable
+internal sealed class DocumentScores(DocumentRows rows, int articles, int[] documentArticle) : IDisposable
 {
     private const int TopPerSignal = 24;
 
@@ -21,10 +21,10 @@ internal sealed class DocumentScores(PhraseRows rows, int articles, int[] docume
     /// <summary>The BM25 that the question could score at best.</summary>
     public float BestPossible { get; set; }
 
-    public PhraseEvidence Lexical { get; } = new(rows);
+    public RowEvidence Lexical { get; } = new(rows);
 
-    /// <summary>One an encoder: evidence of the ways of asking, and the best cosine with the texts.</summary>
-    public List<(PhraseEvidence Phrases, float[] Texts)> Semantic { get; } = [];
+    /// <summary>One an encoder.</summary>
+    public List<EncodedScores> Semantic { get; } = [];
 
     /// <summary>What the classifiers saw; null without them.</summary>
     public float[]? Joint { get; set; }
@@ -53,15 +53,25 @@ internal sealed class DocumentScores(PhraseRows rows, int articles, int[] docume
         AddTop(chosen, Bm25);
         AddTop(chosen, Plain);
         AddTop(chosen, Lexical.Bests);
-        foreach (var (phrases, texts) in Semantic)
+        foreach (var encoded in Semantic)
         {
-            AddTop(chosen, phrases.Bests);
-            AddTop(chosen, texts.AsSpan(0, rows.DocumentCount));
+            AddTop(chosen, encoded.Phrases.Bests);
+            AddTop(chosen, encoded.Texts.Bests);
         }
 
         return chosen;
     }
 
+    /// <summary>Sees to it that everything is known of <paramref name="documents"/>, whole articles.</summary>
+    public void Complete(IReadOnlyCollection<int> documents)
+    {
+        foreach (var encoded in Semantic)
+        {
+            encoded.Complete(documents);
+        }
+    }
+
+    /// <summary>The features of a document that is complete.</summary>
     public void Fill(int d, float[] f)
     {
         var a = documentArticle[d];
@@ -75,25 +85,25 @@ internal sealed class DocumentScores(PhraseRows rows, int articles, int[] docume
         f[(int)Feature.ArticleBm25] = _articleBm25[a] / best;
         for (var e = 0; e < Semantic.Count; e++)
         {
-            var (phrases, texts) = Semantic[e];
+            var phrases = Semantic[e].Phrases;
+            var text = Semantic[e].Texts.Best(d);
             var first = e == 0 ? (int)Feature.PhraseCosine : (int)Feature.SecondPhraseCosine;
-            var phrase = phrases.HasAny(d) ? phrases.Best(d) : texts[d];
+            var phrase = phrases.HasAny(d) ? phrases.Best(d) : text;
             f[first] = phrase;
-            f[first + 1] = phrases.HasAny(d) ? phrases.MeanOfBest(d) : texts[d];
-            f[first + 2] = texts[d];
-            f[first + 3] = Math.Max(phrase, texts[d]);
-            f[(int)Feature.ArticleCosine] += (phrases.HasAny(d) ? phrases.ArticleBest(a) : texts[d]) / Semantic.Count;
-            f[(int)Feature.ArticleCosineMean] += (phrases.HasAny(d) ? phrases.ArticleMean(a) : texts[d]) / Semantic.Count;
+            f[first + 1] = phrases.HasAny(d) ? phrases.MeanOfBest(d) : text;
+            f[first + 2] = text;
+            f[first + 3] = Math.Max(phrase, text);
+            f[(int)Feature.ArticleCosine] += (phrases.HasAny(d) ? phrases.ArticleBest(a) : text) / Semantic.Count;
+            f[(int)Feature.ArticleCosineMean] += (phrases.HasAny(d) ? phrases.ArticleMean(a) : text) / Semantic.Count;
         }
     }
 
     public void Dispose()
     {
         Lexical.Dispose();
-        foreach (var (phrases, texts) in Semantic)
+        foreach (var encoded in Semantic)
         {
-            phrases.Dispose();
-            ArrayPool<float>.Shared.Return(texts);
+            encoded.Dispose();
         }
 
         foreach (var pooled in (ReadOnlySpan<float[]>)[_articleBm25, _bm25, _plain])

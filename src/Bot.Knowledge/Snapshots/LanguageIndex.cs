@@ -18,7 +18,8 @@ internal sealed class LanguageIndex
     private readonly DocumentClassifiers? _classifiers;
     private readonly AspectClassifier? _aspects;
     private readonly int[] _documentAspect;
-    private readonly PhraseRows _rows;
+    private readonly DocumentRows _rows;
+    private readonly DocumentRows _textRows;
 
     public LanguageIndex(LanguageIndexParts parts)
         : this(
@@ -29,6 +30,7 @@ internal sealed class LanguageIndex
             InvertedIndex.Build(parts.EntryTerms),
             InvertedIndex.Build(parts.PlainTerms, b: 0.75f),
             PhraseIndex.Build(parts.PhraseTerms, parts.PhraseDocument),
+            parts.TextDocument,
             parts.Encoded,
             parts.Classifiers,
             parts.Aspects)
@@ -43,6 +45,7 @@ internal sealed class LanguageIndex
         InvertedIndex entries,
         InvertedIndex plain,
         PhraseIndex phrases,
+        int[] textDocument,
         IReadOnlyList<EncodedIndex> encoded,
         DocumentClassifiers? classifiers,
         AspectClassifier? aspects)
@@ -60,7 +63,9 @@ internal sealed class LanguageIndex
         _documentAspect = [.. documents.Select(d => aspects is null || d.Facet is null ? -1 : Array.IndexOf(aspects.Aspects, d.Facet))];
         _spelling = new SpellingCorrector(entries);
         var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
-        _rows = new PhraseRows(phrases.Document, documents.Count, [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())]);
+        int[][] articleDocuments = [.. Enumerable.Range(0, articles.Count).Select(a => members[a].ToArray())];
+        _rows = new DocumentRows(phrases.Document, documents.Count, articleDocuments);
+        _textRows = new DocumentRows(textDocument, documents.Count, articleDocuments);
     }
 
     public IReadOnlyList<RetrievalDocument> Documents { get; }
@@ -83,6 +88,7 @@ internal sealed class LanguageIndex
         InvertedIndex.Load(file, name + ".entries"),
         InvertedIndex.Load(file, name + ".plain"),
         PhraseIndex.Load(file, name + ".phrases"),
+        file.Read<int>(name + ".textDocument").Span.ToArray(),
         [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
         DocumentClassifiers.Load(file, name + ".classifiers"),
         AspectClassifier.Load(file, name + ".aspects"));
@@ -94,6 +100,7 @@ internal sealed class LanguageIndex
         _entries.Save(writer, name + ".entries");
         _plain.Save(writer, name + ".plain");
         _phrases.Save(writer, name + ".phrases");
+        writer.Write<int>(name + ".textDocument", _textRows.Document);
         writer.Write<int>(name + ".encoders", [_encoded.Count]);
         for (var i = 0; i < _encoded.Count; i++)
         {
@@ -138,6 +145,7 @@ internal sealed class LanguageIndex
 
         // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.
         chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(_rows.DocumentsOf));
+        scores.Complete(chosen);
         var articleLogs = new Dictionary<int, float[]>();
         var aspects = question.Wording is null ? null : _aspects?.Score(question.Wording);
         var aspectTotals = new Dictionary<int, float>();
@@ -202,10 +210,7 @@ internal sealed class LanguageIndex
         scores.Lexical.Gather();
         for (var e = 0; e < Math.Min(_encoded.Count, question.Vectors.Count); e++)
         {
-            var vector = question.Vectors[e];
-            scores.Semantic.Add((
-                _encoded[e].ScorePhrases(vector, _rows),
-                _encoded[e].ScoreTexts(vector, Documents.Count)));
+            scores.Semantic.Add(_encoded[e].Score(question.Vectors[e], _rows, _textRows));
         }
 
         if (_classifiers is not null && scores.Semantic.Count == _encoded.Count)

@@ -25,6 +25,9 @@ internal sealed record LanguageIndexParts
     /// <summary>The document of every phrase.</summary>
     public required int[] PhraseDocument { get; init; }
 
+    /// <summary>The document of every passage.</summary>
+    public required int[] TextDocument { get; init; }
+
     public required TextAnalyzer Analyzer { get; init; }
 
     /// <summary>One an encoder; the first is the language's own. Empty without models.</summary>

@@ -112,11 +112,11 @@ internal sealed class PreparedCorpus
             PlainTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _plainTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
             PhraseTerms = [.. phrases.Select(p => _phraseTerms[p]), .. generic.Select(g => _genericTerms[g])],
             PhraseDocument = phraseDocument,
+            TextDocument = textDocument,
             Analyzer = _analyzer,
             Encoded = [.. Encoders.Select((e, i) => new EncodedIndex(
                 new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p]), .. generic.Select(g => _genericVectors[i][g])], e.Dimensions),
-                new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions),
-                textDocument))],
+                new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions)))],
             Aspects = LearnAspects(documents, phrases, generic),
             Classifiers = Learn(phrases, generic, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
         });

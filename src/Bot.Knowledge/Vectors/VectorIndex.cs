@@ -7,13 +7,14 @@ using Bot.Knowledge.Snapshots.Files;
 namespace Bot.Knowledge.Vectors;
 
 /// <summary>
-/// Unit vectors in rows, scanned whole: int8 with a scale a row.
-/// Ten thousand entries are some hundred thousand rows: a scan of tens of megabytes, which memory bandwidth bounds.
+/// Unit vectors in rows: int8 with a scale a row, and a sketch of one bit a dimension. Ten thousand entries are some hundred thousand rows, tens of
+/// megabytes that a question would have to read: the sketches say which few are compared by int8.
 /// </summary>
 internal sealed class VectorIndex
 {
     private readonly Block<sbyte> _quantized;
     private readonly Block<float> _scales;
+    private readonly SignSketches _sketches;
 
     public VectorIndex(IReadOnlyList<float[]> vectors, int dimensions)
     {
@@ -26,12 +27,12 @@ internal sealed class VectorIndex
             scales[i] = Quantize(vectors[i], quantized.AsSpan(i * dimensions, dimensions));
         }
 
-        (_quantized, _scales) = (quantized, scales);
+        (_quantized, _scales, _sketches) = (quantized, scales, SignSketches.Of(vectors, dimensions));
     }
 
-    private VectorIndex(Block<sbyte> quantized, Block<float> scales, int dimensions)
+    private VectorIndex(Block<sbyte> quantized, Block<float> scales, SignSketches sketches, int dimensions)
     {
-        (_quantized, _scales) = (quantized, scales);
+        (_quantized, _scales, _sketches) = (quantized, scales, sketches);
         Dimensions = dimensions;
         Count = scales.Length;
     }
@@ -40,33 +41,40 @@ internal sealed class VectorIndex
 
     public int Dimensions { get; }
 
-    /// <summary>Approximate cosine of every row with <paramref name="query"/> (unit length), error below 0.01.</summary>
-    public void Scan(ReadOnlySpan<float> query, Span<float> cosines)
+    public VectorQuery Ask(float[] query)
     {
         Span<sbyte> quantized = stackalloc sbyte[Dimensions];
         var scale = Quantize(query, quantized);
+        var widened = new short[Dimensions];
+        TensorPrimitives.ConvertChecked<sbyte, short>(quantized, widened);
+        return new VectorQuery(query, widened, scale);
+    }
 
-        // Widened once for all rows.
-        Span<short> asked = stackalloc short[Dimensions];
-        TensorPrimitives.ConvertChecked<sbyte, short>(quantized, asked);
-        var rows = _quantized.Span;
+    /// <summary>Rows that may be nearest, in ascending order; see <see cref="SignSketches.Nearest"/>.</summary>
+    public int Nearest(VectorQuery query, int fewest, Span<int> nearest) => _sketches.Nearest(query.Exact, fewest, nearest);
+
+    /// <summary>The cosine of each of <paramref name="rows"/>, put at its row's place in <paramref name="cosines"/>; error below 0.01.</summary>
+    public void Compare(VectorQuery query, ReadOnlySpan<int> rows, Span<float> cosines)
+    {
+        var quantized = _quantized.Span;
         var scales = _scales.Span;
-        for (var i = 0; i < scales.Length; i++)
+        foreach (var row in rows)
         {
-            cosines[i] = Dot(asked, rows.Slice(i * Dimensions, Dimensions)) * scale * scales[i];
+            cosines[row] = Dot(query.Quantized, quantized.Slice(row * Dimensions, Dimensions)) * query.Scale * scales[row];
         }
 
         GC.KeepAlive(this);
     }
 
     public static VectorIndex Load(SectionFile file, string name) =>
-        new(file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), file.Read<int>(name + ".dimensions").Span[0]);
+        new(file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), SignSketches.Load(file, name), file.Read<int>(name + ".dimensions").Span[0]);
 
     public void Save(SectionWriter writer, string name)
     {
         writer.Write(name + ".int8", _quantized);
         writer.Write(name + ".scales", _scales);
         writer.Write<int>(name + ".dimensions", [Dimensions]);
+        _sketches.Save(writer, name);
     }
 
     private static float Quantize(ReadOnlySpan<float> vector, Span<sbyte> target)

@@ -10,7 +10,7 @@ public sealed class VectorIndexTests
     [InlineData(384)]
     [InlineData(512)]
     [InlineData(520)]
-    public void Scan_AnyDimensions_IsTheCosineWithinAHundredth(int dimensions)
+    public void Compare_AnyDimensions_IsTheCosineWithinAHundredth(int dimensions)
     {
         var random = new Random(dimensions);
         float[][] rows = [.. Enumerable.Range(0, 40).Select(_ => Unit(random, dimensions))];
@@ -18,10 +18,74 @@ public sealed class VectorIndexTests
         var index = new VectorIndex([.. rows, query], dimensions);
 
         var cosines = new float[index.Count];
-        index.Scan(query, cosines);
+        index.Compare(index.Ask(query), [.. Enumerable.Range(0, index.Count)], cosines);
 
         Assert.All(rows.Append(query).Zip(cosines), pair => Assert.Equal(TensorPrimitives.Dot<float>(query, pair.First), pair.Second, 0.01));
         Assert.Equal(1, cosines[^1], 0.01);
+    }
+
+    [Fact]
+    public void Compare_SomeRows_LeavesTheOthers()
+    {
+        var random = new Random(1);
+        var index = new VectorIndex([.. Enumerable.Range(0, 9).Select(_ => Unit(random, 64))], 64);
+
+        var cosines = new float[9];
+        index.Compare(index.Ask(Unit(random, 64)), [2, 7], cosines);
+
+        Assert.Equal([2, 7], Enumerable.Range(0, 9).Where(row => cosines[row] != 0));
+    }
+
+    [Fact]
+    public void Nearest_OfThousands_HoldsNearlyAllThatAreNearestByCosine()
+    {
+        // Vectors of one language model lie in a cone: all share a direction, and things of one subject share a second one.
+        var random = new Random(2);
+        var shared = Unit(random, 512);
+        float[][] subjects = [.. Enumerable.Range(0, 200).Select(_ => Unit(random, 512))];
+        float[] Vector(int subject) => Sum((shared, 0.7f), (subjects[subject], 0.5f), (Unit(random, 512), 0.5f));
+        float[][] rows = [.. Enumerable.Range(0, 20_000).Select(i => Vector(i % 200))];
+        var index = new VectorIndex(rows, 512);
+        var nearest = new int[rows.Length];
+
+        var kept = 0;
+        for (var asked = 0; asked < 50; asked++)
+        {
+            var query = Vector(asked);
+            var byCosine = Enumerable.Range(0, rows.Length).OrderByDescending(r => TensorPrimitives.Dot<float>(query, rows[r])).Take(24).ToHashSet();
+            var count = index.Nearest(index.Ask(query), 1024, nearest);
+            Assert.InRange(count, 1024, 2048);
+            kept += byCosine.Intersect(nearest[..count]).Count();
+        }
+
+        Assert.InRange(kept, 50 * 24 * 0.99, 50 * 24);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(10)]
+    public void Nearest_NoMoreRowsThanWanted_AreAll(int rows)
+    {
+        var random = new Random(3);
+        var index = new VectorIndex([.. Enumerable.Range(0, rows).Select(_ => Unit(random, 100))], 100);
+
+        var nearest = new int[rows];
+        Assert.Equal(rows, index.Nearest(index.Ask(Unit(random, 100)), 10, nearest));
+
+        Assert.Equal(Enumerable.Range(0, rows), nearest);
+    }
+
+    private static float[] Sum(params (float[] Direction, float Weight)[] parts)
+    {
+        var sum = new float[parts[0].Direction.Length];
+        foreach (var (direction, weight) in parts)
+        {
+            TensorPrimitives.MultiplyAdd(direction, weight, sum, sum);
+        }
+
+        TensorPrimitives.Divide(sum, TensorPrimitives.Norm<float>(sum), sum);
+        return sum;
     }
 
     private static float[] Unit(Random random, int dimensions)

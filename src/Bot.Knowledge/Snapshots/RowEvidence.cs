@@ -3,38 +3,45 @@ using System.Buffers;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
-/// Similarities of a question with every way of asking, read per document (the best, and the mean of the best three) and per article (best five). The
-/// means are worked out for the few documents that are asked about. In pooled memory: done with once disposed.
+/// Similarities of a question with every way of asking or every passage, read per document (the best, and the mean of the best three) and per article
+/// (best five). The means are worked out for the few documents that are asked about. In pooled memory: done with once disposed.
 /// </summary>
-internal sealed class PhraseEvidence(PhraseRows rows) : IDisposable
+internal sealed class RowEvidence(DocumentRows rows) : IDisposable
 {
     private const int PerDocument = 3, PerArticle = 5;
 
     private readonly float[] _similarities = PooledScores.Rent(rows.Count);
     private readonly float[] _bests = PooledScores.Rent(rows.DocumentCount);
 
-    /// <summary>One a row, 0 at first; <see cref="Gather"/> reads them once they are filled in.</summary>
+    /// <summary>Which rows are whose.</summary>
+    public DocumentRows Rows => rows;
+
+    /// <summary>One a row, 0 at first; read by document once they are gathered.</summary>
     public Span<float> Similarities => _similarities.AsSpan(0, rows.Count);
 
-    /// <summary>The best similarity of every document, 0 where no way of asking shares anything.</summary>
+    /// <summary>The best similarity of every document, 0 where no row shares anything.</summary>
     public ReadOnlySpan<float> Bests => _bests.AsSpan(0, rows.DocumentCount);
 
+    /// <summary>Reads all rows.</summary>
     public void Gather()
     {
         var similarities = Similarities;
-        var (document, bests) = (rows.Document, _bests);
-        for (var p = 0; p < similarities.Length; p++)
+        for (var row = 0; row < similarities.Length; row++)
         {
-            var similarity = similarities[p];
-            if (similarity > 0)
-            {
-                ref var best = ref bests[document[p]];
-                best = similarity > best ? similarity : best;
-            }
+            Gather(row, similarities[row]);
         }
     }
 
-    /// <summary>True when a phrase of the document scored anything.</summary>
+    /// <summary>Reads these rows alone.</summary>
+    public void Gather(ReadOnlySpan<int> some)
+    {
+        foreach (var row in some)
+        {
+            Gather(row, _similarities[row]);
+        }
+    }
+
+    /// <summary>True when a row of the document scored anything.</summary>
     public bool HasAny(int document) => _bests[document] > 0;
 
     public float Best(int document) => _bests[document];
@@ -74,6 +81,15 @@ internal sealed class PhraseEvidence(PhraseRows rows) : IDisposable
     {
         ArrayPool<float>.Shared.Return(_similarities);
         ArrayPool<float>.Shared.Return(_bests);
+    }
+
+    private void Gather(int row, float similarity)
+    {
+        if (similarity > 0)
+        {
+            ref var best = ref _bests[rows.Document[row]];
+            best = similarity > best ? similarity : best;
+        }
     }
 
     private void Add(int document, Span<float> best)

@@ -1,22 +1,22 @@
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Which rows of the phrase indexes are ways of asking of which document and article.</summary>
-internal sealed class PhraseRows
+/// <summary>Which rows of an index are ways of asking, or passages, of which document and article.</summary>
+internal sealed class DocumentRows
 {
     private readonly int[] _starts;
     private readonly int[] _rows;
     private readonly int[][] _articleDocuments;
 
-    /// <param name="phraseDocument">The document of every row.</param>
+    /// <param name="rowDocument">The document of every row.</param>
     /// <param name="documents">How many documents there are.</param>
     /// <param name="articleDocuments">The documents of every article.</param>
-    public PhraseRows(int[] phraseDocument, int documents, int[][] articleDocuments)
+    public DocumentRows(int[] rowDocument, int documents, int[][] articleDocuments)
     {
-        Document = phraseDocument;
+        Document = rowDocument;
         DocumentCount = documents;
         _articleDocuments = articleDocuments;
         _starts = new int[documents + 1];
-        foreach (var document in phraseDocument)
+        foreach (var document in rowDocument)
         {
             _starts[document + 1]++;
         }
@@ -26,11 +26,11 @@ internal sealed class PhraseRows
             _starts[d + 1] += _starts[d];
         }
 
-        _rows = new int[phraseDocument.Length];
+        _rows = new int[rowDocument.Length];
         var next = _starts[..^1];
-        for (var p = 0; p < phraseDocument.Length; p++)
+        for (var p = 0; p < rowDocument.Length; p++)
         {
-            _rows[next[phraseDocument[p]]++] = p;
+            _rows[next[rowDocument[p]]++] = p;
         }
     }
 
