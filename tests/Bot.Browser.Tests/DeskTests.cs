@@ -49,7 +49,7 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         await agent.ReplyAsync("All done now.");
         await agent.CloseAsync();
         await Expect(resident.Locator(Bubble, new() { HasTextString = "How did this conversation go?" }).Last).ToBeVisibleAsync();
-        await resident.GetByRole(AriaRole.Button, new() { Name = "👍" }).Last.ClickAsync();
+        await resident.GetByRole(AriaRole.Button, new() { Name = "👍 Well" }).Last.ClickAsync();
 
         foreach (var said in (string[])["Good day, how may I help?", "I have read everything above.", "I am back with you.", "All done now."])
         {

@@ -8,12 +8,13 @@ internal static class ResidentChat
 {
     public const string Bubble = ".webchat__bubble";
 
-    private const string Box = ".webchat__send-box-text-box__input";
+    public const string Box = ".webchat__send-box-text-box__input";
 
-    public static async Task<IPage> OpenAsync(SiteHost host)
+    /// <param name="address">Where the host is reached, when that is not its own address.</param>
+    public static async Task<IPage> OpenAsync(SiteHost host, string path = "/en?department=td", string? address = null)
     {
         var (page, _) = await host.PageAsync();
-        await page.GotoAsync(host.Address + "/en?department=td");
+        await page.GotoAsync((address ?? host.Address) + path);
         await page.Locator("[data-chat-open]").ClickAsync();
         await Expect(page.Locator(Bubble)).ToHaveCountAsync(1);
         return page;

@@ -123,7 +123,7 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
             Ticket = scene.Ticket,
             Entries =
             [
-                askRating ? notices.Say([closed, notices["rate"]], notices["rate.good"], notices["rate.bad"]) : notices.Say(closed),
+                askRating ? notices.AskRating(closed) : notices.Say(closed),
                 HandoffNotices.Event("handoff.closed", agent.Id, new Dictionary<string, string?> { ["reason"] = reason, ["resolved"] = resolved ? "true" : "false" }),
             ],
             CloseEpisode = !askRating,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Cards;
 
 namespace Bot.Dialogs.Handoff;
 
@@ -20,12 +21,18 @@ internal sealed class HandoffNotices(string? language)
     public string Format(string key, params ReadOnlySpan<object?> values) => _words.Format(key, values);
 
     /// <summary>A notice in the bot's name, with what can be tapped.</summary>
-    public EntryDraft Say(IEnumerable<string> sentences, params IReadOnlyList<string> taps)
+    public EntryDraft Say(IEnumerable<string> sentences, params IReadOnlyList<string> taps) => Say(sentences, taps.Select(t => ActivityFactory.Say(t)));
+
+    /// <summary>The end of a conversation, and the question how it went. A thumb alone has no name that everybody hears or reads; it is said alone.</summary>
+    public EntryDraft AskRating(string closed) =>
+        Say([closed, this["rate"]], [ActivityFactory.Say($"👍 {this["rate.good"]}", "👍"), ActivityFactory.Say($"👎 {this["rate.bad"]}", "👎")]);
+
+    private EntryDraft Say(IEnumerable<string> sentences, IEnumerable<CardAction> taps)
     {
         var activity = ActivityFactory.Message(string.Join(Space, sentences), _words.Tag, TextFormats.Plain);
-        if (taps.Count > 0)
+        if (taps.ToList() is { Count: > 0 } actions)
         {
-            activity = activity with { SuggestedActions = new SuggestedActions { Actions = [.. taps.Select(t => ActivityFactory.Say(t))] } };
+            activity = activity with { SuggestedActions = new SuggestedActions { Actions = actions } };
         }
 
         return new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(activity));

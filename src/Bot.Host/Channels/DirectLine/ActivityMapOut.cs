@@ -27,7 +27,7 @@ internal sealed class ActivityMapOut(IOptions<DirectLineOptions> options, Direct
             return null;
         }
 
-        return activity with
+        return Marked(entry, activity) with
         {
             Id = entry.ActivityId,
             Timestamp = entry.At,
@@ -70,6 +70,10 @@ internal sealed class ActivityMapOut(IOptions<DirectLineOptions> options, Direct
     private ChannelAccount From(ConversationEntry entry, Activity activity) => entry.Kind == EntryKind.Resident
         ? (activity.From ?? new()) with { Id = activity.From?.Id ?? entry.AuthorId, Role = Roles.User }
         : Account(activity.From?.Name);
+
+    // A page must not pass a person off as the bot.
+    private static Activity Marked(ConversationEntry entry, Activity activity) =>
+        entry.Kind == EntryKind.Agent ? activity.WithChannelData("author", ActivityJson.ToElement("agent")) : activity;
 
     // Agents show as the bot's side under their own shown name; their account ids stay inside.
     private ChannelAccount Account(string? name) => new() { Id = options.Value.BotId, Name = name ?? options.Value.BotName, Role = Roles.Bot };

@@ -1,6 +1,9 @@
-// Web Chat in the page: connecting, coming back, telling how the connection stands.
+// Web Chat in the page: connecting, coming back, what is said and heard.
 import * as session from "./session.js";
 import { activityMiddleware } from "./feedback.js";
+import { Outgoing } from "./outgoing.js";
+import { Spoken, silence } from "./spoken.js";
+import { Standing, watchSocket } from "./standing.js";
 import { styleOptions } from "./style.js";
 
 const Online = 2, ExpiredToken = 3, FailedToConnect = 4, Ended = 5;
@@ -8,26 +11,28 @@ const Online = 2, ExpiredToken = 3, FailedToConnect = 4, Ended = 5;
 export class Chat {
   #panel;
   #body;
-  #status;
   #source;
   #settings;
   #loading;
   #running;
   #line;
   #store;
+  #spoken;
+  #standing;
+  #outgoing;
   #waiting = [];
   #connected = false;
   #greeted = false;
-  #wasAway = false;
 
   constructor(panel, source, settings) {
     this.#panel = panel;
     this.#body = panel.querySelector("[data-chat-body]");
-    this.#status = panel.querySelector("[data-chat-status]");
     this.#source = source;
     this.#settings = settings;
-    addEventListener("offline", () => this.#running && this.#away(this.#settings.words.chatOffline));
-    addEventListener("online", () => this.#running && this.#away(this.#settings.words.chatReconnecting, true));
+    this.#spoken = new Spoken(panel.querySelector("[data-chat-spoken]"), settings.words, settings.locale);
+    this.#standing = new Standing(panel.querySelector("[data-chat-status]"), settings.words);
+    // Leaving the page now would lose what waits: the browser asks first.
+    addEventListener("beforeunload", event => this.#outgoing?.isWaiting && event.preventDefault());
   }
 
   /** Loads Web Chat once. */
@@ -51,13 +56,14 @@ export class Chat {
       return;
     }
     this.#running = true;
-    this.#tell(this.#settings.words.chatLoading);
+    this.#standing.begin();
     try {
       const [mine] = await Promise.all([session.get(this.#settings.department), this.load()]);
       this.#render(mine);
     } catch (error) {
       this.#running = false;
-      this.#tell(error instanceof session.Busy ? this.#settings.words.chatBusy : this.#settings.words.chatFailed, this.#settings.words.chatRetry, () => this.start());
+      const { chatBusy, chatFailed, chatRetry } = this.#settings.words;
+      this.#standing.end(error instanceof session.Busy ? chatBusy : chatFailed, chatRetry, () => this.start());
     }
   }
 
@@ -80,6 +86,7 @@ export class Chat {
     const { locale, nonce } = this.#settings;
     const host = document.createElement("div");
     this.#body.replaceChildren(host);
+    silence(host, locale);
     const line = window.WebChat.createDirectLine({
       domain: `${location.origin}/v3/directline`,
       token: mine.token,
@@ -87,15 +94,20 @@ export class Chat {
       conversationStartProperties: { locale: chatLocale(locale) },
     });
     this.#line = line;
-    this.#store = window.WebChat.createStore({}, () => next => action => this.#watch(next, action));
+    watchSocket(line, isOpen => this.#line === line && this.#standing.socket(isOpen));
+    this.#outgoing = new Outgoing(line, isWaiting => this.#line === line && this.#standing.waiting(isWaiting));
+    const store = window.WebChat.createStore({}, () => next => action => this.#store === store ? this.#watch(next, action) : next(action));
+    this.#store = store;
     line.connectionStatus$.subscribe(status => this.#line === line && this.#stands(status, mine));
     window.WebChat.renderWebChat({
       directLine: line,
-      store: this.#store,
+      store,
       locale: chatLocale(locale),
       nonce,
       styleOptions,
-      activityMiddleware: activityMiddleware(activity => this.#post(activity), this.#settings.words),
+      // Of the bot and of a person alike: who it was stands above a person's words.
+      overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: this.#settings.words.chatReceived },
+      activityMiddleware: activityMiddleware(activity => this.#post(activity), this.#settings.words, locale),
     }, host);
   }
 
@@ -125,6 +137,10 @@ export class Chat {
       this.#greeted ? this.#flush() : setTimeout(() => this.#flush(), 1500);
     } else if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
       this.#heard(action.payload.activity);
+    } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_FULFILLED" && action.payload.activity.type === "message") {
+      this.#spoken.sent();
+    } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_REJECTED") {
+      this.#spoken.notSent();
     }
     return result;
   }
@@ -140,11 +156,12 @@ export class Chat {
       this.#ended();
     } else if (activity.type === "message" && activity.from?.role === "bot") {
       this.#greeted = true;
+      this.#spoken.message(activity);
       requestAnimationFrame(() => this.#flush());
       if (this.#settings.starting) {
         // It speaks: it has started.
         this.#settings.starting = false;
-        this.#tell("");
+        this.#standing.say("");
       }
     }
   }
@@ -153,30 +170,17 @@ export class Chat {
     const { words } = this.#settings;
     if (status === Online) {
       session.keep({ ...session.kept(), conversationId: mine.conversationId, token: this.#line.token ?? mine.token, started: true });
-      if (this.#wasAway && navigator.onLine) {
-        this.#wasAway = false;
-        this.#tell(words.chatBack);
-        setTimeout(() => this.#status.textContent === words.chatBack && this.#tell(""), 6000);
-      } else if (!this.#wasAway) {
-        this.#tell(this.#settings.starting ? words.chatStarting : "");
+      // However long the connection is away, the line tries to come back.
+      this.#line.retries = Infinity;
+      if (!this.#connected) {
+        this.#standing.say(this.#settings.starting ? words.chatStarting : "");
       }
     } else if (status === ExpiredToken) {
       this.#renew();
     } else if (status === FailedToConnect) {
-      this.#tell(words.chatFailed, words.chatRetry, () => this.#again());
+      this.#unreachable();
     } else if (status === Ended) {
       this.#ended();
-    } else if (this.#connected) {
-      this.#away(navigator.onLine ? words.chatReconnecting : words.chatOffline);
-    }
-  }
-
-  // The socket may outlive a short break unnoticed: then there is nothing to wait for.
-  #away(words, back = false) {
-    this.#wasAway = true;
-    this.#tell(words);
-    if (back && this.#line?.connectionStatus$.getValue() === Online) {
-      this.#stands(Online, session.kept());
     }
   }
 
@@ -190,37 +194,33 @@ export class Chat {
       }
       this.#line.reconnect(await response.json());
     } catch {
-      this.#tell(this.#settings.words.chatFailed, this.#settings.words.chatRetry, () => this.#again());
+      this.#unreachable();
     }
   }
 
+  #unreachable() {
+    this.#standing.end(this.#settings.words.chatFailed, this.#settings.words.chatRetry, () => this.#again());
+  }
+
   #ended() {
-    this.#tell(this.#settings.words.chatEnded, this.#settings.words.chatRestart, () => {
+    this.#standing.end(this.#settings.words.chatEnded, this.#settings.words.chatRestart, () => {
       session.forget();
       this.#again();
     });
   }
 
   #again() {
-    this.#line?.end();
-    this.#line = undefined;
-    this.#running = this.#connected = this.#greeted = this.#wasAway = false;
+    // What the host has not taken goes with the new line.
+    this.#waiting.push(...this.#outgoing.unsent);
+    const old = this.#line;
+    this.#line = this.#store = this.#outgoing = undefined;
+    old.end();
+    this.#running = this.#connected = this.#greeted = false;
     this.start();
   }
 
   #post(activity) {
     return new Promise((resolve, reject) => this.#line.postActivity(activity).subscribe(id => id === "retry" ? reject(new Error("not sent")) : resolve(id), reject));
-  }
-
-  #tell(words, label, act) {
-    this.#status.textContent = words;
-    if (label) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = label;
-      button.addEventListener("click", act, { once: true });
-      this.#status.append(button);
-    }
   }
 }
 

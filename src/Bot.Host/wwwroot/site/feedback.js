@@ -1,16 +1,20 @@
-// What the page adds to Web Chat's messages: the language of each, and "Was this helpful?" under each answer, with an optional reason.
+// What the page adds to Web Chat's messages: the language of each, who wrote it when a person did, and "Was this helpful?" under each answer, with an
+// optional reason.
+import { languageOf } from "./language.js";
+import { isPerson } from "./spoken.js";
 
-/** Web Chat's middleware that names the bot's language for the screen reader's voice, and puts the question under what the host marked as an answer. */
-export function activityMiddleware(post, words) {
+/** Web Chat's middleware that names each message's language for the screen reader's voice, and puts the question under what the host marked as an answer. */
+export function activityMiddleware(post, words, locale) {
   return () => next => (...setup) => {
     const render = next(...setup);
     const activity = setup[0]?.activity;
-    if (!render || activity?.type !== "message" || activity.from?.role !== "bot") {
+    if (!render || activity?.type !== "message") {
       return render;
     }
     return (...args) => element("div", {
       children: [
-        element("div", { lang: activity.locale, children: render(...args) }, "activity"),
+        isPerson(activity) && element("p", { className: "author", children: activity.from.name }, "author"),
+        element("div", { lang: languageOf(activity, locale), children: render(...args) }, "activity"),
         isAnswer(activity) && element("div", { className: "verdict", ref: box => box && !box.firstChild && fill(box, activity, post, words) }, "verdict"),
       ],
     }, activity.id);

@@ -46,7 +46,9 @@ launcher.addEventListener("pointerenter", () => chat.load(), { once: true });
 panel.querySelector("[data-chat-close]").addEventListener("click", close);
 panel.querySelector("[data-chat-person]").addEventListener("click", () => chat.say(settings.words.chatPerson));
 panel.addEventListener("keydown", event => {
-  if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
+  // Inside a message, Escape leaves the message.
+  const inMessage = event.target.closest(".webchat__basic-transcript__activity");
+  if (event.key === "Escape" && !inMessage && !event.defaultPrevented && !event.isComposing) {
     close();
   }
 });

@@ -36,7 +36,9 @@ export const styleOptions = {
   sendBoxHeight: 52,
   sendBoxBorderTop: "solid 1px #d4dde3",
   timestampColor: "#56646e",
-  sendTimeout: 20000,
+  // A message is tried again for as long as Web Chat waits for it (outgoing.js); until then it is not told to have failed.
+  sendTimeout: 300000,
+  sendTimeoutForAttachments: 300000,
   hideUploadButton: false,
   uploadAccept: "image/png,image/jpeg,image/gif,image/webp,image/heic,application/pdf",
   uploadMultiple: true,
