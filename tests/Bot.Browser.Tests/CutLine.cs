@@ -8,7 +8,7 @@ namespace Bot.Browser.Tests;
 internal sealed class CutLine : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly ConcurrentDictionary<TcpClient, byte> _open = new();
+    private readonly ConcurrentDictionary<Socket, byte> _open = new();
     private readonly CancellationTokenSource _over = new();
     private readonly Uri _host;
     private readonly Task _running;
@@ -29,9 +29,9 @@ internal sealed class CutLine : IDisposable
     public void Cut()
     {
         _isCut = true;
-        foreach (var client in _open.Keys)
+        foreach (var socket in _open.Keys)
         {
-            client.Client.Close(0);
+            socket.Close(0);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class CutLine : IDisposable
         {
             while (true)
             {
-                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_over.Token)));
+                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_over.Token)));
             }
         }
         catch (OperationCanceledException)
@@ -77,41 +77,40 @@ internal sealed class CutLine : IDisposable
         }
     }
 
-    private async Task ServeAsync(TcpClient near)
+    private async Task ServeAsync(Socket near)
     {
-        using var far = new TcpClient();
-        using (near)
+        var far = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        _open[near] = _open[far] = 0;
+        try
         {
-            _open[near] = _open[far] = 0;
-            try
+            if (!_isCut)
             {
-                if (!_isCut)
-                {
-                    await far.ConnectAsync(_host.Host, _host.Port, _over.Token);
-                    await Task.WhenAny(PassAsync(near, far), PassAsync(far, near)).Unwrap();
-                }
+                await far.ConnectAsync(_host.Host, _host.Port, _over.Token);
+                await await Task.WhenAny(PassAsync(near, far), PassAsync(far, near));
             }
-            catch (Exception broken) when (broken is IOException or SocketException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        }
+        catch (Exception broken) when (broken is SocketException or ObjectDisposedException or OperationCanceledException)
+        {
+            // The one end or the other hung up, or the line was cut.
+        }
+        finally
+        {
+            foreach (var socket in (Socket[])[near, far])
             {
-                // The one end or the other hung up, or the line was cut.
-            }
-            finally
-            {
-                _open.TryRemove(near, out _);
-                _open.TryRemove(far, out _);
-                near.Client?.Close(0);
+                _open.TryRemove(socket, out _);
+                socket.Close(0);
             }
         }
     }
 
-    private async Task PassAsync(TcpClient from, TcpClient to)
+    private async Task PassAsync(Socket from, Socket to)
     {
         var buffer = new byte[16 * 1024];
         int count;
-        while ((count = await from.GetStream().ReadAsync(buffer, _over.Token)) > 0)
+        while ((count = await from.ReceiveAsync(buffer, _over.Token)) > 0)
         {
             await _flows.Task;
-            await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _over.Token);
+            await to.SendAsync(buffer.AsMemory(0, count), _over.Token);
         }
     }
 }

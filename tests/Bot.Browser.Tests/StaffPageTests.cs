@@ -102,6 +102,22 @@ public sealed class StaffPageTests(SiteHost host) : IClassFixture<SiteHost>
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Language_ChosenOnTheWayToAnotherPage_IsThereOnThatPage()
+    {
+        var page = (await StaffPerson.SignInAsync(host, "admin")).Page;
+        var asked = 0;
+        // The first time the file of the language does not come before the person has gone on.
+        await page.RouteAsync("**/assets/zh-Hant*.js", route => Interlocked.Increment(ref asked) == 1 ? Task.CompletedTask : route.ContinueAsync());
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("language, password, sign out$") }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Menuitemradio, new() { Name = "繁體中文" }).ClickAsync();
+        await page.GotoAsync(host.Address + "/staff/accounts");
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "新增職員" })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static async Task ChooseAsync(IPage page, ILocator dialog, string field, string choice)
     {
         var box = dialog.GetByRole(AriaRole.Combobox, new() { Name = field });

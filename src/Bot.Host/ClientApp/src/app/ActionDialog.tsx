@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from './useErrorText';
+import { useFocusBack } from './useFocusBack';
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 
@@ -25,6 +26,7 @@ export function ActionDialog({ title, submitText, ready, busy, error, submit, cl
   const styles = useStyles();
   const { t } = useTranslation();
   const errorText = useErrorText();
+  useFocusBack();
 
   function submitted(event: FormEvent) {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { makeStyles, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { usePageTitle } from './usePageTitle';
 
 const useStyles = makeStyles({
   page: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** The frame of a page that is read from top to bottom. */
 export function PageFrame({ heading, children }: { heading: string; children: ReactNode }) {
   const styles = useStyles();
+  usePageTitle(heading);
   return (
     <div className={styles.page}>
       <Title2 as="h1">{heading}</Title2>

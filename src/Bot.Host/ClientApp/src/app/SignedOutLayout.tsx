@@ -2,6 +2,7 @@ import { Card, makeStyles, Select, Text, Title2, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, languages, type Language } from '../i18n';
+import { usePageTitle } from './usePageTitle';
 
 const useStyles = makeStyles({
   page: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function SignedOutLayout({ heading, children }: { heading: string; children: ReactNode }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
+  usePageTitle(heading);
   return (
     <main className={styles.page}>
       <Text weight="semibold">{t('product')}</Text>

@@ -30,13 +30,13 @@ async function show(language: Language) {
 }
 
 export async function chooseLanguage(language: Language) {
-  await show(language);
+  // Kept first: who goes on to another page before the file has come finds it in the language that they chose.
   localStorage.setItem(storageKey, language);
+  await show(language);
 }
 
 i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
-  document.title = i18next.t('title');
 });
 
 /** Done before anything is shown. */

@@ -9,6 +9,7 @@ import { useTexts } from '../app/useTexts';
 import { secondsSince } from '../app/wait';
 import { useShortcut } from '../keyboard/ShortcutProvider';
 import { shortcuts } from '../keyboard/shortcuts';
+import { accepted } from './accepted';
 import type { Offer } from './offers';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function OfferCard({ offer, now, first, answered }: Props) {
     );
   }
 
-  const accept = () => answer('accept', () => void navigate(`/desk/${encodeURIComponent(conversationId)}`));
+  const accept = () => answer('accept', () => void navigate(`/desk/${encodeURIComponent(conversationId)}`, { state: accepted }));
   const decline = () => answer('decline', () => announce(t('offer.declined')));
 
   useShortcut('accept-offer', accept, first && !action.isPending);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSwitchChange } from '../../api/supervision';
 import type { BotSwitch, SwitchScope } from '../../api/supervisionTypes';
 import { ActionDialog } from '../../app/ActionDialog';
+import { useAnnounce } from '../../app/Announcer';
 import { useSwitchName } from './useSwitchName';
 
 const scopes: readonly SwitchScope[] = ['department', 'procedure', 'channel', 'all'];
@@ -13,12 +14,27 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
   const { t } = useTranslation();
   const change = useSwitchChange();
   const nameOf = useSwitchName();
+  const announce = useAnnounce();
   const [scope, setScope] = useState<SwitchScope>(current?.scope ?? 'department');
   const [id, setId] = useState(current?.id ?? '');
   const [reason, setReason] = useState('');
   const off = !(current?.off ?? false);
   const target = scope === 'all' ? current?.id || 'all' : id.trim();
   const ready = reason.trim() !== '' && target !== '';
+
+  function submit() {
+    const turned = { scope, id: target };
+    change.mutate(
+      { ...turned, off, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          close();
+          announce(t(off ? 'switches.nowOff' : 'switches.nowOn', { name: nameOf(turned) }));
+        },
+      },
+    );
+  }
+
   return (
     <ActionDialog
       title={t(off ? 'switches.turnOff' : 'switches.turnOn')}
@@ -26,7 +42,7 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
       ready={ready}
       busy={change.isPending}
       error={change.error}
-      submit={() => change.mutate({ scope, id: target, off, reason: reason.trim() }, { onSuccess: close })}
+      submit={submit}
       close={close}
     >
       {current ? (

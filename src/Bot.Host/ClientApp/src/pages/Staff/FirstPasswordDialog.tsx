@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../app/useFocusBack';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -21,6 +22,7 @@ export function FirstPasswordDialog({ name, password, close }: { name: string; p
   const styles = useStyles();
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
+  useFocusBack();
 
   function copy() {
     // Where the browser forbids it, the password is still there to be read and marked.

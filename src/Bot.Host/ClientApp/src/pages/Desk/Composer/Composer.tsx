@@ -1,12 +1,14 @@
 import { Button, Field, makeStyles, Tab, TabList, Textarea, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router-dom';
 import { sendTyping } from '../../../api/conversationActions';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
 import { useTexts } from '../../../app/useTexts';
 import { useShortcut } from '../../../keyboard/ShortcutProvider';
+import { wasAccepted } from '../../../offers/accepted';
 import { isSubmitKey } from '../../../sending/isSubmitKey';
 import { outgoing } from '../../../sending/outgoingOfTab';
 import { availableActions } from '../Conversation/availableActions';
@@ -53,6 +55,11 @@ export function Composer({ detail, me, composer }: Props) {
   const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'notes');
   const [unfilled, setUnfilled] = useState<string[]>([]);
   const lastTyping = useRef(0);
+  const { state: way } = useLocation();
+
+  useEffect(() => {
+    if (wasAccepted(way)) box.current?.focus();
+  }, [box, way]);
 
   useShortcut('toggle-note', () => {
     setWanted(mode === 'notes' ? (modes[0] ?? 'notes') : 'notes');

@@ -11,6 +11,7 @@ import { shortcuts } from '../../../keyboard/shortcuts';
 import { CloseDialog } from '../Dialogs/CloseDialog';
 import { GiveBackDialog } from '../Dialogs/GiveBackDialog';
 import { TransferDialog } from '../Dialogs/TransferDialog';
+import { focusPane } from '../usePaneFocus';
 import { availableActions } from './availableActions';
 
 const useStyles = makeStyles({
@@ -30,6 +31,14 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const can = availableActions(detail, me);
   const run = (next: ConversationAction) => action.mutate(next);
+  // The button that was pressed goes away: the focus goes where the work goes on.
+  const take = () => action.mutate({ kind: 'take' }, { onSuccess: () => focusPane('composer') });
+
+  function done() {
+    setDialog(null);
+    // Not before the question is gone: until then it holds the focus. The messages stay; the item in the list may go.
+    setTimeout(() => focusPane('timeline'), 0);
+  }
 
   function wrapUp() {
     // Wrapping up starts the clock of the work after the conversation; the dialog opens either way.
@@ -37,7 +46,7 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
     setDialog('close');
   }
 
-  useShortcut('take', () => run({ kind: 'take' }), can.take && !action.isPending);
+  useShortcut('take', take, can.take && !action.isPending);
   useShortcut('transfer', () => setDialog('transfer'), can.transfer);
   useShortcut('give-back', () => setDialog('give-back'), can.giveBack);
   useShortcut('wrap-up', wrapUp, can.close);
@@ -52,7 +61,7 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
   return (
     <div className={styles.actions}>
       {can.take && (
-        <Button size="small" appearance="primary" onClick={() => run({ kind: 'take' })} disabled={action.isPending} aria-keyshortcuts={shortcuts.take.keys}>
+        <Button size="small" appearance="primary" onClick={take} disabled={action.isPending} aria-keyshortcuts={shortcuts.take.keys}>
           {t(row.owner.kind === 'bot' ? 'conversation.takeFromBot' : 'conversation.take')}
         </Button>
       )}
@@ -82,9 +91,9 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
           {errorText(action.error)}
         </Text>
       )}
-      {dialog === 'transfer' && <TransferDialog row={row} me={me} close={() => setDialog(null)} />}
-      {dialog === 'give-back' && <GiveBackDialog row={row} suggestion={detail.handoff?.summary ?? ''} close={() => setDialog(null)} />}
-      {dialog === 'close' && <CloseDialog row={row} close={() => setDialog(null)} />}
+      {dialog === 'transfer' && <TransferDialog row={row} me={me} close={() => setDialog(null)} done={done} />}
+      {dialog === 'give-back' && <GiveBackDialog row={row} suggestion={detail.handoff?.summary ?? ''} close={() => setDialog(null)} done={done} />}
+      {dialog === 'close' && <CloseDialog row={row} close={() => setDialog(null)} done={done} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraftDecision } from '../../../api/conversationActions';
 import type { Entry } from '../../../api/conversationTypes';
+import { languageOfText } from '../../../app/languageOfText';
 import { useErrorText } from '../../../app/useErrorText';
 import { BotDecision } from './BotDecision';
 import { useBubbleStyles } from './bubbleStyles';
@@ -34,7 +35,7 @@ export function DraftEntry({ entry, conversationId }: { entry: Entry; conversati
         {!open && <Text size={200}>{t(`draft.${state}`, { who: entry.draft?.by ?? '' })}</Text>}
       </header>
       {edited === null ? (
-        <LinkedText text={entry.text} />
+        <LinkedText text={entry.text} lang={languageOfText(entry.text)} />
       ) : (
         <Textarea
           className={styles.box}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Channel, ConversationDetail, Entry } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
 import { ChannelIcon } from '../../../app/ChannelIcon';
+import { languageOfText } from '../../../app/languageOfText';
 import { useTexts } from '../../../app/useTexts';
 import { Attachments } from './Attachments';
 import { BotDecision } from './BotDecision';
@@ -37,7 +38,8 @@ export function EntryView({ entry, detail, me, reuse, place }: Props) {
   const bubble = useBubbleStyles();
   const { t } = useTranslation();
   const { code, moment } = useTexts();
-  const language = !place || place.conversationId === detail.row.id ? (detail.row.language ?? undefined) : undefined;
+  const spoken = entry.kind !== 'note' && (!place || place.conversationId === detail.row.id) ? detail.row.language : null;
+  const language = languageOfText(entry.text, spoken);
   if (entry.kind === 'event') return <EventEntry entry={entry} />;
   if (entry.kind === 'draft') return <DraftEntry entry={entry} conversationId={detail.row.id} />;
   const mine = entry.kind === 'agent' && entry.authorName === me.name;
@@ -65,7 +67,7 @@ export function EntryView({ entry, detail, me, reuse, place }: Props) {
       {entry.kind === 'bot' ? (
         <MarkdownText text={entry.text} lang={language} />
       ) : (
-        <LinkedText text={entry.text} lang={entry.kind === 'note' ? undefined : language} />
+        <LinkedText text={entry.text} lang={language} />
       )}
       <Attachments attachments={entry.attachments} />
       {entry.suggestedActions.length > 0 && (

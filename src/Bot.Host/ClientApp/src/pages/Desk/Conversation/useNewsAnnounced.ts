@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedEntry } from '../../../api/personLine';
 import { useAnnounce } from '../../../app/Announcer';
+import { languageOfText } from '../../../app/languageOfText';
 import { useTexts } from '../../../app/useTexts';
 import { News } from './News';
 
@@ -14,7 +15,9 @@ export function useNewsAnnounced(placed: readonly PlacedEntry[], openId: string,
   useEffect(() => {
     for (const { conversationId, channel, entry } of news.find(placed, myName)) {
       const who = entry.authorName || t(`kind.${entry.kind}`);
-      announce(conversationId === openId ? t('conversation.news', { who, text: entry.text }) : t('conversation.newsElsewhere', { who, text: entry.text, channel: code('channel', channel) }));
+      const { text } = entry;
+      const told = conversationId === openId ? t('conversation.news', { who, text }) : t('conversation.newsElsewhere', { who, text, channel: code('channel', channel) });
+      announce(told, languageOfText(text));
     }
   }, [announce, code, myName, news, openId, placed, t]);
 }

@@ -8,7 +8,7 @@ import { ActionDialog } from '../../../app/ActionDialog';
 const reasons: readonly CloseReason[] = ['answered', 'referred', 'no-reply', 'spam', 'other'];
 
 /** Ends a conversation: why, whether it was resolved, and what the knowledge base lacked. */
-export function CloseDialog({ row, close }: { row: ConversationRow; close: () => void }) {
+export function CloseDialog({ row, close, done }: { row: ConversationRow; close: () => void; done: () => void }) {
   const { t } = useTranslation();
   const action = useConversationAction(row.id);
   // A channel of the spoken word has no place for a rating.
@@ -27,7 +27,7 @@ export function CloseDialog({ row, close }: { row: ConversationRow; close: () =>
 
   function submit() {
     const closing = { reason, resolved, askRating: rates && askRating, ...(gap ? { knowledgeGap: { note: gapNote.trim() } } : {}) };
-    action.mutate({ kind: 'close', closing }, { onSuccess: close });
+    action.mutate({ kind: 'close', closing }, { onSuccess: done });
   }
 
   return (

@@ -6,7 +6,7 @@ import type { ConversationRow } from '../../../api/conversationTypes';
 import { ActionDialog } from '../../../app/ActionDialog';
 
 /** Gives a conversation back to the bot, with what it should know. */
-export function GiveBackDialog({ row, suggestion, close }: { row: ConversationRow; suggestion: string; close: () => void }) {
+export function GiveBackDialog({ row, suggestion, close, done }: { row: ConversationRow; suggestion: string; close: () => void; done: () => void }) {
   const { t } = useTranslation();
   const action = useConversationAction(row.id);
   const [summary, setSummary] = useState(suggestion);
@@ -17,7 +17,7 @@ export function GiveBackDialog({ row, suggestion, close }: { row: ConversationRo
       ready
       busy={action.isPending}
       error={action.error}
-      submit={() => action.mutate({ kind: 'give-back', ...(summary.trim() ? { summary: summary.trim() } : {}) }, { onSuccess: close })}
+      submit={() => action.mutate({ kind: 'give-back', ...(summary.trim() ? { summary: summary.trim() } : {}) }, { onSuccess: done })}
       close={close}
     >
       <Text>{t('giveBack.text')}</Text>

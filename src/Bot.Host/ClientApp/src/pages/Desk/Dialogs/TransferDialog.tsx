@@ -12,7 +12,7 @@ import { agentChoices, departmentChoices } from './transferChoices';
 type TargetKind = 'agent' | 'queue' | 'department';
 
 /** Hands a conversation to a colleague, a queue or another department, with a word for whoever takes it. */
-export function TransferDialog({ row, me, close }: { row: ConversationRow; me: Me; close: () => void }) {
+export function TransferDialog({ row, me, close, done }: { row: ConversationRow; me: Me; close: () => void; done: () => void }) {
   const { t } = useTranslation();
   const { name } = useTexts();
   const action = useConversationAction(row.id);
@@ -40,7 +40,7 @@ export function TransferDialog({ row, me, close }: { row: ConversationRow; me: M
 
   function submit() {
     const to: TransferTarget = kind === 'agent' ? { agentId: target } : kind === 'queue' ? { queueId: target } : { department: target };
-    action.mutate({ kind: 'transfer', to, note: note.trim() }, { onSuccess: close });
+    action.mutate({ kind: 'transfer', to, note: note.trim() }, { onSuccess: done });
   }
 
   return (
