@@ -6,7 +6,7 @@ namespace Bot.Dialogs.Guard;
 internal sealed record Danger(DangerKind Kind, string Rule)
 {
     /// <summary>Said in words that mean nothing else, whatever stands around them: no second opinion is needed.</summary>
-    public bool IsOutright => Rule.EndsWith(".raw", StringComparison.Ordinal);
+    public bool IsOutright => Rule.EndsWith(".raw", StringComparison.Ordinal) || Rule.EndsWith(".sure", StringComparison.Ordinal);
 
     /// <summary>Said in plain words.</summary>
     public bool IsPlain => Rule.EndsWith(".now", StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Reads danger out of a message by a lexicon of five strengths a kind: <c>raw</c> (looked for in the words as they are), <c>now</c> (after
-/// look-alikes such as "fire certificate" are taken out), <c>sign</c> (only when nothing says that it is about information, money or the
+/// Reads danger out of a message by a lexicon of six strengths a kind: <c>raw</c> (looked for in the words as they are), <c>sure</c> (plain to
+/// see, see <see cref="PresentDanger"/>), <c>now</c> (after look-alikes such as "fire certificate" are taken out), <c>sign</c> (only when nothing says that it is about information, money or the
 /// past), <c>weak</c> (only in a plain statement about a person) and <c>bare</c> (only when the message says little else).
 /// </summary>
 internal static class DangerDetector
@@ -29,6 +29,11 @@ internal static class DangerDetector
         }
 
         var masked = Lexicon["look-alike"].Without(view);
+        if (PresentDanger.Find(masked) is { } sure)
+        {
+            return sure;
+        }
+
         if (Strength("now", masked) is { } now)
         {
             return now;

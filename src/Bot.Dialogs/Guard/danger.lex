@@ -60,6 +60,16 @@ $aspect = 咗|緊|住|過|了|着|著|到|落|親|晒|埋|實|起
 (?:離開|移居|不想活動|不想活躍|生活|做人手|做人情|做人口|住喺|存在感)(?:香港)?
 (?:drown(?:ing)?|water safety|swimming|choking|overdose|bleeding|stroke|heart attack|poison(?:ing)?|fall|burns?|fire|crime|robbery|burglary|kidnap(?:ping)?|bomb) (?:prevention|classes|lessons|awareness|first aid|statistics|figures|tips|education|leaflets?|posters?|campaign|disposal|insurance)
 (?:suicide|kamikaze|rescue) mission|overdose of (?!pills|tablets|drugs|medicine|medication|panadol|paracetamol|sleeping|insulin|heroin|ice|ketamine)(?:[a-z]+)|hostage to (?:the |a |my )?(?:system|landlord|market|process|rules|bank|contract|internet|website)|(?:breathe|breathing|breath) (?:new |some |any )?(?:life|easier|easy)(?: into)?|break in (?:the|a|my|between)? ?(?:lease|tenancy|exam|service|contract|employment|school|term|stay|period|middle|weather|continuity)|break of (?:the |a )?(?:lease|contract)
+# told of years ago
+(?:years?|months?|decades?) ago(?: [a-z]+){0,6} (?:fire|flood(?:ed)?|burgl[a-z]+|accident|crash|stroke|heart attack|robbed|broken into|burn(?:ed|t)(?: down)?)|(?:burn(?:ed|t)(?: down)?|caught fire|(?:was|were) on fire|had a fire|(?:was|were) flooded|a fire|fire)(?: [a-z]+){0,8} (?:(?:years?|months?|decades?) (?:ago|back)|in (?:19|20)[0-9][0-9])|when i was (?:a |an )?(?:child|kid|young|small|little|student)(?: [a-z]+){0,8} (?:fire|flood(?:ed)?|accident|burn(?:ed|t)(?: down)?)
+(?:[0-9一二三四五六七八九十兩幾半]+(?:個)?(?:年|月|星期|禮拜)(?:之)?前|多年前|當年|小時候|細個(?:嗰陣|時)?|以前)(?:[^，,。！!;]{0,8})(?:失火|火災|火警|着火|著火|起火|火燭|水浸|爆竊|打劫|車禍|交通意外|中風|心臟病|爆炸|山泥傾瀉)|曾(?:經)?(?:.{0,2})(?:失火|發生火災|發生火警|着火|著火|起火|遇上火災|遭遇火災)
+# tricked into a paper that is not real: a question of law
+(?:(?:was|were|got|been|is) (?:scammed|cheated|conned|tricked|deceived|fooled)(?: [a-z]+){0,2} into|fell for) (?:buying|using|signing|getting|taking)(?: [a-z]+){0,3} (?:fake|forged|false|bogus|one|licen[cs]e|certificate|permit|visa|diploma)
+(?:被|俾|畀|遭)(?:人)?(?:騙|呃)(?:了|咗|去|着|到)*(?:.{0,3})(?:買|用|簽|辦|考|拿|攞)(?:了|咗|過)*(?:.{0,4})(?:假|張|本|證|牌|執照|駕照|文憑|學歷)(?!.{0,4}(?:點數|卡|券|票))
+笑到(?:我|人|佢)?(?:想|就|快|要)?死
+# things on a ledge, and seats by a window
+(?:pots?|plants?|boxes|vases?|statues?|items|objects|things|tools|bricks?|units?|dish|cats?|birds?|pigeons?|ladder)(?: [a-z]+){0,3} (?:sitting|standing|hanging|left|placed|on)(?: [a-z]+){0,2} (?:the |a |my |his |her |their )?(?:[a-z]+ )?(?:edge|ledge|window ?sill|parapet|railings?|roof|balcony)
+(?:坐|要|揀|選|訂)(?:.{0,3})窗(?:口|邊)?(?:位|座)
 # an animal in distress: the knowledge base knows who comes for it
 (?:trapped|injured|stray|dead|wild|sick|abandoned|lost|stuck|caught) (?:and |or )?(?:fox(?:es)?|wild boars?|boars?|birds?|monkeys?|cats?|dogs?|snakes?|pigeons?|animals?|porcupines?|bats?|turtles?|civets?|kitten|puppy|cows?|buffalo(?:es)?)
 (?:cats?|kittens?|pupp(?:y|ies)|dogs?|birds?|pigeons?|owls?|eagles?|parrots?|snakes?|turtles?|tortoises?|monkeys?|boars?|bats?|rats?|mice|mouse|squirrels?|hamsters?|rabbits?|cows?|buffalo(?:es)?|egrets?)(?: (?:is|are|was|has|have|been|got|gets|getting|that|still|badly|just))* (?:stuck|trapped|injured|hurt|caught|wedged|bleeding|unconscious|drowning|dying|cant breathe|cannot breathe|not breathing|fainted|hit by a (?:car|taxi|bus|van))

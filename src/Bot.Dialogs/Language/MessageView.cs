@@ -33,6 +33,23 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
         return this with { Corrected = corrected == English ? null : corrected };
     }
 
+    /// <summary>Each sentence alone; none when there is only one.</summary>
+    public IEnumerable<MessageView> Sentences()
+    {
+        var english = Split(English, ';');
+        var corrected = Split(Corrected, ';');
+        var chinese = Split(Chinese, '。', '!', '?', ';');
+        var written = Split(Written, '。', '!', '?', ';');
+        return english.Select(s => new MessageView(s, "", null, null))
+            .Concat(corrected.Select(s => new MessageView("", "", null, s)))
+            .Concat(chinese.Select(s => new MessageView("", s, null, null)))
+            .Concat(written.Select(s => new MessageView("", "", s, null)));
+    }
+
+    // A single sentence is the message itself.
+    private static string[] Split(string? text, params char[] ends) =>
+        text?.Split(ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } sentences ? sentences : [];
+
     private static string Words(string normalized)
     {
         var words = new StringBuilder(normalized.Length + 8);

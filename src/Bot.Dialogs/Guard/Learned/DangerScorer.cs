@@ -14,6 +14,7 @@ internal static class DangerScorer
     /// <summary>Null when there are no encoders, or none that the model knows.</summary>
     public static (DangerHead Head, DangerOpinion Opinion)? Score(DangerContext context, DangerModel model, string text)
     {
+        text = Hyperbole.LeftOut(text);
         DangerHead? head = null;
         DangerOpinion? best = null;
         foreach (var (part, words) in Parts(text, context.Before))
