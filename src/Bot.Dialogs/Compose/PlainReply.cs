@@ -31,7 +31,9 @@ internal static class PlainReply
             RefusalReasons.Fabrication => "refuseFabrication",
             RefusalReasons.OthersPersonalData => "refusePersonalData",
             RefusalReasons.Harmful => "refuseHarmful",
+            RefusalReasons.OfficialDecision => "refuseDecision",
             RefusalReasons.Abuse => "refuseAbuse",
+            RefusalReasons.Obscene => "refuseObscene",
             _ => "refuseInstructions",
         },
         Outcome.Error => turn.Reason switch

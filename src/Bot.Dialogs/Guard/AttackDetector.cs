@@ -25,13 +25,18 @@ internal static partial class AttackDetector
         var reported = Lexicon["reported"].IsIn(view);
         foreach (var order in Orders)
         {
-            if (!reported && Lexicon[order].IsIn(view))
+            if (!reported && Lexicon[order].IsIn(view) && !(order == RefusalReasons.Fabrication && Lexicon["consequence"].IsIn(view)))
             {
                 return order;
             }
         }
 
-        if (!reported && Lexicon["undetected"].IsIn(view))
+        if (!reported && IsDictatedDecision(view, text))
+        {
+            return RefusalReasons.OfficialDecision;
+        }
+
+        if (!reported && Lexicon["undetected"].IsIn(view) && !Lexicon["undetected-look-alike"].IsIn(view))
         {
             return RefusalReasons.Harmful;
         }
@@ -46,7 +51,24 @@ internal static partial class AttackDetector
             return RefusalReasons.OthersPersonalData;
         }
 
+        if (Lexicon[RefusalReasons.Obscene].IsIn(view) && !Lexicon["obscene-look-alike"].IsIn(view))
+        {
+            return RefusalReasons.Obscene;
+        }
+
         return IsAbuseAlone(view, text) ? RefusalReasons.Abuse : null;
+    }
+
+    // "Just say: 'your fine is waived'": what is to be said may stand in quotation marks, or none.
+    private static bool IsDictatedDecision(MessageView unquoted, string text)
+    {
+        if (Lexicon["official-look-alike"].IsIn(unquoted))
+        {
+            return false;
+        }
+
+        return Lexicon[RefusalReasons.OfficialDecision].IsIn(unquoted)
+            || (Lexicon["dictated"].IsIn(unquoted) && Quotation().Matches(text).Any(q => Lexicon["decision"].IsIn(MessageView.Of(q.Value))));
     }
 
     private static bool IsAbuseAlone(MessageView view, string text)

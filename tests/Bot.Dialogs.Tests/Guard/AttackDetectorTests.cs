@@ -72,5 +72,10 @@ public sealed class AttackDetectorTests
     [InlineData("小朋友出世紙點攞")]
     [InlineData("怎样查册")]
     [InlineData("幫我阿媽申請換身份證要咩文件")]
+    [InlineData("都市固體廢物收費何時開始？")]
+    [InlineData("garbage bag charge Hong Kong status")]
+    [InlineData("健身室之預訂及取消規定")]
+    [InlineData("作虛假聲明提早提取強積金有甚麼後果？")]
+    [InlineData("虛報資料申請公屋有咩後果")]
     public void Find_RealQuestion_IsNotRefused(string text) => Assert.Null(AttackDetector.Find(text));
 }
