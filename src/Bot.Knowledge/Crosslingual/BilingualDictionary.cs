@@ -58,6 +58,9 @@ internal sealed class BilingualDictionary
         return words;
     }
 
+    /// <summary>Whether this is an English word, inflected or not, in lower case.</summary>
+    public bool HasEnglish(string word) => FindEnglish([word], 0, 1) is not null;
+
     /// <summary>Translations of an English text, phrases of up to four words first.</summary>
     public IReadOnlyList<TranslatedWord> FromEnglish(string text)
     {

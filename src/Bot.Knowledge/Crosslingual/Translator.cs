@@ -15,10 +15,13 @@ internal sealed class Translator(EncoderSet encoders)
     /// <summary>The share of the bridge in the first encoder's vector; the rest is the encoded gloss.</summary>
     private const float BridgeShare = 0.5f;
 
+    /// <summary>Null when it was not pulled.</summary>
+    public BilingualDictionary? Dictionary => encoders.Dictionary.Value;
+
     /// <summary>The question as the index of <paramref name="toChinese"/> takes it.</summary>
     public Question Translate(string text, bool toChinese, LanguageIndex index)
     {
-        var dictionary = encoders.Dictionary.Value;
+        var dictionary = Dictionary;
         IReadOnlyList<TranslatedWord> words = dictionary is null ? [] : toChinese ? dictionary.FromEnglish(text) : dictionary.FromChinese(text);
         var terms = new Dictionary<string, float>(StringComparer.Ordinal);
         if (dictionary is null)
@@ -42,7 +45,7 @@ internal sealed class Translator(EncoderSet encoders)
 
     /// <summary>A mixed question with the English words that <paramref name="index"/> does not use put into Chinese; null when there are none, or no dictionary.</summary>
     public string? InChinese(string text, LanguageIndex index) =>
-        encoders.Dictionary.Value is { } dictionary ? MixedWords.InChinese(text, index.UsesWord, dictionary.FromEnglish) : null;
+        Dictionary is { } dictionary ? MixedWords.InChinese(text, index.UsesWord, dictionary.FromEnglish) : null;
 
     private float[][] Vectors(string text, string gloss, bool toChinese)
     {

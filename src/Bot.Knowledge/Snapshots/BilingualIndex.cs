@@ -1,5 +1,6 @@
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Crosslingual;
+using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Lexical.Homophones;
 using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Retrieval;
@@ -24,11 +25,15 @@ internal sealed class BilingualIndex
 
     private const float LeastSisterShare = 0.1f;
 
+    /// <summary>Of a whole word of the encoder's vocabulary: the word between start and end.</summary>
+    private const int TokensOfAWord = 3;
+
     private static readonly string[] FeatureNames = Enum.GetNames<Feature>();
 
     private readonly LanguageSide? _english;
     private readonly LanguageSide? _chinese;
     private readonly Translator _translator;
+    private readonly Lazy<EnglishSpelling>? _spelling;
     private readonly HashSet<string> _englishAlone;
     private readonly HashSet<string> _chineseAlone;
 
@@ -37,6 +42,10 @@ internal sealed class BilingualIndex
         _english = english;
         _chinese = chinese;
         _translator = translator;
+        _spelling = english is not { Encoders: [var encoder, ..] } ? null : new(() => new EnglishSpelling(
+            english.Index.Documents.SelectMany(d => d.Aliases.Append(d.Title).Append(d.Question).Append(d.Answer)),
+            word => encoder.Tokenise(word).Count <= TokensOfAWord,
+            word => translator.Dictionary?.HasEnglish(word) == true));
         _englishAlone = Alone(english, chinese);
         _chineseAlone = Alone(chinese, english);
     }
@@ -58,6 +67,14 @@ internal sealed class BilingualIndex
             (var read, heard) = new HomophoneReader(homophones).Read(query.Text);
             query = query with { Text = read };
         }
+
+        if (!query.AsWritten && own == _english && _spelling is { } spelling)
+        {
+            (var read, heard) = spelling.Value.Read(query.Text);
+            query = query with { Text = read };
+        }
+
+        query = query with { Text = SpokenDigits.Read(query.Text) };
 
         var (searched, candidates, sisters, uncovered) = own is null ? new Ranking(query.Text, [], [], null) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))

@@ -40,7 +40,7 @@ internal static partial class PlaceRole
     private static partial Regex SpacedMark();
 
     // What that place issues or runs, named right after it.
-    [GeneratedRegex(@"\u0001(?:'s|n)? (?:[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\u0001(?:'s|n)? (?:(?!(?:with(?:out)?|needs?|have|has|requires?|and|or|is|are|if|but)\b)[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     // Their paper, held by someone who wants something of ours.
@@ -57,6 +57,9 @@ internal static partial class PlaceRole
         + @"|\b(?:off|head(?:ing|ed)|go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,6} (?:to|for) (?:(?:the|mainland|south|north) )*\u0001"
         + @"|\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|toured?|drive for|driving for|driver for|work(?:ing)? for) (?:the )?\u0001"
         + @"|\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))(?: [a-z']+){0,4} (?:on|at|from) \u0001"
+        + @"|\b(?:list(?:s|ed|ing)?|put(?:s|ting)?|post(?:s|ed|ing)?|host(?:s|ed|ing)?|rent(?:s|ed|ing)?|let(?:s|ting)?)(?: [a-z']+){0,4} (?:on|via|through) \u0001"
+        // What is like it.
+        + @"|\b(?:like|such as|similar to) \u0001|\u0001[- ](?:style|type|like)\b"
         // Whose national someone is.
         + @"|\u0001(?:ese|ian|n|an)?(?:-born)? (?:wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter|baby|kid|child|children|helper|maid|domestic helper|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten)\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
@@ -80,6 +83,10 @@ internal static partial class PlaceRole
         + @"|(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|过|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅,，。.]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来)|(?:啊|呀|,|，|。|\.|$| ))"
         + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001"
         + @"|\u0001(?:返嚟|返香港|返港|嚟香港|嚟港|来港|来香港|回港|回香港|回来|回流|入境|寄嚟|寄来|寄过嚟|买|带|出世|出生|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗)"
+        // Where something is sent or someone goes, unless for a paper or work there.
+        + @"|(?:去|往|赴|飞|寄到|寄往|移居|移民)(?:紧|咗|了|过)?(?:中国)?\u0001(?!.{0,10}(?:证|签|照|户口|税|福利|做嘢|工作|打工|开公司|开铺|开店|投资|投诉))"
+        // Where something is offered, and what is like it.
+        + @"|(?:放上|放喺|放在|摆上|摆喺|登上|上架|挂上|挂喺|刊登)(?:去|到|咗)? ?\u0001|\u0001 ?(?:那种|那样|这种|这样|之类|呢类|呢种|嗰类|嗰种|一类)"
         // What is reported.
         + @"|(?:无牌|冇牌|没牌|非法|违法)的? ?\u0001"
         // What one pays with.

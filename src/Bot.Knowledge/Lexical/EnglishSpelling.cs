@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using Bot.Knowledge.Retrieval;
+
+namespace Bot.Knowledge.Lexical;
+
+/// <summary>
+/// Puts slips of the pen in English right before anything reads the question: "buisness registraton". Encoders and synonyms know words as they are spelt. A word
+/// is a slip when neither the knowledge base uses it (or a word near it far more often: it holds slips too, as ways of asking), nor the encoder's vocabulary of
+/// whole words holds it, nor the dictionary. The dictionary holds rare words that are likelier slips ("resturant", "waver"): those are put right when only vowels and
+/// doubled letters differ from a word that the knowledge base uses often.
+/// </summary>
+internal sealed partial class EnglishSpelling
+{
+    private const int FewestUses = 2, OftenUsed = 10, TimesMoreUsed = 20;
+
+    // "The boss wont pay": no slip for "want".
+    private static readonly FrozenSet<string> Contractions = FrozenSet.Create(StringComparer.Ordinal, "arent", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "shouldnt", "thats", "theres", "wasnt", "whats", "wont", "wouldnt");
+
+    private readonly Func<string, bool> _isCommon;
+    private readonly Func<string, bool> _isListed;
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly NearestWords _words;
+
+    /// <param name="texts">All English text of the knowledge base.</param>
+    /// <param name="isCommon">Whether a word is a whole one of the encoder's vocabulary.</param>
+    /// <param name="isListed">Whether a word is in the dictionary.</param>
+    public EnglishSpelling(IEnumerable<string> texts, Func<string, bool> isCommon, Func<string, bool> isListed)
+    {
+        (_isCommon, _isListed) = (isCommon, isListed);
+        foreach (var word in texts.SelectMany(t => Word().Matches(t.ToLowerInvariant())).Select(m => m.Value))
+        {
+            _uses[word] = _uses.GetValueOrDefault(word) + 1;
+        }
+
+        _words = new NearestWords(_uses.Where(u => u.Value >= FewestUses).Select(u => u.Key).Where(w => isCommon(w) || isListed(w)));
+    }
+
+    /// <summary>The text as it was read, and what was read otherwise; the text itself and nothing when there is no slip.</summary>
+    public (string Text, IReadOnlyList<HeardWord> Heard) Read(string text)
+    {
+        var heard = new List<HeardWord>();
+        var read = Word().Replace(text, m =>
+        {
+            if (Meant(m.Value.ToLowerInvariant()) is not { } word)
+            {
+                return m.Value;
+            }
+
+            heard.Add(new HeardWord(m.Value, word));
+            return word;
+        });
+        return (read, heard);
+    }
+
+    private string? Meant(string word)
+    {
+        if (_isCommon(word) || Contractions.Contains(word))
+        {
+            return null;
+        }
+
+        var bones = Bones(word);
+        var used = _uses.GetValueOrDefault(word);
+        var near = _words.Of(word)
+            .Where(n => n.Word != word && _uses[n.Word] > used * TimesMoreUsed)
+            .Select(n => (n.Word, n.Edits, Uses: _uses[n.Word], SoundsSame: Bones(n.Word) == bones))
+            .Where(n => !_isListed(word) || (n.SoundsSame && n.Uses >= OftenUsed));
+        return near.OrderBy(n => !n.SoundsSame).ThenBy(n => n.Edits).ThenByDescending(n => n.Uses).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
+    }
+
+    // What is hardest to get wrong of a word: its first letter and its consonants, doubled ones once.
+    private static string Bones(string word)
+    {
+        var bones = new StringBuilder(word.Length).Append(word[0]);
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] != word[i - 1] && !"aeiou".Contains(word[i], StringComparison.Ordinal))
+            {
+                bones.Append(word[i]);
+            }
+        }
+
+        return bones.ToString();
+    }
+
+    // No part of an address, a code or a word with an apostrophe.
+    [GeneratedRegex(@"(?<![\w.@/'’-])[A-Za-z]{4,}(?![\w@/'’-]|\.\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
