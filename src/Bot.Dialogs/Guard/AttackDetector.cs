@@ -83,6 +83,7 @@ internal static partial class AttackDetector
         return MessageLength.Words(MessageLength.HasHan(text) ? rest.Chinese : rest.English) <= AbuseWords;
     }
 
-    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|'[^']{12,400}'|‘[^’]{12,400}’", RegexOptions.CultureInvariant)]
+    // An apostrophe inside a word opens nothing.
+    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 }
