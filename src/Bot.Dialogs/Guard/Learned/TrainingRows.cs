@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Bot.Dialogs.Guard.Learned;
 
-/// <summary>Lays out what is learned from: the examples as written and as speech is heard, and harmless questions of our own.</summary>
+/// <summary>Lays out what is learned from: the examples as written and as speech is heard, the sentences of harmless ones, and harmless questions of our own.</summary>
 internal static class TrainingRows
 {
-    private const float GoldenShare = 0.5f, HeardShare = 0.5f;
+    private const float GoldenShare = 0.5f, HeardShare = 0.5f, SentenceShare = 0.5f;
 
     /// <summary>Ways of asking are many and alike: every so manieth is enough.</summary>
     private const int AskingStep = 10;
@@ -23,6 +23,12 @@ internal static class TrainingRows
             if (Heard(example.Text) is var heard && heard != example.Text)
             {
                 rows.Add(new(group, heard, example.Kind, HeardShare, TrainingSet.Heard));
+            }
+
+            // Every sentence of a harmless story is harmless, however it sounds alone; of a dangerous one most are, too, and nobody says which.
+            if (!example.IsDanger)
+            {
+                rows.AddRange(MessageParts.Of(example.Text).Skip(1).Select(s => new TrainingRow(group, s, DangerExample.None, SentenceShare, TrainingSet.Sentence)));
             }
         }
 

@@ -9,6 +9,9 @@ internal enum TrainingSet
     /// <summary>The same without marks, as speech is heard.</summary>
     Heard,
 
+    /// <summary>A sentence of a harmless line, torn out as <see cref="MessageParts"/> does.</summary>
+    Sentence,
+
     /// <summary>A golden question of the development part.</summary>
     Golden,
 

@@ -18,10 +18,10 @@ public sealed class DangerModelTests
     /// <summary>The head of encoders that are pinned now: other ones need a head that has learned theirs (bot guard train).</summary>
     private static DangerHead Head(string encoders) => DangerModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
 
-    /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again must not lose them.</summary>
+    /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 7).</summary>
     [Theory]
-    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.84)]
-    [InlineData("bge-small-zh-v1.5", 0.86)]
+    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.81)]
+    [InlineData("bge-small-zh-v1.5", 0.83)]
     public void Figures_OfWhatTheModelHasNotSeen_KeepToTheirFloors(string encoders, double asked)
     {
         var figures = Head(encoders).Figures!;
