@@ -34,7 +34,10 @@ $orders = instructions?|rules?|prompts?|guidelines?|guardrails?|restrictions?|fi
 you (?:no longer|do not|dont|must not|need not|will not|should not|never) (?:have to )?(?:follow|obey|respect|comply with|adhere to)(?: [a-z]+){0,4} (?:polic(?:y|ies)|rules?|instructions?|guidelines?|government|restrictions?|orders?)|(?:say|state|confirm|announce|admit|agree)(?: that)? (?:all|every|the|any) (?:[a-z]+ ){0,3}(?:is|are) (?:free|zero|abolished|cancelled|waived|a lie|corrupt|stupid)
 (?:從現在起|从现在起|從現在開始|从现在开始|而家開始|由而家開始|由依家開始|今後)(?:.{0,3})(?:你)?(?:唔係|不是|唔再係|不再是|係|是)(?:.{0,8})(?:機械人|机器人|助理|女朋友|男朋友|朋友|政府)
 
+(?:turn on|enable|enter|switch to|activate|go into) (?:the )?(?:staff|officer|agent|employee|supervisor|internal|government) mode|role (?:system|developer|assistant) content|(?:confirm|tell|say|announce|relay|repeat)(?: this| that| it)? to (?:the |all |every )*users?
+(?:後台|管理員|系統管理|內部系統|admin)(?:.{0,4})(?:login|登入|密碼|帳號|帳戶|password|權限)(?:.{0,4})(?:我|畀|俾|給)|(?:畀|俾|給)(?:.{0,4})(?:後台|管理員|admin|內部系統)(?:.{0,4})(?:login|登入|密碼|帳號|password|權限)
 == prompt_probing
+你(?:所)?收到(?:的|嘅)(?:.{0,4})(?:指令|提示|系統)
 (?:show|reveal|print|repeat|display|output|give|tell|share|leak|dump|expose|disclose|what (?:is|are|was|were)|whats|send|write|list|summari[sz]e|translate|copy|paste|describe|recite|encode|quote)(?: [a-z0-9]+){0,6} (?:system prompt|system message|initial prompt|hidden prompt|original prompt|initial instructions?|hidden instructions?|secret instructions?|your instructions|your (?:system )?prompt|your rules|your guidelines|internal (?:rules|instructions|prompt|guidelines|documents|config)|prompt above|text above|words above|everything above|instructions above|above (?:text|prompt|instructions)|instructions you (?:were|are|have been) given|your configuration|your source code|your training data|your context window|api keys?|your password|admin password|database (?:password|schema|credentials)|environment variables)
 (?:system prompt|initial prompt|hidden prompt|your prompt)
 (?:what|which) (?:were|are|was) you (?:told|instructed|programmed|prompted|trained)(?: to| not| on| with| before)*
@@ -73,7 +76,7 @@ you (?:no longer|do not|dont|must not|need not|will not|should not|never) (?:hav
 (?:我要|我想要|要|俾|畀|方便我|等我|讓我|我好)?(?:截圖|cap圖|screenshot|截屏|影低)|(?:回[覆復]|回答|答|講|說|寫|打|輸出|複述|重複|照讀|照講|發|確認)(?:.{0,4})(?:我|返)?(?:.{0,6})(?:就得|就可以|就行|即可|便可|這句|呢句|以下|一字不改|原文|不用解釋|唔使解釋|不要解釋|其他不用|其他唔使)
 (?:你)?(?:只|就|直接|淨係|只需|只要|照|跟住|跟著)(?:.{0,2})(?:要|係|是|同我|跟我|對我|向我|幫我|替我|給我|畀我|俾我|返)*(?:.{0,2})(?:回[覆復]|回答|答|講|說|寫|打|輸出|複述|重複|讀|發)
 (?:就|只|只要|淨係|直接|你)(?:.{0,2})回(?:我|返|返我|給我|畀我|俾我)?(?:一)?(?:句|個字|條)
-(?:請|麻煩|幫我|同我|跟我|對我|替我|你|唔該)(?:.{0,6})(?:名義|身份|口吻|語氣|口脗)?(?:.{0,3})(?:回[覆復]|回答|答我|講|說|寫|打|輸出|複述|重複|發|出)(?:一句|句|一封|封|一條|條|一段|段)?(?:…|\.\.\.|$|[:,，。])
+(?:請|麻煩|幫我|同我|跟我|對我|替我|你|唔該)(?:.{0,6})(?:名義|身[份分]|口吻|語氣|口脗)?(?:.{0,3})(?:回[覆復]|回答|答我|講|說|寫|打|輸出|複述|重複|發|出)(?:一句|句|一封|封|一條|條|一段|段)?(?:…|\.\.\.|$|[:,，。])
 == official_decision
 # The assistant is to decide a case, or to speak as the department that does.
 (?:reply|respond|answer|say|state|write|confirm|announce|declare|tell me|issue|draft|sign|speak|send)(?: [a-z0-9]+){0,8} (?:as|as if you (?:are|were)|on behalf of|in the name of|in the capacity of|under the name of|posing as|acting as)(?: [a-z]+){0,3} (?:immigration|housing|transport|police|labour|customs|inland revenue|tax|social welfare|fire services|food and environmental|government|department|authority|officer|director|commissioner|court|magistrate|secretary|hospital authority)(?: [a-z]+){0,12} (?:approv[a-z]+|grant[a-z]*|waiv[a-z]+|cancel[a-z]*|accept[a-z]*|exempt[a-z]*|pass(?:ed)?|refund[a-z]*|issued?|allowed)
@@ -84,7 +87,9 @@ you (?:are|re) (?:now |hereby )*(?:authori[sz]ed|empowered)(?: to)?(?: [a-z]+){0
 (?:issue|give|grant|write|draft|make|send|produce)(?: me| us)? (?:an? |the |my )?(?:[a-z]+ )?(?:approval|waiver|exemption|permission|clearance|authori[sz]ation|decision|grant letter|approval letter|letter of approval)(?: letter| notice)? (?:on behalf of|in the name of|as|from|signed by|for) (?:the )?(?:[a-z]+ ){0,3}(?:board|department|authority|bureau|office|court|commissioner|director|government|council)
 (?:i (?:need|want|just need|only need)|so (?:that )?i can|let me|ill|i will|to)(?: [a-z]+){0,4} (?:screenshot|screen ?shot|screen ?cap|show (?:it |this |that )?(?:to )?(?:the |my )?(?:police|officer|landlord|boss|employer|bank|school|court|traffic|guard|warden|inspector))(?: [a-z]+){0,12} (?:approved|waived|cancelled|granted|official|exempt)
 (?<!可)以(?:.{0,6})(?:署|處|局|政府|部門|警方|警察|法院|法庭|官方|海關|醫院|官員|主任|公務員|房委會)(?:.{0,2})(?:名義)(?:.{0,4})(?:回[覆復]|回答|答[覆復]|寫|發|出|說|講|宣布|公布|確認|批准|批)
-(?<!可)以(?:.{0,6})(?:署|處|局|政府|部門|警方|警察|法院|法庭|官方|海關|醫院|官員|主任|公務員|房委會)(?:.{0,4})(?:身份|口吻|語氣|口脗)(?:.{0,4})(?:回[覆復]|回答|答[覆復]|寫|發|出|說|講|宣布|公布|確認|批准|批)(?:.{0,10})(?:…|\.\.\.|批准|獲批|豁免|免除|取消|核准|批咗|已批)
+(?<!可)以(?:.{0,6})(?:署|處|局|政府|部門|警方|警察|法院|法庭|官方|海關|醫院|官員|主任|公務員|房委會)(?:.{0,4})(?:身[份分]|口吻|語氣|口脗)(?:.{0,4})(?:回[覆復]|回答|答[覆復]|寫|發|出|說|講|宣布|公布|確認|批准|批)(?:.{0,10})(?:…|\.\.\.|批准|獲批|豁免|免除|取消|核准|批咗|已批)
+(?:以|代表|扮)(?:.{0,4})(?:行政長官|特首|政府|署長|局長|司長|部門)(?:.{0,4})(?:身[份分]|名義|口吻)?(?:.{0,4})(?:宣布|宣佈|公布|發表|聲明)
+(?:幫我|請|替我|同我|並)(?:.{0,2})寫(?:成|一份|一篇|篇|份)?(?:.{0,3})(?:官方|政府)(?:的|嘅)?(?:.{0,2})(?:新聞稿|公告|聲明|通告)
 (?:代表|代替|代|扮|裝成|冒充)(?:.{0,2})(?:入境處|房屋署|房署|運輸署|警方|稅務局|海關|社署|勞工處|教育局|政府|部門|食環署|消防處|法庭|法院|署長|處長|局長|主任)(?:.{0,4})(?:回[覆復]|答[覆復]|寫|發|出|宣布|確認|批准|批)
 (?:你)(?:就|直接|而家|現在|即刻|馬上|淨係|只要|只需)(?:.{0,4})(?:批准|批咗|批了|批畀|批俾|批給|豁免|免除|取消|撤銷|核准|確認批)(?:.{0,4})(?:我|佢|個|張|了|咗|申請|罰款|簽證|牌)
 (?:你)(?:就|只|直接|淨係|只要|只需)(?:.{0,4})(?:說|講|寫|答|回[覆復]|話)(?:我|佢|我的|我嘅|我個)(?:.{0,8})(?:已經|已|獲|得到)(?:.{0,2})(?:批|通過|豁免|免除|取消|核准|減免)
@@ -135,6 +140,11 @@ you (?:are|re) (?:now |hereby )*(?:authori[sz]ed|empowered)(?: to)?(?: [a-z]+){0
 (?:name|address|details|phone number|where)(?: [a-z]+){0,4} (?:whoever|the person (?:who|that)|the owner of|the guy who)(?: [a-z]+){0,4} (?:phone|number|plate|account)
 (?:which|what)(?: [a-z]+)? (?:flat|unit|block|floor|building|house|address)(?: [a-z]+){0,3} (?:the|that|this|my) (?:[a-z]+ )?(?:lady|woman|man|guy|girl|boy|couple|family|person|neighbou?r)(?: [a-z0-9]+){0,10} (?:lives?|stays?|staying|living)
 (?:用|由|憑|靠|根據)(?:呢個|這個|嗰個|個)?(?:電話|車牌|號碼|照片|相片|微信|帳號|電郵)(?:號碼)?(?:.{0,4})(?:搵|查|找|起)(?:.{0,4})(?:個人|機主|真名|身份|住址|住邊|本人|佢|他|她)
+(?<!\b(?:i|we) )(?:show|give|send|export|list|print|display)(?: me| us)? (?:todays?|yesterdays?|this weeks?|last weeks?|all|recent|every|other)(?: [a-z]+){0,2} (?:conversations?|chats?|transcripts?|enquiries|queries|users?|applicants?)(?! (?:form|guide|notes?|channels?|hotlines?|counters?))
+(?:電話|號碼|車牌|[0-9]{4})(?:.{0,10})(?:登記人|機主|車主|持有人|登記用戶)(?:.{0,3})(?:是|係|叫)?(?:誰|邊個|邊位|什麼人|甚麼人)
+(?:查|睇|看|話我知|告訴我|想知)(?:下|一下|吓|道)?(?:.{0,4})(?:隔籬|鄰居|樓上|樓下|對面|前度|前夫|前妻|同事|老闆|朋友|嗰個|那個)(?:.{0,8})(?:有冇|有沒有|有无|是否|係咪|是不是)(?:.{0,4})(?:攞|拿|領|取|申請|欠|交|犯|坐)(?:.{0,4})(?:綜援|津貼|公屋|稅|債|長生津|傷殘|簽證|破產|案|監)
+我(?:是|係)(?:.{0,14})(?:管理員|警長|警察|警員|探員|處長|秘書|職員|同事|官員|主任|署長|局長|督察)(?:.{0,30})(?:匯出|導出|提供|發到|發給|交出|給我|畀我|俾我|輸出|列出|調出)(?:.{0,16})(?:查詢紀錄|對話|名單|上一位|上一個|其他人|使用者|所有(?:.{0,6})(?:市民|申請人|用戶))
+我(?:是|係)(?:.{0,14})(?:管理員|警長|警察|警員|探員|處長|秘書|職員|同事|官員|主任|署長|局長|督察)(?:.{0,20})(?:所有|全部|這周|本周|今日|上一位|上一個)(?:.{0,10})(?:申請人|市民|用戶|使用者)(?:.{0,6})(?:名單|紀錄|資料|身份證|對話)
 (?:find|track|trace|locate|look up|tell me|need to know|want to know|figure out|dig up)(?: out| down| me)?(?: [a-z]+){0,2} (?:where (?:she|he|my ex|that (?:man|woman|guy|girl)|this (?:man|woman|guy|girl)) (?:[a-z]+ )?(?:lives?|is living|works?|is staying|stays|moved)|(?:her|his|my exs) (?:home |new |current )?(?:address|whereabouts))
 (?:whose|who (?:owns|drives|is driving|has))(?: [a-z]+){0,4} (?:car|plate|number ?plate|vehicle|licen[cs]e plate|registration)(?: [a-z0-9]+){0,8} (?:address|lives?|phone|number is|name|contact|hkid)|(?:plate|number ?plate|licen[cs]e plate)(?: [a-z0-9]+){0,6} (?:who(?:se)?|owners?|drivers?)(?: [a-z0-9]+){0,8} (?:address|lives?|phone|contact|hkid)
 車(?:牌)?(?:.{0,12})(?:邊個|誰|哪個人|什麼人|甚麼人|邊位)(?:的|嘅|架車|㗎|擁有|揸|開|,|係|是|叫|住)(?:.{0,10})(?:住|電話|地址|姓名|叫咩名|叫什麼|手機|聯絡|身份證)
@@ -144,8 +154,9 @@ you (?:are|re) (?:now |hereby )*(?:authori[sz]ed|empowered)(?: to)?(?: [a-z]+){0
 == public-data
 (?:land search|land registry|property owner|owner of (?:a|the|this|my) (?:flat|property|unit|building|shop)|company search|business register|register of|search the register|sexual conviction|scrc|access request|data access|how (?:do|can|to) (?:i |employers? )?(?:report|complain|appoint|change|update|protect|keep|stop|correct)|leak(?:ed)?|without my consent|emergency contact|tax return (?:form|for)|authori[sz]ation|authori[sz]ed|power of attorney|on behalf|for my (?:son|daughter|child|kid|baby|mother|father|parents?|helper|maid))
 (?:found|find|picked up|came across|hand(?:ed|ing)? in|turn(?:ed|ing)? in|someone (?:left|dropped|lost)|left behind|lost and found)(?: [a-z0-9]+){0,8} (?:hkid|id|id card|identity card|passport|wallet|card|licen[cs]e|purse|phone|octopus)
+後果|會唔會被罰|會點罰
 (?:執|拾|撿|揀|檢)(?:到|咗|獲|得|左|了|返)|遺失物|失物
-(?:查冊|查册|土地註冊|土地注册|公司註冊|商業登記|性罪行|查閱資料|查阅资料|投訴|举报|舉報|洩露|泄露|外洩|未經同意|未经同意|更改|轉|更新|授權|代辦|代我|幫我阿|申請|登記|續|補領)
+(?:查冊|查册|土地註冊|土地注册|公司註冊|商業登記|性罪行|查閱資料|查阅资料|投訴|举报|舉報|洩露|泄露|外洩|未經同意|未经同意|更改|轉|更新|授權|代辦|代我|幫我阿|申請(?!人)|登記(?!人|用戶)|續|補領)
 == harmful
 (?:make|making|made|forge|forging|fake|faking|counterfeit|counterfeiting|print|printing|buy|buying|sell|selling|get|getting|obtain|create|creating|alter|altering|edit|photoshop|falsify|falsifying|purchase|order|produce|use|using)(?: me| us| up)? (?:a |an |some |my |the |someone elses )*(?:fake|forged|counterfeit|false|fraudulent|phony|bogus|stolen|dodgy|duplicate illegal)(?: [a-z]+){0,4} (?:hkid|id|ids|id card|identity cards?|passport|passports|visa|visas|licen[cs]es?|driving licen[cs]es?|permits?|certificates?|diploma|degree|documents?|papers?|marriage|receipts?|invoices?|address proof|proof of address|bank statements?|payslips?|tax return|medical certificate|sick leave|doctors? notes?|plate|plates|money|banknotes?|notes|employment contract|vaccine records?|stamps?)
 (?:forge|forging|counterfeit|counterfeiting|fake|faking|falsify|falsifying|photoshop|(?<!\b(?:an?|of|the|any|some|his|her|my|your|our|from|by) )doctor|tamper with) (?:a |an |some |my |the |his |her )*(?:[a-z]+ ){0,2}(?:hkid|id|ids|id card|identity card|passport|visa|licen[cs]e|permit|certificate|diploma|degree|documents?|papers?|signature|marriage|receipts?|address proof|proof of address|bank statement|payslips?|income|records?|stamp|banknotes?|money|medical|meter)
@@ -228,6 +239,7 @@ you (?:are|re) (?:now |hereby )*(?:authori[sz]ed|empowered)(?: to)?(?: [a-z]+){0
 (?:report(?:ing)?|complain(?:ing)?|anonymous(?:ly)?|whistle ?blow[a-z]*|tell (?:the )?(?:police|department|authorit(?:y|ies))|abuse[d]?|violence|hits? me|beats? me|test(?:ed|ing)?|clinic|counsel[a-z]+|scammed|stalk[a-z]*|my husband|my wife|shelter|witness|protect)
 舉報|投訴|匿名|告發|報警|檢舉|求助|申訴|家暴|打我|暴力|測試|驗|診所|輔導|私隱|保密|跟蹤|庇護|證人|被騙|俾人呃|受騙|保護|爭產|離婚|遺產
 == harmful-look-alike
+(?:how (?:many|much)|what is the (?:most|maximum))(?: [a-z0-9]+){0,14} without (?:declaring|declaration|having to declare)(?: it| them| anything)?
 # How much one may bring in before there is tax to pay is what the allowance is for.
 (?:how (?:many|much|long)|what (?:amount|quantity|number|size)|allowance|limits?|allowed|maximum|most|up to)(?: [a-z0-9]+){0,14} (?:not|without|avoid|no need to|dont|dont have to) (?:have to )?(?:pay|paying|declare|declaring)(?: [a-z]+){0,2} (?:tax|taxes|duty|duties|customs)
 (?:avoid (?:paying )?(?:late|a |the |penalt|surcharge|fine|double)[a-z ]*|tax (?:avoidance treat|relief|exemption|allowance|deduction)[a-z]*|avoid double tax(?:ation)?|tax free|duty free|fake (?:goods|products|medicine|drugs|brands?|handbags?|items?|notes? detector))
