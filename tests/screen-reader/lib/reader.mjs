@@ -40,7 +40,7 @@ export class ScreenReader {
   async open(address, languages = "en-HK") {
     const profile = mkdtempSync(join(work, "browser-"));
     this.step(`opens ${new URL(address).pathname}`);
-    this.#browser = spawn("chromium", ["--no-sandbox", "--disable-gpu", "--no-first-run", "--test-type", "--force-renderer-accessibility", "--start-maximized", "--disable-quic", "--password-store=basic",
+    this.#browser = spawn("chromium", ["--no-sandbox", "--disable-gpu", "--no-first-run", "--test-type", "--force-renderer-accessibility", "--start-maximized", "--disable-quic", "--disable-features=Translate", "--password-store=basic",
       "--disable-background-networking", "--disable-component-update", "--disable-sync", `--accept-lang=${languages}`, `--user-data-dir=${profile}`, address], { env: environment, stdio: "ignore" });
     await this.hears(/Finished loading/);
     return this.settled();
