@@ -34,7 +34,7 @@ internal sealed partial class EnglishSpelling
             _uses[word] = _uses.GetValueOrDefault(word) + 1;
         }
 
-        _words = new NearestWords(_uses.Where(u => u.Value >= FewestUses).Select(u => u.Key).Where(w => isCommon(w) || isListed(w)));
+        _words = new NearestWords(_uses.Where(u => u.Value >= FewestUses).Select(u => u.Key));
     }
 
     /// <summary>The text as it was read, and what was read otherwise; the text itself and nothing when there is no slip.</summary>
@@ -63,10 +63,11 @@ internal sealed partial class EnglishSpelling
 
         var bones = Bones(word);
         var used = _uses.GetValueOrDefault(word);
+        var listed = _isListed(word);
         var near = _words.Of(word)
-            .Where(n => n.Word != word && _uses[n.Word] > used * TimesMoreUsed)
+            .Where(n => n.Word != word && _uses[n.Word] > used * TimesMoreUsed && (_isCommon(n.Word) || _isListed(n.Word)))
             .Select(n => (n.Word, n.Edits, Uses: _uses[n.Word], SoundsSame: Bones(n.Word) == bones))
-            .Where(n => !_isListed(word) || (n.SoundsSame && n.Uses >= OftenUsed));
+            .Where(n => !listed || (n.SoundsSame && n.Uses >= OftenUsed));
         return near.OrderBy(n => !n.SoundsSame).ThenBy(n => n.Edits).ThenByDescending(n => n.Uses).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Numerics.Tensors;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Vectors;
@@ -71,10 +70,9 @@ internal sealed class SignSketches
         var distances = rented.AsSpan(0, rows);
         Span<int> rowsAt = stackalloc int[(_wordsPerRow * BitsPerWord) + 1];
         rowsAt.Clear();
-        ref var first = ref MemoryMarshal.GetReference(words);
         for (var i = 0; i < distances.Length; i++)
         {
-            var distance = Distance(asked, MemoryMarshal.CreateReadOnlySpan(ref System.Runtime.CompilerServices.Unsafe.Add(ref first, i * _wordsPerRow), _wordsPerRow));
+            var distance = (int)TensorPrimitives.HammingBitDistance<ulong>(asked, words.Slice(i * _wordsPerRow, _wordsPerRow));
             distances[i] = (ushort)distance;
             rowsAt[distance]++;
         }
@@ -108,16 +106,5 @@ internal sealed class SignSketches
         {
             words[d / BitsPerWord] |= vector[d] > centre[d] ? 1UL << (d % BitsPerWord) : 0;
         }
-    }
-
-    private static int Distance(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
-    {
-        var distance = 0;
-        for (var w = 0; w < left.Length; w++)
-        {
-            distance += BitOperations.PopCount(left[w] ^ right[w]);
-        }
-
-        return distance;
     }
 }

@@ -17,23 +17,26 @@ internal sealed class DangerModel
     /// <summary>What it tells apart; the word lists tell finer kinds.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["suicide", "violence", "abuse", "medical", "fire", "trapped", "crime"];
 
-    private static readonly Lazy<DangerModel> Shipped = new(() => Read(ReadShipped(), Digest));
+    private static readonly Lazy<DangerModel> Shipped = new(() => Read(OpenShipped, Digest));
 
-    private DangerModel(IReadOnlyList<DangerHead> heads, string digest)
+    private readonly IReadOnlyList<(string Encoders, Lazy<DangerHead> Head)> _heads;
+
+    private DangerModel(IReadOnlyList<(string Encoders, Lazy<DangerHead> Head)> heads, string digest)
     {
-        Heads = heads;
+        _heads = heads;
         Version = $"danger-{digest[..12]}";
     }
 
     public static DangerModel Current => Shipped.Value;
 
-    public IReadOnlyList<DangerHead> Heads { get; }
+    /// <summary>All heads. A program needs one a language: the others' numbers stay where they are until they are asked for.</summary>
+    public IEnumerable<DangerHead> Heads => _heads.Select(h => h.Head.Value);
 
     /// <summary>As decision records name it.</summary>
     public string Version { get; }
 
     /// <summary>The head for vectors of these encoders; null when it never learned theirs.</summary>
-    public DangerHead? For(string encoders) => Heads.FirstOrDefault(h => h.Encoders == encoders);
+    public DangerHead? For(string encoders) => _heads.FirstOrDefault(h => h.Encoders == encoders).Head?.Value;
 
     public static byte[] Write(IReadOnlyList<DangerHead> heads)
     {
@@ -53,27 +56,39 @@ internal sealed class DangerModel
     /// <param name="file">What <see cref="Write"/> wrote.</param>
     /// <param name="digest">Its SHA-256; null: not looked at.</param>
     /// <exception cref="InvalidDataException">It is another file.</exception>
-    public static DangerModel Read(byte[] file, string? digest)
+    public static DangerModel Read(byte[] file, string? digest) => Read(() => new MemoryStream(file), digest);
+
+    private static DangerModel Read(Func<Stream> open, string? digest)
     {
-        var actual = Convert.ToHexStringLower(SHA256.HashData(file));
+        using var stream = open();
+        var actual = Convert.ToHexStringLower(SHA256.HashData(stream));
         if (digest is not null && actual != digest)
         {
             throw new InvalidDataException($"danger.model has the digest {actual}, not {digest}: it is not the one that was measured. 'bot guard train' prints the digest to pin.");
         }
 
-        using var reader = new BinaryReader(new MemoryStream(file));
-        var heads = JsonSerializer.Deserialize(reader.ReadString(), DangerModelJson.Default.DangerHeadArray)!;
-        return new([.. heads.Select(h => HeadWeights.Read(reader, h))], actual);
+        stream.Position = 0;
+        using var reader = new BinaryReader(stream);
+        var heads = new List<(string, Lazy<DangerHead>)>();
+        foreach (var head in JsonSerializer.Deserialize(reader.ReadString(), DangerModelJson.Default.DangerHeadArray)!)
+        {
+            var start = stream.Position;
+            heads.Add((head.Encoders, new(() => ReadHead(open, start, head))));
+            HeadWeights.Skip(reader, head);
+        }
+
+        return new(heads, actual);
     }
 
-    private static byte[] ReadShipped()
+    private static DangerHead ReadHead(Func<Stream> open, long start, DangerHead head)
     {
-        using var stream = typeof(DangerModel).Assembly.GetManifestResourceStream("Bot.Dialogs.danger.model")
-            ?? throw new InvalidOperationException("danger.model is missing from the program.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return file;
+        using var reader = new BinaryReader(open());
+        reader.BaseStream.Position = start;
+        return HeadWeights.Read(reader, head);
     }
+
+    private static Stream OpenShipped() => typeof(DangerModel).Assembly.GetManifestResourceStream("Bot.Dialogs.danger.model")
+        ?? throw new InvalidOperationException("danger.model is missing from the program.");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]

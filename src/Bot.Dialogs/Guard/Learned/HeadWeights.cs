@@ -22,6 +22,14 @@ internal static class HeadWeights
         }
     }
 
+    /// <summary>Leaves a head's numbers unread.</summary>
+    public static void Skip(BinaryReader reader, DangerHead head)
+    {
+        var count = reader.ReadInt32();
+        var (vectors, rows) = ((long)count * (sizeof(float) + sizeof(float) + head.Dimensions), DangerModel.Kinds.Count * (head.Dimensions + 1) * 2);
+        reader.BaseStream.Seek(vectors + rows, SeekOrigin.Current);
+    }
+
     public static DangerHead Read(BinaryReader reader, DangerHead head)
     {
         var count = reader.ReadInt32();

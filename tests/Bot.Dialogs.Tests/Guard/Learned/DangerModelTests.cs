@@ -36,8 +36,8 @@ public sealed class DangerModelTests
     [Fact]
     public void Write_ThenRead_GivesTheSameProbabilities()
     {
-        var head = DangerModel.Current.Heads[0];
-        var again = DangerModel.Read(DangerModel.Write([head]), digest: null).Heads[0];
+        var head = DangerModel.Current.Heads.First();
+        var again = DangerModel.Read(DangerModel.Write([head]), digest: null).Heads.Single();
         foreach (var vector in head.Support.Take(20))
         {
             Assert.Equal(head.Score(vector), again.Score(vector), 2);
