@@ -25,7 +25,7 @@ export class Outgoing {
 
   /** The texts that the host has not taken, in the order they were written. */
   get unsent() {
-    return [...this.#unsent];
+    return [...this.#unsent].map(message => message.activity.text);
   }
 
   /** Whether a message waits for the connection. */
@@ -39,7 +39,7 @@ export class Outgoing {
       subscribe: ({ next, error }) => {
         const message = { activity, givenUp: false };
         if (activity.text) {
-          this.#unsent.add(activity.text);
+          this.#unsent.add(message);
         }
         const sent = this.#before.then(() => this.#untilTaken(message)).finally(() => this.#waits(message, false));
         this.#before = sent.catch(() => {});
@@ -54,7 +54,7 @@ export class Outgoing {
     while (!message.givenUp) {
       const id = await this.#once(message);
       if (id !== "retry") {
-        this.#unsent.delete(message.activity.text);
+        this.#unsent.delete(message);
         return id;
       }
       this.#waits(message, true);
