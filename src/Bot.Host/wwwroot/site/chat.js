@@ -1,7 +1,9 @@
 // Web Chat in the page: connecting, coming back, what is said and heard.
 import * as session from "./session.js";
+import * as unsent from "./unsent.js";
 import { activityMiddleware } from "./feedback.js";
 import { Outgoing } from "./outgoing.js";
+import { SendBox } from "./sendbox.js";
 import { Spoken, silence } from "./spoken.js";
 import { Standing, watchSocket } from "./standing.js";
 import { styleOptions } from "./style.js";
@@ -11,6 +13,7 @@ const Online = 2, ExpiredToken = 3, FailedToConnect = 4, Ended = 5;
 export class Chat {
   #panel;
   #body;
+  #box;
   #source;
   #settings;
   #loading;
@@ -20,18 +23,20 @@ export class Chat {
   #spoken;
   #standing;
   #outgoing;
-  #waiting = [];
+  #waiting = unsent.all();
   #connected = false;
   #greeted = false;
+  #resuming = [];
 
   constructor(panel, source, settings) {
     this.#panel = panel;
     this.#body = panel.querySelector("[data-chat-body]");
+    this.#box = new SendBox(this.#body);
     this.#source = source;
     this.#settings = settings;
     this.#spoken = new Spoken(panel.querySelector("[data-chat-spoken]"), settings.words, settings.locale);
     this.#standing = new Standing(panel.querySelector("[data-chat-status]"), settings.words);
-    // Leaving the page now would lose what waits: the browser asks first.
+    // Closing the tab now would lose what waits, and leaving the page its files: the browser asks first.
     addEventListener("beforeunload", event => this.#outgoing?.isWaiting && event.preventDefault());
   }
 
@@ -67,13 +72,20 @@ export class Chat {
     }
   }
 
+  /** Whether something waits for the connection to stand, perhaps from an earlier page of this tab. */
+  get hasUnsent() {
+    return this.#waiting.length > 0;
+  }
+
   /** Says it for the resident, now or as soon as the connection stands. */
   say(text) {
     this.start();
-    if (this.#connected) {
-      this.#send(text);
+    if (this.#connected && !this.hasUnsent) {
+      this.#box.say(text, this.#store);
     } else {
-      this.#waiting.push(text);
+      const message = { id: Math.random().toString(36), text };
+      this.#waiting.push(message);
+      unsent.add(message);
     }
   }
 
@@ -95,9 +107,12 @@ export class Chat {
     });
     this.#line = line;
     watchSocket(line, isOpen => this.#line === line && this.#standing.socket(isOpen));
-    this.#outgoing = new Outgoing(line, isWaiting => this.#line === line && this.#standing.waiting(isWaiting));
+    this.#outgoing = new Outgoing(line, mine.conversationId, isWaiting => this.#line === line && this.#standing.waiting(isWaiting));
     const store = window.WebChat.createStore({}, () => next => action => this.#store === store ? this.#watch(next, action) : next(action));
     this.#store = store;
+    const isOfThis = message => message.conversationId === mine.conversationId;
+    this.#resuming = this.#waiting.filter(isOfThis);
+    this.#waiting = this.#waiting.filter(message => !isOfThis(message));
     line.connectionStatus$.subscribe(status => this.#line === line && this.#stands(status, mine));
     window.WebChat.renderWebChat({
       directLine: line,
@@ -111,20 +126,6 @@ export class Chat {
     }, host);
   }
 
-  // By the send box, as typed: Web Chat then knows that all before it was read and brings the answer into view.
-  async #send(text) {
-    const typed = this.#store.getState().sendBoxValue;
-    this.#store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text } });
-    await new Promise(done => setTimeout(done));
-    const button = this.#body.querySelector(".webchat__send-button");
-    if (button) {
-      button.click();
-    } else {
-      this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text, method: "code" } });
-    }
-    this.#store.dispatch({ type: "WEB_CHAT/SET_SEND_BOX", payload: { text: button ? typed : "" } });
-  }
-
   #watch(next, action) {
     const result = next(action);
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
@@ -132,6 +133,9 @@ export class Chat {
       const focused = document.activeElement;
       if (!focused || focused === document.body || focused.id === "assistant-title") {
         requestAnimationFrame(() => !this.#panel.hidden && this.focus());
+      }
+      for (const { activity } of this.#resuming.splice(0)) {
+        this.#outgoing.resume(activity, this.#store);
       }
       // What was asked on the page follows the greeting, if that comes at once.
       this.#greeted ? this.#flush() : setTimeout(() => this.#flush(), 1500);
@@ -147,7 +151,9 @@ export class Chat {
 
   async #flush() {
     while (this.#connected && this.#waiting.length > 0) {
-      await this.#send(this.#waiting.shift());
+      const { id, text } = this.#waiting.shift();
+      await this.#box.say(text, this.#store);
+      unsent.remove(id);
     }
   }
 
@@ -203,6 +209,7 @@ export class Chat {
   }
 
   #ended() {
+    unsent.forget();
     this.#standing.end(this.#settings.words.chatEnded, this.#settings.words.chatRestart, () => {
       session.forget();
       this.#again();
@@ -211,7 +218,8 @@ export class Chat {
 
   #again() {
     // What the host has not taken goes with the new line.
-    this.#waiting.push(...this.#outgoing.unsent);
+    this.#waiting = [...this.#resuming, ...this.#outgoing.end(), ...this.#waiting];
+    this.#waiting.forEach(unsent.add);
     const old = this.#line;
     this.#line = this.#store = this.#outgoing = undefined;
     old.end();

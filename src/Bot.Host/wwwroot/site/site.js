@@ -72,4 +72,6 @@ for (const button of document.querySelectorAll("[data-ask]")) {
 
 if (sessionStorage.getItem(openKey) || location.hash === "#assistant") {
   open(false);
+} else if (chat.hasUnsent) {
+  chat.start();
 }

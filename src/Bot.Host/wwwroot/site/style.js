@@ -37,8 +37,8 @@ export const styleOptions = {
   sendBoxBorderTop: "solid 1px #d4dde3",
   timestampColor: "#56646e",
   // A message is tried again for as long as Web Chat waits for it (outgoing.js); until then it is not told to have failed.
-  sendTimeout: 300000,
-  sendTimeoutForAttachments: 300000,
+  sendTimeout: 86_400_000,
+  sendTimeoutForAttachments: 86_400_000,
   hideUploadButton: false,
   uploadAccept: "image/png,image/jpeg,image/gif,image/webp,image/heic,application/pdf",
   uploadMultiple: true,
