@@ -121,6 +121,26 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(320, 256, "100%")]
+    [InlineData(640, 430, "100%")]
+    [InlineData(375, 740, "200%")]
+    public async Task MagnifiedPage_KeepsRoomForTheConversation_AndNothingStandsOut(int width, int height, string text)
+    {
+        var (page, _) = await OpenAsync("/en", width, height);
+        await page.EvaluateAsync("text => document.documentElement.style.fontSize = text", text);
+
+        await AskAsync(page, "How do I renew my full driving licence?");
+        await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
+
+        Assert.Equal([width, width], await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.getElementById('assistant').scrollWidth]"));
+        // "Connecting…" stands there for a moment.
+        await page.WaitForFunctionAsync("() => document.querySelector('.webchat__basic-transcript').clientHeight >= 120");
+        await page.Locator(".webchat__send-button").ScrollIntoViewIfNeededAsync();
+        await Expect(page.Locator(".webchat__send-button")).ToBeInViewportAsync(new() { Ratio = .99f });
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Answer_IsAnnounced_AndInTheVoiceOfItsLanguage()
     {

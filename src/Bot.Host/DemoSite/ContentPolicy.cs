@@ -5,7 +5,7 @@ namespace Bot.Host.DemoSite;
 
 /// <summary>
 /// The page's content policy: own scripts, own styles and those that Web Chat makes under the page's nonce, nothing inline, nothing from
-/// elsewhere (protocols §3.2).
+/// elsewhere (protocols §3.2). A file that the resident chose is a <c>blob:</c> of the page itself, which Web Chat reads to send it.
 /// </summary>
 internal static class ContentPolicy
 {
@@ -18,7 +18,7 @@ internal static class ContentPolicy
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         context.Response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; "
-            + $"connect-src 'self' {address.SocketOf(context.Request)}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + $"connect-src 'self' blob: {address.SocketOf(context.Request)}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         context.Response.Headers.CacheControl = "no-store";
         return nonce;
     }

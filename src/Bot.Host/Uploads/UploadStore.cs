@@ -14,6 +14,9 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     /// <summary>Begins the <c>contentUrl</c> of an attachment that is kept here.</summary>
     public const string Scheme = "upload:";
 
+    /// <summary>The code with which a file without content is refused.</summary>
+    public const string EmptyFile = "EmptyFile";
+
     private const int NameLimit = 120;
 
     /// <summary>Keeps the file.</summary>
@@ -66,7 +69,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
         var read = await content.ReadAtLeastAsync(buffer, FileKind.LooksAt, throwOnEndOfStream: false, cancellationToken);
         if (read == 0)
         {
-            throw new RefusedException(400, "EmptyFile", "The file is empty.");
+            throw new RefusedException(400, EmptyFile, "The file is empty.");
         }
 
         var kind = FileKind.Of(buffer.AsSpan(0, read))

@@ -12,6 +12,12 @@ internal enum Notice
     /// <summary>A file was of a kind that is not taken.</summary>
     FileUnsupported,
 
+    /// <summary>A file had nothing in it.</summary>
+    FileEmpty,
+
+    /// <summary>A message had more files than are taken at once.</summary>
+    TooManyFiles,
+
     /// <summary>A message was too long.</summary>
     MessageTooBig,
 }

@@ -13,6 +13,8 @@ namespace Bot.Host.Channels.DirectLine;
 /// <summary>Files in (protocols §1.3) and out again.</summary>
 internal static class UploadEndpoints
 {
+    private const string TooManyFiles = "TooManyFiles";
+
     private const string ActivityType = "application/vnd.microsoft.activity";
 
     /// <summary>Takes an activity part and file parts, or one raw file, as one message.</summary>
@@ -39,10 +41,15 @@ internal static class UploadEndpoints
             };
             return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation) });
         }
-        catch (RefusedException refused) when (refused.Status is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType)
+        catch (RefusedException refused) when (NoticeOf(refused) is { } notice)
         {
-            await notices.TellAsync(conversation, refused.Status == StatusCodes.Status415UnsupportedMediaType ? Notice.FileUnsupported : Notice.FileTooBig, CancellationToken.None);
+            await notices.TellAsync(conversation, notice, CancellationToken.None);
             throw;
+        }
+        catch (BadHttpRequestException tooLong) when (tooLong.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            await notices.TellAsync(conversation, Notice.FileTooBig, CancellationToken.None);
+            throw RequestBody.TooBig(limits.FileBytes);
         }
     }
 
@@ -63,6 +70,15 @@ internal static class UploadEndpoints
         response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin"; // department pages show it
         return Results.File(store.PathOf(id, file)!, found.ContentType, enableRangeProcessing: true);
     }
+
+    private static Notice? NoticeOf(RefusedException refused) => refused switch
+    {
+        { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
+        { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
+        { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
+        { Code: TooManyFiles } => Notice.TooManyFiles,
+        _ => null,
+    };
 
     private static async Task<(Activity? Activity, List<UploadedFile> Files)> ReadAsync(
         string id, HttpRequest request, UploadStore store, DirectLineOptions limits, CancellationToken cancellation)
@@ -97,7 +113,7 @@ internal static class UploadEndpoints
                 }
                 else if (files.Count == limits.FilesPerMessage)
                 {
-                    throw new RefusedException(400, "TooManyFiles", $"At most {limits.FilesPerMessage} files are taken in one message.");
+                    throw new RefusedException(400, TooManyFiles, $"At most {limits.FilesPerMessage} files are taken in one message.");
                 }
                 else
                 {
@@ -105,7 +121,7 @@ internal static class UploadEndpoints
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException and not FileNotFoundException || exception is InvalidDataException)
+        catch (Exception exception) when (exception is IOException and not (FileNotFoundException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }) || exception is InvalidDataException)
         {
             throw new RefusedException(400, "BadArgument", "The multipart body is malformed or broke off.");
         }

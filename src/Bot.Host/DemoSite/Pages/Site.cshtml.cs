@@ -1,15 +1,17 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Bot.Host.Channels.DirectLine;
 using Bot.Host.Web;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.DemoSite.Pages;
 
 /// <summary>The front page, and with <c>?department=</c> that department's page. An unknown department shows the front page.</summary>
-internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus status, PublicAddress address) : PageModel
+internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus status, PublicAddress address, IOptions<DirectLineOptions> channel) : PageModel
 {
     // What most people come for, across departments; one that the knowledge base lacks is left out.
     private static readonly string[] Popular =
@@ -38,6 +40,7 @@ internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus statu
         ["locale"] = Language.ChatLocale,
         ["department"] = Department?.Id,
         ["starting"] = Starting,
+        ["fileBytes"] = channel.Value.FileBytes,
         ["words"] = Words.Where(word => word.Key.StartsWith("chat", StringComparison.Ordinal)).ToDictionary(),
     });
 

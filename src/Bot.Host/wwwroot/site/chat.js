@@ -2,6 +2,7 @@
 import * as session from "./session.js";
 import * as unsent from "./unsent.js";
 import { activityMiddleware } from "./feedback.js";
+import { FileProblem, checkFiles } from "./files.js";
 import { Outgoing } from "./outgoing.js";
 import { SendBox } from "./sendbox.js";
 import { Spoken, silence } from "./spoken.js";
@@ -107,7 +108,7 @@ export class Chat {
     });
     this.#line = line;
     watchSocket(line, isOpen => this.#line === line && this.#standing.socket(isOpen));
-    this.#outgoing = new Outgoing(line, mine.conversationId, isWaiting => this.#line === line && this.#standing.waiting(isWaiting));
+    this.#outgoing = new Outgoing(line, mine.conversationId, isWaiting => this.#line === line && this.#standing.waiting(isWaiting), activity => checkFiles(activity, this.#settings));
     const store = window.WebChat.createStore({}, () => next => action => this.#store === store ? this.#watch(next, action) : next(action));
     this.#store = store;
     const isOfThis = message => message.conversationId === mine.conversationId;
@@ -142,8 +143,10 @@ export class Chat {
     } else if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
       this.#heard(action.payload.activity);
     } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_FULFILLED" && action.payload.activity.type === "message") {
+      this.#standing.problem("");
       this.#spoken.sent();
     } else if (action.type === "DIRECT_LINE/POST_ACTIVITY_REJECTED") {
+      this.#standing.problem(action.payload instanceof FileProblem ? action.payload.message : "");
       this.#spoken.notSent();
     }
     return result;

@@ -11,6 +11,7 @@ export class Outgoing {
   #post;
   #tell;
   #conversationId;
+  #check;
   #before = Promise.resolve();
   #unsent = new Set();
   #waiting = new Set();
@@ -18,12 +19,14 @@ export class Outgoing {
   /**
    * Takes the line's sending over.
    * @param line Direct Line, before Web Chat gets it; @param conversationId whose messages they are;
-   * @param tell is told true when a message has to wait for the connection, and false when none does any more.
+   * @param tell is told true when a message has to wait for the connection, and false when none does any more;
+   * @param check throws when the files of an activity cannot be sent.
    */
-  constructor(line, conversationId, tell) {
+  constructor(line, conversationId, tell, check) {
     this.#post = line.postActivity.bind(line);
     this.#conversationId = conversationId;
     this.#tell = tell;
+    this.#check = check;
     line.postActivity = activity => activity.type === "message" ? this.#inTurn(activity) : this.#post(activity);
   }
 
@@ -109,6 +112,7 @@ export class Outgoing {
   }
 
   async #once(message) {
+    await this.#check(message.activity);
     const slow = message.activity.attachments?.length ? undefined : setTimeout(() => this.#waits(message, true), patience);
     try {
       return await new Promise((resolve, reject) => this.#post(message.activity).subscribe(resolve, reject));

@@ -10,6 +10,7 @@ export class Standing {
   #isWaiting = false;
   #isTroubled = false;
   #isOver = false;
+  #problem = "";
 
   /** @param place the status element; @param words the page's words. */
   constructor(place, words) {
@@ -23,6 +24,7 @@ export class Standing {
   begin() {
     this.#isOpen = true;
     this.#isWaiting = this.#isTroubled = this.#isOver = false;
+    this.#problem = "";
     this.say(this.#words.chatLoading);
   }
 
@@ -40,6 +42,15 @@ export class Standing {
   /** Says something for as long as there is no trouble. */
   say(words) {
     this.#place.textContent = words;
+  }
+
+  /** Why the last message was not sent, where the resident can do something about it; empty when it was. */
+  problem(words) {
+    const isShown = this.#problem !== "" && this.#place.textContent === this.#problem;
+    this.#problem = words;
+    if (!this.#isOver && !this.#isTroubled && (words || isShown)) {
+      this.say(words);
+    }
   }
 
   /** Whether the host's messages come in. */
@@ -64,7 +75,7 @@ export class Standing {
       this.say(trouble);
     } else if (!trouble && this.#isTroubled) {
       this.say(chatBack);
-      setTimeout(() => this.#place.textContent === chatBack && this.say(""), backFor);
+      setTimeout(() => this.#place.textContent === chatBack && this.say(this.#problem), backFor);
     }
     this.#isTroubled = Boolean(trouble);
   }

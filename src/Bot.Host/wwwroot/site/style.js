@@ -42,4 +42,6 @@ export const styleOptions = {
   hideUploadButton: false,
   uploadAccept: "image/png,image/jpeg,image/gif,image/webp,image/heic,application/pdf",
   uploadMultiple: true,
+  // Made by a worker, which the page's content policy does not let Web Chat start.
+  enableUploadThumbnail: false,
 };

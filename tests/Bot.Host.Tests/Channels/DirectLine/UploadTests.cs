@@ -93,13 +93,25 @@ public sealed class UploadTests(UploadTests.Host host) : IClassFixture<UploadTes
     }
 
     [Fact]
-    public async Task MoreFilesThanOneMessageTakes_Is400()
+    public async Task MoreFilesThanOneMessageTakes_Is400AndSaidInTheConversation()
     {
         var client = await StartedAsync(host);
 
         var response = await UploadAsync(client, Form("look", (Png, "a.png", "image/png"), (Png, "b.png", "image/png"), (Png, "c.png", "image/png")));
 
         Assert.Equal("TooManyFiles", await RefusedAsync(response, HttpStatusCode.BadRequest));
+        await client.WaitForAsync(a => Text(a).Contains("up to 2 files", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task File_WithNothingInIt_Is400AndSaidInTheConversation()
+    {
+        var client = await StartedAsync(host);
+
+        var response = await UploadAsync(client, Form("look", ([], "a.png", "image/png")));
+
+        Assert.Equal("EmptyFile", await RefusedAsync(response, HttpStatusCode.BadRequest));
+        await client.WaitForAsync(a => Text(a).Contains("file is empty", StringComparison.Ordinal));
     }
 
     [Fact]
