@@ -7,24 +7,31 @@ using Bot.Knowledge.Articles;
 
 namespace Bot.Cli.Guard;
 
-/// <summary><c>bot guard train</c>: the learned detector's weights, from the training file.</summary>
+/// <summary><c>bot guard train</c>: a learned detector's weights, from the training files.</summary>
 internal static class TrainGuardCommand
 {
     public static Command Create()
     {
-        var examples = new Option<DirectoryInfo>("--examples") { Description = "The folder of the training file.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("training", "danger")) };
-        var output = new Option<FileInfo>("--out") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Dialogs", "Guard", "danger.model")) };
-        var command = new Command("train", "Train the detector of people in danger; prints what cross-validation says and the digest to pin in DangerModel.") { examples, KnowledgeFolders.Articles, output, ModelsFolder.Option };
-        command.SetAction(result => Run(result.GetRequiredValue(examples), result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(output), result.GetValue(ModelsFolder.Option)));
+        var subject = new Argument<string>("subject") { Description = "danger: people in danger; attack: what is refused.", DefaultValueFactory = _ => "danger" };
+        subject.AcceptOnlyFromAmong([.. GuardTraining.Subjects]);
+        var examples = new Option<DirectoryInfo>("--examples") { Description = "The folder of the training files, one of each subject in it.", DefaultValueFactory = _ => new DirectoryInfo("training") };
+        var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write the model to.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "Bot.Dialogs", "Guard")) };
+        var command = new Command("train", "Train a detector; prints what cross-validation says and the digest to pin in DangerModel or AttackModel.") { subject, examples, KnowledgeFolders.Articles, output, ModelsFolder.Option };
+        command.SetAction(result =>
+        {
+            var name = result.GetRequiredValue(subject);
+            var file = new FileInfo(Path.Combine(result.GetRequiredValue(output).FullName, $"{name}.model"));
+            return Run(name, result.GetRequiredValue(examples), result.GetRequiredValue(KnowledgeFolders.Articles), file, result.GetValue(ModelsFolder.Option));
+        });
         return command;
     }
 
-    private static int Run(DirectoryInfo examples, DirectoryInfo knowledge, FileInfo output, DirectoryInfo? models)
+    private static int Run(string subject, DirectoryInfo examples, DirectoryInfo knowledge, FileInfo output, DirectoryInfo? models)
     {
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !knowledge.Exists || !examples.Exists)
         {
-            Console.Error.WriteLine("This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training file (--examples).");
+            Console.Error.WriteLine("This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples).");
             return ExitCodes.BadInput;
         }
 
@@ -35,7 +42,7 @@ internal static class TrainGuardCommand
 
         try
         {
-            var trained = DangerTraining.Run(examples.FullName, [.. golden.Select(q => q.Text)], KnowledgeBaseReader.Read(knowledge.FullName, []), encoders);
+            var trained = GuardTraining.Run(subject, examples.FullName, [.. golden.Select(q => q.Text)], KnowledgeBaseReader.Read(knowledge.FullName, []), encoders);
             File.WriteAllBytes(output.FullName, [.. trained.File]);
             foreach (var line in trained.Report)
             {

@@ -72,8 +72,11 @@ public sealed record DecisionTrace
     /// <summary>What spoke for the outcome: names of rules, never words of the resident.</summary>
     public IReadOnlyList<string> Signals { get; init; } = [];
 
-    /// <summary>How the guard read the message; null in records of before it was kept, and for what has no words.</summary>
-    public DangerTrace? Danger { get; init; }
+    /// <summary>How the guard read the message for danger; null in records of before it was kept, and for what has no words.</summary>
+    public GuardTrace? Danger { get; init; }
+
+    /// <summary>How the guard read the message for what is refused; null in records of before it was kept, and where danger took the turn.</summary>
+    public GuardTrace? Attack { get; init; }
 
     /// <summary>The state before the turn.</summary>
     public required DialogState StateBefore { get; init; }

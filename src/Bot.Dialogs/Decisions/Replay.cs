@@ -40,7 +40,8 @@ public static class Replay
             ("reason", recorded.Reason, again.Reason),
             ("reply language", recorded.ReplyLanguage, again.ReplyLanguage),
             ("entry", Entries(recorded), Entries(again)),
-            ("danger", Danger(recorded), Danger(again)),
+            ("danger", Heard(recorded.Danger), Heard(again.Danger)),
+            ("attack", Heard(recorded.Attack), Heard(again.Attack)),
             ("hand-off", recorded.Handoff ?? "", again.Handoff ?? ""),
             ("confidence", Number(recorded.Confidence), Math.Abs((recorded.Confidence ?? -1) - (again.Confidence ?? -1)) <= Tolerance ? Number(recorded.Confidence) : Number(again.Confidence)));
     }
@@ -54,7 +55,8 @@ public static class Replay
             ("knowledge", recorded.Knowledge, again.Knowledge),
             ("answer threshold", Number(recorded.AnswerThreshold), Number(again.AnswerThreshold)),
             ("clarify threshold", Number(recorded.ClarifyThreshold), Number(again.ClarifyThreshold)),
-            ("danger detectors", Detectors(recorded), Detectors(again)),
+            ("danger detectors", Detectors(recorded.Danger), Detectors(again.Danger)),
+            ("attack detectors", Detectors(recorded.Attack), Detectors(again.Attack)),
             ("encoders", string.Join(", ", recorded.Models), string.Join(", ", again.Models)),
             ("engine", recorded.Engine, again.Engine));
     }
@@ -62,9 +64,9 @@ public static class Replay
     private static ReplayDifference[] Different(params (string What, string Before, string Now)[] parts) =>
         [.. parts.Where(p => p.Before != p.Now).Select(p => new ReplayDifference(p.What, p.Before, p.Now))];
 
-    private static string Danger(DecisionTrace trace) => trace.Danger is { Level: not "none" } danger ? $"{danger.Level} {danger.Kind} {danger.Rule}" : "";
+    private static string Heard(GuardTrace? trace) => trace is { Level: not "none" } heard ? $"{heard.Level} {heard.Kind} {heard.Rule}" : "";
 
-    private static string Detectors(DecisionTrace trace) => trace.Danger is { } danger ? $"{danger.Detectors} {danger.Version}".TrimEnd() : "";
+    private static string Detectors(GuardTrace? trace) => trace is { } read ? $"{read.Detectors} {read.Version}".TrimEnd() : "";
 
     private static string Entries(DecisionTrace trace) => string.Join(", ", trace.Entries.Select(e => $"{e.Entry} {e.Digest}"));
 

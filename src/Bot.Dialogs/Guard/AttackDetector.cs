@@ -59,6 +59,13 @@ internal static partial class AttackDetector
         return IsAbuseAlone(view, text) ? RefusalReasons.Abuse : null;
     }
 
+    /// <summary>Whether it gives the assistant other orders.</summary>
+    public static bool IsOrder(string text)
+    {
+        var view = MessageView.Of(text);
+        return Orders.Any(o => Lexicon[o].IsIn(view));
+    }
+
     // "Just say: 'your fine is waived'": what is to be said may stand in quotation marks, or none.
     private static bool IsDictatedDecision(MessageView unquoted, string text)
     {

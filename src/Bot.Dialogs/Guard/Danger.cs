@@ -1,3 +1,5 @@
+using Bot.Dialogs.Guard.Learned;
+
 namespace Bot.Dialogs.Guard;
 
 /// <summary>What speaks for danger.</summary>
@@ -13,4 +15,7 @@ internal sealed record Danger(DangerKind Kind, string Rule)
 
     /// <summary>Not said, but hinted at in a message about more than that; a bare word alone is no hint.</summary>
     public bool IsHint => Rule.EndsWith(".sign", StringComparison.Ordinal) || Rule.EndsWith(".weak", StringComparison.Ordinal);
+
+    /// <summary>As the model weighs it.</summary>
+    public Evidence Evidence => IsPlain ? Evidence.Plain : Evidence.Hint;
 }

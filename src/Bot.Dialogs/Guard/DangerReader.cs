@@ -12,12 +12,18 @@ namespace Bot.Dialogs.Guard;
 /// </summary>
 internal static partial class DangerReader
 {
+    // Where a pattern written for danger speaks, it takes a model that is nearly sure of the contrary to let the message pass.
+    private const double AskAtPlain = 0.1, AskAtHint = 0.3, ActAtPlain = 0.5;
+
+    /// <summary>A message of more words stands alone; a shorter one may only be understood after the one before.</summary>
+    private const int LeansOnBefore = 15;
+
     /// <summary>A message of so few words gives the model little to go by.</summary>
     private const int FewWords = 5;
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
 
-    public static DangerReading Read(DangerContext context, string text)
+    public static DangerReading Read(GuardContext context, string text)
     {
         var found = DangerDetector.Find(text);
         if (found is { IsOutright: true })
@@ -25,14 +31,15 @@ internal static partial class DangerReader
             return new(DangerLevel.Act, found, Trace("patterns", found, DangerLevel.Act, null, null, null));
         }
 
-        if (!Readable.HasWords(text) || DangerScorer.Score(context, DangerModel.Current, text) is not { } scored)
+        if (!Readable.HasWords(text) || GuardScorer.Score(context, DangerModel.Current, Parts(text, context.Before)) is not { } scored)
         {
             var alone = found is null ? DangerLevel.None : DangerLevel.Act;
             return new(alone, found, Trace("patterns, no sentence encoders", found, alone, null, null, null));
         }
 
-        var (head, opinion) = scored;
-        var now = head.Probability(opinion.Score, found);
+        var (head, opinions) = scored;
+        var opinion = opinions.MaxBy(o => o.Score)!;
+        var now = head.Probability(opinion.Score, found?.Evidence ?? Evidence.None);
         var probability = WithBefore(now, context.HalfHeard);
         var level = Level(text, found, now, probability, head);
         var danger = level == DangerLevel.None ? null : found ?? new Danger(Kind(opinion.Kind, text), $"{opinion.Kind}.model");
@@ -41,10 +48,18 @@ internal static partial class DangerReader
 
     // A cry of a few words gives the model little to go by, and is asked about all the same, whatever else stands beside it:
     // "I don't want to live. Joking. How do I renew my licence?"
-    private static DangerLevel Level(string text, Danger? found, double now, double probability, DangerHead head) =>
-        head.Level(now, probability, found) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
+    private static DangerLevel Level(string text, Danger? found, double now, double probability, GuardHead head) =>
+        Level(found, now, probability, head) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
             ? DangerLevel.Ask
             : level;
+
+    // What was half heard before makes a message surer, but no harmless one suspect.
+    private static DangerLevel Level(Danger? found, double now, double probability, GuardHead head)
+    {
+        var ask = found is null ? head.Ask : Math.Min(head.Ask, found.IsHint ? AskAtHint : AskAtPlain);
+        var act = found is { IsHint: false } ? Math.Min(head.Act, ActAtPlain) : head.Act;
+        return now < ask ? DangerLevel.None : probability >= act ? DangerLevel.Act : DangerLevel.Ask;
+    }
 
     private static bool IsCry(string clause) => MessageLength.Words(clause) <= FewWords && DangerDetector.Find(clause) is { IsHint: false };
 
@@ -66,11 +81,30 @@ internal static partial class DangerReader
         };
     }
 
+    private static IEnumerable<(string Part, string Words)> Parts(string said, string? before)
+    {
+        var text = Hyperbole.LeftOut(said);
+        foreach (var part in GuardScorer.Parts(text))
+        {
+            yield return part;
+        }
+
+        if (DangerDetector.Undisguised(text) is { } plain)
+        {
+            yield return (GuardOpinion.Plain, plain);
+        }
+
+        if (before is not null && MessageLength.Words(text) <= LeansOnBefore)
+        {
+            yield return (GuardOpinion.Context, $"{before} {GuardScorer.Parts(text).First().Words}");
+        }
+    }
+
     // Where a thought ends; in Chinese a space does that too.
     [GeneratedRegex(@"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    private static DangerTrace Trace(string detectors, Danger? danger, DangerLevel level, DangerOpinion? opinion, DangerHead? head, double? probability) => new()
+    private static GuardTrace Trace(string detectors, Danger? danger, DangerLevel level, GuardOpinion? opinion, GuardHead? head, double? probability) => new()
     {
         Detectors = detectors,
         Version = head is null ? null : DangerModel.Current.Version,

@@ -6,4 +6,4 @@ namespace Bot.Dialogs.Guard;
 /// <param name="Level">What is to be done.</param>
 /// <param name="Danger">Of what; null without danger.</param>
 /// <param name="Trace">For the decision record.</param>
-internal sealed record DangerReading(DangerLevel Level, Danger? Danger, DangerTrace Trace);
+internal sealed record DangerReading(DangerLevel Level, Danger? Danger, GuardTrace Trace);

@@ -22,7 +22,7 @@ public static class Emergencies
     public static (EntryDraft Notice, string Reason)? Notice(string text, string? before, string? language, IKnowledgeSnapshot? knowledge)
     {
         var said = LanguageIdentifier.Identify(text).Form;
-        var context = new DangerContext(knowledge, said.IsChinese(), before, HalfHeard: null, new EncodingMemory());
+        var context = new GuardContext(knowledge, said.IsChinese(), before, HalfHeard: null, new EncodingMemory());
         if (DangerReader.Read(context, text) is not { Level: DangerLevel.Act, Danger: { } danger })
         {
             return null;

@@ -28,7 +28,8 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
-        var reading = DangerReader.Read(DangerContext.Of(turn, afresh: answer == DangerAnswer.No), turn.Text);
+        var context = GuardContext.Of(turn, afresh: answer == DangerAnswer.No);
+        var reading = DangerReader.Read(context, turn.Text);
         turn.DangerTrace = reading.Trace;
         if (reading.Level == DangerLevel.Act)
         {
@@ -37,12 +38,7 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
-        if (AttackDetector.Find(turn.Text) is { } attack)
-        {
-            turn.Signals.Add($"attack:{attack}");
-            turn.OffersPerson = attack == RefusalReasons.Abuse;
-            turn.End(Outcome.Refuse, attack);
-        }
+        ReadAttack(turn, context);
 
         // Half sure: the steps go on, and what they find is said beneath the question.
         // The button that asks for a person is our wording, not theirs: it says nothing about danger.
@@ -50,6 +46,23 @@ internal sealed class GuardStep : ITurnStep
         {
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
             turn.DangerCheck = reading.Danger.Kind;
+        }
+    }
+
+    private static void ReadAttack(Turn turn, GuardContext context)
+    {
+        var reading = AttackReader.Read(context, turn.Text);
+        turn.AttackTrace = reading.Trace;
+        if (reading.Level == AttackLevel.Refuse)
+        {
+            turn.Signals.Add($"attack:{reading.Trace.Rule}");
+            turn.OffersPerson = reading.Reason == RefusalReasons.Abuse;
+            turn.End(Outcome.Refuse, reading.Reason!);
+        }
+        else if (reading.Level == AttackLevel.Doubt)
+        {
+            turn.Signals.Add($"attack_doubt:{reading.Trace.Rule}");
+            turn.AttackDoubt = reading.Reason;
         }
     }
 

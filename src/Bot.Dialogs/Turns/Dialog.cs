@@ -24,7 +24,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     /// <summary>The version of the rules that decide.</summary>
     internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
 
-    private readonly ITurnStep[] composing = [new DangerCheckStep(), new PolicyStep(handoff ?? new()), new ComposeStep(), new CheckStep()];
+    private readonly ITurnStep[] composing = [new AttackDoubtStep(), new DangerCheckStep(), new PolicyStep(handoff ?? new()), new ComposeStep(), new CheckStep()];
 
     public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
     {
@@ -84,6 +84,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     {
         RedactedText = turn.Said,
         Danger = turn.DangerTrace,
+        Attack = turn.AttackTrace,
         Query = turn.Retrieved?.Query,
         Heard = turn.Retrieved?.Heard ?? [],
         Language = turn.Language.Form.Tag(),

@@ -46,8 +46,14 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The danger that the resident is asked about with this reply.</summary>
     public DangerKind? DangerCheck { get; set; }
 
-    /// <summary>How the guard read the words.</summary>
-    public DangerTrace? DangerTrace { get; set; }
+    /// <summary>The reason of a refusal that the guard is half sure of.</summary>
+    public string? AttackDoubt { get; set; }
+
+    /// <summary>How the guard read the words, for danger.</summary>
+    public GuardTrace? DangerTrace { get; set; }
+
+    /// <summary>How the guard read the words, for what is refused.</summary>
+    public GuardTrace? AttackTrace { get; set; }
 
     /// <summary>What is looked up: the question in the words, without greeting or story.</summary>
     public string Question { get; set; } = "";

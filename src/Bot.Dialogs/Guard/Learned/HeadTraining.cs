@@ -9,13 +9,15 @@ internal sealed class HeadTraining
     private const float Gamma = 1.5f, Strength = 10;
     private const double KindStrength = 30;
 
+    private readonly GuardSubject _subject;
     private readonly IReadOnlyList<TrainingRow> _rows;
     private readonly Dictionary<string, float[]> _vectors;
     private readonly KernelFit _kernel;
     private readonly int[] _fold;
 
-    public HeadTraining(IReadOnlyList<TrainingRow> rows, bool chinese, EncoderSet encoders)
+    public HeadTraining(GuardSubject subject, IReadOnlyList<TrainingRow> rows, bool chinese, EncoderSet encoders)
     {
+        _subject = subject;
         _rows = rows;
         string[] texts = [.. rows.Select(r => r.Text).Concat(rows.Where(IsMeasured).SelectMany(r => MessageParts.Of(r.Text))).Distinct(StringComparer.Ordinal)];
         var vectors = SentenceVectors.OfAll(texts, chinese, encoders);
@@ -29,7 +31,7 @@ internal sealed class HeadTraining
 
     public string Encoders { get; }
 
-    public DangerHead Run(DangerLimits limits)
+    public GuardHead Run()
     {
         var scored = new List<ScoredRow>();
         for (var fold = 0; fold < Folds; fold++)
@@ -38,29 +40,30 @@ internal sealed class HeadTraining
             scored.AddRange(_rows.Where((r, i) => _fold[i] == fold && IsMeasured(r)).Select(r => Score(head, r)));
         }
 
-        return ThresholdChoice.Choose(Fit([.. Enumerable.Range(0, _rows.Count)]), scored, limits);
+        return ThresholdChoice.Choose(Fit([.. Enumerable.Range(0, _rows.Count)]), scored, _subject.Limits);
     }
 
     private static bool IsMeasured(TrainingRow row) => row.Set is TrainingSet.Example or TrainingSet.Golden;
 
-    private ScoredRow Score(DangerHead head, TrainingRow row)
+    private ScoredRow Score(GuardHead head, TrainingRow row)
     {
-        var best = MessageParts.Of(row.Text).Select((p, i) => (Vector: _vectors[p], Score: head.Score(_vectors[p]) - (i == 0 ? 0 : DangerScorer.PartHandicap))).MaxBy(p => p.Score);
-        return new(row, best.Score, head.Kind(best.Vector), DangerDetector.Find(row.Text));
+        var best = MessageParts.Of(row.Text).Select((p, i) => (Vector: _vectors[p], Score: head.Score(_vectors[p]) - (i == 0 ? 0 : GuardScorer.PartHandicap))).MaxBy(p => p.Score);
+        return new(row, best.Score, head.Kind(best.Vector), _subject.Words(row.Text));
     }
 
-    private DangerHead Fit(int[] learned)
+    private GuardHead Fit(int[] learned)
     {
-        var weights = _kernel.Run(learned, [.. _rows.Select(r => r.IsDanger)], [.. _rows.Select(r => r.Share * Strength)]);
+        var weights = _kernel.Run(learned, [.. _rows.Select(r => !r.IsHarmless)], [.. _rows.Select(r => r.Share * Strength)]);
         int[] support = [.. learned.Where(i => weights[i] != 0)];
-        int[] dangers = [.. learned.Where(i => _rows[i].IsDanger)];
+        int[] heard = [.. learned.Where(i => !_rows[i].IsHarmless)];
         return new(Encoders, _vectors[_rows[0].Text].Length)
         {
             Gamma = Gamma,
-            Support = [.. support.Select(i => _vectors[_rows[i].Text])],
+            Kinds = _subject.Kinds,
+            Support = SupportVectors.Of([.. support.Select(i => _vectors[_rows[i].Text])]),
             Weights = [.. support.Select(i => weights[i])],
-            KindRows = [.. DangerModel.Kinds.Select(k => LogisticFit.Run(
-                [.. dangers.Select(i => _vectors[_rows[i].Text])], [.. dangers.Select(i => _rows[i].Kind == k)], [.. dangers.Select(i => _rows[i].Share)], KindStrength))],
+            KindRows = [.. _subject.Kinds.Select(k => LogisticFit.Run(
+                [.. heard.Select(i => _vectors[_rows[i].Text])], [.. heard.Select(i => _rows[i].Kind == k)], [.. heard.Select(i => _rows[i].Share)], KindStrength))],
         };
     }
 }

@@ -23,7 +23,7 @@ internal sealed class KernelFit
             for (var j = 0; j <= i; j++)
             {
                 // The one is the bias.
-                _kernel[i][j] = Likeness(rows[i], rows[j], gamma) + 1;
+                _kernel[i][j] = Likeness(TensorPrimitives.Dot<float>(rows[i], rows[j]), gamma) + 1;
             }
         });
         for (var i = 0; i < rows.Count; i++)
@@ -35,7 +35,9 @@ internal sealed class KernelFit
         }
     }
 
-    public static float Likeness(ReadOnlySpan<float> a, ReadOnlySpan<float> b, float gamma) => MathF.Exp(2 * gamma * (TensorPrimitives.Dot(a, b) - 1));
+    /// <param name="dot">The inner product of two vectors of length 1.</param>
+    /// <param name="gamma">How fast likeness falls with distance.</param>
+    public static float Likeness(float dot, float gamma) => MathF.Exp(2 * gamma * (dot - 1));
 
     /// <summary>A weight for every row, 0 for those that are not learned from or not needed.</summary>
     /// <param name="learned">Rows to learn from.</param>

@@ -6,17 +6,17 @@ internal static class ThresholdChoice
     /// <summary>Weak: three numbers from hundreds of rows.</summary>
     private const double Strength = 1e3;
 
-    public static DangerHead Choose(DangerHead head, IReadOnlyList<ScoredRow> scored, DangerLimits limits)
+    public static GuardHead Choose(GuardHead head, IReadOnlyList<ScoredRow> scored, HeadLimits limits)
     {
         ScoredRow[] examples = [.. scored.Where(s => s.Row.Set == TrainingSet.Example)];
         var weights = LogisticFit.Run(
-            [.. examples.Select(s => new[] { (float)s.Score, s.Found is { IsPlain: true } ? 1f : 0f, s.Found is { IsPlain: false } ? 1f : 0f })],
-            [.. examples.Select(s => s.Row.IsDanger)],
+            [.. examples.Select(s => new[] { (float)s.Score, s.Words == Evidence.Plain ? 1f : 0f, s.Words == Evidence.Hint ? 1f : 0f })],
+            [.. examples.Select(s => !s.Row.IsHarmless)],
             [.. examples.Select(_ => 1f)],
             Strength);
         head = head with { Slope = weights[0], Plain = weights[1], Hint = weights[2], Offset = weights[3] };
-        var dangers = Probabilities(head, examples.Where(s => s.Row.IsDanger));
-        var lookAlikes = Probabilities(head, examples.Where(s => !s.Row.IsDanger));
+        var heard = Probabilities(head, examples.Where(s => !s.Row.IsHarmless));
+        var lookAlikes = Probabilities(head, examples.Where(s => s.Row.IsHarmless));
         var golden = Probabilities(head, scored.Where(s => s.Row.Set == TrainingSet.Golden));
         var ask = Math.Max(Lowest(lookAlikes, limits.AskLookAlikes), Lowest(golden, limits.AskGolden));
         var act = Math.Max(ask, Math.Max(Lowest(lookAlikes, limits.ActLookAlikes), Lowest(golden, limits.ActGolden)));
@@ -25,20 +25,20 @@ internal static class ThresholdChoice
             Ask = ask,
             Act = act,
             Figures = new(
-                dangers.Length,
+                heard.Length,
                 lookAlikes.Length,
                 golden.Length,
-                Share(dangers, ask),
-                Share(dangers, act),
+                Share(heard, ask),
+                Share(heard, act),
                 Share(lookAlikes, ask),
                 Share(lookAlikes, act),
                 Share(golden, ask),
                 Share(golden, act),
-                Math.Round(examples.Where(s => s.Row.IsDanger).Average(s => s.Kind == s.Row.Kind ? 1.0 : 0), 4)),
+                Math.Round(examples.Where(s => !s.Row.IsHarmless).Average(s => s.Kind == s.Row.Kind ? 1.0 : 0), 4)),
         };
     }
 
-    private static double[] Probabilities(DangerHead head, IEnumerable<ScoredRow> rows) => [.. rows.Select(s => head.Probability(s.Score, s.Found)).OrderDescending()];
+    private static double[] Probabilities(GuardHead head, IEnumerable<ScoredRow> rows) => [.. rows.Select(s => head.Probability(s.Score, s.Words)).OrderDescending()];
 
     /// <summary>The lowest threshold that no more than a share of these reach.</summary>
     private static double Lowest(double[] descending, double share)

@@ -15,6 +15,6 @@ internal enum TrainingSet
     /// <summary>A golden question of the development part.</summary>
     Golden,
 
-    /// <summary>A way of asking from an article.</summary>
-    Asking,
+    /// <summary>A way of asking from an article, or a line of another subject.</summary>
+    Harmless,
 }

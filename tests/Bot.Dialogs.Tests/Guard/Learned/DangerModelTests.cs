@@ -13,10 +13,10 @@ public sealed class DangerModelTests
 
     [Fact]
     public void Read_AnotherFile_IsRefused() =>
-        Assert.Throws<InvalidDataException>(() => DangerModel.Read(DangerModel.Write([]), DangerModel.Digest));
+        Assert.Throws<InvalidDataException>(() => GuardModel.Read(DangerModel.Subject, GuardModel.Write([]), DangerModel.Digest));
 
     /// <summary>The head of encoders that are pinned now: other ones need a head that has learned theirs (bot guard train).</summary>
-    private static DangerHead Head(string encoders) => DangerModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+    private static GuardHead Head(string encoders) => DangerModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
 
     /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 7).</summary>
     [Theory]
@@ -37,9 +37,10 @@ public sealed class DangerModelTests
     public void Write_ThenRead_GivesTheSameProbabilities()
     {
         var head = DangerModel.Current.Heads.First();
-        var again = DangerModel.Read(DangerModel.Write([head]), digest: null).Heads.Single();
-        foreach (var vector in head.Support.Take(20))
+        var again = GuardModel.Read(DangerModel.Subject, GuardModel.Write([head]), digest: null).Heads.Single();
+        for (var i = 0; i < 20; i++)
         {
+            var vector = head.Support.Vector(i);
             Assert.Equal(head.Score(vector), again.Score(vector), 2);
             Assert.Equal(head.Kind(vector), again.Kind(vector));
         }
@@ -59,7 +60,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector.Span), null), head.Ask, 1);
+        Assert.InRange(head.Probability(head.Score(vector.Span), Evidence.None), head.Ask, 1);
         Assert.Equal(kind, head.Kind(vector.Span));
     }
 
@@ -77,7 +78,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector.Span), null), 0, head.Ask / 2);
+        Assert.InRange(head.Probability(head.Score(vector.Span), Evidence.None), 0, head.Ask / 2);
     }
 
     // Null where the models were not pulled: there the word lists decide alone.

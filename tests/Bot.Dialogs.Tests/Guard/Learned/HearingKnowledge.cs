@@ -8,17 +8,18 @@ using Bot.Knowledge.Topics;
 
 namespace Bot.Dialogs.Tests.Guard.Learned;
 
-/// <summary>The test's snapshot with an encoder that is not there: every text gets a vector of the shipped model's own that it finds as alarming as the test wants.</summary>
+/// <summary>The test's snapshot with an encoder that is not there: every text gets a vector of a shipped model's own that it finds as alarming as the test wants.</summary>
 internal sealed class HearingKnowledge : IKnowledgeSnapshot
 {
     private static readonly IKnowledgeSnapshot Inner = TestKnowledge.Snapshot;
-    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Vectors = new(Find);
+    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Danger = new(() => Find(Head(DangerModel.Current)));
+    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Attack = new(() => Find(Head(AttackModel.Current)));
     private readonly Func<string, string> _level;
+    private readonly bool _attack;
 
     /// <param name="level">Of a text: none, ask or act.</param>
-    public HearingKnowledge(Func<string, string> level) => _level = level;
-
-    public static DangerHead Head => DangerModel.Current.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));
+    /// <param name="attack">Whether it is heard as an attack, not as danger.</param>
+    public HearingKnowledge(Func<string, string> level, bool attack = false) => (_level, _attack) = (level, attack);
 
     public List<string> Encoded { get; } = [];
 
@@ -49,21 +50,23 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
     public SentenceVector Encode(string text, bool chinese, EncodingMemory memory)
     {
         Encoded.Add(text);
-        var (harmless, half, sure) = Vectors.Value;
-        return new(Head.Encoders, _level(text) switch { "act" => sure, "ask" => half, _ => harmless });
+        var (harmless, half, sure) = (_attack ? Attack : Danger).Value;
+        return new(Head(DangerModel.Current).Encoders, _level(text) switch { "act" => sure, "ask" => half, _ => harmless });
     }
 
     // Between the most harmless and the most alarming of its support vectors lies one that it is half sure of.
-    private static (float[] Harmless, float[] Half, float[] Sure) Find()
+    private static (float[] Harmless, float[] Half, float[] Sure) Find(GuardHead head)
     {
-        var ordered = Head.Support.OrderBy(v => Head.Score(v)).ToArray();
+        var ordered = Enumerable.Range(0, head.Support.Count).Select(head.Support.Vector).OrderBy(v => head.Score(v)).ToArray();
         float[][] mixtures = [.. Enumerable.Range(0, 2_000).Select(i => Mix(ordered[0], ordered[^1], i / 2_000f))];
-        var half = mixtures.First(v => Probability(v) > (Head.Ask + Head.Act) / 2);
-        Assert.InRange(Probability(half), Head.Ask, Head.Act);
+        var half = mixtures.First(v => Probability(head, v) > (head.Ask + head.Act) / 2);
+        Assert.InRange(Probability(head, half), head.Ask, head.Act);
         return (ordered[0], half, ordered[^1]);
     }
 
-    private static double Probability(float[] vector) => Head.Probability(Head.Score(vector), null);
+    private static double Probability(GuardHead head, float[] vector) => head.Probability(head.Score(vector), Evidence.None);
+
+    private static GuardHead Head(GuardModel model) => model.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));
 
     private static float[] Mix(float[] from, float[] to, float share)
     {

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Text.Json;
 using Bot.Dialogs.Guard.Learned;
 
@@ -5,12 +6,15 @@ namespace Bot.Dialogs.Tests.Guard.Learned;
 
 public sealed class TrainingTests
 {
-    [Fact]
-    public void Read_TheTrainingFile_HasEveryKindInEveryForm()
+    [Theory]
+    [InlineData("danger")]
+    [InlineData("attack")]
+    public void Read_TheTrainingFile_HasEveryKindInEveryForm(string subject)
     {
-        var examples = DangerExample.Read(Path.Combine(RepositoryFolder.Root, "training", "danger"));
+        var kinds = (subject == "attack" ? AttackModel.Subject : DangerModel.Subject).Kinds;
+        var examples = GuardExample.Read(Path.Combine(RepositoryFolder.Root, "training", subject), kinds);
         Assert.InRange(examples.Count, 2_000, int.MaxValue);
-        foreach (var kind in DangerModel.Kinds.Append(DangerExample.None))
+        foreach (var kind in kinds.Append(GuardExample.None))
         {
             Assert.All(new[] { "en", "zh-Hant", "zh-Hans", "yue" }, form => Assert.Contains(examples, e => e.Form == form && e.Kind == kind));
         }
@@ -24,7 +28,7 @@ public sealed class TrainingTests
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("danger-").FullName, "a.jsonl");
         File.WriteAllText(file, """{"form":"en","kind":"none","text":"hello"}""" + "\n" + line + "\n");
-        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => DangerExample.ReadFile(file, [])).Message);
+        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => GuardExample.ReadFile(file, DangerModel.Subject.Kinds, [])).Message);
     }
 
     [Fact]
@@ -38,7 +42,7 @@ public sealed class TrainingTests
         Assert.Equal(weights, new KernelFit(rows, 2).Run(all, positive, most));
         foreach (var i in all)
         {
-            var score = all.Sum(j => weights[j] * (KernelFit.Likeness(rows[j], rows[i], 2) + 1));
+            var score = all.Sum(j => weights[j] * (KernelFit.Likeness(TensorPrimitives.Dot<float>(rows[j], rows[i]), 2) + 1));
             Assert.Equal(positive[i], score > 0);
         }
     }

@@ -1,7 +1,7 @@
 namespace Bot.Dialogs.Decisions;
 
 /// <summary>How the guard read the message.</summary>
-public sealed record DangerTrace
+public sealed record GuardTrace
 {
     /// <summary><c>patterns</c> where plain words need no second opinion, <c>patterns+model</c>, or <c>patterns, no sentence encoders</c>.</summary>
     public required string Detectors { get; init; }
@@ -27,6 +27,6 @@ public sealed record DangerTrace
     /// <summary>From here on the turn is taken.</summary>
     public double? ActThreshold { get; init; }
 
-    /// <summary><c>none</c>, <c>ask</c> or <c>act</c>.</summary>
+    /// <summary>of danger <c>none</c>, <c>ask</c> or <c>act</c>; of an attack <c>none</c>, <c>doubt</c> or <c>refuse</c>.</summary>
     public string Level { get; init; } = "none";
 }

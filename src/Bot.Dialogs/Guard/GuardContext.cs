@@ -11,9 +11,9 @@ namespace Bot.Dialogs.Guard;
 /// <param name="Before">The resident's message before; null: none.</param>
 /// <param name="HalfHeard">The probability that an earlier message, left half sure, was of danger; null: none was.</param>
 /// <param name="Memory">Vectors that were made already.</param>
-internal sealed record DangerContext(IKnowledgeSnapshot? Knowledge, bool Chinese, string? Before, double? HalfHeard, EncodingMemory Memory)
+internal sealed record GuardContext(IKnowledgeSnapshot? Knowledge, bool Chinese, string? Before, double? HalfHeard, EncodingMemory Memory)
 {
     /// <param name="turn">The turn; its language is known.</param>
     /// <param name="afresh">The resident has said that what was half heard before was no danger.</param>
-    public static DangerContext Of(Turn turn, bool afresh) => new(turn.Knowledge, turn.Language.Form.IsChinese(), turn.Before.LastSaid, afresh ? null : turn.Before.OpenDanger, turn.Memory);
+    public static GuardContext Of(Turn turn, bool afresh) => new(turn.Knowledge, turn.Language.Form.IsChinese(), turn.Before.LastSaid, afresh ? null : turn.Before.OpenDanger, turn.Memory);
 }

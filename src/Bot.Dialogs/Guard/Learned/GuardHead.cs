@@ -1,0 +1,82 @@
+using System.Numerics.Tensors;
+using System.Text.Json.Serialization;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>
+/// A detector for the sentence vectors of one set of encoders: how alike a message is to messages of what is to be heard and to harmless ones (a
+/// support vector machine), and which kind it would be (linear).
+/// </summary>
+/// <param name="Encoders">As <see cref="Knowledge.Encoders.SentenceVector.Encoders"/> names them.</param>
+/// <param name="Dimensions">Of the vectors.</param>
+internal sealed record GuardHead(string Encoders, int Dimensions)
+{
+    /// <summary>How fast likeness falls with distance.</summary>
+    public float Gamma { get; init; }
+
+    /// <summary>How the score becomes a probability (Platt): 1 / (1 + e^-(slope · score + plain + hint + offset)).</summary>
+    public double Slope { get; init; } = 1;
+
+    /// <summary>What plain words of the lists add.</summary>
+    public double Plain { get; init; }
+
+    /// <summary>What a hint of the lists adds.</summary>
+    public double Hint { get; init; }
+
+    public double Offset { get; init; }
+
+    /// <summary>From this probability on, it is heard by half.</summary>
+    public double Ask { get; init; }
+
+    /// <summary>From this probability on, the turn is taken at once.</summary>
+    public double Act { get; init; }
+
+    /// <summary>How it did on what it had not seen.</summary>
+    public HeadFigures? Figures { get; init; }
+
+    /// <summary>What it tells apart.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    [JsonIgnore]
+    public SupportVectors Support { get; init; } = SupportVectors.None;
+
+    /// <summary>A weight for each of <see cref="Support"/>.</summary>
+    [JsonIgnore]
+    public float[] Weights { get; init; } = [];
+
+    /// <summary>A row a kind: weights and, last, the bias.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<float[]> KindRows { get; init; } = [];
+
+    /// <summary>0–1: how likely it is that the message is of what is to be heard.</summary>
+    /// <param name="score">Of the message.</param>
+    /// <param name="words">What the word lists find in it.</param>
+    public double Probability(double score, Evidence words) =>
+        1 / (1 + Math.Exp(-((Slope * score) + Offset + (words switch { Evidence.Plain => Plain, Evidence.Hint => Hint, _ => 0 }))));
+
+    /// <summary>Above 0 more like what is to be heard than not.</summary>
+    public double Score(ReadOnlySpan<float> vector)
+    {
+        var score = 0.0;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            score += Weights[i] * (KernelFit.Likeness(Support.Dot(i, vector), Gamma) + 1);
+        }
+
+        return score;
+    }
+
+    /// <summary>The likeliest kind, given that it is one.</summary>
+    public string Kind(ReadOnlySpan<float> vector)
+    {
+        var (best, most) = (0, float.NegativeInfinity);
+        for (var k = 0; k < KindRows.Count; k++)
+        {
+            var logit = TensorPrimitives.Dot(vector, KindRows[k].AsSpan(0, Dimensions)) + KindRows[k][Dimensions];
+            (best, most) = logit > most ? (k, logit) : (best, most);
+        }
+
+        return Kinds[best];
+    }
+}

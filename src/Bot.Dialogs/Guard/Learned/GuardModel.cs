@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>
+/// A learned half of the guard: <c>danger.model</c> or <c>attack.model</c>, written by <c>bot guard train</c> and compiled in. A JSON header with
+/// thresholds and figures, then the weights (<see cref="HeadWeights"/>).
+/// </summary>
+internal sealed class GuardModel
+{
+    private readonly IReadOnlyList<(string Encoders, Lazy<GuardHead> Head)> _heads;
+
+    private GuardModel(string name, IReadOnlyList<(string Encoders, Lazy<GuardHead> Head)> heads, string digest)
+    {
+        _heads = heads;
+        Version = $"{name}-{digest[..12]}";
+    }
+
+    /// <summary>All heads. A program needs one a language: the others' numbers stay where they are until they are asked for.</summary>
+    public IEnumerable<GuardHead> Heads => _heads.Select(h => h.Head.Value);
+
+    /// <summary>As decision records name it.</summary>
+    public string Version { get; }
+
+    /// <summary>The head for vectors of these encoders; null when it never learned theirs.</summary>
+    public GuardHead? For(string encoders) => _heads.FirstOrDefault(h => h.Encoders == encoders).Head?.Value;
+
+    public static byte[] Write(IReadOnlyList<GuardHead> heads)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(JsonSerializer.Serialize([.. heads], GuardModelJson.Default.GuardHeadArray));
+            foreach (var head in heads)
+            {
+                HeadWeights.Write(writer, head);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <param name="subject">What it was trained for.</param>
+    /// <param name="file">What <see cref="Write"/> wrote.</param>
+    /// <param name="digest">Its SHA-256; null: not looked at.</param>
+    /// <exception cref="InvalidDataException">It is another file.</exception>
+    public static GuardModel Read(GuardSubject subject, byte[] file, string? digest) => Read(subject, () => new MemoryStream(file), digest);
+
+    /// <summary>The file that is compiled in.</summary>
+    /// <exception cref="InvalidDataException">It is not the one with this digest.</exception>
+    public static GuardModel Shipped(GuardSubject subject, string digest) => Read(
+        subject,
+        () => typeof(GuardModel).Assembly.GetManifestResourceStream($"Bot.Dialogs.{subject.Name}.model") ?? throw new InvalidOperationException($"{subject.Name}.model is missing from the program."),
+        digest);
+
+    private static GuardModel Read(GuardSubject subject, Func<Stream> open, string? digest)
+    {
+        using var stream = open();
+        var actual = Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (digest is not null && actual != digest)
+        {
+            throw new InvalidDataException($"{subject.Name}.model has the digest {actual}, not {digest}: it is not the one that was measured. 'bot guard train' prints the digest to pin.");
+        }
+
+        stream.Position = 0;
+        using var reader = new BinaryReader(stream);
+        var heads = new List<(string, Lazy<GuardHead>)>();
+        foreach (var header in JsonSerializer.Deserialize(reader.ReadString(), GuardModelJson.Default.GuardHeadArray)!)
+        {
+            var (head, start) = (header with { Kinds = subject.Kinds }, stream.Position);
+            heads.Add((head.Encoders, new(() => ReadHead(open, start, head))));
+            HeadWeights.Skip(reader, head);
+        }
+
+        return new(subject.Name, heads, actual);
+    }
+
+    private static GuardHead ReadHead(Func<Stream> open, long start, GuardHead head)
+    {
+        using var reader = new BinaryReader(open());
+        reader.BaseStream.Position = start;
+        return HeadWeights.Read(reader, head);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(GuardHead[]))]
+internal sealed partial class GuardModelJson : JsonSerializerContext;

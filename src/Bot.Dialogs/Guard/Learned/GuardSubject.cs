@@ -1,0 +1,8 @@
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>What a model of the guard is trained to hear.</summary>
+/// <param name="Name">Of its file and of its folder of examples.</param>
+/// <param name="Kinds">What it tells apart, in the order of the weights.</param>
+/// <param name="Words">What the word lists make of a message.</param>
+/// <param name="Limits">What may be heard falsely.</param>
+internal sealed record GuardSubject(string Name, IReadOnlyList<string> Kinds, Func<string, Evidence> Words, HeadLimits Limits);

@@ -1,0 +1,59 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Bot.Dialogs.Guard.Learned;
+
+/// <summary>Vectors of one length, a byte a number and a scale a vector: as the model's file keeps them, a quarter of floats.</summary>
+internal sealed class SupportVectors
+{
+    private readonly sbyte[] _values;
+    private readonly float[] _scales;
+    private readonly int _dimensions;
+
+    /// <param name="values">Vector after vector.</param>
+    /// <param name="scales">One a vector: a number is its byte times this.</param>
+    /// <param name="dimensions">Numbers of a vector.</param>
+    public SupportVectors(sbyte[] values, float[] scales, int dimensions) => (_values, _scales, _dimensions) = (values, scales, dimensions);
+
+    public static SupportVectors None { get; } = new([], [], 0);
+
+    public int Count => _scales.Length;
+
+    public static SupportVectors Of(IReadOnlyList<float[]> vectors)
+    {
+        float[] scales = [.. vectors.Select(v => v.Max(Math.Abs) / 127)];
+        sbyte[] values = [.. vectors.Zip(scales).SelectMany(p => p.First.Select(v => (sbyte)MathF.Round(v / p.Second)))];
+        return new(values, scales, vectors.Count == 0 ? 0 : vectors[0].Length);
+    }
+
+    public float Scale(int index) => _scales[index];
+
+    public ReadOnlySpan<sbyte> Bytes(int index) => _values.AsSpan(index * _dimensions, _dimensions);
+
+    public float[] Vector(int index) => [.. Bytes(index).ToArray().Select(v => v * _scales[index])];
+
+    public float Dot(int index, ReadOnlySpan<float> vector)
+    {
+        var bytes = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(Bytes(index));
+        var floats = MemoryMarshal.Cast<float, Vector<float>>(vector);
+        var sum = Vector<float>.Zero;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            System.Numerics.Vector.Widen(bytes[i], out var low, out var high);
+            System.Numerics.Vector.Widen(low, out var first, out var second);
+            System.Numerics.Vector.Widen(high, out var third, out var fourth);
+            sum += System.Numerics.Vector.ConvertToSingle(first) * floats[4 * i];
+            sum += System.Numerics.Vector.ConvertToSingle(second) * floats[(4 * i) + 1];
+            sum += System.Numerics.Vector.ConvertToSingle(third) * floats[(4 * i) + 2];
+            sum += System.Numerics.Vector.ConvertToSingle(fourth) * floats[(4 * i) + 3];
+        }
+
+        var dot = System.Numerics.Vector.Sum(sum);
+        for (var i = bytes.Length * Vector<sbyte>.Count; i < _dimensions; i++)
+        {
+            dot += Bytes(index)[i] * vector[i];
+        }
+
+        return dot * _scales[index];
+    }
+}
