@@ -63,6 +63,40 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         await supervisor.Page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Files_OfAnAgent_AreShownBeforeTheyGo_AndReachTheResident()
+    {
+        var agent = await StaffPerson.SignInAsync(host, "agent");
+        await agent.BeAsync("Available");
+        var resident = await ResidentChat.OpenAsync(host);
+        await ResidentChat.SayAsync(resident, "I want to talk to a person, please.");
+        await agent.AcceptAsync();
+        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        await agent.Page.Locator("input[type=file]").SetInputFilesAsync((FilePayload[])[
+            new() { Name = "map.png", MimeType = "image/png", Buffer = png },
+            new() { Name = "letter.docx", MimeType = "application/octet-stream", Buffer = [0x50, 0x4B, 0x03, 0x04] },
+        ]);
+
+        await Expect(agent.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "letter.docx: The resident's channel does not take this kind of file." })).ToBeVisibleAsync();
+        var waiting = agent.Page.GetByRole(AriaRole.List, new() { Name = "Files of this reply" });
+        await Expect(waiting).ToContainTextAsync("map.png");
+        // They outlive the page, as the text in the box does.
+        await agent.Page.ReloadAsync();
+        await Expect(waiting).ToContainTextAsync("map.png");
+        await PageChecks.NothingSeriousAsync(agent.Page, "desk with a file");
+        await Expect(resident.GetByAltText("map.png")).ToHaveCountAsync(0);
+        await agent.Page.GetByRole(AriaRole.Button, new() { Name = "Send the reply" }).ClickAsync();
+
+        await Expect(agent.Messages.GetByRole(AriaRole.Link, new() { Name = "map.png" })).ToBeVisibleAsync();
+        await Expect(waiting).ToHaveCountAsync(0);
+        var picture = resident.GetByAltText("map.png");
+        await Expect(picture).ToHaveCountAsync(1);
+        Assert.Equal(1, await picture.EvaluateAsync<int>("picture => picture.decode().then(() => picture.naturalWidth)"));
+        await agent.CloseAsync();
+        await resident.Context.CloseAsync();
+        await agent.Page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(1400, 900)]
     [InlineData(390, 844)]

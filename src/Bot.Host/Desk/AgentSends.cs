@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Staff;
+using Bot.Host.Uploads;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
@@ -8,21 +9,23 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Writes for agents, once a client id, and only while the conversation is theirs.</summary>
-internal sealed class AgentSends(IEntrySends sends, ConversationViews views, StaffNames names, DeskNotes notes)
+internal sealed class AgentSends(IEntrySends sends, ConversationViews views, StaffNames names, DeskNotes notes, UploadStore uploads)
 {
-    /// <exception cref="StaffRefusal">409 <c>not-owner</c>, <c>closed</c> or <c>window-closed</c>.</exception>
-    public async Task<EntryView> MessageAsync(StaffAccount member, Conversation conversation, string text, string clientId, JsonElement? template, CancellationToken cancellationToken)
+    /// <exception cref="StaffRefusal">409 <c>not-owner</c>, <c>closed</c>, <c>window-closed</c> or <c>no-files</c>; 400 <c>too-many-files</c>; 415 <c>file-kind</c>; 404: one of the files is not there.</exception>
+    public async Task<EntryView> MessageAsync(StaffAccount member, Conversation conversation, AgentMessage message, CancellationToken cancellationToken)
     {
         var window = views.WindowOf(conversation);
-        if (!window.CanSendFreeText && !conversation.IsClosed && template is null)
+        if (!window.CanSendFreeText && !conversation.IsClosed && message.Template is null)
         {
             throw StaffRefusal.Conflict("window-closed", "The channel takes no free text now; choose a template if there is one.");
         }
 
-        var activity = ActivityFactory.Message(text, conversation.Language, TextFormats.Plain) with
+        var files = await FilesAsync(conversation, message.Files, cancellationToken);
+        var activity = ActivityFactory.Message(message.Text, conversation.Language, TextFormats.Plain) with
         {
             From = new() { Id = "agent", Name = member.Name, Role = Roles.Bot },
-            ChannelData = template is { } chosen ? Data(clientId, chosen) : Data(clientId),
+            ChannelData = message.Template is { } chosen ? Data(message.ClientId, chosen) : Data(message.ClientId),
+            Attachments = files.Count > 0 ? files : null,
         };
         var result = await sends.SendAsync(
             new()
@@ -30,7 +33,7 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
                 ConversationId = conversation.Id,
                 Entries = [new EntryDraft(EntryKind.Agent, member.Id, ActivityJson.Write(activity)) { ExpiresAt = window.ClosesAt }],
                 ExpectedOwner = ConversationOwner.Agent(member.Id),
-                IdempotencyKey = $"{member.Id}:{clientId}",
+                IdempotencyKey = $"{member.Id}:{message.ClientId}",
             },
             cancellationToken);
         if (result is { Outcome: SendOutcome.Written, Entries: [.., var last] })
@@ -39,6 +42,34 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
         }
 
         return await ViewAsync(result, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Attachment>> FilesAsync(Conversation conversation, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rules = views.FilesOf(conversation) ?? throw StaffRefusal.Conflict("no-files", "The resident's channel takes no files.");
+        if (ids.Count > rules.Count)
+        {
+            throw new StaffRefusal(400, "too-many-files", $"At most {rules.Count} files go in one message.");
+        }
+
+        var attachments = new List<Attachment>();
+        foreach (var id in ids)
+        {
+            var file = await uploads.FindAsync(conversation.Id, id, cancellationToken) ?? throw StaffRefusal.NotFound("file");
+            if (!rules.Types.Contains(file.ContentType))
+            {
+                throw new StaffRefusal(415, "file-kind", "The resident's channel does not take files of this kind.");
+            }
+
+            attachments.Add(new() { ContentType = file.ContentType, ContentUrl = file.Reference, Name = file.Name });
+        }
+
+        return attachments;
     }
 
     /// <summary>A note to colleagues; taken on closed conversations too.</summary>

@@ -1,11 +1,10 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Staff;
-using Bot.Host.Uploads;
 using Bot.Storage.Desk;
 
 namespace Bot.Host.Desk;
 
-/// <summary>One conversation: what is known of it, its time line, its files.</summary>
+/// <summary>One conversation: what is known of it, its time line.</summary>
 internal static class ConversationEndpoints
 {
     public static RouteGroupBuilder MapConversation(this RouteGroupBuilder api)
@@ -13,7 +12,6 @@ internal static class ConversationEndpoints
         string[] readers = [.. StaffRoles.Desk, StaffRoles.Oversight];
         api.MapGet("/conversations/{id}", OneAsync).For(readers);
         api.MapGet("/conversations/{id}/entries", EntriesAsync).For(readers);
-        api.MapGet("/conversations/{id}/files/{file}", FileAsync).For(readers);
         api.MapPost("/conversations/{id}/read", ReadAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, true, context, rows, notes)).For(StaffRoles.Supervisor);
         api.MapDelete("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, false, context, rows, notes)).For(StaffRoles.Supervisor);
@@ -54,17 +52,6 @@ internal static class ConversationEndpoints
 
     private static EntryView DraftView(Draft draft) =>
         new(0, $"draft:{draft.Id}", "draft", "", draft.Text, draft.CreatedAt, 0, "none", null, null, [], [], null) { DraftId = draft.Id };
-
-    private static async Task<IResult> FileAsync(string id, string file, HttpContext context, DeskRows rows, UploadStore uploads)
-    {
-        await rows.FindAsync(StaffGate.Member(context), id, context.RequestAborted);
-        if (await uploads.FindAsync(id, file, context.RequestAborted) is not { } found || uploads.PathOf(id, file) is not { } path)
-        {
-            throw StaffRefusal.NotFound("file");
-        }
-
-        return Results.File(path, found.Inline ? found.ContentType : "application/octet-stream", found.Inline ? null : found.Name);
-    }
 
     private static async Task<IResult> ReadAsync(string id, ReadMark mark, HttpContext context, DeskRows rows, DeskNotes notes)
     {

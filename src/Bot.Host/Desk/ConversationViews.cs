@@ -1,16 +1,18 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Windows;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Desk;
 
 /// <summary>Gathers what the desk shows of one conversation.</summary>
-internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Episodes episodes, Cases cases, ResidentContacts contacts, TimeProvider clock)
+internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Episodes episodes, Cases cases, ResidentContacts contacts, IOptions<DirectLineOptions> limits, TimeProvider clock)
 {
     private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
 
@@ -28,6 +30,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             await EpisodesAsync(conversation, cancellationToken),
             row.State is null ? null : Handoff(row),
             window,
+            FilesOf(conversation),
             await suggestions.FindAsync(conversation, 5, cancellationToken),
             await notes.WatchersAsync(conversation.Id, cancellationToken),
             [.. opened.Select(CaseView.Of)],
@@ -54,6 +57,9 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             .. hidden.Select(channel => new LinkedChannelView(channel, null)),
         ];
     }
+
+    /// <summary>Which files an agent may send; null: none.</summary>
+    public FileRules? FilesOf(Conversation conversation) => FileRules.Of(conversation, limits.Value);
 
     /// <summary>The channel's window; on the web it is closed when nobody has been heard of for as long as a session lasts.</summary>
     public ReplyWindow WindowOf(Conversation conversation)

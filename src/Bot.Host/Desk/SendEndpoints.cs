@@ -25,9 +25,10 @@ internal static class SendEndpoints
     private static async Task<EntryView> MessageAsync(string id, Writing writing, HttpContext context, DeskRows rows, AgentSends sends)
     {
         var member = StaffGate.Member(context);
-        Check(writing.Text, writing.ClientId);
+        var files = writing.Files ?? [];
+        Check(writing.Text, writing.ClientId, mayBeEmpty: files.Count > 0);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
-        return await sends.MessageAsync(member, row.Conversation, writing.Text!, writing.ClientId!, writing.Template, context.RequestAborted);
+        return await sends.MessageAsync(member, row.Conversation, new(writing.Text ?? "", writing.ClientId!) { Template = writing.Template, Files = files }, context.RequestAborted);
     }
 
     private static async Task<EntryView> NoteAsync(string id, Writing note, string? name, HttpContext context, DeskRows rows, AgentSends sends)
@@ -64,7 +65,7 @@ internal static class SendEndpoints
                 var text = decision.Action == "edit" ? decision.Text : draft.Text;
                 Check(text, draftId);
                 // The draft's id is the send's key: approved twice, sent once.
-                var entry = await sends.MessageAsync(member, row.Conversation, text!, $"draft-{draftId}", null, context.RequestAborted);
+                var entry = await sends.MessageAsync(member, row.Conversation, new(text!, $"draft-{draftId}"), context.RequestAborted);
                 await drafts.DecideAsync(draftId, decision.Action == "edit" ? "edited" : "approved", decision.Action == "edit" ? text : null, member.Id, context.RequestAborted);
                 return Results.Ok(entry);
             default:
@@ -72,9 +73,9 @@ internal static class SendEndpoints
         }
     }
 
-    private static void Check(string? text, string? clientId)
+    private static void Check(string? text, string? clientId, bool mayBeEmpty = false)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > TextLimit)
+        if ((string.IsNullOrWhiteSpace(text) && !mayBeEmpty) || text?.Length > TextLimit)
         {
             throw StaffRefusal.Bad($"'text' is needed, with at most {TextLimit} characters.");
         }
@@ -85,7 +86,7 @@ internal static class SendEndpoints
         }
     }
 
-    internal sealed record Writing(string? Text, string? ClientId, JsonElement? Template);
+    internal sealed record Writing(string? Text, string? ClientId, JsonElement? Template, IReadOnlyList<string>? Files);
 
     internal sealed record DraftDecision(string? Action, string? Text);
 }

@@ -13,6 +13,9 @@ internal sealed record FileKind(string ContentType, string Extension, bool Shown
     private static readonly FileKind Heic = new("image/heic", ".heic", false);
     private static readonly FileKind Pdf = new("application/pdf", ".pdf", false);
 
+    /// <summary>The media types that are taken.</summary>
+    public static IReadOnlyList<string> ContentTypes { get; } = [Png.ContentType, Jpeg.ContentType, Gif.ContentType, Webp.ContentType, Heic.ContentType, Pdf.ContentType];
+
     /// <summary>How many bytes <see cref="Of"/> looks at.</summary>
     public const int LooksAt = 16;
 

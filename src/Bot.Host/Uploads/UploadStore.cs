@@ -22,17 +22,18 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     /// <summary>Keeps the file.</summary>
     /// <param name="limit">The most bytes it may have.</param>
     /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
+    /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are alike.</param>
     /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
     /// <exception cref="RefusedException">413 when too long, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
     public async Task<UploadedFile> KeepAsync(
-        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null)
+        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null)
     {
         var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder("uploads", Segment(conversationId));
         var aside = Path.Combine(folder, $"{id}.part");
         try
         {
-            var (kind, size) = await WriteAsync(aside, content, limit, cancellationToken);
+            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), cancellationToken);
             if (check?.Invoke() == false)
             {
                 throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
@@ -62,7 +63,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     public string? PathOf(string conversationId, string fileId) =>
         IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, "uploads", conversationId, fileId) : null;
 
-    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, long limit, CancellationToken cancellationToken)
+    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var buffer = new byte[64 * 1024];
@@ -72,8 +73,13 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
             throw new RefusedException(400, EmptyFile, "The file is empty.");
         }
 
-        var kind = FileKind.Of(buffer.AsSpan(0, read))
-            ?? throw new RefusedException(415, "UnsupportedFile", "Only pictures (PNG, JPEG, GIF, WebP, HEIC) and PDF files are taken; the file's content is none of these.");
+        var kind = FileKind.Of(buffer.AsSpan(0, read));
+        var limit = kind is null ? 0 : limitOf(kind);
+        if (kind is null || limit == 0)
+        {
+            throw new RefusedException(415, "UnsupportedFile", "Only pictures (PNG, JPEG, GIF, WebP, HEIC) and PDF files are taken, of which a channel may take fewer; the file's content is none of these.");
+        }
+
         long size = 0;
         while (read > 0)
         {

@@ -34,10 +34,10 @@ internal sealed class DeskStaff(HttpClient client, string id)
     }
 
     /// <summary>A resident's message, without a turn of the bot.</summary>
-    public static async Task<string> SaidAsync(HostFactory host, string resident, string text, string? department = "td", ReplyDelivery delivery = ReplyDelivery.Pulled) =>
+    public static async Task<string> SaidAsync(HostFactory host, string resident, string text, string? department = "td", ReplyDelivery delivery = ReplyDelivery.Pulled, string channel = "test") =>
         (await host.Services.GetRequiredService<IInbox>().AcceptAsync(new InboundMessage
         {
-            Channel = "test", ChannelConversationKey = resident, ResidentId = resident, Department = department, Locale = "en", WantsTurn = false, Delivery = delivery,
+            Channel = channel, ChannelConversationKey = resident, ResidentId = resident, Department = department, Locale = "en", WantsTurn = false, Delivery = delivery,
             ActivityJson = JsonSerializer.Serialize(new { type = "message", text, from = new { id = resident, name = "Wong Siu Ming", role = "user" } }),
         })).ConversationId;
 
@@ -56,6 +56,23 @@ internal sealed class DeskStaff(HttpClient client, string id)
         var request = new HttpRequestMessage(HttpMethod.Post, $"/staff/api/{path}") { Content = JsonContent.Create(body) };
         request.Headers.Add("X-Bot-Request", "1");
         return client.SendAsync(request);
+    }
+
+    /// <summary>Gives the host a file for a message.</summary>
+    public Task<HttpResponseMessage> TryFileAsync(string conversation, string name, byte[] content)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/staff/api/conversations/{conversation}/files?name={Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(content) };
+        request.Headers.Add("X-Bot-Request", "1");
+        return client.SendAsync(request);
+    }
+
+    /// <summary>As <see cref="TryFileAsync"/>, where it must be taken; its id.</summary>
+    public async Task<string> FileAsync(string conversation, string name, byte[] content)
+    {
+        var response = await TryFileAsync(conversation, name, content);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{name}: {(int)response.StatusCode} {text}");
+        return JsonSerializer.Deserialize<JsonElement>(text).GetProperty("id").GetString()!;
     }
 
     /// <summary>The event stream from a place on.</summary>

@@ -1,3 +1,4 @@
+import type { FileRules } from './files';
 export type Channel = 'directline' | 'whatsapp' | 'botframework' | 'phone' | PhoneGateway;
 export type PhoneGateway = 'conversationrelay' | 'audiocodes' | 'jambonz' | 'genesys';
 export type ConversationState = 'bot' | 'requested' | 'queued' | 'assigned' | 'active' | 'wrappingUp' | 'closed';
@@ -165,6 +166,8 @@ export interface ConversationDetail {
   cases?: { number: string }[];
   handoff: Handoff | null;
   window: SendWindow;
+  /** Null: the channel takes no files. */
+  files?: FileRules | null;
   suggestions: Suggestion[];
   watchers: string[];
   canSend: boolean;

@@ -36,7 +36,7 @@ export interface CallOptions {
   keepalive?: boolean;
 }
 
-/** Calls the staff API. Every change carries `X-Bot-Request`, which no foreign page can send without a preflight. */
+/** Calls the staff API; a file goes as it is, all else as JSON. Every change carries `X-Bot-Request`, which no foreign page can send without a preflight. */
 export async function call<T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
@@ -51,9 +51,9 @@ export async function call<T>(
       Accept: 'application/json',
       ...(method === 'GET' ? {} : { 'X-Bot-Request': '1' }),
       ...(background ? { 'X-Bot-Background': '1' } : {}),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined ? {} : { 'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   keepServerTime(response.headers.get('Date'));

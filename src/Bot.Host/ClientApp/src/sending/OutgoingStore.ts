@@ -1,14 +1,19 @@
 import type { Entry } from '../api/conversationTypes';
 import { ApiError, call } from '../api/http';
 import { conversationPath } from '../api/paths';
-import { nextToSend, reduceOutgoing, retryDelay, type Outgoing, type OutgoingChange, type OutgoingKind, type TemplateChoice } from './outgoing';
+import { nextToSend, reduceOutgoing, retryDelay, type Outgoing, type OutgoingChange, type OutgoingKind } from './outgoing';
 
 const storageKey = 'staff-outgoing';
 
 type Post = (message: Outgoing) => Promise<Entry>;
 
-const postToServer: Post = ({ conversationId, kind, text, clientId, template }) =>
-  call<Entry>('POST', `${conversationPath(conversationId)}/${kind}`, { text, clientId, ...(template ? { template } : {}) });
+const postToServer: Post = ({ conversationId, kind, text, clientId, template, files }) =>
+  call<Entry>('POST', `${conversationPath(conversationId)}/${kind}`, {
+    text,
+    clientId,
+    ...(template ? { template } : {}),
+    ...(files ? { files: files.map((file) => file.id) } : {}),
+  });
 
 /**
  * Sends what was written, in order per conversation, until the server has it or refuses it. Kept in the tab's own storage, so that a reload
@@ -41,7 +46,7 @@ export class OutgoingStore {
     for (const id of new Set(this.list.map((message) => message.conversationId))) this.pump(id);
   }
 
-  write(conversationId: string, kind: OutgoingKind, text: string, template?: TemplateChoice) {
+  write(conversationId: string, kind: OutgoingKind, text: string, more: Pick<Outgoing, 'template' | 'files'> = {}) {
     const message: Outgoing = {
       clientId: this.newId(),
       conversationId,
@@ -50,7 +55,7 @@ export class OutgoingStore {
       at: new Date().toISOString(),
       state: 'sending',
       tries: 0,
-      ...(template ? { template } : {}),
+      ...more,
     };
     this.change({ type: 'written', message });
     this.pump(conversationId);

@@ -1,3 +1,5 @@
+import type { KeptFile } from '../api/files';
+
 export type OutgoingKind = 'messages' | 'notes' | 'whisper';
 
 export interface TemplateChoice {
@@ -14,6 +16,8 @@ export interface Outgoing {
   kind: OutgoingKind;
   text: string;
   template?: TemplateChoice;
+  /** What goes with the text, or without one. */
+  files?: readonly KeptFile[];
   /** ISO time of writing. */
   at: string;
   /** `sending`: on its way. `waiting`: a try failed, the next is due. `refused`: the server said no; only the person can decide. */

@@ -1,4 +1,5 @@
 import { outgoing } from './outgoingOfTab';
+import { unsentFiles } from './unsentFiles';
 import { unsentText } from './unsentText';
 
 const storageKey = 'staff-person';
@@ -7,6 +8,7 @@ const storageKey = 'staff-person';
 export function forgetPerson() {
   outgoing.clear();
   unsentText.clear();
+  unsentFiles.clear();
   sessionStorage.removeItem(storageKey);
 }
 

@@ -14,8 +14,11 @@ import { outgoing } from '../../../sending/outgoingOfTab';
 import { availableActions } from '../Conversation/availableActions';
 import { otherConversations } from '../Conversation/linked';
 import { composerModes, unfilledPlaces, type ComposerMode } from './composerMode';
+import { FilePicker } from './FilePicker';
 import { TemplateForm } from './TemplateForm';
+import type { ComposerFiles } from './useComposerFiles';
 import type { ComposerText } from './useComposerText';
+import { WaitingFiles } from './WaitingFiles';
 import { WindowNotice } from './WindowNotice';
 
 const useStyles = makeStyles({
@@ -40,10 +43,11 @@ interface Props {
   detail: ConversationDetail;
   me: Me;
   composer: ComposerText;
+  files: ComposerFiles;
 }
 
 /** Where the agent writes. What cannot be sent is said above the box, before anything is typed. */
-export function Composer({ detail, me, composer }: Props) {
+export function Composer({ detail, me, composer, files }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { code } = useTexts();
@@ -53,6 +57,8 @@ export function Composer({ detail, me, composer }: Props) {
   const modes = composerModes(detail, can.whisper);
   const [wanted, setWanted] = useState<ComposerMode>('messages');
   const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'notes');
+  const written = text.trim() !== '';
+  const canSend = mode === 'messages' ? !files.isComing && (written || files.files.length > 0) : written;
   const [unfilled, setUnfilled] = useState<string[]>([]);
   const lastTyping = useRef(0);
   const { state: way } = useLocation();
@@ -77,11 +83,12 @@ export function Composer({ detail, me, composer }: Props) {
 
   function send() {
     const message = text.trim();
-    if (message === '') return;
+    if (!canSend) return;
     const missing = mode === 'notes' ? [] : unfilledPlaces(message);
     setUnfilled(missing);
     if (missing.length > 0) return;
-    outgoing.write(row.id, mode, message);
+    const attached = mode === 'messages' ? files.take() : [];
+    outgoing.write(row.id, mode, message, attached.length > 0 ? { files: attached } : {});
     setText('');
     lastTyping.current = 0;
     box.current?.focus();
@@ -112,7 +119,9 @@ export function Composer({ detail, me, composer }: Props) {
           ))}
         </TabList>
       )}
+      {mode === 'messages' && <WaitingFiles files={files} />}
       <div className={styles.line}>
+        {mode === 'messages' && <FilePicker detail={detail} files={files} />}
         <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})} {...(goesTo ? { hint: goesTo } : {})}>
           <Textarea
             textarea={{ ref: box }}
@@ -128,7 +137,7 @@ export function Composer({ detail, me, composer }: Props) {
             lang={mode === 'messages' ? (row.language ?? undefined) : undefined}
           />
         </Field>
-        <Button appearance="primary" icon={<SendRegular />} onClick={send} disabled={text.trim() === ''} aria-label={t(`composer.send.${mode}`)} />
+        <Button appearance="primary" icon={<SendRegular />} onClick={send} disabled={!canSend} aria-label={t(`composer.send.${mode}`)} />
       </div>
     </div>
   );

@@ -41,7 +41,7 @@ export function TemplateForm({ conversationId, templates, language }: Props) {
   function send(event: FormEvent) {
     event.preventDefault();
     if (!template || !complete) return;
-    outgoing.write(conversationId, 'messages', renderTemplate(template, parameters), { name: template.name, language: template.language, parameters });
+    outgoing.write(conversationId, 'messages', renderTemplate(template, parameters), { template: { name: template.name, language: template.language, parameters } });
     setValues([]);
   }
 

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, OverlayDrawer, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { KeptFile } from '../../../api/files';
 import { useConversation } from '../../../api/conversations';
 import { useEntries } from '../../../api/entries';
 import { useMe } from '../../../api/session';
 import { LoadProblem } from '../../../app/LoadProblem';
 import { useMediaQuery } from '../../../app/useMediaQuery';
 import { Composer } from '../Composer/Composer';
+import { useComposerFiles } from '../Composer/useComposerFiles';
 import { useComposerText } from '../Composer/useComposerText';
 import { SidePane } from '../Side/SidePane';
 import { ConversationHeader } from './ConversationHeader';
@@ -51,15 +53,18 @@ export function ConversationPane({ id, back }: Props) {
   const detail = useConversation(id);
   const entries = useEntries(id);
   const composer = useComposerText(id);
+  const files = useComposerFiles(id);
   useReadReceipt(id, entries.data?.findLast((entry) => entry.sequence > 0)?.sequence, detail.data?.row);
 
   const { insert } = composer;
+  const { putBack } = files;
   const use = useCallback(
-    (text: string) => {
+    (text: string, back: readonly KeptFile[] = []) => {
       setDrawer(false);
       insert(text);
+      putBack(back);
     },
-    [insert],
+    [insert, putBack],
   );
 
   if (!detail.data || !me) {
@@ -75,7 +80,7 @@ export function ConversationPane({ id, back }: Props) {
       <section className={styles.pane} aria-label={t('desk.conversation')}>
         <ConversationHeader detail={detail.data} me={me} {...(back ? { back } : {})} {...(wide ? {} : { showSide: () => setDrawer(true) })} />
         <TimeLine id={id} detail={detail.data} me={me} entries={entries} reuse={use} />
-        <Composer detail={detail.data} me={me} composer={composer} />
+        <Composer detail={detail.data} me={me} composer={composer} files={files} />
       </section>
       {wide ? (
         <aside className={mergeClasses(styles.pane, styles.side)} aria-label={t('desk.side')} data-pane="side">

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { KeptFile } from '../../../api/files';
 import { ApiError } from '../../../api/http';
 import { useErrorText } from '../../../app/useErrorText';
 import type { Outgoing } from '../../../sending/outgoing';
 import { outgoing } from '../../../sending/outgoingOfTab';
+import { Attachments } from './Attachments';
 import { useBubbleStyles } from './bubbleStyles';
 import { LinkedText } from './LinkedText';
 
@@ -12,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A message that the server has not acknowledged: it says so, until it has, or until the person takes it back. */
-export function OutgoingView({ message, reuse }: { message: Outgoing; reuse: (text: string) => void }) {
+export function OutgoingView({ message, reuse }: { message: Outgoing; reuse: (text: string, files?: readonly KeptFile[]) => void }) {
   const styles = useStyles();
   const bubble = useBubbleStyles();
   const { t } = useTranslation();
@@ -22,7 +24,7 @@ export function OutgoingView({ message, reuse }: { message: Outgoing; reuse: (te
 
   function takeBack() {
     const taken = outgoing.discard(message.clientId);
-    if (taken) reuse(taken.text);
+    if (taken) reuse(taken.text, taken.files);
   }
 
   return (
@@ -31,6 +33,7 @@ export function OutgoingView({ message, reuse }: { message: Outgoing; reuse: (te
       aria-label={t('sending.unacknowledged')}
     >
       <LinkedText text={message.text} />
+      <Attachments attachments={(message.files ?? []).map((file) => ({ ...file, url: null }))} />
       <div className={styles.foot} role={refused ? 'alert' : undefined}>
         <Text size={200}>{refused ? problem : t(`sending.${message.state}`)}</Text>
         {message.state !== 'sending' && (

@@ -2,6 +2,7 @@ import { Button, Divider, makeStyles, Spinner, Text, tokens } from '@fluentui/re
 import { ArrowDownRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { KeptFile } from '../../../api/files';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { useEntries } from '../../../api/entries';
 import type { PlacedEntry } from '../../../api/personLine';
@@ -46,7 +47,7 @@ interface Props {
   me: Me;
   entries: ReturnType<typeof useEntries>;
   /** Puts a text into the box again. */
-  reuse: (text: string) => void;
+  reuse: (text: string, files?: readonly KeptFile[]) => void;
 }
 
 /** One line of time over all episodes and channels of the person; what was written here and is not acknowledged stands after it. */

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace Bot.Host.Desk;
+
+/// <summary>What an agent writes to the resident.</summary>
+/// <param name="Text">At most 4,000 characters; empty when there are files.</param>
+/// <param name="ClientId">Keeps a repeated send from being two.</param>
+internal sealed record AgentMessage(string Text, string ClientId)
+{
+    /// <summary>The template that goes instead where the channel takes no free text.</summary>
+    public JsonElement? Template { get; init; }
+
+    /// <summary>Ids of files of the conversation.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+}
