@@ -8,6 +8,6 @@ internal static class ExitCodes
     /// <summary>The command ran and found something wrong, e.g. lint findings.</summary>
     public const int Findings = 1;
 
-    /// <summary>A file or a line of it could not be read; what could be read was done.</summary>
+    /// <summary>The command line, a file or a line of it could not be read; what could be read was done.</summary>
     public const int BadInput = 2;
 }

@@ -28,7 +28,8 @@ internal static class JsonLines
 
             try
             {
-                items.Add(JsonSerializer.Deserialize(line, type) ?? throw new JsonException("The line is null."));
+                // A byte that is no UTF-8 is read as this character.
+                items.Add(line.Contains('\uFFFD', StringComparison.Ordinal) ? throw new JsonException("The line is not UTF-8.") : JsonSerializer.Deserialize(line, type) ?? throw new JsonException("The line is null."));
             }
             catch (JsonException e)
             {

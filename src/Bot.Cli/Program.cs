@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Cli;
 using Bot.Cli.Ask;
 using Bot.Cli.Decisions;
 using Bot.Cli.Guard;
@@ -19,4 +20,7 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     ReplayCommand.Create(),
     GuardCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+var asked = root.Parse(args);
+var code = await asked.InvokeAsync().ConfigureAwait(false);
+// A command line that cannot be read is bad input, not a finding.
+return asked.Errors.Count > 0 ? ExitCodes.BadInput : code;

@@ -25,6 +25,7 @@ internal static class LintCommand
         var findings = new List<Finding>();
         var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
         findings.AddRange(KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)));
+        findings.AddRange(ProgrammeRegister.Check(folder.FullName));
         findings.AddRange(GoldenLint.Check(folder.FullName, knowledge));
         foreach (var finding in findings)
         {

@@ -11,7 +11,12 @@ internal static class SnapshotOpening
     {
         try
         {
-            return new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System) { Models = ModelsFolder.Resolve(models) }.Build(folder.FullName);
+            var builder = new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System)
+            {
+                Models = ModelsFolder.Resolve(models),
+                Begins = () => Console.Error.WriteLine("The knowledge base has changed or was not built yet: building it. With the language models this takes some minutes, once."),
+            };
+            return builder.Build(folder.FullName);
         }
         catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
         {

@@ -34,13 +34,20 @@ internal static class TranscriptCommand
 
     private static int Run(ParseResult result)
     {
+        var files = result.GetRequiredValue(Files);
+        if (!Array.Exists(files, file => file.Exists))
+        {
+            // Before minutes are spent on the knowledge base.
+            Console.Error.WriteLine($"The file '{files[0].FullName}' does not exist{(files.Length > 1 ? ", nor do the others" : "")}.");
+            return ExitCodes.BadInput;
+        }
+
         if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }
 
         var import = new TranscriptImport(knowledge, result.GetValue(Agents) ?? []);
-        var files = result.GetRequiredValue(Files);
         var conversations = new List<ImportedConversation>();
         var code = ExitCodes.Ok;
         foreach (var file in files)

@@ -81,50 +81,63 @@ internal static class ArticleAssembler
         {
             if (string.IsNullOrWhiteSpace(value))
             {
-                Say($"'{key}' is missing.");
+                Say($"'{key}' is missing.", file.LineOf(key + ":"));
             }
         }
 
         if (!Enum.TryParse<ArticleStatus>(head.Status, ignoreCase: true, out _))
         {
-            Say($"'status' is '{head.Status}'; it must be draft, published or retired.");
+            Say($"'status' is '{head.Status}'; it must be draft, published or retired.", file.LineOf("status:"));
         }
 
         foreach (var (key, value) in new[] { ("reviewed", head.Reviewed), ("review-by", head.ReviewBy) })
         {
             if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                Say($"'{key}' is '{value}'; it must be a date, YYYY-MM-DD.");
+                Say($"'{key}' is '{value}'; it must be a date, YYYY-MM-DD.", file.LineOf(key + ":"));
             }
         }
 
-        CheckSources(head, Say);
+        var (folder, name) = (Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), Path.GetFileName(file.Path)[..^".en.md".Length]);
+        if (head.Id is { Length: > 0 } id && id != name)
+        {
+            Say($"The id is '{id}', but the file is called '{name}'; both must be the same.", file.LineOf("id:"));
+        }
+
+        if (head.Department is { Length: > 0 } department && department != folder)
+        {
+            Say($"The department is '{department}', but the file lies in the folder '{folder}'; both must be the same.", file.LineOf("department:"));
+        }
+
+        CheckSources(file, Say);
         CheckEntries(file, Say);
     }
 
-    private static void CheckSources(ArticleFrontMatter head, Action<string, int> say)
+    private static void CheckSources(ArticleFile file, Action<string, int> say)
     {
+        var head = file.FrontMatter;
         foreach (var source in head.Sources)
         {
+            var line = file.LineOf($"id: {source.Id}");
             if (string.IsNullOrWhiteSpace(source.Id) || head.Sources.Count(s => s.Id == source.Id) > 1)
             {
-                say($"The source id '{source.Id}' is missing or used twice.", 1);
+                say($"The source id '{source.Id}' is missing or used twice.", line);
             }
 
             if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             {
-                say($"The source '{source.Id}' has no http or https address: '{source.Url}'.", 1);
+                say($"The source '{source.Id}' has no http or https address: '{source.Url}'.", line);
             }
 
             if (!Enum.TryParse<SourceConfidence>(source.Confidence, ignoreCase: true, out _))
             {
-                say($"The source '{source.Id}' has confidence '{source.Confidence}'; it must be high, medium or low.", 1);
+                say($"The source '{source.Id}' has confidence '{source.Confidence}'; it must be high, medium or low.", line);
             }
 
             if (source.AsOf is { Length: > 0 } and not "undated"
                 && !DateOnly.TryParseExact(source.AsOf, AsOfFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                say($"The source '{source.Id}' has as-of '{source.AsOf}'; it must be YYYY, YYYY-MM, YYYY-MM-DD or undated.", 1);
+                say($"The source '{source.Id}' has as-of '{source.AsOf}'; it must be YYYY, YYYY-MM, YYYY-MM-DD or undated.", line);
             }
         }
     }
@@ -163,7 +176,7 @@ internal static class ArticleAssembler
 
         foreach (var anchor in head.Entries.Keys.Where(a => file.Sections.All(s => s.Anchor != a)))
         {
-            say($"The front matter lists the entry '{anchor}', but no heading has the anchor {{#{anchor}}}.", 1);
+            say($"The front matter lists the entry '{anchor}', but no heading has the anchor {{#{anchor}}}.", file.LineOf(anchor + ":"));
         }
     }
 }

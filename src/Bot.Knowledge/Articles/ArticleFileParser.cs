@@ -16,7 +16,7 @@ internal static partial class ArticleFileParser
         var end = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : -1;
         if (end < 0)
         {
-            findings.Add(new("front-matter", path, 1, "The file does not begin with front matter between two lines of ---; see docs/adr/0004-article-format.md."));
+            findings.Add(new("front-matter", path, 1, "The file does not begin with front matter between two lines of ---; see docs/adr/0002-articles-are-files-in-two-languages.md."));
             return null;
         }
 
@@ -64,6 +64,7 @@ internal static partial class ArticleFileParser
             Path = path,
             Chinese = path.EndsWith(".zh.md", StringComparison.Ordinal),
             FrontMatter = frontMatter,
+            Head = lines[..end],
             Summary = Body(summary),
             Sections = sections,
         };
@@ -73,13 +74,15 @@ internal static partial class ArticleFileParser
 
     private static ArticleFrontMatter? ReadFrontMatter(string path, string[] lines, int end, List<Finding> findings)
     {
+        var head = string.Join('\n', lines[1..end]);
         try
         {
-            return Yaml.Deserialize<ArticleFrontMatter>(string.Join('\n', lines[1..end])) ?? new ArticleFrontMatter();
+            return Yaml.Deserialize<ArticleFrontMatter>(head) ?? new ArticleFrontMatter();
         }
         catch (YamlException e)
         {
-            findings.Add(new("front-matter", path, (int)e.Start.Line + 1, "The front matter is not valid: " + (e.InnerException?.Message ?? e.Message)));
+            var (line, message) = YamlProblem.Of(e, head);
+            findings.Add(new("front-matter", path, line + 1, "The front matter is not valid: " + message));
             return null;
         }
     }

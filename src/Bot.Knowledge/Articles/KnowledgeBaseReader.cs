@@ -12,17 +12,13 @@ public static class KnowledgeBaseReader
             throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.");
         }
 
-        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(f => ArticleFileParser.Parse(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f), findings))
-            .OfType<ArticleFile>()
-            .GroupBy(f => f.Path[..^".en.md".Length], StringComparer.Ordinal);
         var articles = new List<Article>();
-        foreach (var pair in files)
+        foreach (var pair in ArticleFiles(folder, findings).GroupBy(file => file[..^".en.md".Length], StringComparer.Ordinal))
         {
-            var article = ArticleAssembler.Assemble(pair.FirstOrDefault(f => !f.Chinese), pair.FirstOrDefault(f => f.Chinese), findings);
-            if (article is not null)
+            var files = pair.Select(file => KnowledgeText.Read(folder, file, findings) is { } text ? ArticleFileParser.Parse(file, text, findings) : null).ToList();
+            // What is broken is told once: the other language alone would be told as half an article.
+            if (!files.Contains(null)
+                && ArticleAssembler.Assemble(files.Find(f => !f!.Chinese), files.Find(f => f!.Chinese), findings) is { } article)
             {
                 articles.Add(article);
             }
@@ -35,6 +31,15 @@ public static class KnowledgeBaseReader
             Synonyms = ReadList<SynonymItem>(folder, "synonyms.yaml", findings).Select(s => s.ToGroup()).ToList(),
             Uncovered = UncoveredTopicFile.Read(folder, articles, findings),
         };
+    }
+
+    /// <summary>Relative to the folder, in order; a finding for each that is called as no article is.</summary>
+    private static List<string> ArticleFiles(string folder, List<Finding> findings)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList();
+        bool IsArticle(string file) => file.EndsWith(".en.md", StringComparison.Ordinal) || file.EndsWith(".zh.md", StringComparison.Ordinal);
+        findings.AddRange(files.Where(file => !IsArticle(file) && Path.GetFileName(file) != "README.md").Select(file => new Finding("file-name", file, 0, "The name ends neither in .en.md nor in .zh.md, so that the file is not read.")));
+        return files.FindAll(IsArticle);
     }
 
     private static List<T> ReadList<T>(string folder, string file, List<Finding> findings)

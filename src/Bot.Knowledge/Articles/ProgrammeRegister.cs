@@ -7,6 +7,8 @@ namespace Bot.Knowledge.Articles;
 /// <summary>The register of procedures that the assistant serves, from <c>programme.yaml</c>.</summary>
 public sealed class ProgrammeRegister
 {
+    private const string FileName = "programme.yaml";
+
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
         .WithEnforceRequiredMembers()
@@ -22,7 +24,7 @@ public sealed class ProgrammeRegister
     /// <exception cref="InvalidDataException">The file is not valid; the message names the line.</exception>
     public static ProgrammeRegister Read(string folder)
     {
-        var text = File.ReadAllText(Path.Combine(folder, "programme.yaml"));
+        var text = File.ReadAllText(Path.Combine(folder, FileName));
         try
         {
             var file = Yaml.Deserialize<RegisterFile>(text);
@@ -30,8 +32,34 @@ public sealed class ProgrammeRegister
         }
         catch (YamlException e)
         {
-            throw new InvalidDataException($"programme.yaml:{e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
+            var (line, message) = YamlProblem.Of(e, text);
+            throw new InvalidDataException($"{FileName}:{line}: {message}", e);
         }
+    }
+
+    /// <summary>What is wrong with the register of a knowledge base folder, for <c>bot kb lint</c>; nothing when it can be read.</summary>
+    public static IReadOnlyList<Finding> Check(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, FileName)))
+        {
+            return [new("missing-file", FileName, 0, "The file is missing.")];
+        }
+
+        var findings = new List<Finding>();
+        if (KnowledgeText.Read(folder, FileName, findings) is { } text)
+        {
+            try
+            {
+                Yaml.Deserialize<RegisterFile>(text);
+            }
+            catch (YamlException e)
+            {
+                var (line, message) = YamlProblem.Of(e, text);
+                findings.Add(new("programme", FileName, line, "The file is not valid: " + message));
+            }
+        }
+
+        return findings;
     }
 
     private sealed class RegisterFile

@@ -13,13 +13,19 @@ internal static class YamlList
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static List<T> Read<T>(string folder, string file, List<Finding> findings)
     {
+        if (KnowledgeText.Read(folder, file, findings) is not { } text)
+        {
+            return [];
+        }
+
         try
         {
-            return Yaml.Deserialize<List<T>>(File.ReadAllText(Path.Combine(folder, file))) ?? [];
+            return Yaml.Deserialize<List<T>>(text) ?? [];
         }
         catch (YamlException e)
         {
-            findings.Add(new("front-matter", file, (int)e.Start.Line, "The file is not valid: " + (e.InnerException?.Message ?? e.Message)));
+            var (line, message) = YamlProblem.Of(e, text);
+            findings.Add(new("front-matter", file, line, "The file is not valid: " + message));
             return [];
         }
     }

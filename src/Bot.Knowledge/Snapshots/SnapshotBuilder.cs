@@ -25,6 +25,9 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
     /// <summary>The models folder, whose pronouncing dictionary misheard Chinese is read by; null, or a folder without one: it is not read.</summary>
     public string? Models { get; init; }
 
+    /// <summary>Called when there is none yet and building begins; with encoders that takes minutes.</summary>
+    public Action? Begins { get; init; }
+
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
     /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -36,6 +39,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
             return store.Load(there, encoders);
         }
 
+        Begins?.Invoke();
         var findings = new List<Finding>();
         var knowledge = KnowledgeBaseReader.Read(knowledgeFolder, findings);
         if (findings.Count > 0)

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Text;
+using Bot.Cli.Ask;
+
+namespace Bot.Cli.Tests;
+
+/// <summary>The command line with bad input: a clear word on standard error, the exit code as <see cref="ExitCodes"/> says, and never a stack trace.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("bot-cli-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("'frob'", "frob")]
+    [InlineData("'--frob'", "ask", "hello", "--frob")]
+    [InlineData("'elsewhere'", "kb", "lint", "elsewhere")]
+    [InlineData("Required command", "kb")]
+    [InlineData("Give either a question or --file.", "ask")]
+    [InlineData("no-such.jsonl' does not exist.", "ask", "--file", "no-such.jsonl", "--json")]
+    [InlineData("no-such.vtt' does not exist.", "transcript", "import", "no-such.vtt")]
+    [InlineData("does not exist", "kb", "lint", "--kb", "no-such-folder")]
+    public async Task BadInput_IsToldInAWord(string told, params string[] arguments)
+    {
+        var (code, error) = await RunAsync(arguments);
+
+        Assert.Equal(ExitCodes.BadInput, code);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALineThatIsNotUtf8_IsLeftOut_AndTheOthersAreRead()
+    {
+        var file = Path.Combine(_folder, "questions.jsonl");
+        File.WriteAllBytes(file, [.. """{"id":"1","text":"lost """u8, 0xB3, 0x71, .. "\"}\n{\"id\":\"2\",\"text\":\"passport\"}\n"u8]);
+
+        var read = JsonLines.Read(new FileInfo(file), CliJson.Default.AskQuestion);
+
+        Assert.Equal(("2", 1), (Assert.Single(read!.Value.Items).Id, read.Value.BadLines));
+    }
+
+    private static async Task<(int Code, string Error)> RunAsync(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, StandardErrorEncoding = Encoding.UTF8, WorkingDirectory = Path.GetTempPath() };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "bot.dll"), .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var (error, output) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await error + await output);
+    }
+}
