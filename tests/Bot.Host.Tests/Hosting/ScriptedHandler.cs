@@ -53,7 +53,7 @@ internal sealed class ScriptedHandler : ITurnHandler
         {
             Replies = replies,
             CloseEpisode = close,
-            Decision = new() { Id = $"d-{work.Lease.TurnId}", Outcome = "answer", Reason = "scripted", Json = "{}" },
+            Decision = new() { Id = $"d-{work.Lease.TurnId}", Outcome = "answer", Reason = "scripted", Json = """{"redactedText":"as it was said"}""" },
         };
     }
 

@@ -15,6 +15,8 @@ export const queryKeys = {
   deadLetters: ['dead-letters'] as const,
   switches: ['switches'] as const,
   cases: ['cases'] as const,
+  decisions: ['decisions'] as const,
+  audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   accountChoices: ['account-choices'] as const,
 };

@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Page } from './conversationTypes';
+import { call } from './http';
+import { query } from './paths';
+import { queryKeys } from './queryKeys';
+
+/** A decision of the bot in short. */
+export interface Decision {
+  turnId: string;
+  conversationId: string;
+  at: string;
+  outcome: string;
+  reason: string;
+  confidence: number | null;
+  department: string | null;
+}
+
+/** What the page shows by name; the record holds more, which is shown as it is. */
+export interface DecisionRecord {
+  redactedText?: string;
+  query?: string;
+  language?: string;
+  replyLanguage?: string;
+  channel?: string;
+  answerThreshold?: number;
+  knowledge?: string;
+  models?: string[];
+  signals?: string[];
+  candidates?: { article?: string; entry?: string; confidence?: number }[];
+}
+
+/** One thing that a member of staff did. */
+export interface AuditEntry {
+  number: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  details: string | null;
+  hash: string;
+}
+
+export function useDecisions(of: string) {
+  return useInfiniteQuery({
+    queryKey: [...queryKeys.decisions, of],
+    queryFn: ({ pageParam, signal }) => call<Page<Decision>>('GET', `/decisions${query({ of, before: pageParam })}`, undefined, { signal, background: true }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next || undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+    retry: false,
+  });
+}
+
+/** Each reading is noted by the server, so that one is asked for once. */
+export function useDecision(turnId: string, isOpen: boolean) {
+  return useQuery({
+    queryKey: [...queryKeys.decisions, 'one', turnId],
+    queryFn: ({ signal }) => call<{ row: Decision; record: DecisionRecord | null }>('GET', `/decisions/${encodeURIComponent(turnId)}`, undefined, { signal }),
+    enabled: isOpen,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function useAudit() {
+  return useInfiniteQuery({
+    queryKey: queryKeys.audit,
+    queryFn: ({ pageParam, signal }) => call<Page<AuditEntry>>('GET', `/audit${query({ before: pageParam, take: 50 })}`, undefined, { signal, background: true }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next || undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  });
+}
