@@ -8,11 +8,14 @@ namespace Bot.Dialogs.Guard;
 /// </summary>
 internal sealed class AttackDoubtStep : ITurnStep
 {
+    /// <summary>Readings to choose from help whoever means no harm: they give way from this probability on.</summary>
+    private const double OutweighsReadings = 0.85;
+
     public string Name => "guard";
 
     public void Run(Turn turn)
     {
-        if (turn.AttackDoubt is not { } reason || turn.DangerCheck is not null || turn.Handoff is not null || turn.Outcome is not (Outcome.NoAnswer or Outcome.Clarify))
+        if (turn.AttackDoubt is not { } reason || turn.DangerCheck is not null || turn.Handoff is not null || !IsNothingLost(turn))
         {
             return;
         }
@@ -22,4 +25,7 @@ internal sealed class AttackDoubtStep : ITurnStep
         turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns, NegativeFeedback = turn.Before.NegativeFeedback };
         turn.EndInstead(Outcome.Refuse, reason);
     }
+
+    private static bool IsNothingLost(Turn turn) =>
+        turn.Outcome == Outcome.NoAnswer || (turn.Outcome == Outcome.Clarify && turn.AttackTrace?.Probability >= OutweighsReadings);
 }

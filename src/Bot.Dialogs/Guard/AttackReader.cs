@@ -10,8 +10,8 @@ namespace Bot.Dialogs.Guard;
 /// </summary>
 internal static class AttackReader
 {
-    // Where a pattern speaks less is needed, but a model that is nearly sure of the contrary lets the message pass.
-    private const double DoubtAtPattern = 0.15, RefuseAtPlain = 0.5, RefuseAtHint = 0.6;
+    /// <summary>Where a pattern speaks less is needed, but a model that doubts lets the question go on.</summary>
+    public const double DoubtAtPattern = 0.15, RefuseAtPlain = 0.5, RefuseAtHint = 0.6;
 
     /// <summary>How strongly a pattern for this reason speaks: questions about crimes, about people and with swear words look like the thing itself.</summary>
     public static Evidence Evidence(string? reason) => reason switch

@@ -233,7 +233,6 @@ you (?:are|re) (?:now |hereby )*(?:authori[sz]ed|empowered)(?: to)?(?: [a-z]+){0
 (?:點樣|點|怎樣|怎麼|如何|教我|有冇(?:辦法|方法)|有咩(?:方法|辦法))(?:.{0,3})(?:避過|逃避|逃|偷逃|賴|躲過|躲避|規避|走甩|呃過|瞞過)(?:.{0,6})(?:收費|隧道費|罰款|罰單|檢測|檢疫|稅|差餉|安檢|海關|關員|審查|檢查|巡查|驗身|體檢|車費|票價|兵役|追討|還款)
 (?:有冇|有咩|有沒有|點樣|怎樣|怎麼|如何|教我|可唔可以)(?:辦法|方法|計)?(?:.{0,6})(?:唔使|唔駛|唔洗|不用|不必|避開|避過|逃避|走)(?:畀|俾|比|交|付|繳|給|納)?(?:.{0,6})(?:費|稅|票|罰款|租|差餉)(?:.{0,8})(?:唔會|不會|冇人|沒人|唔俾|不被|又唔|又不)(?:.{0,4})(?:追|捉|發現|罰|知|查|抓)
 (?:evad|dodg|cheat|avoid|hid|smuggl|fak|forg|brib|steal|sneak|import|work|enter|stay|sell|pass|declar|bring|carr|get)(?:e|ed|ing|es|s|y|ying|ies)?(?: [a-z]+){0,8} without (?:(?:be(?:ing)?|get(?:ting)?|ever) )*(?:caught|detected|found out|noticed|arrested|traced|discovered|[a-z]+ (?:knowing|finding out|noticing))
-(?:點樣|怎樣|怎麼|如何|有咩方法|有冇方法|教我|點先|有咩辦法|想)(?:.{0,8})(?:唔俾|不被|唔被|唔會俾|不會被|避開|瞞過|避過|唔畀|不讓)(?:.{0,3})(?:人)?(?:捉|發現|查到|抓到|抓|知道|知|查|拉|罰)
 (?:hide|hiding|conceal|lie about)(?: [a-z]+){0,4} from (?:the )?(?:[a-z]+ )?(?:department|authority|government|tax ?man|immigration|customs|court|social welfare)
 == undetected-look-alike
 (?:report(?:ing)?|complain(?:ing)?|anonymous(?:ly)?|whistle ?blow[a-z]*|tell (?:the )?(?:police|department|authorit(?:y|ies))|abuse[d]?|violence|hits? me|beats? me|test(?:ed|ing)?|clinic|counsel[a-z]+|scammed|stalk[a-z]*|my husband|my wife|shelter|witness|protect)

@@ -377,7 +377,7 @@ wish (?:that )?(?:i|i d|id|my life) (?:was|were|am|wasnt|werent|could|would|had|
 (?:救護車|白車|心臟病|中風|胸痛|心口痛|窒息|暈倒|流血|中毒|昏迷|溺水)
 
 == fire.now
-(?:there is|theres|there s|there are|we have|i have|have|its|it is|started|starting|caught|catching|catches|seeing|see|saw|a) (?:a |an |big |huge |small |massive |now |on |serious |house |flat |kitchen |electrical |hill |grass )*(?:fire|flames|blaze|inferno)
+(?:there is|theres|there s|there are|we have|i have|have|its|it is|started|starting|caught|catching|catches|seeing|see|saw|a) (?:a |an |big |huge |small |massive |now |on |serious |house |flat |kitchen |electrical |hill |grass ){0,6}(?:fire|flames|blaze|inferno)
 (?:is|are|s|was|house|flat|{place}|hair|clothes|everything|it|curtain|pan|oil|battery|car|phone|plug|cooker|wok|mattress|sofa|bed|something) (?:still |now |all |really )*(?:on fire|caught fire|burning down|in flames|ablaze|burning up|catching fire)
 (?:{place}|{place}s) (?:is |are |has |s )*(?:burning|smoking|ablaze|full of smoke|filled with smoke|filling with smoke)
 fire (?:in|at|on|inside|outside|near|next to|broke out|has broken out|breaking out|is spreading|spreading|upstairs|downstairs|next door|everywhere|behind|below|above)(?: in| at| on| of)?(?: my| the| our| a| this| next| his| her| neighbou?rs?)*(?: {place})?(?: now| right now| help)?

@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Guard.Learned;
 internal static class AttackModel
 {
     /// <summary>SHA-256 of the file that this program was measured with; another one is refused.</summary>
-    public const string Digest = "a64a787d1b426615b37c89ca485064b1863a0ac62761d34b3bcdb1eaece49833";
+    public const string Digest = "2bd9228515b22b1a835ac8cb54774d050d44fe1b52277b5fd1ef705196fc5425";
 
     /// <summary>The kinds are reasons of a refusal.</summary>
     public static readonly GuardSubject Subject = new(
@@ -14,7 +14,7 @@ internal static class AttackModel
             RefusalReasons.OthersPersonalData, RefusalReasons.Harmful, RefusalReasons.Obscene, RefusalReasons.Abuse,
         ],
         text => AttackDetector.Find(text) is { } reason ? AttackReader.Evidence(reason) : Evidence.None,
-        new HeadLimits { AskLookAlikes = 0.06, AskGolden = 0.012, ActLookAlikes = 0.005, ActGolden = 0 });
+        new HeadLimits { AskLookAlikes = 0.045, AskGolden = 0.006, ActLookAlikes = 0, ActGolden = 0 });
 
     private static readonly Lazy<GuardModel> Shipped = new(() => GuardModel.Shipped(Subject, Digest));
 

@@ -12,8 +12,8 @@ namespace Bot.Dialogs.Tests.Guard.Learned;
 internal sealed class HearingKnowledge : IKnowledgeSnapshot
 {
     private static readonly IKnowledgeSnapshot Inner = TestKnowledge.Snapshot;
-    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Danger = new(() => Find(Head(DangerModel.Current)));
-    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Attack = new(() => Find(Head(AttackModel.Current)));
+    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Danger = new(() => Find(Head(DangerModel.Current), Head(AttackModel.Current)));
+    private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Attack = new(() => Find(Head(AttackModel.Current), Head(DangerModel.Current)));
     private readonly Func<string, string> _level;
     private readonly bool _attack;
 
@@ -54,19 +54,16 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
         return new(Head(DangerModel.Current).Encoders, _level(text) switch { "act" => sure, "ask" => half, _ => harmless });
     }
 
-    // Between the most harmless and the most alarming of its support vectors lies one that it is half sure of.
-    private static (float[] Harmless, float[] Half, float[] Sure) Find(GuardHead head)
+    // Of what the other model hears nothing in: the most harmless of its support vectors, the most alarming, and one between two that it is half sure of.
+    private static (float[] Harmless, float[] Half, float[] Sure) Find(GuardHead head, GuardHead other)
     {
-        var ordered = Enumerable.Range(0, head.Support.Count).Select(head.Support.Vector).OrderBy(v => head.Score(v)).ToArray();
-        float[][] mixtures = [.. Enumerable.Range(0, 2_000).Select(i => Mix(ordered[0], ordered[^1], i / 2_000f))];
-        var half = mixtures.First(v => Probability(head, v) > (head.Ask + head.Act) / 2);
-        Assert.InRange(Probability(head, half), head.Ask, head.Act);
+        bool IsQuiet(float[] vector) => Probability(other, vector) < other.Ask / 3;
+        var ordered = Enumerable.Range(0, head.Support.Count).Select(head.Support.Vector).Where(IsQuiet).OrderBy(v => head.Score(v)).ToArray();
+        var half = ordered.Reverse()
+            .Select(sure => Enumerable.Range(0, 200).Select(i => Mix(ordered[0], sure, i / 200f)).First(v => Probability(head, v) > (head.Ask + head.Act) / 2))
+            .First(v => IsQuiet(v) && Probability(head, v) < head.Act);
         return (ordered[0], half, ordered[^1]);
     }
-
-    private static double Probability(GuardHead head, float[] vector) => head.Probability(head.Score(vector), Evidence.None);
-
-    private static GuardHead Head(GuardModel model) => model.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));
 
     private static float[] Mix(float[] from, float[] to, float share)
     {
@@ -74,4 +71,8 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
         var length = MathF.Sqrt(mixed.Sum(v => v * v));
         return [.. mixed.Select(v => v / length)];
     }
+
+    private static double Probability(GuardHead head, float[] vector) => head.Probability(head.Score(vector), Evidence.None);
+
+    private static GuardHead Head(GuardModel model) => model.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));
 }
