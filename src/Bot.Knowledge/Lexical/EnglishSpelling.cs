@@ -9,11 +9,11 @@ namespace Bot.Knowledge.Lexical;
 /// Puts slips of the pen in English right before anything reads the question: "buisness registraton". Encoders and synonyms know words as they are spelt. A word
 /// is a slip when neither the knowledge base uses it (or a word near it far more often: it holds slips too, as ways of asking), nor the encoder's vocabulary of
 /// whole words holds it, nor the dictionary. The dictionary holds rare words that are likelier slips ("resturant", "waver"): those are put right when only vowels and
-/// doubled letters differ from a word that the knowledge base uses often.
+/// doubled letters differ from a word that the knowledge base uses often. Words of four letters have too many neighbours: "wifi" is no wife, "tipe" no time.
 /// </summary>
 internal sealed partial class EnglishSpelling
 {
-    private const int FewestUses = 2, OftenUsed = 10, TimesMoreUsed = 20;
+    private const int FewestUses = 2, OftenUsed = 10, TimesMoreUsed = 20, ShortWord = 4;
 
     // "The boss wont pay": no slip for "want".
     private static readonly FrozenSet<string> Contractions = FrozenSet.Create(StringComparer.Ordinal, "arent", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "shouldnt", "thats", "theres", "wasnt", "whats", "wont", "wouldnt");
@@ -67,7 +67,8 @@ internal sealed partial class EnglishSpelling
         var near = _words.Of(word)
             .Where(n => n.Word != word && _uses[n.Word] > used * TimesMoreUsed && (_isCommon(n.Word) || _isListed(n.Word)))
             .Select(n => (n.Word, n.Edits, Uses: _uses[n.Word], SoundsSame: Bones(n.Word) == bones))
-            .Where(n => !listed || (n.SoundsSame && n.Uses >= OftenUsed));
+            .Where(n => n.SoundsSame || (!listed && word.Length > ShortWord))
+            .Where(n => !listed || (word.Length > ShortWord && n.Uses >= OftenUsed));
         return near.OrderBy(n => !n.SoundsSame).ThenBy(n => n.Edits).ThenByDescending(n => n.Uses).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
     }
 

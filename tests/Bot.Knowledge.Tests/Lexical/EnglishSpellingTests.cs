@@ -5,12 +5,12 @@ namespace Bot.Knowledge.Tests.Lexical;
 
 public sealed class EnglishSpellingTests
 {
-    private static readonly HashSet<string> Common = ["business", "registration", "renew", "charge", "cage", "married", "marked", "price", "house", "about", "elder"];
-    private static readonly HashSet<string> Listed = [.. Common, "restaurant", "resturant", "pups", "puts", "waver", "waiver", "elderly"];
+    private static readonly HashSet<string> Common = ["business", "registration", "renew", "charge", "cage", "married", "marked", "price", "house", "about", "elder", "wife", "time", "many"];
+    private static readonly HashSet<string> Listed = [.. Common, "restaurant", "resturant", "pups", "puts", "waver", "waiver", "elderly", "wifi"];
 
     private static readonly EnglishSpelling Spelling = new(
         [
-            .. Enumerable.Repeat("business registration renew charge price married restaurant waiver house elderly", 30),
+            .. Enumerable.Repeat("business registration renew charge price married restaurant waiver house elderly wife time many", 30),
             .. Enumerable.Repeat("cage marked puts elder", 3),
             "a way of asking with a slip: buisness",
             "once",
@@ -26,11 +26,14 @@ public sealed class EnglishSpellingTests
     [InlineData("eldery card", "elderly card")]
     [InlineData("a resturant", "a restaurant")]
     [InlineData("fee waver", "fee waiver")]
+    [InlineData("how meny", "how many")]
     public void Read_ASlip_IsTheWordOfTheKnowledgeBase(string text, string expected) => Assert.Equal(expected, Spelling.Read(text).Text);
 
     [Theory]
     [InlineData("business registration")]
     [InlineData("my dog has pups")]
+    [InlineData("no wifi here")]
+    [InlineData("i tipe it")]
     [InlineData("about my marked card")]
     [InlineData("the boss wont pay")]
     [InlineData("mail buisness@example.com or see www.buisness.com/renwe")]
