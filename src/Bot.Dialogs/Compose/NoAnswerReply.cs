@@ -27,7 +27,7 @@ internal static class NoAnswerReply
     private static string Nothing(Turn turn, Strings strings) => turn switch
     {
         { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
-        { Reason: Reasons.TopicNotCovered, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
+        { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
         { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
         { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
         { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],

@@ -67,7 +67,8 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         if (turn.AskedUncovered is { } uncovered)
         {
             turn.Signals.Add($"uncovered:{uncovered.Id}");
-            NoAnswer(turn, Reasons.TopicNotCovered);
+            turn.NamedDepartment = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
+            NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);
             return;
         }
 

@@ -8,6 +8,12 @@ public sealed record UncoveredTopic
 {
     public required string Id { get; init; }
 
+    /// <summary>The article whose detail it is; null for a thing of its own.</summary>
+    public string? ArticleId { get; init; }
+
+    /// <summary>What is asked of the article, one of <see cref="Facets.All"/>; null for a thing of its own.</summary>
+    public string? Facet { get; init; }
+
     /// <summary>A noun phrase that fits into "I have no information about …".</summary>
     public required string English { get; init; }
 

@@ -2,7 +2,10 @@ using YamlDotNet.Serialization;
 
 namespace Bot.Knowledge.Articles;
 
-/// <summary>Reads <c>uncovered.yaml</c>, the list of what residents ask for and no article answers. A knowledge base without the file has none.</summary>
+/// <summary>
+/// Reads <c>uncovered.yaml</c>, the list of what residents ask for and no article answers, and the file of the same name in each department's folder: the
+/// details of its articles that no entry states. A knowledge base without the files has none.
+/// </summary>
 internal static class UncoveredTopicFile
 {
     public const string Name = "uncovered.yaml";
@@ -13,42 +16,56 @@ internal static class UncoveredTopicFile
     /// <summary>The topics that are whole; each of the others is a finding.</summary>
     public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings)
     {
-        if (!File.Exists(Path.Combine(folder, Name)))
-        {
-            return [];
-        }
-
         var topics = new List<UncoveredTopic>();
-        var taken = articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in YamlList.Read<Item>(folder, Name, findings))
+        var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var taken = articles.SelectMany(a => a.Entries.Select(e => e.Id).Append(a.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Files(folder))
         {
-            if (Problem(item, taken) is { } problem)
+            foreach (var item in YamlList.Read<Item>(folder, file, findings))
             {
-                findings.Add(new("uncovered", Name, 0, $"The topic '{item.Id}' {problem}"));
-                continue;
-            }
+                if (Problem(item, byId, taken) is { } problem)
+                {
+                    findings.Add(new("uncovered", file, 0, $"The topic '{item.Id}' {problem}"));
+                    continue;
+                }
 
-            taken.Add(item.Id);
-            topics.Add(item.ToTopic());
+                var topic = item.ToTopic();
+                taken.Add(topic.Id);
+                topics.Add(topic);
+            }
         }
 
         return topics;
     }
 
-    private static string? Problem(Item item, HashSet<string> taken) => item switch
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, Name, SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    private static string? Problem(Item item, Dictionary<string, Article> articles, HashSet<string> taken) => item switch
     {
         { Id: "" } => "has no id.",
+        { Article: { } article } when !articles.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
+        { Article: not null, Facet: null } => "is a detail of an article and needs a facet.",
+        { Facet: { } facet } when !Facets.All.Contains(facet) => $"has the facet '{facet}', which is none of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
+        { Article: null, Facet: not null } => "has a facet and no article.",
         { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => "needs a name in 'en' and in 'zh-Hant'.",
         { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => "names who deals with it in one language only.",
         { Ask: null } => "has no ways of asking.",
         { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked => $"needs {FewestAsked} ways of asking or more in 'en' and in 'zh'.",
-        _ when taken.Contains(item.Id) => "has the id of another topic or of an article.",
+        _ when taken.Contains(item.FullId) => "has the id of another topic, of an article or of an entry.",
         _ => null,
     };
 
     private sealed class Item
     {
         public string Id { get; set; } = "";
+
+        public string? Article { get; set; }
+
+        public string? Facet { get; set; }
+
+        public string FullId => Article is null ? Id : $"{Article}#{Id}";
 
         public Names? Name { get; set; }
 
@@ -58,7 +75,9 @@ internal static class UncoveredTopicFile
 
         public UncoveredTopic ToTopic() => new()
         {
-            Id = Id,
+            Id = FullId,
+            ArticleId = Article,
+            Facet = Facet,
             English = Name!.En,
             Chinese = Name.ZhHant,
             EnglishBody = Body?.En,

@@ -3,7 +3,7 @@ namespace Bot.Knowledge.Ranking;
 /// <summary>How a classifier is trained.</summary>
 internal sealed record SoftmaxTraining
 {
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 8;
 
     public int BatchSize { get; init; } = 64;
 

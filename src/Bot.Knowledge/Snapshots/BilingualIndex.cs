@@ -137,10 +137,15 @@ internal sealed class BilingualIndex
             if (scored.Document(rank).Uncovered)
             {
                 uncovered ??= rank > 0 ? null : new UncoveredMatch(scored.Document(rank).Id, model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope: false)));
+            }
+
+            int[] covered = [.. Enumerable.Range(0, article.Entries.Length).Where(e => !side.Index.Documents[article.Entries[e].Document].Uncovered)];
+            if (covered.Length == 0)
+            {
                 continue;
             }
 
-            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, scored.Document(rank));
+            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, side.Index.Documents[article.Entries[covered[0]].Document]);
             var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
             RankedEntry Entry(int sister) => new()
             {
@@ -153,10 +158,10 @@ internal sealed class BilingualIndex
                 OutOfScope = outOfScope,
                 Features = FeatureNames.Zip(article.Entries[sister].Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             };
-            candidates.Add(Entry(0));
+            candidates.Add(Entry(covered[0]));
             if (candidates.Count == 1)
             {
-                sisters.AddRange(Enumerable.Range(1, Math.Min(MostSisters, article.Entries.Length - 1)).Where(s => article.Shares[s] >= LeastSisterShare).Select(Entry));
+                sisters.AddRange(covered.Skip(1).Take(MostSisters).Where(s => article.Shares[s] >= LeastSisterShare).Select(Entry));
             }
         }
 

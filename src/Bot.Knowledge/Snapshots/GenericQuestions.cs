@@ -31,7 +31,7 @@ internal static partial class GenericQuestions
         var random = new Random(Seed);
         var chinese = documents.Count > 0 && documents[0].Chinese;
         var templates = chinese ? Chinese : English;
-        var articles = documents.Where(d => d.Title.Length > 0).GroupBy(d => d.ArticleId, StringComparer.Ordinal).ToArray();
+        var articles = documents.Where(d => d.Title.Length > 0 && !d.Uncovered).GroupBy(d => d.ArticleId, StringComparer.Ordinal).ToArray();
         var names = new ProcedureNames(articles.Select(a => a.First().Title), synonyms, chinese);
         var questions = new List<GenericQuestion>();
         foreach (var article in articles)

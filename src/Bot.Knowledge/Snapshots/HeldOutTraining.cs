@@ -25,8 +25,8 @@ internal static class HeldOutTraining
         var articleDraw = corpus.Articles.Select(_ => random.NextDouble() * Folds).ToArray();
         var entryDraw = corpus.Documents.Select(_ => random.NextDouble() * Folds).ToArray();
         var genericFold = corpus.Articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i % Folds, StringComparer.Ordinal);
-        var every = Math.Max(1, corpus.PhraseTexts.Length / MostAsked);
-        var everyGeneric = Math.Max(1, corpus.Generic.Count / MostAsked);
+        var every = Sparsity(corpus.PhraseTexts.Length);
+        var everyGeneric = Sparsity(corpus.Generic.Count);
         bool Out(double draw, int fold, double share) => (int)draw == fold && draw - fold < share * Folds;
         var folds = new (HeldOut[] Semantic, HeldOut[] Lexical)[Folds];
         Parallel.For(0, Folds, fold =>
@@ -40,6 +40,9 @@ internal static class HeldOutTraining
         });
         return ([.. folds.SelectMany(f => f.Semantic)], [.. folds.SelectMany(f => f.Lexical)]);
     }
+
+    // One of how many is asked.
+    private static int Sparsity(int questions) => Math.Max(1, (questions + MostAsked - 1) / MostAsked);
 
     /// <summary>Asks some of the corpus's phrases of an index cut from it.</summary>
     public static HeldOut[] Ask(PreparedCorpus corpus, LanguageIndex index, IEnumerable<int> phrases, Func<int, bool> isThere, bool useVectors) =>

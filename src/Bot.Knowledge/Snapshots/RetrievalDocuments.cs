@@ -7,7 +7,10 @@ internal static class RetrievalDocuments
 {
     /// <summary>Everything that is ranked.</summary>
     public static IReadOnlyList<RetrievalDocument> From(KnowledgeBase knowledge) =>
-        [.. From(knowledge.Articles, knowledge.Departments), .. knowledge.Uncovered.SelectMany(Both)];
+        [
+        .. From(knowledge.Articles, knowledge.Departments),
+        .. knowledge.Uncovered.SelectMany(t => Both(t, knowledge.Articles.FirstOrDefault(a => a.Id == t.ArticleId))),
+    ];
 
     /// <summary>The entries alone.</summary>
     public static IReadOnlyList<RetrievalDocument> From(IReadOnlyList<Article> articles, IReadOnlyList<Department> departments)
@@ -29,14 +32,21 @@ internal static class RetrievalDocuments
         }
     }
 
-    private static IEnumerable<RetrievalDocument> Both(UncoveredTopic topic) =>
-        [Document(topic, chinese: false, topic.English, topic.EnglishAsk), Document(topic, chinese: true, topic.Chinese, topic.ChineseAsk)];
+    private static IEnumerable<RetrievalDocument> Both(UncoveredTopic topic, Article? article) => article is null or { Status: ArticleStatus.Published }
+        ? [
+            Document(topic, article, chinese: false, article?.English?.Title, topic.English, topic.EnglishAsk),
+            Document(topic, article, chinese: true, article?.Chinese?.Title, topic.Chinese, topic.ChineseAsk),
+        ]
+        : [];
 
-    private static RetrievalDocument Document(UncoveredTopic topic, bool chinese, string name, IReadOnlyList<string> asked) => new()
+    private static RetrievalDocument Document(UncoveredTopic topic, Article? article, bool chinese, string? title, string name, IReadOnlyList<string> asked) => new()
     {
         Id = topic.Id,
-        ArticleId = topic.Id,
+        ArticleId = topic.ArticleId ?? topic.Id,
+        Department = article?.Department ?? "",
+        Facet = topic.Facet,
         Chinese = chinese,
+        Title = title ?? "",
         Question = name,
         Aliases = asked,
         Uncovered = true,

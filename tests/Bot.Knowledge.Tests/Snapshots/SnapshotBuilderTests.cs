@@ -46,6 +46,28 @@ public sealed class SnapshotBuilderTests : IDisposable
     }
 
     [Fact]
+    public void Retrieve_ADetailOfAnArticleThatNoEntryStates_IsSaidToBeOneAndTheArticleStays()
+    {
+        File.WriteAllText(Path.Combine(_knowledge.Folder, "td", "uncovered.yaml"), """
+            - article: td-licence
+              id: photo
+              facet: documents
+              name: { en: 'the photo', zh-Hant: '相片' }
+              ask: { en: ['driving licence photo size', 'may I smile on the licence photo', 'photo background colour'], zh: ['車牌相片尺寸', '車牌相可唔可以戴眼鏡', '相片底色'] }
+            """);
+        var loaded = Store.Load(Build().Version, EncoderSet.None);
+        foreach (var question in new[] { "what size is the driving licence photo", "車牌相要乜嘢底色" })
+        {
+            var result = loaded.Retrieve(new RetrievalQuery { Text = question });
+            Assert.Equal("td-licence#photo", result.Uncovered?.TopicId);
+            Assert.Equal("td-licence#fee", result.Candidates[0].EntryId);
+            Assert.True(result.Confidence < result.Uncovered!.Confidence);
+        }
+
+        Assert.Null(loaded.Retrieve(new RetrievalQuery { Text = "driver license price" }).Uncovered);
+    }
+
+    [Fact]
     public void Build_SameTexts_SameVersionAndOneFolder()
     {
         var first = Build();
