@@ -40,12 +40,6 @@ internal sealed class TopicStep : ITurnStep
             return;
         }
 
-        // A name beside ours ("electricity account") is not ours, whatever words they share.
-        if (turn.AskedUncovered is not null)
-        {
-            return;
-        }
-
         var view = MessageView.Of(turn.Question);
         if (Ellipsis.AskedFacets(view).Any(f => f is not "how") || Ellipsis.AskedGenerally(view).Length > 0)
         {
@@ -53,6 +47,13 @@ internal sealed class TopicStep : ITurnStep
         }
 
         var matches = turn.Knowledge.FindTopics(turn.Question);
+
+        // A name beside ours ("electricity account") is not ours, whatever words they share, nor is a detail of ours that nothing tells.
+        if (turn.AskedUncovered is not null && matches.Count == 0)
+        {
+            return;
+        }
+
         if (matches.Count == 0)
         {
             Unnamed(turn, words);

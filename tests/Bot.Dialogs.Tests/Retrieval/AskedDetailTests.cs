@@ -51,9 +51,19 @@ public sealed class AskedDetailTests
     [Fact]
     public void Run_ADetailThatTheTopicDoesNotTell_IsSaidNotToBeKnown()
     {
-        var result = new Talk().Say("how long does a learner's driving licence take");
+        var result = new Talk().Say("how long does the hketoll and tunnel tolls take");
         Assert.Equal((Outcome.NoAnswer, Reasons.DetailNotCovered), (result.Outcome, result.Reason));
         Assert.Contains(result.Trace.Signals, s => s == "detail_missing:time");
+        Assert.Contains("td.gov.hk", result.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ADetailThatIsListedAsUnstated_IsToldByItsNameWithTheDepartmentsSite()
+    {
+        var result = new Talk().Say("how long does a learner's driving licence take");
+        Assert.Equal((Outcome.NoAnswer, Reasons.DetailNotCovered), (result.Outcome, result.Reason));
+        Assert.Contains("uncovered:td-learner#processing", result.Trace.Signals);
+        Assert.Contains("I have no information about ", result.Reply.Text, StringComparison.Ordinal);
         Assert.Contains("td.gov.hk", result.Reply.Text, StringComparison.Ordinal);
     }
 
