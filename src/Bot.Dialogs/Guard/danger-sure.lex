@@ -45,6 +45,16 @@ $unreturned = 走失|走丟|失蹤|失聯|蕩失(?:咗)?路|迷(?:咗|了)?路|(
 (?:cigar(?:s|ette|ettes)?|smok(?:er|ers|ing|es)|vap(?:e|ing)|incense|joss|bbq|barbecue|cook(?:s|ing)|grill(?:ing)?|restaurant|cafe|chimney|factory|dust|renovat[a-z]+|drilling|welding|exhaust|vehicles?|ventilation|extractor|paper offerings?|every (?:day|night|evening|morning|time|week|weekend)|always|often|usually|regularly|constantly|nightly|daily|all the time)
 二手煙|香煙|(?:食|吸|抽|煲)(?:緊)?煙|吸煙|煙客|煙民|加熱煙|電子煙|燒衣|冥鏹|燒香|香燭|拜神|上香|煮食|煮餸|炒餸|油煙(?!機)|燒烤|燒臘|食肆|餐廳|茶餐廳|工廠|煙囪|裝修|粉塵|塵埃|車輛|汽車|排氣|每(?:日|天|晚|逢)|成日|經常|常常|日日|晚晚|長期|抽氣扇
 
+== violence
+# A cry and the fear for who cried, or the silence after it.
+(?:scream(?:s|ing|ed)?|shriek(?:s|ing|ed)?|(?:cr(?:y|ying|ied)|shout(?:s|ing|ed)?|yell(?:s|ing|ed)?|begg?(?:s|ing|ed)?) (?:out )?for (?:help|her life|his life|mercy)){gap}{0,20} (?:scared|afraid|worried|fear|think|sure)(?: [a-z]+){0,5} (?:hurt(?:ing)?|dead|dying|killed|kill(?:ing)?|happened to|hitting|beating|not ok|not okay|in danger|attacked|stabbed|unconscious)
+(?:neighbou?rs?|upstairs|downstairs|next door|couple|husband|man|woman|flat){gap}{0,16} (?:scream(?:s|ing|ed)?|shriek(?:s|ing|ed)?|thud|bang|crash){gap}{0,10} (?:then|and now|now|since|suddenly)(?: [a-z]+){0,3} (?:silence|silent|quiet|no sound|nothing)
+(?:尖叫|慘叫|叫救命|嗌救命|喊救命|呼救|求救聲|求饒)(?:.{0,24}?)(?:[怕驚]|擔心|恐怕)(?:.{0,6}?)(?:出(?:咗|了)?事|有事|受傷|打死|打傷|出人命|冇命|沒命|不測|意外)
+(?:尖叫|慘叫|叫救命|嗌救命|喊救命|呼救|求救聲|求饒)(?:.{0,16}?)(?:(?:突然|忽然|接著|跟住|之後|而家|現在|就)(?:.{0,4}?)(?:靜|冇聲|冇晒聲|沒聲|沒有聲|無聲|冇反應|沒反應))
+== violence-not
+(?:playground|theme park|roller ?coaster|concert|match|game|football|karaoke|kids? playing|children playing|party|tv|film|movie|show|rehears[a-z]+|peacocks?|monkeys?|foxes|cats?|birds?)
+樂園|過山車|機動遊戲|演唱會|球賽|足球|卡拉|派對|電視|電影|戲|排練|[貓狗雀鳥猴]|玩耍|遊戲
+
 == medical
 (?:{someone})(?: is| was| are| lying| floating| just| s)* face ?down(?: [a-z]+){0,3} (?:water|pool|sea|river|pond|nullah|reservoir|harbour)
 (?:{someone}) (?:[a-z]+ ){0,3}(?:{went}) (?:[a-z]+ ){0,2}(?:in|into|off|over|out|from|under|by|away|down|overboard){gap}{0,6} (?:{shore}){gap}{0,14} (?:{under})

@@ -22,6 +22,7 @@ $care = 老人院|安老院|護老院|院舍|療養院|護理院|殘疾院舍|�
 $lift = 電梯|𨋢|升降機|lift
 $aspect = 咗|緊|住|過|了|着|著|到|落|親|晒|埋|實|起
 == look-alike
+(?:[激氣嬲煩急排等]|火大)[到得](?:我)?(?:就|快|想|要|差點|差啲)*[吐嘔]血
 # words that only look like danger
 (?:fire|firing) (?:certificates?|safety|services?|service|hazards?|doors?|exits?|escapes?|stations?|drills?|extinguishers?|insurance|installations?|hydrants?|risks?|codes?|shutters?|hoses?|dampers?|prevention|equipment|engineers?|regulations?|protection|resist[a-z]*|rated|rating|lanes?|officers?|fighters?|fighting|men|man|woman|works?|places?|arms?|wood|walls?|sticks?|brigade|department|reports?|inspections?|precautions?|sprinklers?|panels?|separation|proof|proofing|retardant|lookouts?|bans?|ants?|fly|flies|pit|pump|tank|detectors?|detection|systems?|alarm systems?|alarm (?:test(?:ing)?|inspection|maintenance|installation|contractor|licen[cs]e|fee|certificate)|blanket|bell|consultant|compartment|warden|training|course|stairs?|staircase|assembly|appliance|contractors?|licen[cs]e|permit|notice|direction|order|compliance|requirements?|letter|someone|an employee|a helper|my helper|my maid|staff|worker|him|her|and rescue)
 (?:camp ?fires?|bon ?fires?|open fires?|gun ?fire|wild ?fire (?:risk|warning|season)|hill fire (?:risk|danger|warning)|fireworks?|got fired|been fired|was fired|were fired|get fired|being fired|fired)

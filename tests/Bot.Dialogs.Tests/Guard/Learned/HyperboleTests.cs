@@ -11,6 +11,8 @@ public sealed class HyperboleTests
     [InlineData("這套電視劇太催淚了，哭死我了，順便問一下圖書館幾點關門", "催")]
     [InlineData("排队闷死人了，驾照在哪里换", "死")]
     [InlineData("煩死我喇，張表格要填幾多頁", "死")]
+    [InlineData("派到嗰間真係激到吐血，可唔可以叩門", "血")]
+    [InlineData("排队排到生无可恋，能网上预约吗", "恋")]
     [InlineData("this drama is killing me lol, what time does the library close", "kill")]
     [InlineData("I'm literally dying of boredom in this queue, is the counter open", "dying")]
     [InlineData("I bawled my eyes out at that movie. How do I book a court", "bawled")]
@@ -23,6 +25,8 @@ public sealed class HyperboleTests
 
     [Theory]
     [InlineData("我不想活了")]
+    [InlineData("佢不停吐血")]
+    [InlineData("我覺得生無可戀")]
     [InlineData("佢哭到想死")]
     [InlineData("我痛死了，心口好痛")]
     [InlineData("the pain is killing me")]
