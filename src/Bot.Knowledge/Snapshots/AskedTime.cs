@@ -12,12 +12,12 @@ internal static partial class AskedTime
     public static IEnumerable<string> In(string normalized) =>
         Year().Matches(normalized).Concat(Decade().Matches(normalized)).Concat(WrittenYear().Matches(normalized)).Select(m => m.Value);
 
-    private const string Before = @"(?<!\d|(?:since|from|until) (?:the )?|issued |(?:issued|bought|born|built|completed|married|registered|retired|arrived) in (?:the )?|自|由|从)";
+    private const string Before = @"(?<!\d|(?:since|from|until) (?:the )?|issued |(?:issued|bought|born|built|completed|married|registered|retired|arrived|made|manufactured) in (?:the )?|自|由|从)";
 
     // "My mum is a 1955": a year of the last century after a person is when they were born.
     private const string Born = "(?<!(?:我|你|佢|他|她|妈|爸|娘|爷|婆|公|豆|母|父|太|生|夫|妻|哥|姐|弟|妹|仔|女|儿|伯|叔|姨|姑)(?:是|系|就系|就是)?)";
 
-    private const string After = "(?!年?(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经|建|兴建|落成|入伙|退休|注册|移民|嚟|来|(?:的|嘅)?[老旧]?(?:唐|洋|公寓|村)?(?:楼|房|屋|大厦|单位)))";
+    private const string After = "(?!年?(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经|建|兴建|落成|入伙|出厂|出产|制造|生产|退休|注册|移民|嚟|来|(?:的|嘅)?[老旧]?(?:唐|洋|公寓|村)?(?:楼|房|屋|大厦|单位)))";
 
     [GeneratedRegex(Before + "(?:" + Born + @"19[5-9]\d|20[0-4]\d)(?![\da-z])" + After, RegexOptions.CultureInvariant)]
     private static partial Regex Year();

@@ -51,6 +51,7 @@ internal static partial class PlaceRole
         @"\b(?:from|via|through|leaving|left|outside) (?:(?:the|mainland|south|north|central|western|northern|downtown) )*\u0001"
         // Someone or something is or was there; "a working visa in" is theirs all the same.
         + @"|\b(?:(?:i|he|she|we|they|who|mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|kids?|child|children|baby|family|relatives?|grandma|grandpa|helper|friend)(?: (?:am|is|are|was|were|be|been|has been|have been|had been|currently|now|still|all|both))+|i'm|im|we're|they're|he's|she's|currently|now|while|when|still|already|stuck|based|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|work(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|retir(?:e|es|ed|ing)|graduat(?:e|ed|ing)|holiday(?:ing)?|travel+(?:s|ed|ing)?|trip|vacation|drives?)(?: (?!licen[cs]|passport|visa|permit|tax|cert|test|card|registr)[a-z']+){0,4} (?:in|at|around|over in) (?:(?:the|mainland|south|north) )*\u0001"
+        + @"|\b(?:my|our|his|her|their) (?:[a-z]+ )?(?:mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|sister|brother|cousin|aunt|uncle|kids?|family|relatives?|grandma|grandpa|friends?|in-laws|boss|supplier|seller)(?: back home| over there)? in \u0001"
         // What befell them there.
         + @"|\b(?:born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss|losing|missing|stolen|robbed|left behind|bought|buying)(?: [a-z']+){0,4} (?:in|at|around) (?:(?:the|mainland|south|north) )*\u0001"
         // Or goes there.
@@ -80,7 +81,7 @@ internal static partial class PlaceRole
     [GeneratedRegex(
         @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
         // Someone is, was or goes there.
-        + @"|(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|过|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅,，。.]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来)|(?:啊|呀|,|，|。|\.|$| ))"
+        + @"|(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|过|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?\u0001(?=[^的嘅,，。.]{0,6}?(?:出世|出生|生|死|去世|过身|过世|离世|病故|病逝|身故|猝死|火化|安葬|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来)|(?:啊|呀|,|，|。|\.|$| ))"
         + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001"
         + @"|\u0001(?:返嚟|返香港|返港|嚟香港|嚟港|来港|来香港|回港|回香港|回来|回流|入境|寄嚟|寄来|寄过嚟|买|带|出世|出生|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗)"
         // Where something is sent or someone goes, unless for a paper or work there.

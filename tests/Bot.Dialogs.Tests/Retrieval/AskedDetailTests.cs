@@ -30,6 +30,7 @@ public sealed class AskedDetailTests
     [InlineData("how long does a guesthouse licence take", "eligibility", "You must be 18.", false)]
     [InlineData("how long does a guesthouse licence take", "eligibility", "You must have lived here for 7 years.", false)]
     [InlineData("how long does a guesthouse licence take", "how", "Apply online; it is issued in 5 working days.", true)]
+    [InlineData("how many days do I have to pay", "how", "Pay within 14 business days.", true)]
     [InlineData("how long can a guest stay", "rules", "For 28 days at most.", true)]
     public void IsToldBy_LooksAtFacetAndAnswer(string question, string facet, string answer, bool told)
     {
@@ -51,7 +52,7 @@ public sealed class AskedDetailTests
     [Fact]
     public void Run_ADetailThatTheTopicDoesNotTell_IsSaidNotToBeKnown()
     {
-        var result = new Talk().Say("how long does the hketoll and tunnel tolls take");
+        var result = new Talk().Say("預約駕駛考試要幾耐");
         Assert.Equal((Outcome.NoAnswer, Reasons.DetailNotCovered), (result.Outcome, result.Reason));
         Assert.Contains(result.Trace.Signals, s => s == "detail_missing:time");
         Assert.Contains("td.gov.hk", result.Reply.Text, StringComparison.Ordinal);
