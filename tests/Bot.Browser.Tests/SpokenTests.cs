@@ -87,7 +87,7 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
         var page = await ResidentChat.OpenAsync(host);
         await Heard.ListenAsync(page);
 
-        await ResidentChat.SayAsync(page, "換領身份證要幾錢？");
+        await ResidentChat.SayAsync(page, "補領身份證要幾錢？");
         var heard = await Heard.UntilAsync(page, "suggested replies");
 
         Assert.Equal("zh-HK", Assert.Single(heard, line => line.Text.Contains("資料來源", StringComparison.Ordinal)).Lang);
