@@ -13,6 +13,7 @@ public static class KnowledgeBaseReader
         }
 
         var articles = new List<Article>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in ArticleFiles(folder, findings).GroupBy(file => file[..^".en.md".Length], StringComparer.Ordinal))
         {
             var files = pair.Select(file => KnowledgeText.Read(folder, file, findings) is { } text ? ArticleFileParser.Parse(file, text, findings) : null).ToList();
@@ -20,7 +21,14 @@ public static class KnowledgeBaseReader
             if (!files.Contains(null)
                 && ArticleAssembler.Assemble(files.Find(f => !f!.Chinese), files.Find(f => f!.Chinese), findings) is { } article)
             {
-                articles.Add(article);
+                if (taken.TryAdd(article.Id, files[0]!.Path))
+                {
+                    articles.Add(article);
+                }
+                else
+                {
+                    findings.Add(new("front-matter", files[0]!.Path, files[0]!.LineOf("id:"), $"The id '{article.Id}' is that of '{taken[article.Id]}' already; every article has its own."));
+                }
             }
         }
 

@@ -136,7 +136,7 @@ public static partial class KnowledgeLint
             .ToLookup(q => q.Key, q => q.Entry, StringComparer.Ordinal);
         return knowledge.Uncovered
             .SelectMany(t => t.EnglishAsk.Concat(t.ChineseAsk).Where(q => answered.Contains(Bare(q))).Select(q => new Finding(
-                "uncovered", UncoveredTopicFile.Name, 0, $"'{q}' is asked of the topic '{t.Id}' and answered by {answered[Bare(q)].First()}; take it out of one of them.")));
+                "uncovered", UncoveredTopicFile.Of(t, knowledge.Articles), 0, $"'{q}' is asked of the topic '{t.Id}' and answered by {answered[Bare(q)].First()}; take it out of one of them.")));
     }
 
     /// <summary>A question without case, punctuation, spaces and script: two that differ in these alone are the same.</summary>

@@ -17,13 +17,13 @@ internal static class UncoveredTopicFile
     public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings)
     {
         var topics = new List<UncoveredTopic>();
-        var byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var departments = articles.ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal);
         var taken = articles.SelectMany(a => a.Entries.Select(e => e.Id).Append(a.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Files(folder))
         {
             foreach (var item in YamlList.Read<Item>(folder, file, findings))
             {
-                if (Problem(item, byId, taken) is { } problem)
+                if (Problem(item, FolderOf(file), departments, taken) is { } problem)
                 {
                     findings.Add(new("uncovered", file, 0, $"The topic '{item.Id}' {problem}"));
                     continue;
@@ -38,14 +38,21 @@ internal static class UncoveredTopicFile
         return topics;
     }
 
+    /// <summary>The file that a topic stands in.</summary>
+    public static string Of(UncoveredTopic topic, IReadOnlyList<Article> articles) =>
+        topic.ArticleId is null ? Name : $"{articles.First(a => a.Id == topic.ArticleId).Department}/{Name}";
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, Name, SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    private static string? Problem(Item item, Dictionary<string, Article> articles, HashSet<string> taken) => item switch
+    private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
+
+    private static string? Problem(Item item, string folder, Dictionary<string, string> departments, HashSet<string> taken) => item switch
     {
         { Id: "" } => "has no id.",
-        { Article: { } article } when !articles.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
+        { Article: { } article } when !departments.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
+        { Article: { } article } when departments[article] != folder => $"is a detail of '{article}', which lies in another folder; a detail stands in its department's.",
         { Article: not null, Facet: null } => "is a detail of an article and needs a facet.",
         { Facet: { } facet } when !Facets.All.Contains(facet) => $"has the facet '{facet}', which is none of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
         { Article: null, Facet: not null } => "has a facet and no article.",

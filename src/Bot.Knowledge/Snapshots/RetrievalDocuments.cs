@@ -6,11 +6,11 @@ namespace Bot.Knowledge.Snapshots;
 internal static class RetrievalDocuments
 {
     /// <summary>Everything that is ranked.</summary>
-    public static IReadOnlyList<RetrievalDocument> From(KnowledgeBase knowledge) =>
-        [
-        .. From(knowledge.Articles, knowledge.Departments),
-        .. knowledge.Uncovered.SelectMany(t => Both(t, knowledge.Articles.FirstOrDefault(a => a.Id == t.ArticleId))),
-    ];
+    public static IReadOnlyList<RetrievalDocument> From(KnowledgeBase knowledge)
+    {
+        var articles = knowledge.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return [.. From(knowledge.Articles, knowledge.Departments), .. knowledge.Uncovered.SelectMany(t => Both(t, t.ArticleId is null ? null : articles[t.ArticleId]))];
+    }
 
     /// <summary>The entries alone.</summary>
     public static IReadOnlyList<RetrievalDocument> From(IReadOnlyList<Article> articles, IReadOnlyList<Department> departments)

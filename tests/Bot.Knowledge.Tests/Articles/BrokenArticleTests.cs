@@ -103,6 +103,18 @@ public sealed class BrokenArticleTests : IDisposable
         Assert.Empty(Findings());
     }
 
+    [Fact]
+    public void AnIdOfAnotherArticle_IsOneFinding_AndThatArticleStays()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "wsd"));
+        Write("departments.yaml", "- id: td\n  en: Transport Department\n  zh: 運輸署\n  url: https://www.td.gov.hk/\n- id: wsd\n  en: Water Supplies Department\n  zh: 水務署\n  url: https://www.wsd.gov.hk/\n");
+        Write("wsd/pass.en.md", Head.Replace("department: td", "department: wsd", StringComparison.Ordinal));
+        Write("wsd/pass.zh.md", Chinese.Replace("department: td", "department: wsd", StringComparison.Ordinal));
+
+        Assert.Equal(["wsd/pass.en.md:2: The id 'pass' is that of 'td/pass.en.md' already; every article has its own. [front-matter]"], Findings());
+        Assert.Equal("td", Assert.Single(KnowledgeBaseReader.Read(_folder, []).Articles).Department);
+    }
+
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);
 
     private List<string> Findings()

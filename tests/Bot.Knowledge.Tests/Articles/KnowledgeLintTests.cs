@@ -25,10 +25,18 @@ public class KnowledgeLintTests
     {
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
         var entry = knowledge.Articles[0].Entries[0];
-        var topic = knowledge.Uncovered[0] with { EnglishAsk = [entry.English!.Question.ToUpperInvariant()] };
+        var topic = knowledge.Uncovered.First(t => t.ArticleId is null) with { EnglishAsk = [entry.English!.Question.ToUpperInvariant()] };
         var finding = Assert.Single(KnowledgeLint.Check(knowledge with { Uncovered = [topic] }, Today));
         Assert.Equal(("uncovered", "uncovered.yaml"), (finding.Rule, finding.File));
         Assert.Contains(entry.Id, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ADetailThatIsAnswered_NamesItsDepartmentsFile()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        var detail = knowledge.Uncovered.First(t => t.ArticleId == "td-learner") with { EnglishAsk = [knowledge.Articles[0].Entries[0].English!.Question] };
+        Assert.Equal("td/uncovered.yaml", Assert.Single(KnowledgeLint.Check(knowledge with { Uncovered = [detail] }, Today)).File);
     }
 
     [Fact]

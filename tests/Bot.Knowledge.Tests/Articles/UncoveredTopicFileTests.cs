@@ -77,6 +77,14 @@ public sealed class UncoveredTopicFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_ADetailInAnotherDepartmentsFolder_IsAFinding()
+    {
+        var findings = new List<Finding>();
+        Assert.Empty(Read(Detail, findings, "fehd/uncovered.yaml"));
+        Assert.Contains("lies in another folder", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_ATopicTwice_IsAFinding()
     {
         var findings = new List<Finding>();
