@@ -1,5 +1,6 @@
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Compose;
@@ -22,7 +23,7 @@ internal sealed class ComposeStep : ITurnStep
             Outcome.NoAnswer => NoAnswerReply.Compose(turn),
             _ => PlainReply.Compose(turn),
         };
-        if (turn.PersonalData.Count > 0 && !turn.Before.WarnedOfPersonalData && turn.Outcome != Outcome.Urgent)
+        if (turn.PersonalData.Any(d => d.Kind != PersonalDataKind.Unread) && !turn.Before.WarnedOfPersonalData && turn.Outcome != Outcome.Urgent)
         {
             var warning = Wording.Strings.For(turn.ReplyLanguage)["personalDataWarning"];
             reply = reply with { Text = $"{reply.Text}\n\n{warning}", Speak = $"{reply.Speak} {warning}" };

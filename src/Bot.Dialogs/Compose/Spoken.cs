@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
@@ -13,15 +14,15 @@ internal static partial class Spoken
         return Spaces().Replace(Marks().Replace(text, ""), " ").Trim();
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"<?https?://[^\s>）)]+>?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<?https?://[^\s>）)]+>?", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\*\*|__|`|^#{1,6} |^[-*] ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"\*\*|__|`|^#{1,6} |^[-*] ", RegexOptions.CultureInvariant | RegexOptions.Multiline, MatchTime.Milliseconds)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Spaces();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Language;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -91,6 +92,6 @@ internal static partial class AttackDetector
     }
 
     // An apostrophe inside a word opens nothing.
-    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Quotation();
 }

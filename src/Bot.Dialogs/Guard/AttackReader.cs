@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard.Learned;
 using Bot.Dialogs.Turns;
@@ -21,7 +22,22 @@ internal static class AttackReader
         _ => Learned.Evidence.Plain,
     };
 
-    public static AttackReading Read(GuardContext context, string text)
+    public static AttackReading Read(GuardContext context, string text) => InTime(() => ReadAll(context, text));
+
+    /// <summary>Words that could not be read in time are answered where something is known that answers them, and refused where nothing is.</summary>
+    internal static AttackReading InTime(Func<AttackReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new(AttackLevel.Doubt, RefusalReasons.PromptInjection, Trace("patterns, out of time", RefusalReasons.PromptInjection, "unread", AttackLevel.Doubt, null, null, null));
+        }
+    }
+
+    private static AttackReading ReadAll(GuardContext context, string text)
     {
         if (Disguise.Find(text) is { } hidden)
         {

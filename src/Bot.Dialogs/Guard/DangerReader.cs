@@ -3,6 +3,7 @@ using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard.Learned;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -23,18 +24,46 @@ internal static partial class DangerReader
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
 
-    public static DangerReading Read(GuardContext context, string text)
-    {
-        var found = DangerDetector.Find(text);
-        if (found is { IsOutright: true })
-        {
-            return new(DangerLevel.Act, found, Trace("patterns", found, DangerLevel.Act, null, null, null));
-        }
+    public static DangerReading Read(GuardContext context, string text) => Read(text, DangerDetector.Find, found => Weigh(context, text, found));
 
+    /// <summary>By the word lists alone, for words that no model may see or that may not wait for one.</summary>
+    public static DangerReading ReadByLists(string text) => Read(text, DangerDetector.Find, found => Alone("patterns", found));
+
+    /// <summary>Words that the lists or the model could not read in time are never taken for harmless: danger found so far is acted upon, else the resident is asked.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="lists">The word lists.</param>
+    /// <param name="weigh">What is made of what they found, when that needs a second opinion.</param>
+    internal static DangerReading Read(string text, Func<string, Danger?> lists, Func<Danger?, DangerReading> weigh)
+    {
+        Danger? found = null;
+        try
+        {
+            found = lists(text);
+            return found is { IsOutright: true } ? Alone("patterns", found) : weigh(found);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return found is null ? Unread() : Alone("patterns, out of time", found);
+        }
+    }
+
+    private static DangerReading Unread()
+    {
+        var unknown = new Danger(DangerKind.Life, "life.unread");
+        return new(DangerLevel.Ask, unknown, Trace("patterns, out of time", unknown, DangerLevel.Ask, null, null, null));
+    }
+
+    private static DangerReading Alone(string detectors, Danger? found)
+    {
+        var level = found is null ? DangerLevel.None : DangerLevel.Act;
+        return new(level, found, Trace(detectors, found, level, null, null, null));
+    }
+
+    private static DangerReading Weigh(GuardContext context, string text, Danger? found)
+    {
         if (!Readable.HasWords(text) || GuardScorer.Score(context, DangerModel.Current, Parts(text, context.Before)) is not { } scored)
         {
-            var alone = found is null ? DangerLevel.None : DangerLevel.Act;
-            return new(alone, found, Trace("patterns, no sentence encoders", found, alone, null, null, null));
+            return Alone("patterns, no sentence encoders", found);
         }
 
         var (head, opinions) = scored;
@@ -101,7 +130,7 @@ internal static partial class DangerReader
     }
 
     // Where a thought ends; in Chinese a space does that too.
-    [GeneratedRegex(@"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Clause();
 
     private static GuardTrace Trace(string detectors, Danger? danger, DangerLevel level, GuardOpinion? opinion, GuardHead? head, double? probability) => new()

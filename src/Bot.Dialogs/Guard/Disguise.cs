@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Language;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -67,23 +68,23 @@ internal static partial class Disguise
 
     private static string Unspelt(string text) => string.Concat(text.Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '@' => 'a', '$' => 's', _ => c }));
 
-    [GeneratedRegex("[A-Za-z0-9+/]{16,}={0,2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z0-9+/]{16,}={0,2}", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Run();
 
     // A digit between letters, in more than one word.
-    [GeneratedRegex(@"[a-z][013457@$]+[a-z].*\s.*[a-z][013457@$]+[a-z]|[a-z][013457@$]+[a-z][013457@$]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[a-z][013457@$]+[a-z].*\s.*[a-z][013457@$]+[a-z]|[a-z][013457@$]+[a-z][013457@$]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\b(?:[a-z] ){4,}[a-z]\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:[a-z] ){4,}[a-z]\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Spaced();
 
     // "instruction", "rule", "ignore", "prompt", "mode", 指示, 規則, 忽略, 系統 written backwards.
-    [GeneratedRegex("noitcurtsni|selur|erongi|tpmorp|edom|示指|令指|則規|则规|略忽|視無|视无|統系|统系", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("noitcurtsni|selur|erongi|tpmorp|edom|示指|令指|則規|则规|略忽|視無|视无|統系|统系", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Backwards();
 
     // Scripts, queries and templates as they are typed to break in; nobody asks a department with them.
     [GeneratedRegex(
         @"<\s*/?\s*(?:script|iframe|system|command)\b|<\|im_(?:start|end)\||\bon(?:error|load)\s*=|javascript\s*:|\$\{\s*jndi|\$\(\s*(?:curl|wget|rm)\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+[\w*, ]+\s+from\s+\w|\bdrop\s+table\b|'\s*(?:or|and)\s+['\d]+\s*=|;\s*--|'\s*--|\.\./\.\./|""role""\s*:\s*""(?:system|developer|assistant)""|%3cscript|\brm\s+-rf\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Markup();
 }

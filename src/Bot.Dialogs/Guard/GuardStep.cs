@@ -29,7 +29,7 @@ internal sealed class GuardStep : ITurnStep
         }
 
         var context = GuardContext.Of(turn, afresh: answer == DangerAnswer.No);
-        var reading = DangerReader.Read(context, turn.Text);
+        var reading = turn.Hidden is { } hidden ? DangerReader.ReadByLists(hidden) : DangerReader.Read(context, turn.Text);
         turn.DangerTrace = reading.Trace;
         if (reading.Level == DangerLevel.Act)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Privacy;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 
@@ -23,7 +24,7 @@ internal static partial class ContactDetails
         return plain.Contains('@', StringComparison.Ordinal) || NumberLike().Matches(plain).Any(m => m.Value.Count(char.IsDigit) >= FewestOfAttempt);
     }
 
-    [GeneratedRegex(@"[^\s@]+@[^\s@]+\.[^\s@]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[^\s@]+@[^\s@]+\.[^\s@]+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Email();
 
     /// <summary>
@@ -31,9 +32,9 @@ internal static partial class ContactDetails
     /// which begins with 2 to 9 (the numbering plan of the Communications Authority).
     /// </summary>
     [GeneratedRegex(
-        @"(?<![\d+][ \-()]{0,2})(?:(?:\+|00\d?[ \-]?)(?:\d[ \-()]{0,2}){7,14}\d|[2-9](?:[ \-()]{0,2}\d){7}|(?:\d[ \-()]{0,2}){8,14}\d)(?![ \-()]{0,2}\d)", RegexOptions.ExplicitCapture, 1000)]
+        @"(?<![\d+][ \-()]{0,2})(?:(?:\+|00\d?[ \-]?)(?:\d[ \-()]{0,2}){7,14}\d|[2-9](?:[ \-()]{0,2}\d){7}|(?:\d[ \-()]{0,2}){8,14}\d)(?![ \-()]{0,2}\d)", RegexOptions.ExplicitCapture, MatchTime.Milliseconds)]
     private static partial Regex Telephone();
 
-    [GeneratedRegex(@"\+?\d(?:[ \-()]{0,2}\d)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\+?\d(?:[ \-()]{0,2}\d)*", RegexOptions.ExplicitCapture, MatchTime.Milliseconds)]
     private static partial Regex NumberLike();
 }

@@ -16,21 +16,21 @@ internal sealed class LanguageStep : ITurnStep
         var written = LanguageForms.FromTag(turn.Before.WrittenLanguage);
         var chosen = LanguageForms.FromTag(turn.Before.ChosenLanguage);
         var fallback = written ?? chosen ?? turn.Request.ClientLanguage ?? LanguageForm.English;
-        turn.Language = LanguageIdentifier.Identify(turn.Text, ScriptFallback(turn.Text, fallback));
-        if (turn.Language.Confidence > 0 && MessageLength.IsMoreThanAWordOrTwo(turn.Text))
+        var text = turn.Hidden ?? turn.Text;
+        turn.Language = LanguageIdentifier.Identify(text, ScriptFallback(text, fallback));
+        if (turn.Language.Confidence > 0 && MessageLength.IsMoreThanAWordOrTwo(text))
         {
             written = turn.Language.Form;
             turn.State = turn.State with { WrittenLanguage = written.Value.Tag() };
         }
 
+        turn.ReplyLanguage = (chosen ?? written ?? (turn.Language.Confidence > 0 ? turn.Language.Form : fallback)).ReplyForm();
         if (LanguageSwitch.Find(turn.Text) is { } wanted)
         {
-            chosen = wanted;
             turn.State = turn.State with { ChosenLanguage = wanted.Tag() };
             turn.Signals.Add("language_switch");
+            turn.ReplyLanguage = wanted.ReplyForm();
         }
-
-        turn.ReplyLanguage = (chosen ?? written ?? (turn.Language.Confidence > 0 ? turn.Language.Form : fallback)).ReplyForm();
     }
 
     // Characters that both scripts share leave the script open: then the conversation's script decides, Traditional if it was English.

@@ -13,6 +13,23 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
 
     public string Name => name;
 
+    /// <summary>All that a message may be read by, and the longest text that is, in characters; null: any. For who measures how long that takes.</summary>
+    public IEnumerable<(Regex Pattern, int? Longest)> Patterns
+    {
+        get
+        {
+            foreach (var pattern in new[] { english, chinese }.OfType<Regex>())
+            {
+                yield return (pattern, null);
+            }
+
+            foreach (var pattern in new[] { wholeEnglish.Value, wholeChinese.Value }.OfType<Regex>())
+            {
+                yield return (pattern, LongestWhole);
+            }
+        }
+    }
+
     public bool IsIn(MessageView view) =>
         (english is not null && (english.IsMatch(view.English) || (view.Corrected is { } corrected && english.IsMatch(corrected))))
         || (chinese is not null && (chinese.IsMatch(view.Chinese) || (view.Written is { } written && chinese.IsMatch(written))));

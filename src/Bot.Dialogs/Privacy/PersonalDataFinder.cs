@@ -11,13 +11,30 @@ public static class PersonalDataFinder
     /// <summary>How far before a number a word such as "passport" speaks for it, in characters.</summary>
     private const int CueReach = 28;
 
-    /// <summary>The data in <paramref name="text"/>, in order, without overlap.</summary>
+    /// <summary>The data in <paramref name="text"/>, in order, without overlap; the whole text as <see cref="PersonalDataKind.Unread"/> when it could not be read in time.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="publicNumbers">Telephone numbers that are no one's own, such as hotlines.</param>
     public static IReadOnlyList<PersonalDatum> Find(string text, IEnumerable<string>? publicNumbers = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = PlainDigits.Of(text);
+        return InTime(text, () => FindAll(PlainDigits.Of(text), publicNumbers));
+    }
+
+    /// <summary>What <paramref name="find"/> finds in the text; all of the text where a pattern runs out of <see cref="Knowledge.Text.MatchTime"/>, for what nobody has looked through is shown to nobody.</summary>
+    internal static IReadOnlyList<PersonalDatum> InTime(string text, Func<IReadOnlyList<PersonalDatum>> find)
+    {
+        try
+        {
+            return find();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [new(PersonalDataKind.Unread, 0, text.Length)];
+        }
+    }
+
+    private static IReadOnlyList<PersonalDatum> FindAll(PlainDigits plain, IEnumerable<string>? publicNumbers)
+    {
         if (plain.Text.Length == 0)
         {
             return [];
@@ -33,8 +50,8 @@ public static class PersonalDataFinder
         Take(plain, found, PersonalDataKind.Passport, PersonalDataPatterns.Passport(), m => IsPassport(plain.Text, m));
         Take(plain, found, PersonalDataKind.BankAccount, PersonalDataPatterns.BankAccount(), m => IsBankAccount(plain.Text, m));
         Take(plain, found, PersonalDataKind.Phone, PersonalDataPatterns.Phone(), m => IsPhone(plain.Text, m, open));
-        Take(plain, found, PersonalDataKind.Address, PersonalDataPatterns.EnglishAddress());
-        Take(plain, found, PersonalDataKind.Address, PersonalDataPatterns.ChineseAddress());
+        Take(plain, found, PersonalDataKind.Address, AddressPatterns.English());
+        Take(plain, found, PersonalDataKind.Address, AddressPatterns.Chinese());
         return [.. found.OrderBy(d => d.Start)];
     }
 

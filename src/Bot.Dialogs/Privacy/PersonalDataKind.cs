@@ -11,4 +11,7 @@ public enum PersonalDataKind
     PaymentCard,
     BankAccount,
     Address,
+
+    /// <summary>No kind: a text that could not be read in time and may hold any of them.</summary>
+    Unread,
 }

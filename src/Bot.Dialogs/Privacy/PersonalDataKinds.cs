@@ -14,6 +14,7 @@ public static class PersonalDataKinds
         PersonalDataKind.PaymentCard => "card",
         PersonalDataKind.BankAccount => "bank-account",
         PersonalDataKind.Address => "address",
+        PersonalDataKind.Unread => "unread",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of personal data."),
     };
 }

@@ -37,7 +37,12 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        var found = turn.Retrieved!;
+        if (turn.Retrieved is not { } found)
+        {
+            NoAnswer(turn, Reason(turn, candidates: 0));
+            return;
+        }
+
         var thresholds = turn.Knowledge.Thresholds;
         if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, thresholds.Answer))
         {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Language;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Retrieval;
 
@@ -39,9 +40,9 @@ internal static partial class QuestionScope
         return !passing || nearest.Confidence < answer;
     }
 
-    [GeneratedRegex(@"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex AmericanPaper();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Year();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
@@ -49,6 +50,6 @@ internal static partial class SpokenLabels
     private static bool IsBorder(string text, int at) =>
         at == text.Length || char.IsWhiteSpace(text[at]) || char.IsWhiteSpace(text[at - 1]) || (Rune.TryGetRuneAt(text, at, out var rune) && SpokenLength.IsHan(rune) && !char.IsLowSurrogate(text[at]));
 
-    [GeneratedRegex(@"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])")]
+    [GeneratedRegex(@"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Brackets();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
@@ -55,12 +56,12 @@ internal static partial class SpokenSentences
         first.Length == 0 ? second : second.Length == 0 ? first
         : first[^1] < 0x2E80 || second[0] < 0x2E80 ? $"{first.TrimEnd()} {second.TrimStart()}" : first + second;
 
-    [GeneratedRegex(@"(?<=[.!?](?=\s)|[。！？；;])\s*")]
+    [GeneratedRegex(@"(?<=[.!?](?=\s)|[。！？；;])\s*", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<=[,:](?=\s)|[，、：])\s*")]
+    [GeneratedRegex(@"(?<=[,:](?=\s)|[，、：])\s*", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"[A-Za-z0-9'’-]+[^\p{IsCJKUnifiedIdeographs}A-Za-z0-9]*|\S\s*")]
+    [GeneratedRegex(@"[A-Za-z0-9'’-]+[^\p{IsCJKUnifiedIdeographs}A-Za-z0-9]*|\S\s*", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Word();
 }

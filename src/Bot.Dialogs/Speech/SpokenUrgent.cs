@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
@@ -61,9 +62,9 @@ public static partial class SpokenUrgent
         ? [sentence]
         : SpokenSentences.Of(sentence.Text, SpokenReply.WordLimit - 1).Select(text => sentence with { Text = text });
 
-    [GeneratedRegex(@"(?<![\d$.,])\d{3,4}(?:[ -]\d{3,4}){1,2}(?![\d%])|(?<![\d$.,])\d{3,8}(?![\d%]|[.,]\d|\s?[元年])")]
+    [GeneratedRegex(@"(?<![\d$.,])\d{3,4}(?:[ -]\d{3,4}){1,2}(?![\d%])|(?<![\d$.,])\d{3,8}(?![\d%]|[.,]\d|\s?[元年])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex("[ -]")]
+    [GeneratedRegex("[ -]", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Groups();
 }

@@ -32,18 +32,18 @@ public static partial class SpokenWords
 
     private static readonly (Regex Pattern, string English)[] Abbreviations =
     [
-        (new(@"\be\.g\.,?", RegexOptions.IgnoreCase), "for example"),
-        (new(@"\bi\.e\.,?", RegexOptions.IgnoreCase), "that is"),
-        (new(@"\betc\.", RegexOptions.IgnoreCase), "and so on"),
-        (new(@"\bapprox\.", RegexOptions.IgnoreCase), "about"),
-        (new(@"\bNos?\.\s?(?=\d)"), "number "),
-        (new(@"\bCap\.\s?(?=\d)"), "chapter "),
-        (new(@"\bs\.\s?(?=\d)"), "section "),
-        (new(@"\b(Mr|Mrs|Ms|Dr|St|vs)\."), "$1"),
-        (new(@"\bMon\b(?=\s?[-–—]|\s+to\b)"), "Monday"),
-        (new(@"(?<=[-–—]\s?|\bto\s+)Fri\b"), "Friday"),
-        (new(@"(?<=[-–—]\s?|\bto\s+)Sat\b"), "Saturday"),
-        (new(@"(?<=[-–—]\s?|\bto\s+)Sun\b"), "Sunday"),
+        (AnyCase(@"\be\.g\.,?"), "for example"),
+        (AnyCase(@"\bi\.e\.,?"), "that is"),
+        (AnyCase(@"\betc\."), "and so on"),
+        (AnyCase(@"\bapprox\."), "about"),
+        (AsWritten(@"\bNos?\.\s?(?=\d)"), "number "),
+        (AsWritten(@"\bCap\.\s?(?=\d)"), "chapter "),
+        (AsWritten(@"\bs\.\s?(?=\d)"), "section "),
+        (AsWritten(@"\b(?<title>Mr|Mrs|Ms|Dr|St|vs)\."), "${title}"),
+        (AsWritten(@"\bMon\b(?=\s?[-–—]|\s+to\b)"), "Monday"),
+        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Fri\b"), "Friday"),
+        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Sat\b"), "Saturday"),
+        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Sun\b"), "Sunday"),
     ];
 
     /// <summary>The text in words, in the language that its own characters say, with the voice of the call.</summary>
@@ -159,9 +159,9 @@ public static partial class SpokenWords
     private static string Tidy(string text, SpeechLanguage voice)
     {
         text = Spaces().Replace(text, " ");
-        text = SpaceBeforeMark().Replace(text, "$1");
-        text = DoubledPause().Replace(text, "$1");
-        text = PauseThenEnd().Replace(text, "$1");
+        text = SpaceBeforeMark().Replace(text, "${mark}");
+        text = DoubledPause().Replace(text, "${mark}");
+        text = PauseThenEnd().Replace(text, "${mark}");
         if (voice != SpeechLanguage.English)
         {
             text = SpaceInChinese().Replace(text, "");
@@ -199,36 +199,40 @@ public static partial class SpokenWords
         return narrow.ToString();
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}])\s?[/／]\s?(?=[\p{L}])")]
+    private static Regex AnyCase(string pattern) => new(pattern, RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
+
+    private static Regex AsWritten(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
+
+    [GeneratedRegex(@"(?<=[\p{L}])\s?[/／]\s?(?=[\p{L}])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex(@"(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[一二三四五六日時点點半分]|January|February|March|April|May|June|July|August|September|October|November|December|A M|P M)\s?[-–—~]\s?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期|週|周)?[一二三四五六日十]|January|February|March|April|May|June|July|August|September|October|November|December|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午)")]
+    [GeneratedRegex(@"(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[一二三四五六日時点點半分]|January|February|March|April|May|June|July|August|September|October|November|December|A M|P M)\s?[-–—~]\s?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期|週|周)?[一二三四五六日十]|January|February|March|April|May|June|July|August|September|October|November|December|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午)", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex DayRange();
 
-    [GeneratedRegex(@"(?<=[A-Za-z])[-\u2010\u2011](?=[A-Za-z])")]
+    [GeneratedRegex(@"(?<=[A-Za-z])[-\u2010\u2011](?=[A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex HyphenInWord();
 
-    [GeneratedRegex(@"\s+[-–—]+\s+|[—–]{1,2}")]
+    [GeneratedRegex(@"\s+[-–—]+\s+|[—–]{1,2}", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpacedDash();
 
-    [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex RomanPlace();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\s+([,.;:!?，。；：！？、])")]
+    [GeneratedRegex(@"\s+(?<mark>[,.;:!?，。；：！？、])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpaceBeforeMark();
 
-    [GeneratedRegex(@"([,，、])(?:\s*[,，、])+")]
+    [GeneratedRegex(@"(?<mark>[,，、])(?:\s*[,，、])+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex DoubledPause();
 
-    [GeneratedRegex(@"[,，、]\s*([.;:!?。；：！？])")]
+    [GeneratedRegex(@"[,，、]\s*(?<mark>[.;:!?。；：！？])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex PauseThenEnd();
 
-    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}，。；：！？、])\s+(?=[\p{IsCJKUnifiedIdeographs}])|(?<=[，。；：！？、])\s+")]
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}，。；：！？、])\s+(?=[\p{IsCJKUnifiedIdeographs}])|(?<=[，。；：！？、])\s+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpaceInChinese();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Decisions;
@@ -40,7 +41,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
                 break;
             }
 
-            Run(step, turn, timings);
+            RunInTime(step, turn, timings);
         }
 
         foreach (var step in composing)
@@ -71,6 +72,19 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 
     // One of each language, through every step.
     private static readonly string[] WarmUpTexts = ["How do I renew my driving licence?", "點樣續領車牌？", "怎么换领身份证？"];
+
+    // A step whose pattern ran out of time has found nothing. Not so those that keep words hidden and people safe: they say themselves what happens then.
+    private void RunInTime(ITurnStep step, Turn turn, Dictionary<string, double> timings)
+    {
+        try
+        {
+            Run(step, turn, timings);
+        }
+        catch (RegexMatchTimeoutException) when (step is not (NormaliseStep or GuardStep))
+        {
+            turn.Signals.Add($"out_of_time:{step.Name}");
+        }
+    }
 
     private void Run(ITurnStep step, Turn turn, Dictionary<string, double> timings)
     {

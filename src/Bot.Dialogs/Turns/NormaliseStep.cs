@@ -13,6 +13,7 @@ internal sealed class NormaliseStep : ITurnStep
         var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>();
         turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
         turn.Text = Redaction.Redact(clean, turn.PersonalData);
+        turn.Hidden = turn.PersonalData is [{ Kind: PersonalDataKind.Unread }] ? clean : null;
         turn.Question = turn.Said = turn.Text;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The words without personal data, control characters and edge spaces.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>The words where <see cref="Text"/> shows none of them, because they could not be looked through in time: for the word lists of danger and the language alone, never to be kept or shown. Null otherwise.</summary>
+    public string? Hidden { get; set; }
+
     public IReadOnlyList<PersonalDatum> PersonalData { get; set; } = [];
 
     public LanguageGuess Language { get; set; } = new(LanguageForm.English, 0, false);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -87,6 +88,6 @@ internal static partial class ArticleFileParser
         }
     }
 
-    [GeneratedRegex(@"^## (?<question>.+?)\s*\{#(?<anchor>[a-z0-9][a-z0-9-]*)\}$")]
+    [GeneratedRegex(@"^## (?<question>.+?)\s*\{#(?<anchor>[a-z0-9][a-z0-9-]*)\}$", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Heading();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Articles;
 
@@ -43,6 +44,6 @@ public sealed partial record Entry
         }
     }
 
-    [GeneratedRegex(@"HK\$|US\$|\$\s?\d|\d\s?(?:%|per cent|percent)|\d[\d,.]*\s?(?:萬|億)?\s?(?:元|港元|蚊)")]
+    [GeneratedRegex(@"HK\$|US\$|\$\s?\d|\d\s?(?:%|per cent|percent)|\d[\d,.]*\s?(?:萬|億)?\s?(?:元|港元|蚊)", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Amount();
 }

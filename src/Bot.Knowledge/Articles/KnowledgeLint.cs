@@ -144,11 +144,11 @@ public static partial class KnowledgeLint
 
     private static HashSet<string> WebAddresses(string text) => WebAddress().Matches(text).Select(m => m.Value.TrimEnd('.', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static HashSet<string> Codes(string text) => FormCode().Matches(text).Select(m => m.Groups[1].Value + m.Groups[2].Value).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Codes(string text) => FormCode().Matches(text).Select(m => m.Groups["letters"].Value + m.Groups["rest"].Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?:https?://|www\.)[\w.-]+(?:/[\w./%?=&#-]*)?|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|hk|com|org)(?:/[\w./%?=&#-]*)?", RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"(?:https?://|www\.)[\w.-]+(?:/[\w./%?=&#-]*)?|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|hk|com|org)(?:/[\w./%?=&#-]*)?", RegexOptions.ECMAScript, MatchTime.Milliseconds)]
     private static partial Regex WebAddress();
 
-    [GeneratedRegex(@"(?<![A-Za-z])([A-Z](?=\d)|[A-Z]{2,4})[ -]?(\d{1,5}[A-Z]?)(?![A-Za-z0-9])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?<letters>[A-Z](?=\d)|[A-Z]{2,4})[ -]?(?<rest>\d{1,5}[A-Z]?)(?![A-Za-z0-9])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex FormCode();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Articles;
 
@@ -35,9 +36,9 @@ internal static partial class LinkCheck
         }
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")]
+    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\]\(")]
+    [GeneratedRegex(@"\]\(", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Opening();
 }

@@ -118,18 +118,18 @@ internal sealed partial class StatedNumbers
         }
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[!-~]+@[!-~]+|[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:hk|com|org)(?:/[!-~]*)?", RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|(?<![!-~])[!-~]+@[!-~]+|(?<![A-Za-z])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:hk|com|org)(?:/[!-~]*)?", RegexOptions.ECMAScript, MatchTime.Milliseconds)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?<unit>百萬|萬|万|億|亿|千|百|thousand|million|billion))?(?<year>(?=年))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?<unit>百萬|萬|万|億|亿|千|百|thousand|million|billion))?(?<year>(?=年))?", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<=\d\s?)p\.?m\b|下午|晚上", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\d\s?)p\.?m\b|下午|晚上", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Afternoon();
 
-    [GeneratedRegex(@"[a-z]+(?:-[a-z]+)*")]
+    [GeneratedRegex(@"[a-z]+(?:-[a-z]+)*", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"[零〇一二三四五六七八九十百千萬億兩两]+")]
+    [GeneratedRegex(@"[零〇一二三四五六七八九十百千萬億兩两]+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex ChineseNumeral();
 }

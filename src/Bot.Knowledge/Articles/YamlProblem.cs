@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 using YamlDotNet.Core;
 
 namespace Bot.Knowledge.Articles;
@@ -28,9 +29,9 @@ internal static partial class YamlProblem
         return ((int)exception.Start.Line, message);
     }
 
-    [GeneratedRegex("^Property '(?<name>[^']+)' not found on type")]
+    [GeneratedRegex("^Property '(?<name>[^']+)' not found on type", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex UnknownField();
 
-    [GeneratedRegex("^Encountered duplicate key (?<name>.+)$")]
+    [GeneratedRegex("^Encountered duplicate key (?<name>.+)$", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex DuplicateKey();
 }

@@ -91,12 +91,12 @@ internal static partial class DictionaryCompiler
         .Where(t => t.Length is > 0 and <= 8 && t[0] >= 0x2E80)
         .Select(ScriptConverter.Fold);
 
-    [GeneratedRegex(@"\([^)]*\)|（[^）]*）|\[[^\]]*\]|<[^>]*>|\{[^}]*\}")]
+    [GeneratedRegex(@"\([^)]*\)|（[^）]*）|\[[^\]]*\]|<[^>]*>|\{[^}]*\}", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^\s*(?:[a-z]+\.\s*)+")]
+    [GeneratedRegex(@"^\s*(?:[a-z]+\.\s*)+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex PartOfSpeech();
 
-    [GeneratedRegex(@"^(?<word>[^"",]+),(?:""[^""]*""|[^,]*),(?:""(?:[^""]|"""")*""|[^,]*),(?:""(?<quoted>(?:[^""]|"""")*)""|(?<plain>[^,]*)),")]
+    [GeneratedRegex(@"^(?<word>[^"",]+),(?:""[^""]*""|[^,]*),(?:""(?:[^""]|"""")*""|[^,]*),(?:""(?<quoted>(?:[^""]|"""")*)""|(?<plain>[^,]*)),", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Row();
 }

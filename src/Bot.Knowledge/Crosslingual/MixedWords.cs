@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Crosslingual;
 
@@ -37,9 +38,9 @@ internal static partial class MixedWords
     }
 
     // Two letters or more: "A 牌" and "B 座" are names. Codes ("TD557") are none of these.
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]{2,}(?:['-][A-Za-z]+)*(?: [A-Za-z]{2,}(?:['-][A-Za-z]+)*)*(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]{2,}(?:['-][A-Za-z]+)*(?: [A-Za-z]{2,}(?:['-][A-Za-z]+)*)*(?![A-Za-z0-9])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex EnglishStretch();
 
-    [GeneratedRegex(@"[\u3400-\u9fff]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\u3400-\u9fff]", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Chinese();
 }

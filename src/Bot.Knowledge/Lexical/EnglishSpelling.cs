@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical;
 
@@ -88,6 +89,6 @@ internal sealed partial class EnglishSpelling
     }
 
     // No part of an address, a code or a word with an apostrophe.
-    [GeneratedRegex(@"(?<![\w.@/'’-])[A-Za-z]{4,}(?![\w@/'’-]|\.\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.@/'’-])[A-Za-z]{4,}(?![\w@/'’-]|\.\w)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Word();
 }

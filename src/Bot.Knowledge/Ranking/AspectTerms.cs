@@ -29,12 +29,12 @@ internal static partial class AspectTerms
         return [.. terms];
     }
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"[a-z0']+|\$")]
+    [GeneratedRegex(@"[a-z0']+|\$", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Word();
 }

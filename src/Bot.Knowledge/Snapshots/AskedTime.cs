@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -19,13 +20,13 @@ internal static partial class AskedTime
 
     private const string After = "(?!年?(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经|建|兴建|落成|入伙|出厂|出产|制造|生产|退休|注册|移民|嚟|来|(?:的|嘅)?[老旧]?(?:唐|洋|公寓|村)?(?:楼|房|屋|大厦|单位)))";
 
-    [GeneratedRegex(Before + "(?:" + Born + @"19[5-9]\d|20[0-4]\d)(?![\da-z])" + After, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + "(?:" + Born + @"19[5-9]\d|20[0-4]\d)(?![\da-z])" + After, RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Year();
 
     // "In the 80s" is a time; "my 80s" and "over 80s" are ages.
-    [GeneratedRegex(Before + @"(?:(?<=in the |during the )(?:19)?[5-9]0s|(?<=in the |during the )(?:fifties|sixties|seventies|eighties|nineties)|(?:[五六七八九]十|(?:19)?[5-9]0)年代)(?![a-z])" + After, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + @"(?:(?<=in the |during the )(?:19)?[5-9]0s|(?<=in the |during the )(?:fifties|sixties|seventies|eighties|nineties)|(?:[五六七八九]十|(?:19)?[5-9]0)年代)(?![a-z])" + After, RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Decade();
 
-    [GeneratedRegex(Before + "(?:" + Born + "一九[五六七八九]|二[零〇][零〇一二三四])[零〇一二三四五六七八九](?=年)" + After, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + "(?:" + Born + "一九[五六七八九]|二[零〇][零〇一二三四])[零〇一二三四五六七八九](?=年)" + After, RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex WrittenYear();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -55,6 +56,6 @@ internal static partial class GenericQuestions
         return questions;
     }
 
-    [GeneratedRegex("^(?:申請|申領|apply for (?:an? |the )?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:申請|申領|apply for (?:an? |the )?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex ApplyFor();
 }

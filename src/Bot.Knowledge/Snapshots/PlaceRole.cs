@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -36,15 +37,15 @@ internal static partial class PlaceRole
         return text[start] > 0x7f ? ChineseIncidental().IsMatch(around) : Incidental().IsMatch(around);
     }
 
-    [GeneratedRegex(@"(?<=[\u2e80-\uffff]) ?\u0001 ?(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff]) ?\u0001|\u0001 ?(?=[\u2e80-\uffff])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\u2e80-\uffff]) ?\u0001 ?(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff]) ?\u0001|\u0001 ?(?=[\u2e80-\uffff])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex SpacedMark();
 
     // What that place issues or runs, named right after it.
-    [GeneratedRegex(@"\u0001(?:'s|n)? (?:(?!(?:with(?:out)?|needs?|have|has|requires?|and|or|is|are|if|but)\b)[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\u0001(?:'s|n)? (?:(?!(?:with(?:out)?|needs?|have|has|requires?|and|or|is|are|if|but)\b)[a-z]+ ){0,2}?(?:licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card|account|bank|police|embassy|consulate|government|bill|refund)\b", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Paper();
 
     // Their paper, held by someone who wants something of ours.
-    [GeneratedRegex(@"\b(?:hold(?:s|er|ers|ing)?|have|i've|ive|we've|has|having|got|had|with|on|use|using|convert(?:ing)?|exchange|exchanging|swap(?:ping)?|chang(?:e|ing)|transfer(?:ring)?|drive|driving|recogni[sz]ed?|accept(?:s|ed)?)(?: (?:my|a|an|the|his|her|their|full|valid|old))* \u0001(?=.*\b(?:hong kong|hk|hksar|here|local)\b)|\u0001 (?:[a-z]+ ){0,2}passport(?: holders?)?\b(?=.*\b(?:marr|wedding|visit|extend|stay|hong kong|hk)\b)(?!.*\b(?:renew|appl|lost|cost|fee)[a-z]*\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hold(?:s|er|ers|ing)?|have|i've|ive|we've|has|having|got|had|with|on|use|using|convert(?:ing)?|exchange|exchanging|swap(?:ping)?|chang(?:e|ing)|transfer(?:ring)?|drive|driving|recogni[sz]ed?|accept(?:s|ed)?)(?: (?:my|a|an|the|his|her|their|full|valid|old))* \u0001(?=.*\b(?:hong kong|hk|hksar|here|local)\b)|\u0001 (?:[a-z]+ ){0,2}passport(?: holders?)?\b(?=.*\b(?:marr|wedding|visit|extend|stay|hong kong|hk)\b)(?!.*\b(?:renew|appl|lost|cost|fee)[a-z]*\b)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Held();
 
     [GeneratedRegex(
@@ -69,13 +70,13 @@ internal static partial class PlaceRole
         + @"|\b(?:illegal|unlicen[cs]ed|unregistered|fake) \u0001"
         // What one pays with.
         + @"|\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Incidental();
 
-    [GeneratedRegex(@"\u0001(?:的|居民|正式|电子|永久|工作|旅游|商务|学生|小型车|本地)*(?:驾照|驾驶执照|驾驶证|车牌|护照|签证|身份证|居留|绿卡|社保|医保|健保|公积金|税|居住证|牌照|户籍|户口|养老|退休金|永居|永久居民|工作准证|组屋|教育|学校|大学|医院|签注|工签|公民权|银行|账户|户口|警察|政府|领事馆|大使馆|卡)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\u0001(?:的|居民|正式|电子|永久|工作|旅游|商务|学生|小型车|本地)*(?:驾照|驾驶执照|驾驶证|车牌|护照|签证|身份证|居留|绿卡|社保|医保|健保|公积金|税|居住证|牌照|户籍|户口|养老|退休金|永居|永久居民|工作准证|组屋|教育|学校|大学|医院|签注|工签|公民权|银行|账户|户口|警察|政府|领事馆|大使馆|卡)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex ChinesePaper();
 
-    [GeneratedRegex(@"(?:持有|持|揸住|揸|拿|用|有|换|转|承认|认可)(?:着|住|咗|了|紧|一本|本|个|张)?\u0001.{0,24}(?:香港|本港|这里|呢度|登记结婚|注册结婚)|(?:香港|本港).{0,12}(?:承认|认可|接受)\u0001", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:持有|持|揸住|揸|拿|用|有|换|转|承认|认可)(?:着|住|咗|了|紧|一本|本|个|张)?\u0001.{0,24}(?:香港|本港|这里|呢度|登记结婚|注册结婚)|(?:香港|本港).{0,12}(?:承认|认可|接受)\u0001", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex ChineseHeld();
 
     [GeneratedRegex(
@@ -92,6 +93,6 @@ internal static partial class PlaceRole
         + @"|(?:无牌|冇牌|没牌|非法|违法)的? ?\u0001"
         // What one pays with.
         + @"|(?:用|以|透过|通过|经|使用|收|收唔收|接受|支持|扫|俾|畀|刷|拎|攞)(?:咗|得|唔收|不收|到|我)?\u0001(?!卡?(?:坏|唔见|不见|遗失|丢))|\u0001(?:付款|支付|缴付|缴费|缴交|缴|交|俾钱|畀钱|付|找数|埋单|转账|过数)",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex ChineseIncidental();
 }

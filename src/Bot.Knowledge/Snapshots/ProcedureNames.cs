@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -51,9 +52,9 @@ internal sealed partial class ProcedureNames
         .Where(w => chinese ? title.Contains(w, StringComparison.Ordinal) : Regex.IsMatch(title, $@"\b{Regex.Escape(w)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
         .MaxBy(w => w.Length);
 
-    [GeneratedRegex(@"\s*[（(](?<byname>[^）)]*)[）)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[（(](?<byname>[^）)]*)[）)]", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Byname();
 
-    [GeneratedRegex(@"\s*[、，,／/]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[、，,／/]\s*", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Separator();
 }

@@ -84,6 +84,6 @@ internal sealed partial class ScopeCheck
         }
     }
 
-    [GeneratedRegex(@"[a-z][a-z.]*|(?<!\d)\d{5}(?!\d)")]
+    [GeneratedRegex(@"[a-z][a-z.]*|(?<!\d)\d{5}(?!\d)", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Word();
 }

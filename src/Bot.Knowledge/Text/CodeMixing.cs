@@ -97,12 +97,12 @@ public static partial class CodeMixing
         .Select(c => (c[0], c[1]));
 
     // Codes ("TD557", "ID 91") and names with digits are no words.
-    [GeneratedRegex(@"(?<![a-z0-9])[a-z][a-z'-]*(?![a-z0-9])(?! ?[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9])[a-z][a-z'-]*(?![a-z0-9])(?! ?[0-9])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex EnglishWord();
 
-    [GeneratedRegex(@"[a-z0-9][a-z0-9' -]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-z0-9][a-z0-9' -]*", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex EnglishRun();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Spaces();
 }

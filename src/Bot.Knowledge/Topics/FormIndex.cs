@@ -50,12 +50,12 @@ internal sealed partial class FormIndex
     private static string Key(Match match) => string.Concat(match.Groups["letters"].Value, match.Groups["digits"].Value, match.Groups["rest"].Value).ToUpperInvariant();
 
     // Written in capitals in our own texts; a year or an amount after a short word is none.
-    [GeneratedRegex(@"(?<![A-Za-z0-9$])(?<letters>[A-Z]{2,6})(?<gap>[ -]?)(?<digits>[0-9]{1,5})(?<rest>[A-Z]{0,2})(?![A-Za-z0-9$.,]*[0-9])(?![A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9$])(?<letters>[A-Z]{2,6})(?<gap>[ -]?)(?<digits>[0-9]{1,5})(?<rest>[A-Z]{0,2})(?![A-Za-z0-9$.,]*[0-9])(?![A-Za-z])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9$])(?<letters>[A-Za-z]{2,6})(?<gap>[ -]?)(?<digits>[0-9]{1,5})(?<rest>[A-Za-z]{0,2})(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9$])(?<letters>[A-Za-z]{2,6})(?<gap>[ -]?)(?<digits>[0-9]{1,5})(?<rest>[A-Za-z]{0,2})(?![A-Za-z0-9])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex AnyCode();
 
-    [GeneratedRegex(@"\bforms?\b|表格|申請表|申请表|填表", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bforms?\b|表格|申請表|申请表|填表", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Form();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard.Learned;
 
@@ -20,6 +21,6 @@ internal static partial class Hyperbole
         + @"\b(?:i(?:'m| am| was)? )?(?:literally |absolutely |honestly )*(?:dying|died|dead|die) (?:of|from|with|at) (?:laughing|laughter|boredom|embarrassment|curiosity|cringe|cuteness|shame)\b|"
         + @"\b(?:cr(?:y|ied|ying)|laugh(?:ed|ing)?|bor(?:ed|ing)) (?:(?:myself|me|us) )?to death\b|\b(?:bawl(?:ed|ing)?|cr(?:ied|ying)) my eyes out\b|"
         + @"\b(?:show|drama|series|film|movie|song|episode|book|joke|queue|heat|form|paperwork|suspense|website|app|traffic)(?: (?:is|was|has been|are|'s))? (?:literally |absolutely |honestly |totally )*kill(?:ing|ed|s) me\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Said();
 }

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Privacy;
+using Bot.Dialogs.Turns;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Confidence;
+using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Topics;
+
+namespace Bot.Dialogs.Tests.Language;
+
+/// <summary>What happens where a pattern could not read the words in time: nothing is shown, nobody is taken for safe, the rest has found nothing.</summary>
+public sealed class OutOfTimeTests
+{
+    private const string Words = "I live at Flat 12B, 15/F, Mei Foo Sun Chuen";
+
+    [Fact]
+    public void PersonalData_ThatCouldNotBeLookedFor_HidesTheWholeText()
+    {
+        var found = PersonalDataFinder.InTime(Words, () => throw new RegexMatchTimeoutException());
+        Assert.Equal("[unread]", Redaction.Redact(Words, found));
+    }
+
+    [Theory]
+    [InlineData("there is a fire in my flat", true)]
+    [InlineData("how much is the fee", false)]
+    public void WordsThatAreHidden_AreStillReadForDanger(string text, bool isDanger) =>
+        Assert.Equal(isDanger, DangerReader.ReadByLists(text).Level == DangerLevel.Act);
+
+    [Fact]
+    public void Danger_ThatTheListsCouldNotLookFor_IsAskedAbout()
+    {
+        var reading = DangerReader.Read(Words, _ => throw new RegexMatchTimeoutException(), _ => throw new InvalidOperationException("Nothing was found that could be weighed."));
+        Assert.Equal((DangerLevel.Ask, "ask", DangerKind.Life), (reading.Level, reading.Trace.Level, reading.Danger!.Kind));
+    }
+
+    [Fact]
+    public void Danger_ThatTheListsFound_IsActedUponWhereTheModelCouldNotReadInTime()
+    {
+        var reading = DangerReader.Read(Words, _ => new Danger(DangerKind.Fire, "fire.now"), _ => throw new RegexMatchTimeoutException());
+        Assert.Equal((DangerLevel.Act, DangerKind.Fire), (reading.Level, reading.Danger!.Kind));
+    }
+
+    [Fact]
+    public void AnAttack_ThatCouldNotBeLookedFor_IsDoubted() =>
+        Assert.Equal(AttackLevel.Doubt, AttackReader.InTime(() => throw new RegexMatchTimeoutException()).Level);
+
+    [Theory]
+    [InlineData("How much does it cost to renew a full driving licence?")]
+    [InlineData("passport")]
+    public void Knowledge_ThatCouldNotBeSearched_HasNoAnswer(string text)
+    {
+        var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, new OutOfTime(TestKnowledge.Snapshot));
+
+        Assert.Equal(Outcome.NoAnswer, result.Outcome);
+        Assert.Contains("out_of_time:retrieve", result.Trace.Signals);
+    }
+
+    /// <summary>A snapshot whose search runs out of time.</summary>
+    private sealed class OutOfTime(IKnowledgeSnapshot real) : IKnowledgeSnapshot
+    {
+        public string Version => real.Version;
+
+        public IReadOnlyList<string> Models => real.Models;
+
+        public Thresholds Thresholds => real.Thresholds;
+
+        public IReadOnlyCollection<Article> Articles => real.Articles;
+
+        public IReadOnlyCollection<Department> Departments => real.Departments;
+
+        public Entry? FindEntry(string entryId) => real.FindEntry(entryId);
+
+        public Article? FindArticle(string articleId) => real.FindArticle(articleId);
+
+        public Department? FindDepartment(string departmentId) => real.FindDepartment(departmentId);
+
+        public UncoveredTopic? FindUncovered(string topicId) => real.FindUncovered(topicId);
+
+        public RetrievalResult Retrieve(RetrievalQuery query) => throw new RegexMatchTimeoutException();
+
+        public IReadOnlyList<TopicMatch> FindTopics(string text) => real.FindTopics(text);
+
+        public IReadOnlyList<NamedForm> FindForms(string text) => real.FindForms(text);
+
+        public SentenceVector? Encode(string text, bool chinese, EncodingMemory memory) => real.Encode(text, chinese, memory);
+    }
+}
