@@ -239,6 +239,20 @@ public abstract class ChannelComplianceTests : IDisposable
         Assert.Single(await AnswersAsync(host));
     }
 
+    [Theory]
+    [InlineData("Off", "true")]
+    [InlineData("MessagesPerMinute", "1")]
+    public async Task Danger_IsHeard_WhateverHoldsOtherMessagesBack(string setting, string value)
+    {
+        await using var host = await StartAsync(settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:{setting}"] = value });
+        Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
+        Assert.True((await SendAsync(host, 1, "m2", "我想死")).Taken);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Contains("我想死"));
+        Assert.True((await SendAsync(host, 1, "m3", "hello again")).Taken);
+        await host.UntilAsync(async () => (await host.SaidAsync()).Count == 3);
+        Assert.DoesNotContain("hello again", await AnswersAsync(host));
+    }
+
     public void Dispose()
     {
         _folder.Dispose();

@@ -24,7 +24,7 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
             return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
         }
 
-        if (!await limit.TakeAsync(conversation.Id))
+        if (!await limit.TakeAsync(conversation.Id) && !await intake.MayNotWaitAsync(message))
         {
             await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
             throw new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");

@@ -1,11 +1,12 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Linking;
+using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Gate;
 
 /// <summary>
 /// The one way from a verified caller into the inbox. Returns once the message is durable. What the gate does not let through is kept all
-/// the same: agents see it, the resident is told, and only the bot's turn is left out.
+/// the same: agents see it, the resident is told, and only the bot's turn is left out – unless the words speak of danger: then there is nothing that they wait for.
 /// </summary>
 internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotices notices, LinkReplies links)
 {
@@ -16,8 +17,16 @@ internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotic
     public Task<Accepted> TakeCountedAsync(InboundMessage message, CancellationToken cancellationToken) =>
         TakeAsync(message, message.Kind == EntryKind.Resident && gate.IsOff(message.Channel) ? GateVerdict.Off : GateVerdict.Open, cancellationToken);
 
+    /// <summary>Whether what a channel's own limit holds back speaks of danger and is to be taken all the same.</summary>
+    public Task<bool> MayNotWaitAsync(InboundMessage message) => gate.MayNotWaitAsync(message.Channel, message.ResidentId, ActivityJson.Parse(message.ActivityJson).Text);
+
     private async Task<Accepted> TakeAsync(InboundMessage message, GateVerdict verdict, CancellationToken cancellationToken)
     {
+        if (verdict != GateVerdict.Open && await MayNotWaitAsync(message))
+        {
+            verdict = GateVerdict.Open;
+        }
+
         var accepted = await inbox.AcceptAsync(verdict == GateVerdict.Open ? message : message with { WantsTurn = false }, cancellationToken);
         if (verdict != GateVerdict.Open && accepted.Outcome == InboxOutcome.Accepted)
         {

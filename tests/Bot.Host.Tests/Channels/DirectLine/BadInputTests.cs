@@ -74,6 +74,22 @@ public sealed class BadInputTests(BadInputTests.Host host) : IClassFixture<BadIn
         Assert.Single((await client.ListAsync("0")).Activities, a => Text(a).Contains("too fast", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Post_TooOften_ACryForHelpIsTakenAndAnswered_AndIsCountedByItself()
+    {
+        var client = await StartedAsync(host);
+        for (var i = 0; i < 5; i++)
+        {
+            await client.SayAsync($"m{i}");
+        }
+
+        await client.SayAsync("there is a fire in my flat");
+        var other = await client.PostRawAsync("""{"type":"message","text":"m6"}""");
+
+        await client.WaitForAsync(a => Text(a).StartsWith("You said: there is a fire in my flat", StringComparison.Ordinal));
+        Assert.Equal("TooManyMessages", await RefusedAsync(other, HttpStatusCode.BadRequest));
+    }
+
     [Theory]
     [InlineData("GET", "/v3/directline/nowhere", HttpStatusCode.NotFound, "NotFound")]
     [InlineData("DELETE", "/v3/directline/conversations", HttpStatusCode.MethodNotAllowed, "MethodNotAllowed")]
