@@ -27,7 +27,7 @@ internal sealed class PersonlessTurns(ITurnHandler inner, HandoffSettings settin
         {
             Handoff = null,
             Replies = [NoPersonNotice.In(result.Language ?? result.Decision.Language ?? work.Conversation.Language)],
-            Decision = result.Decision with { Outcome = "no_answer", Reason = Reason },
+            Decision = result.Decision with { Outcome = Outcome.NoAnswer.Word(), Reason = Reason },
         };
     }
 }

@@ -14,12 +14,13 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
 {
     public const string Reason = "bot_off";
 
-    private static readonly string[] Held = ["answer", "clarify", "no_answer", "smalltalk", "form", "account", "error"];
+    /// <summary>The ends of a turn that are no answer of the bot's. Whatever is added to the list of outcomes is held until it stands here.</summary>
+    private static readonly Outcome[] Through = [Outcome.Urgent, Outcome.Handoff, Outcome.Refuse, Outcome.Feedback];
 
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var result = await inner.HandleAsync(work, cancellationToken);
-        if (!Held.Contains(result.Decision.Outcome, StringComparer.Ordinal) || result.Handoff is not null || work.Lease.Owner.Kind != OwnerKind.Bot)
+        if (GoesThrough(result.Decision) || result.Handoff is not null || work.Lease.Owner.Kind != OwnerKind.Bot)
         {
             return result;
         }
@@ -34,10 +35,14 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
                 Replies = [SwitchedOffNotice.In(result.Language ?? result.Decision.Language ?? work.Conversation.Language)],
                 StateJson = null,
                 Handoff = settings?.AskAtOnce.Contains(Reason) == true ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) { Department = department } : null,
-                Decision = result.Decision with { Outcome = "no_answer", Reason = Reason },
+                Decision = result.Decision with { Outcome = Outcome.NoAnswer.Word(), Reason = Reason },
             }
             : result;
     }
+
+    // The question whether someone is in danger stands alone then, with the numbers to call.
+    private static bool GoesThrough(DecisionRecord decision) =>
+        Outcomes.Parse(decision.Outcome) is { } outcome && (Through.Contains(outcome) || (outcome == Outcome.Clarify && decision.Reason == Reasons.DangerCheck));
 
     private static List<string?> Procedures(string json)
     {

@@ -23,7 +23,7 @@ internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids, HandoffSet
                 Replies = choice.Replies,
                 StateJson = choice.StateJson,
                 Handoff = choice.Handoff,
-                Decision = new DecisionRecord { Id = ids.NewId(), Outcome = "handoff", Reason = choice.Reason, Language = work.Conversation.Language, Department = work.Conversation.Department, Json = "{}" },
+                Decision = new DecisionRecord { Id = ids.NewId(), Outcome = Outcome.Handoff.Word(), Reason = choice.Reason, Language = work.Conversation.Language, Department = work.Conversation.Department, Json = "{}" },
             };
         }
 

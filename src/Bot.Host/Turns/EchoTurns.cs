@@ -13,7 +13,7 @@ internal sealed class EchoTurns(IIdSource ids) : ITurnHandler
     public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken) => Task.FromResult(new TurnResult
     {
         Replies = [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => new EntryDraft(EntryKind.Bot, "bot", Echo(e)))],
-        Decision = new DecisionRecord { Id = ids.NewId(), Outcome = "smalltalk", Reason = "echo", Json = "{}" },
+        Decision = new DecisionRecord { Id = ids.NewId(), Outcome = Outcome.Smalltalk.Word(), Reason = "echo", Json = "{}" },
     });
 
     private static string Echo(ConversationEntry entry)

@@ -42,11 +42,11 @@ internal sealed class FailedTurn(HandoffSettings settings)
             Decision = new DecisionRecord
             {
                 Id = decisionId,
-                Outcome = "error",
+                Outcome = Outcome.Error.Word(),
                 Reason = Reason,
                 Department = work.Conversation.Department,
                 Language = (form?.ReplyForm() ?? LanguageForm.TraditionalChinese).Tag(),
-                Json = JsonSerializer.Serialize(new { outcome = "error", reason = Reason, problem, attempts = work.Attempt }),
+                Json = JsonSerializer.Serialize(new { outcome = Outcome.Error.Word(), reason = Reason, problem, attempts = work.Attempt }),
             },
             // Someone who waits for a person already keeps their place.
             Handoff = !waits && !noPerson ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) : null,

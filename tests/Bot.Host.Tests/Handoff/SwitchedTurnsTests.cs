@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
+using Bot.Dialogs.Turns;
 using Bot.Host.Handoff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Database;
@@ -31,6 +32,33 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
         await there.SetAsync(SwitchScope.Channel, "whatsapp", off: false, "someone", "mended");
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("from the dialog", await SaysAsync(here, "answer"));
+    }
+
+    public static TheoryData<string> Outcomes => [.. Enum.GetValues<Outcome>().Select(o => o.Word()), "an outcome of a later version"];
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public async Task WhereTheBotIsOff_OnlyWhatIsNoAnswerOfItsOwn_GoesThrough(string outcome)
+    {
+        var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
+        await switches.SetAsync(SwitchScope.Channel, "all-off", off: true, "someone", "wrong answers");
+
+        Assert.Equal(outcome is "urgent" or "handoff" or "refuse" or "feedback", await SaysAsync(switches, outcome, "all-off") == "from the dialog");
+    }
+
+    [Theory]
+    [InlineData("danger_check", true)]
+    [InlineData("near_questions", false)]
+    public async Task WhereTheBotIsOff_ResidentsAreStillAskedWhetherSomeoneIsInDanger(string reason, bool through)
+    {
+        var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
+        await switches.SetAsync(SwitchScope.Channel, "all-off", off: true, "someone", "wrong answers");
+        var asks = TurnAround.Result("clarify");
+        var turns = new SwitchedTurns(new TurnAround(_ => asks with { Decision = asks.Decision with { Reason = reason } }), switches);
+
+        var result = await turns.HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: "all-off"), default);
+
+        Assert.Equal(through, result.Decision.Reason == reason);
     }
 
     [Theory]

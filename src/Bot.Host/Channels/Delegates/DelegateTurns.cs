@@ -15,7 +15,7 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
     /// <summary>The reason code of a hand-off that the department's own bot asks for.</summary>
     public const string HandoffReason = "delegate_handoff";
 
-    private static readonly HashSet<string> OursAlone = [Outcome.Urgent.Word(), Outcome.Handoff.Word(), Outcome.Refuse.Word()];
+    private static readonly Outcome[] OursAlone = [Outcome.Urgent, Outcome.Handoff, Outcome.Refuse];
 
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var asked = AskAsync(bot, work, either.Token);
         var ours = await next.HandleAsync(work, cancellationToken);
-        if (OursAlone.Contains(ours.Decision.Outcome) || ours.Decision.Reason == Reasons.DangerCheck)
+        if ((Outcomes.Parse(ours.Decision.Outcome) is { } outcome && OursAlone.Contains(outcome)) || ours.Decision.Reason == Reasons.DangerCheck)
         {
             await limit.CancelAsync();
             await asked;
