@@ -17,23 +17,29 @@ internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, Hel
         var trimmedAt = clock.GetUtcNow();
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
+            // Each on its own: what stops one of them stops none of the others.
+            await TryAsync("read what agents hold", held.PassAsync, stoppingToken);
+            await TryAsync("move hand-offs", reconciler.PassAsync, stoppingToken);
+            await TryAsync("look for holidays", _ => { holidays.WarnOfMissing(); return Task.CompletedTask; }, stoppingToken);
+            if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
             {
-                holidays.WarnOfMissing();
-                await held.PassAsync(stoppingToken);
-                await reconciler.PassAsync(stoppingToken);
-                if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
-                {
-                    trimmedAt = clock.GetUtcNow();
-                    await work.TrimChangesAsync(KeepChanges, stoppingToken);
-                }
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException)
-            {
-                LogFailed(problem is StoreUnavailableException ? null : problem);
+                trimmedAt = clock.GetUtcNow();
+                await TryAsync("trim changes", c => work.TrimChangesAsync(KeepChanges, c), stoppingToken);
             }
 
             await WaitAsync(feed, stoppingToken);
+        }
+    }
+
+    private async Task TryAsync(string what, Func<CancellationToken, Task> pass, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await pass(stoppingToken);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            LogFailed(what, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
         }
     }
 
@@ -56,6 +62,7 @@ internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, Hel
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A pass over the hand-offs failed; the next one follows.")]
-    private partial void LogFailed(Exception? problem);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "A pass over the hand-offs, to {What}, failed with {Problem}; the next one follows.\n{Stack}")]
+    private partial void LogFailed(string what, string problem, string? stack);
 }

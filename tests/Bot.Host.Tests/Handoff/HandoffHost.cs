@@ -1,6 +1,9 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
+using Bot.Host.Channels;
+using Bot.Host.Channels.Phone;
+using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
 using Bot.Knowledge.Snapshots;
@@ -32,7 +35,7 @@ internal sealed class HandoffHost : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock).AddLogging().AddConversationStore(configuration).AddStaffStore().AddHandoffStore().AddDeskStore()
             .AddSingleton(Settings).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
             .AddSingleton<OutsideTalk>().AddSingleton<OutsideDesks>().AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>()
-            .AddSingleton<HandoffRouter>().AddSingleton<IHandoffArrivals, TurnArrivals>().AddTransient<HandoffReconciler>()
+            .AddSingleton<IChannelAdapter>(new PhoneAdapter(JambonzOptions.Channel)).AddSingleton<SpokenChannels>().AddSingleton<HandoffRouter>().AddSingleton<IHandoffArrivals, TurnArrivals>().AddTransient<HandoffReconciler>()
             .AddSingleton<HeldDanger>().AddTransient<HeldTalks>();
         var database = services.Last(d => d.ServiceType == typeof(IDatabase));
         services.Remove(database);
@@ -66,14 +69,18 @@ internal sealed class HandoffHost : IAsyncDisposable
     }
 
     /// <summary>A resident's message, which waits for a turn unless an agent has them.</summary>
-    public async Task<string> SayAsync(string resident, string text) => (await Get<IInbox>().AcceptAsync(new InboundMessage
+    public Task<string> SayAsync(string resident, string text, string channel = "test") => TakeAsync(resident, ActivityJson.Write(ActivityFactory.Message(text)), channel);
+
+    /// <summary>What a channel took from a resident, as it came.</summary>
+    public async Task<string> TakeAsync(string resident, string activityJson, string channel = "test") => (await Get<IInbox>().AcceptAsync(new InboundMessage
     {
-        Channel = "test", ChannelConversationKey = resident, ResidentId = resident, ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)), Locale = "en",
+        Channel = channel, ChannelConversationKey = resident, ResidentId = resident, ActivityJson = activityJson, Locale = "en",
     })).ConversationId;
 
     /// <summary>Works the next turn: <c>person</c> and <c>danger</c> in the words ask for a person.</summary>
+    /// <param name="details">What the request that it makes says of itself.</param>
     /// <returns>False when none is due.</returns>
-    public async Task<bool> WorkAsync()
+    public async Task<bool> WorkAsync(string? details = null)
     {
         if (await Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)) is not { } work)
         {
@@ -86,7 +93,7 @@ internal sealed class HandoffHost : IAsyncDisposable
         await Get<ITurnCommits>().CommitAsync(new TurnCommit(work.Lease, new TurnResult
         {
             Replies = [new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("Reply of the bot.")))],
-            Handoff = asks ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, priority > 0 ? "suicide" : "resident_request") { Priority = priority } : null,
+            Handoff = asks ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, priority > 0 ? "suicide" : "resident_request") { Priority = priority, DetailsJson = details } : null,
             Decision = new DecisionRecord { Id = Guid.NewGuid().ToString("N"), Outcome = asks ? "handoff" : "answer", Reason = "test", Json = "{}" },
         }));
         return true;

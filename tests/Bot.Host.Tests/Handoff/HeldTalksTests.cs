@@ -60,6 +60,21 @@ public sealed class HeldTalksTests : IAsyncLifetime
         Assert.Empty(await NumbersAsync());
     }
 
+    [Fact]
+    public async Task OneThatCannotBeRead_KeepsNoOtherFromIt()
+    {
+        await _host.TakeAsync("r1", "[\"no activity\"]");
+        _host.Clock.Advance(TimeSpan.FromSeconds(1));
+        var other = await _host.SayAsync("r2", "a person please");
+        await _host.WorkAsync();
+        await _host.RunAsync(other, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
+        await _host.SayAsync("r2", "I want to kill myself");
+
+        await _host.Get<HeldTalks>().PassAsync(default);
+
+        Assert.Contains(await _host.ToldAsync(other), a => a.Text!.Contains("999", StringComparison.Ordinal));
+    }
+
     private Task PassOnTwoHostsAsync() => Task.WhenAll(_host.Get<HeldTalks>().PassAsync(default), _host.Get<HeldTalks>().PassAsync(default));
 
     private async Task<IReadOnlyList<string>> NumbersAsync() => [.. (await _host.ToldAsync(_id)).Select(a => a.Text!).Where(t => t.Contains("999", StringComparison.Ordinal))];
