@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Database;
 
@@ -10,7 +11,7 @@ namespace Bot.Storage.Conversations;
 /// </summary>
 internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
 {
-    private const string FindOpen = "SELECT id FROM handoffs WHERE conversation_id = @conversationId AND closed_at IS NULL";
+    private const string FindOpen = "SELECT id AS Id, details_json AS Details FROM handoffs WHERE conversation_id = @conversationId AND closed_at IS NULL";
 
     private const string Insert = """
         INSERT INTO handoffs (id, conversation_id, episode, state, owner, reason, priority, department, language, details_json, requested_at, updated_at, closed_at, version)
@@ -21,7 +22,7 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         UPDATE handoffs SET state = @state, owner = @owner, updated_at = @now, closed_at = @closedAt, version = version + 1,
           reason = CASE WHEN priority < @priority THEN @reason ELSE reason END,
           priority = CASE WHEN priority > @priority THEN priority ELSE @priority END,
-          department = COALESCE(@department, department), language = COALESCE(@language, language), details_json = COALESCE(@details, details_json)
+          department = COALESCE(@department, department), language = COALESCE(@language, language), details_json = @details
         WHERE id = @id
         """;
 
@@ -36,7 +37,7 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
     public async Task<string> ApplyAsync(DatabaseSession session, ConversationRow conversation, HandoffChange change, string cause)
     {
         var ends = change.State is HandoffState.Closed or HandoffState.BackToBot;
-        var open = await session.FirstOrDefaultAsync<string>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false);
+        var (open, known) = await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false) ?? new(null, null);
         var now = clock.Now();
         var row = new
         {
@@ -49,7 +50,7 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
             priority = (long)change.Priority,
             department = change.Department ?? (open is null ? conversation.Department : null),
             language = change.Language ?? (open is null ? conversation.Language : null),
-            details = change.DetailsJson,
+            details = Together(known, change.DetailsJson),
             now,
             closedAt = ends ? now : (long?)null,
             cause,
@@ -65,12 +66,30 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         return row.id;
     }
 
+    /// <summary>What is known of the request with what is new: a contact that is given takes nothing from the summary that an agent reads.</summary>
+    private static string? Together(string? known, string? added)
+    {
+        if (known is null || added is null || JsonNode.Parse(known) is not JsonObject all || JsonNode.Parse(added) is not JsonObject fields)
+        {
+            return added ?? known;
+        }
+
+        foreach (var (name, value) in fields)
+        {
+            all[name] = value?.DeepClone();
+        }
+
+        return all.ToJsonString();
+    }
+
     /// <summary>Ends the open hand-off, if any, with its episode.</summary>
     public async Task CloseWithEpisodeAsync(DatabaseSession session, ConversationRow conversation, string cause)
     {
-        if (await session.FirstOrDefaultAsync<string>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false) is not null)
+        if (await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false) is not null)
         {
             await ApplyAsync(session, conversation, new HandoffChange(HandoffState.Closed, conversation.OwnerValue, "episode_closed"), cause).ConfigureAwait(false);
         }
     }
+
+    private sealed record OpenHandoff(string? Id, string? Details);
 }
