@@ -18,6 +18,7 @@ internal static class ChannelServices
         services.TryAddSingleton<ChannelIntake>();
         services.TryAddSingleton<ReplyWindows>();
         services.TryAddSingleton<ResidentLinks>();
+        services.TryAddSingleton<SpokenChannels>();
         services.TryAddSingleton<CodePieces>();
         services.TryAddSingleton<LinkReplies>();
         return services;

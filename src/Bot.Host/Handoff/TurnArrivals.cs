@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
+using Bot.Host.Channels;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Cards;
 using Bot.Storage.Handoff;
@@ -8,12 +9,12 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>Routes what a turn asks for with the turn itself: the resident gets one message that says what was understood, that a person comes, and when.</summary>
-internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings settings) : IHandoffArrivals
+internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings settings, SpokenChannels spoken) : IHandoffArrivals
 {
     public HandoffRequest? Find(Conversation conversation, TurnResult result)
     {
         // A caller is put through, not told a place; a wish to be called back has its own answer.
-        if (conversation.Channel == "phone" || result.Replies is not [.., { Kind: EntryKind.Bot } last])
+        if (spoken.Has(conversation.Channel) || result.Replies is not [.., { Kind: EntryKind.Bot } last])
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
         };
     }
 
-    private static bool SaysThatAPersonComes(DecisionRecord decision) => decision.Outcome is "handoff" or "urgent" or "feedback" or "no_answer" && decision.Reason != SwitchedTurns.Reason;
+    private static bool SaysThatAPersonComes(DecisionRecord decision) => Outcomes.Parse(decision.Outcome) is Outcome.Handoff or Outcome.Urgent or Outcome.Feedback or Outcome.NoAnswer && decision.Reason != SwitchedTurns.Reason;
 
     private static EntryDraft Join(EntryDraft reply, EntryDraft notice)
     {

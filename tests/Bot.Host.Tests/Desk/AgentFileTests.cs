@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Tests.Channels.Linking;
 using Bot.Host.Tests.Hosting;
@@ -67,7 +68,7 @@ public sealed class AgentFileTests(LinkedHost host) : IClassFixture<LinkedHost>
     [Fact]
     public async Task OnThePhone_ThereIsNoWayForFiles()
     {
-        var id = await DeskStaff.SaidAsync(host, NewId(), "hello", channel: "phone");
+        var id = await DeskStaff.SaidAsync(host, NewId(), "hello", channel: JambonzOptions.Channel);
         var staff = await TakenAsync(id);
 
         Assert.Equal(JsonValueKind.Null, (await staff.GetAsync($"conversations/{id}")).GetProperty("files").ValueKind);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ public sealed class ResidentContactsTests(HostFactory host) : IClassFixture<Host
     [InlineData("oversight", "tel:•••••••••567", "•••••••••567")]
     public async Task OfACaller_TheIdGivesNothingAwayThatTheContactHides(string role, string id, string shown)
     {
-        var view = await ReadAsync(role, "phone", "tel:+85221234567");
+        var view = await ReadAsync(role, JambonzOptions.Channel, "tel:+85221234567");
 
         Assert.Equal((id, shown), (view.GetProperty("id").GetString(), view.GetProperty("contact").GetString()));
     }

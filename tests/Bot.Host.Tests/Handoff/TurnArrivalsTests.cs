@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Phone.Jambonz;
 
 namespace Bot.Host.Tests.Handoff;
 
@@ -18,6 +19,17 @@ public sealed class TurnArrivalsTests
         Assert.Equal("Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can wait here and keep your place, ask to be called back, or leave contact details.", told.Text);
         Assert.Equal(["Call me back", "Leave contact details"], told.SuggestedActions!.Actions!.Select(a => a.Title));
         Assert.Equal(HandoffState.Assigned, (await host.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task ACaller_IsPutThrough_AndToldNoPlace()
+    {
+        await using var host = await HandoffHost.StartAsync();
+        await host.AddAgentAsync("a1");
+        var id = await host.SayAsync("r1", "a person please", JambonzOptions.Channel);
+        await host.WorkAsync();
+
+        Assert.Equal("Reply of the bot.", Assert.Single(await host.ToldAsync(id)).Text);
     }
 
     [Fact]

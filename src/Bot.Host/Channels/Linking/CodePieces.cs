@@ -1,19 +1,16 @@
 using Bot.Dialogs.Conversations;
-using Bot.Host.Channels.RichAnswers;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Linking;
 
 /// <summary>Puts together a code that a caller said with pauses: each pause ends a sentence for the recogniser, so it comes as several messages.</summary>
-internal sealed class CodePieces(IConversationLog log, IEnumerable<IChannelAdapter> adapters)
+internal sealed class CodePieces(IConversationLog log, SpokenChannels spoken)
 {
     private const int LooksBack = 24;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
-    private readonly HashSet<string> _spoken = [.. adapters.Where(adapter => adapter.Limits.Spoken).Select(adapter => adapter.Name)];
-
     /// <summary>Whether messages of the conversation are heard, not written.</summary>
-    public bool AreSpoken(Conversation conversation) => _spoken.Contains(conversation.Channel);
+    public bool AreSpoken(Conversation conversation) => spoken.Has(conversation.Channel);
 
     /// <summary>The code that ends with this message, and the ids of the entries that began it; null when there is none.</summary>
     /// <param name="conversation">Whose.</param>
