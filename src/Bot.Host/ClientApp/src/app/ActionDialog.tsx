@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from './useErrorText';
 import { useFocusBack } from './useFocusBack';
@@ -9,10 +9,9 @@ const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'colum
 interface Props {
   title: string;
   submitText: string;
-  /** False while something is missing. */
-  ready: boolean;
   busy: boolean;
   error: unknown;
+  /** Sends what was answered; where something is missing, its field says so from now on. */
   submit: () => void;
   close: () => void;
   children: ReactNode;
@@ -20,23 +19,31 @@ interface Props {
 
 /**
  * The frame of a question before a step: it stays open, with what was typed, when the server refuses. What is missing is said by the page, in its
- * language, not by the browser in another.
+ * language, not by the browser in another, and whoever answered stands at the first of it.
  */
-export function ActionDialog({ title, submitText, ready, busy, error, submit, close, children }: Props) {
+export function ActionDialog({ title, submitText, busy, error, submit, close, children }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
   useFocusBack();
 
   function submitted(event: FormEvent) {
     event.preventDefault();
-    if (ready && !busy) submit();
+    if (busy) return;
+    setTries(tries + 1);
+    submit();
   }
+
+  useEffect(() => {
+    if (tries > 0 && !busy) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, busy]);
 
   return (
     <Dialog open onOpenChange={(_, { open }) => open || close()}>
       <DialogSurface>
-        <form onSubmit={submitted} noValidate>
+        <form ref={form} onSubmit={submitted} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
@@ -51,7 +58,7 @@ export function ActionDialog({ title, submitText, ready, busy, error, submit, cl
               <Button type="button" onClick={close}>
                 {t('cancel')}
               </Button>
-              <Button type="submit" appearance="primary" disabled={!ready || busy}>
+              <Button type="submit" appearance="primary" disabledFocusable={busy}>
                 {submitText}
               </Button>
             </DialogActions>

@@ -1,6 +1,7 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { spokenLanguage } from '../i18n';
 import { useHiddenClass } from './useHiddenClass';
 
 const Context = createContext<(text: string, language?: string) => void>(() => {});
@@ -12,19 +13,24 @@ interface Said {
   language: string;
 }
 
-const kept = 20;
+/** Milliseconds after which all has been read, and nobody comes upon old news below the page. */
+const kept = 20_000;
 
 /** Fluent UI hides the page from screen readers while a question is open over it, and for a moment after; of top-level elements it leaves those with this. */
 const neverHidden = { 'data-tabster-never-hide': '' };
 
-/** One polite log for the whole page: each thing said is added once and never changed, so that screen readers read it once; in the page's language unless another is given. */
+/** One polite log for the whole page: each thing said is added once, never changed, and taken out later, so that screen readers read it once; in the page's language unless another is given. */
 export function Announcer({ children }: { children: ReactNode }) {
   const hidden = useHiddenClass();
   const { i18n } = useTranslation();
   const [said, setSaid] = useState<Said[]>([]);
+  const last = useRef(0);
   const announce = useCallback(
-    (text: string, language: string = i18n.language) =>
-      setSaid((earlier) => [...earlier.slice(1 - kept), { number: (earlier.at(-1)?.number ?? 0) + 1, text, language }]),
+    (text: string, language: string = spokenLanguage(i18n.language)) => {
+      const number = ++last.current;
+      setSaid((earlier) => [...earlier, { number, text, language }]);
+      setTimeout(() => setSaid((later) => later.filter((one) => one.number !== number)), kept);
+    },
     [i18n],
   );
   return (

@@ -18,8 +18,8 @@ export function EmptyState({ title, text, children }: { title: string; text?: st
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Text weight="semibold">{title}</Text>
-      {text && <Text align="center">{text}</Text>}
+      <Text as="p" block weight="semibold">{title}</Text>
+      {text && <Text as="p" block align="center">{text}</Text>}
       {children}
     </div>
   );

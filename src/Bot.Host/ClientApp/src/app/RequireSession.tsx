@@ -19,11 +19,11 @@ export function RequireSession({ children, anyOf, allowPasswordChange = false }:
   const location = useLocation();
   const me = useMe();
   if (me.isPending) return <Spinner label={t('loading')} />;
-  if (me.isError) return <PageMessage intent="error" text={t('errors.unreachable')} />;
+  if (me.isError) return <PageMessage intent="error" text={t('errors.unreachable')} framed={anyOf !== undefined} />;
   if (!me.data) return <Navigate to="/sign-in" replace state={{ from: location.pathname }} />;
   if (me.data.mustChangePassword && !allowPasswordChange) return <Navigate to="/password" replace />;
   if (anyOf && !anyOf.some((role) => me.data?.roles.includes(role))) {
-    return <PageMessage intent="warning" text={t('errors.forbidden')} />;
+    return <PageMessage intent="warning" text={t('errors.forbidden')} framed />;
   }
   return children;
 }

@@ -2,6 +2,7 @@ import { Card, makeStyles, Select, Text, Title2, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, languages, type Language } from '../i18n';
+import { useArrival } from './useArrival';
 import { usePageTitle } from './usePageTitle';
 
 const useStyles = makeStyles({
@@ -23,12 +24,13 @@ const useStyles = makeStyles({
 export function SignedOutLayout({ heading, children }: { heading: string; children: ReactNode }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
+  useArrival();
   usePageTitle(heading);
   return (
     <main className={styles.page}>
       <Text weight="semibold">{t('product')}</Text>
       <Card className={styles.card}>
-        <Title2 as="h1">{heading}</Title2>
+        <Title2 as="h1" tabIndex={-1}>{heading}</Title2>
         {children}
       </Card>
       <Select aria-label={t('language')} value={i18n.language} onChange={(_, data) => void chooseLanguage(data.value as Language)}>

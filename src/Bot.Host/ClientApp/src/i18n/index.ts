@@ -7,6 +7,9 @@ export type Language = keyof typeof languages;
 /** Dates and numbers as Hong Kong writes them; those of Simplified Chinese as its readers do. */
 export const localeOf = (language: string) => ({ en: 'en-HK', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' })[language] ?? language;
 
+/** The language of a voice: a Hong Kong reader of Traditional Chinese hears Cantonese. */
+export const spokenLanguage = (language: string) => (language.startsWith('zh') ? localeOf(language) : language);
+
 const storageKey = 'staff-language';
 
 /** One file is fetched, the one that is read; a test holds the three to the same keys, so none falls back to another. */
@@ -36,7 +39,7 @@ export async function chooseLanguage(language: Language) {
 }
 
 i18next.on('languageChanged', (language) => {
-  document.documentElement.lang = language;
+  document.documentElement.lang = spokenLanguage(language);
 });
 
 /** Done before anything is shown. */

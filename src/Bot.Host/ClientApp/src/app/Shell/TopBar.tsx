@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger, mergeClasses, shorthands, Text, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useHref, useLinkClickHandler, useNavigate } from 'react-router-dom';
@@ -34,8 +34,10 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Where the system chooses the colours, what is transparent has one.
+    '@media (forced-colors: active)': { ...shorthands.borderColor('Canvas') },
   },
-  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
   spring: { flex: 1 },
 });
 

@@ -6,6 +6,9 @@ type Pane = (typeof panes)[number];
 
 const paneOf = (pane: Pane) => document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
 
+/** What brings a pane that has no room beside the others. */
+const opener = (pane: Pane) => document.querySelector<HTMLElement>(`[data-opens="${pane}"]`);
+
 /** Puts the focus into a pane: on what it marks as its first stop, else on the first thing that takes it. */
 export function focusPane(pane: Pane): boolean {
   const root = paneOf(pane);
@@ -17,10 +20,10 @@ export function focusPane(pane: Pane): boolean {
 
 /** F6 and Shift+F6 go round the panes; Alt and a letter go to one. */
 export function usePaneFocus() {
-  useShortcut('focus-lists', () => focusPane('lists'));
+  useShortcut('focus-lists', () => focusPane('lists') || opener('lists')?.click());
   useShortcut('focus-timeline', () => focusPane('timeline'));
   useShortcut('focus-composer', () => focusPane('composer'));
-  useShortcut('focus-side', () => focusPane('side'));
+  useShortcut('focus-side', () => focusPane('side') || opener('side')?.click());
   useEffect(() => {
     function pressed(event: KeyboardEvent) {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || document.querySelector('[role="dialog"]')) return;

@@ -1,10 +1,12 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useAudit } from '../../api/records';
 import { LoadProblem } from '../../app/LoadProblem';
 import { Panel } from '../../app/Panel';
 import { useRecordStyles } from '../../app/recordStyles';
+import { ShowMore } from '../../app/ShowMore';
 import { useTexts } from '../../app/useTexts';
+import { auditDetails } from './auditDetails';
 
 /** What staff did, newest first. Each line is bound to the one before by its hash. */
 export function AuditPanel() {
@@ -20,22 +22,18 @@ export function AuditPanel() {
         {audit.data?.map((entry) => (
           <li key={entry.number} className={styles.record}>
             <div className={styles.what}>
-              <Text weight="semibold">{t('audit.who', { what: code('audit.action', entry.action), who: entry.actor })}</Text>
-              <Text size={200} className={styles.quiet}>
-                {[moment(entry.at), entry.subject, entry.details === '{}' ? '' : entry.details].filter(Boolean).join(' · ')}
+              <Text as="p" block weight="semibold">{t('audit.who', { what: code('audit.action', entry.action), who: entry.actor })}</Text>
+              <Text as="p" block size={200} className={styles.quiet}>
+                {[moment(entry.at), entry.subject, ...auditDetails(entry.details, code)].filter(Boolean).join(' · ')}
               </Text>
-              <Text size={200} className={styles.quiet}>
+              <Text as="p" block size={200} className={styles.quiet}>
                 {t('audit.line', { number: entry.number, hash: entry.hash.slice(0, 16) })}
               </Text>
             </div>
           </li>
         ))}
       </ul>
-      {audit.hasNextPage && (
-        <Button className={styles.more} onClick={() => void audit.fetchNextPage()} disabled={audit.isFetchingNextPage}>
-          {t('lists.more')}
-        </Button>
-      )}
+      <ShowMore query={audit} className={styles.more} />
     </Panel>
   );
 }

@@ -4,12 +4,15 @@ import { useMe } from '../../api/session';
 import { useCaseClose, useCases } from '../../api/supervision';
 import type { Case } from '../../api/supervisionTypes';
 import { EmptyState } from '../../app/EmptyState';
+import { languageOfText } from '../../app/languageOfText';
 import { LoadProblem } from '../../app/LoadProblem';
 import { servesResidents } from '../../app/navigation';
 import { Panel } from '../../app/Panel';
+import { useFocusHeld } from '../../app/useFocusHeld';
 import { useErrorText } from '../../app/useErrorText';
 import { useTexts } from '../../app/useTexts';
 import { useRecordStyles } from '../../app/recordStyles';
+import { ShowMore } from '../../app/ShowMore';
 
 function CaseRecord({ one }: { one: Case }) {
   const styles = useRecordStyles();
@@ -18,23 +21,24 @@ function CaseRecord({ one }: { one: Case }) {
   const errorText = useErrorText();
   const me = useMe().data;
   const close = useCaseClose();
+  const held = useFocusHeld<HTMLLIElement>(one.state);
   return (
-    <li className={styles.record}>
+    <li {...held} className={styles.record}>
       <div className={styles.what}>
-        <span>
+        <p>
           <Text weight="semibold">{one.number}</Text>{' '}
           <Badge appearance="tint" color={one.state === 'open' ? 'warning' : 'success'}>
             {t(`cases.state.${one.state}`)}
           </Badge>
-        </span>
-        <Text size={200}>{one.summary}</Text>
-        <Text size={200} className={styles.quiet}>
+        </p>
+        <Text as="p" block size={200} lang={languageOfText(one.summary)}>{one.summary}</Text>
+        <Text as="p" block size={200} className={styles.quiet}>
           {[one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}
         </Text>
         {close.isError && <Text role="alert">{errorText(close.error)}</Text>}
       </div>
       {one.state === 'open' && me && servesResidents(me) && (
-        <Button onClick={() => close.mutate(one.number)} disabled={close.isPending} aria-label={t('cases.closeLabel', { number: one.number })}>
+        <Button onClick={() => close.mutate(one.number)} disabledFocusable={close.isPending} aria-label={t('cases.closeLabel', { number: one.number })}>
           {t('cases.close')}
         </Button>
       )}
@@ -57,11 +61,7 @@ export function CasesPanel() {
           <CaseRecord key={one.number} one={one} />
         ))}
       </ul>
-      {cases.hasNextPage && (
-        <Button className={styles.more} onClick={() => void cases.fetchNextPage()} disabled={cases.isFetchingNextPage}>
-          {t('lists.more')}
-        </Button>
-      )}
+      <ShowMore query={cases} className={styles.more} />
     </Panel>
   );
 }

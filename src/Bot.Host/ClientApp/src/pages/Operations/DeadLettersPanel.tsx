@@ -11,6 +11,7 @@ import { Panel } from '../../app/Panel';
 import { useErrorText } from '../../app/useErrorText';
 import { useTexts } from '../../app/useTexts';
 import { useRecordStyles } from '../../app/recordStyles';
+import { ShowMore } from '../../app/ShowMore';
 
 function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
   const styles = useRecordStyles();
@@ -22,11 +23,11 @@ function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
   return (
     <li className={styles.record}>
       <div className={styles.what}>
-        <Text weight="semibold">{t(`deadLetters.kind.${letter.kind}`)}</Text>
-        <Text size={200} className={styles.problem}>
+        <Text as="p" block weight="semibold">{t(`deadLetters.kind.${letter.kind}`)}</Text>
+        <Text as="p" block size={200} className={styles.problem}>
           {letter.problem}
         </Text>
-        <Text size={200} className={styles.quiet}>
+        <Text as="p" block size={200} className={styles.quiet}>
           {[moment(letter.at), letter.retriedAt ? t('deadLetters.retried', { when: moment(letter.retriedAt) }) : ''].filter(Boolean).join(' · ')}
         </Text>
         {me && opensDesk(me) && (
@@ -36,7 +37,7 @@ function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
         )}
         {retry.isError && <Text role="alert">{errorText(retry.error)}</Text>}
       </div>
-      <Button onClick={() => retry.mutate(letter.key)} disabled={retry.isPending || retry.isSuccess}>
+      <Button onClick={() => retry.mutate(letter.key)} disabledFocusable={retry.isPending || retry.isSuccess}>
         {t(retry.isSuccess ? 'deadLetters.sent' : 'deadLetters.retry')}
       </Button>
     </li>
@@ -58,11 +59,7 @@ export function DeadLettersPanel() {
           <DeadLetterRecord key={letter.key} letter={letter} />
         ))}
       </ul>
-      {letters.hasNextPage && (
-        <Button className={styles.more} onClick={() => void letters.fetchNextPage()} disabled={letters.isFetchingNextPage}>
-          {t('lists.more')}
-        </Button>
-      )}
+      <ShowMore query={letters} className={styles.more} />
     </Panel>
   );
 }

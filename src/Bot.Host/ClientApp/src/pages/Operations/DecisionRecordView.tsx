@@ -7,6 +7,7 @@ import { FactList } from '../Desk/Side/FactList';
 
 const useStyles = makeStyles({
   whole: { overflow: 'auto', maxHeight: '24rem', margin: `${tokens.spacingVerticalXS} 0 0`, padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },
+  summary: { paddingBlock: tokens.spacingVerticalXS },
   candidates: { margin: 0, paddingLeft: '1.5rem', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -24,8 +25,8 @@ export function DecisionRecordView({ turnId }: { turnId: string }) {
     <>
       <FactList
         facts={[
-          [t('decisions.asked'), record.redactedText],
-          [t('decisions.searched'), record.query],
+          [t('decisions.asked'), record.redactedText, 'words'],
+          [t('decisions.searched'), record.query, 'words'],
           [t('decisions.language'), [record.language, record.replyLanguage].filter(Boolean).join(' → ')],
           [t('decisions.channel'), code('channel', record.channel)],
           [t('decisions.threshold'), record.answerThreshold === undefined ? '' : percent(record.answerThreshold)],
@@ -51,7 +52,7 @@ export function DecisionRecordView({ turnId }: { turnId: string }) {
         </>
       )}
       <details>
-        <summary>{t('decisions.whole')}</summary>
+        <summary className={styles.summary}>{t('decisions.whole')}</summary>
         <pre className={styles.whole} tabIndex={0} aria-label={t('decisions.whole')}>
           {JSON.stringify(record, null, 2)}
         </pre>

@@ -1,29 +1,33 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDecisions, type Decision } from '../../api/records';
 import { EmptyState } from '../../app/EmptyState';
+import { useAnnounce } from '../../app/Announcer';
 import { LoadProblem } from '../../app/LoadProblem';
 import { Panel } from '../../app/Panel';
 import { useRecordStyles } from '../../app/recordStyles';
+import { ShowMore } from '../../app/ShowMore';
 import { useTexts } from '../../app/useTexts';
 import { DecisionRecordView } from './DecisionRecordView';
 
 const useStyles = makeStyles({
   find: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   id: { flex: '1 1 16rem', minWidth: 0 },
+  whole: { flex: '1 1 100%', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 function DecisionItem({ decision }: { decision: Decision }) {
   const styles = useRecordStyles();
+  const panel = useStyles();
   const { t } = useTranslation();
   const { code, moment, percent } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles.record}>
       <div className={styles.what}>
-        <Text weight="semibold">{code('outcome', decision.outcome)}</Text>
-        <Text size={200} className={styles.quiet}>
+        <Text as="p" block weight="semibold">{code('outcome', decision.outcome)}</Text>
+        <Text as="p" block size={200} className={styles.quiet}>
           {[
             code('reason', decision.reason),
             decision.confidence === null ? '' : t('decision.confidence', { percent: percent(decision.confidence) }),
@@ -31,11 +35,19 @@ function DecisionItem({ decision }: { decision: Decision }) {
             moment(decision.at),
           ].filter(Boolean).join(' · ')}
         </Text>
-        {isOpen && <DecisionRecordView turnId={decision.turnId} />}
       </div>
-      <Button onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+      <Button
+        onClick={() => setOpen(!isOpen)}
+        aria-expanded={isOpen}
+        aria-label={t(isOpen ? 'decisions.hideLabel' : 'decisions.showLabel', { what: code('outcome', decision.outcome), when: moment(decision.at) })}
+      >
         {t(isOpen ? 'decisions.hide' : 'decisions.show')}
       </Button>
+      {isOpen && (
+        <div className={panel.whole}>
+          <DecisionRecordView turnId={decision.turnId} />
+        </div>
+      )}
     </li>
   );
 }
@@ -47,11 +59,21 @@ export function DecisionsPanel() {
   const { t } = useTranslation();
   const [written, setWritten] = useState('');
   const [of, setOf] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const decisions = useDecisions(of);
+  const announce = useAnnounce();
+  const { isFetching, isSuccess } = decisions;
+  const count = decisions.data?.length ?? 0;
+  useEffect(() => {
+    if (!isAsked || isFetching) return;
+    setAsked(false);
+    if (isSuccess) announce(t('decisions.found', { count }));
+  }, [announce, count, isAsked, isFetching, isSuccess, t]);
 
   function find(event: FormEvent) {
     event.preventDefault();
     setOf(written.trim());
+    setAsked(true);
   }
 
   return (
@@ -72,11 +94,7 @@ export function DecisionsPanel() {
           <DecisionItem key={decision.turnId} decision={decision} />
         ))}
       </ul>
-      {decisions.hasNextPage && (
-        <Button className={records.more} onClick={() => void decisions.fetchNextPage()} disabled={decisions.isFetchingNextPage}>
-          {t('lists.more')}
-        </Button>
-      )}
+      <ShowMore query={decisions} className={records.more} />
     </Panel>
   );
 }

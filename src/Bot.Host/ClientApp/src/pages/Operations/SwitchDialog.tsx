@@ -18,11 +18,13 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
   const [scope, setScope] = useState<SwitchScope>(current?.scope ?? 'department');
   const [id, setId] = useState(current?.id ?? '');
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const off = !(current?.off ?? false);
   const target = scope === 'all' ? current?.id || 'all' : id.trim();
-  const ready = reason.trim() !== '' && target !== '';
 
   function submit() {
+    setTried(true);
+    if (reason.trim() === '' || target === '') return;
     const turned = { scope, id: target };
     change.mutate(
       { ...turned, off, reason: reason.trim() },
@@ -39,7 +41,6 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
     <ActionDialog
       title={t(off ? 'switches.turnOff' : 'switches.turnOn')}
       submitText={t(off ? 'switches.turnOff' : 'switches.turnOn')}
-      ready={ready}
       busy={change.isPending}
       error={change.error}
       submit={submit}
@@ -59,14 +60,14 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
             </Select>
           </Field>
           {scope !== 'all' && (
-            <Field label={t('switches.id')} hint={t(`switches.idHint.${scope}`)} required>
+            <Field label={t('switches.id')} hint={t(`switches.idHint.${scope}`)} required {...(tried && target === '' ? { validationMessage: t('switches.idMissing') } : {})}>
               <Input value={id} onChange={(_, data) => setId(data.value)} />
             </Field>
           )}
         </>
       )}
       <Text>{t(off ? 'switches.offMeans' : 'switches.onMeans')}</Text>
-      <Field label={t('switches.reason')} required>
+      <Field label={t('switches.reason')} required {...(tried && reason.trim() === '' ? { validationMessage: t('errors.reason-required') } : {})}>
         <Textarea value={reason} onChange={(_, data) => setReason(data.value)} resize="vertical" />
       </Field>
     </ActionDialog>

@@ -22,7 +22,7 @@ export function SwitchesPanel() {
   const [adding, setAdding] = useState(false);
   return (
     <Panel heading={t('switches.heading')}>
-      <Text>{t('switches.text')}</Text>
+      <Text as="p" block>{t('switches.text')}</Text>
       {switches.isError && <LoadProblem error={switches.error} retry={() => void switches.refetch()} />}
       {switches.isPending && !switches.isError && <Spinner label={t('loading')} />}
       {switches.data?.length === 0 && <EmptyState title={t('switches.none')} />}
@@ -30,14 +30,14 @@ export function SwitchesPanel() {
         {switches.data?.map((one) => (
           <li key={`${one.scope}/${one.id}`} className={styles.record}>
             <div className={styles.what}>
-              <span>
+              <p>
                 <Text weight="semibold">{nameOf(one)}</Text>{' '}
                 <Badge color={one.off ? 'danger' : 'success'} appearance={one.off ? 'filled' : 'tint'}>
                   {t(one.off ? 'switches.off' : 'switches.on')}
                 </Badge>
-              </span>
+              </p>
               {one.at && (
-                <Text size={200} className={styles.quiet}>
+                <Text as="p" block size={200} className={styles.quiet}>
                   {[t('switches.by', { who: one.by ?? '', when: moment(one.at) }), one.reason].filter(Boolean).join(' · ')}
                 </Text>
               )}

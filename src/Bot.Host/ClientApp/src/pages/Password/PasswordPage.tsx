@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useChangePassword, useMe } from '../../api/session';
@@ -20,11 +20,13 @@ export function PasswordPage() {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
+  const repeatBox = useRef<HTMLInputElement>(null);
   const differs = repeat !== '' && next !== repeat;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (next === repeat) change.mutate({ current, next }, { onSuccess: () => navigate('/', { replace: true }) });
+    if (next !== repeat) repeatBox.current?.focus();
+    else change.mutate({ current, next }, { onSuccess: () => navigate('/', { replace: true }) });
   }
 
   return (
@@ -43,9 +45,9 @@ export function PasswordPage() {
           <Input type="password" value={next} onChange={(_, data) => setNext(data.value)} autoComplete="new-password" minLength={12} />
         </Field>
         <Field label={t('password.repeat')} required {...(differs ? { validationMessage: t('password.differs') } : {})}>
-          <Input type="password" value={repeat} onChange={(_, data) => setRepeat(data.value)} autoComplete="new-password" />
+          <Input input={{ ref: repeatBox }} type="password" value={repeat} onChange={(_, data) => setRepeat(data.value)} autoComplete="new-password" />
         </Field>
-        <Button appearance="primary" type="submit" disabled={change.isPending || differs}>
+        <Button appearance="primary" type="submit" disabledFocusable={change.isPending}>
           {t('password.submit')}
         </Button>
       </form>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router-dom';
 import { useMe, useSignIn, useSignInMethods } from '../../api/session';
@@ -21,6 +21,8 @@ export function SignInPage() {
   const [userName, setUserName] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
+  const nameBox = useRef<HTMLInputElement>(null);
+  const passwordBox = useRef<HTMLInputElement>(null);
 
   if (me.data) {
     const from = (location.state as { from?: string } | null)?.from;
@@ -31,6 +33,7 @@ export function SignInPage() {
     event.preventDefault();
     const incomplete = userName.trim() === '' || password === '';
     setMissing(incomplete);
+    if (incomplete) (userName.trim() === '' ? nameBox : passwordBox).current?.focus();
     if (!incomplete) signIn.mutate({ userName: userName.trim(), password });
   }
 
@@ -44,12 +47,12 @@ export function SignInPage() {
           </MessageBar>
         )}
         <Field label={t('signIn.userName')} required>
-          <Input value={userName} onChange={(_, data) => setUserName(data.value)} autoComplete="username" autoFocus />
+          <Input input={{ ref: nameBox }} value={userName} onChange={(_, data) => setUserName(data.value)} autoComplete="username" autoFocus />
         </Field>
         <Field label={t('signIn.password')} required>
-          <Input type="password" value={password} onChange={(_, data) => setPassword(data.value)} autoComplete="current-password" />
+          <Input input={{ ref: passwordBox }} type="password" value={password} onChange={(_, data) => setPassword(data.value)} autoComplete="current-password" />
         </Field>
-        <Button appearance="primary" type="submit" disabled={signIn.isPending}>
+        <Button appearance="primary" type="submit" disabledFocusable={signIn.isPending}>
           {t('signIn.submit')}
         </Button>
         {methods.data?.openIdConnect?.enabled && <Link href={methods.data.openIdConnect.url}>{t('signIn.openIdConnect')}</Link>}

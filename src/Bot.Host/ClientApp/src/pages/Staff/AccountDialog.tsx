@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccountAdd, useAccountChange } from '../../api/accounts';
 import type { Account, AccountChoices, Choice, FirstPassword } from '../../api/accountTypes';
@@ -30,8 +30,7 @@ export function AccountDialog({ account, choices, added, close }: Props) {
   const add = useAccountAdd();
   const change = useAccountChange(account?.id ?? '');
   const [form, setForm] = useState<AccountForm>(() => formOf(account));
-  const [tries, setTries] = useState(0);
-  const fields = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useState(false);
   const action = account ? change : add;
   const problems = problemsOf(form, account);
   const refused = refusedField(action.error);
@@ -44,7 +43,7 @@ export function AccountDialog({ account, choices, added, close }: Props) {
   };
   const problemOf = (field: AccountField) => {
     const key = problems[field];
-    if (tries > 0 && key) return t(key);
+    if (tried && key) return t(key);
     return refused === field ? errorText(action.error) : undefined;
   };
   const message = (field: AccountField) => {
@@ -53,30 +52,23 @@ export function AccountDialog({ account, choices, added, close }: Props) {
   };
 
   function submit() {
-    setTries(tries + 1);
+    setTried(true);
     if (Object.keys(problems).length > 0) return;
     const body = changeOf(form, account, choices);
     if (account) change.mutate(body, { onSuccess: close });
     else add.mutate(body, { onSuccess: (password) => added(password, form.name.trim()) });
   }
 
-  // Whoever saves what cannot be taken stands at the first of it.
-  const refusals = action.failureCount;
-  useEffect(() => {
-    if (tries > 0) fields.current?.querySelector<HTMLElement>('input[aria-invalid="true"], button[aria-invalid="true"]')?.focus();
-  }, [tries, refusals]);
-
   return (
     <ActionDialog
       title={account ? t('staff.changeTitle', { name: account.name }) : t('staff.add')}
       submitText={t(account ? 'staff.save' : 'staff.add')}
-      ready
       busy={action.isPending}
       error={refused ? null : action.error}
       submit={submit}
       close={close}
     >
-      <div ref={fields} className={styles.fields}>
+      <div className={styles.fields}>
         {provided && <Text>{t('staff.providedText')}</Text>}
         {!account && (
           <Field label={t('signIn.userName')} hint={t('staff.userNameHint')} required {...message('userName')}>

@@ -29,14 +29,14 @@ export function AccountRecord({ account, texts, own, ask }: Props) {
           <Text weight="semibold" as="h3">
             {name}
           </Text>
-          <Text size={200} className={styles.quiet}>
+          <Text as="p" block size={200} className={styles.quiet}>
             {account.byProvider ? t('staff.byProvider') : account.userName}
           </Text>
           {account.disabled && <Badge color="danger">{t('staff.off')}</Badge>}
           {!account.disabled && account.mustChangePassword && <Badge appearance="tint" color="warning">{t('staff.passwordPending')}</Badge>}
         </span>
-        <Text size={200}>{texts.roles}</Text>
-        <Text size={200} className={styles.quiet}>
+        <Text as="p" block size={200}>{texts.roles}</Text>
+        <Text as="p" block size={200} className={styles.quiet}>
           {[texts.departments, texts.languages, texts.skills, texts.capacity].filter(Boolean).join(' · ')}
         </Text>
       </div>

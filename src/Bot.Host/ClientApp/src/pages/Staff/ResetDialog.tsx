@@ -12,7 +12,6 @@ export function ResetDialog({ account, given, close }: { account: Account; given
     <ActionDialog
       title={t('staff.resetTitle', { name: account.name })}
       submitText={t('staff.reset')}
-      ready
       busy={reset.isPending}
       error={reset.error}
       submit={() => reset.mutate(undefined, { onSuccess: (password) => given(password, account.name) })}

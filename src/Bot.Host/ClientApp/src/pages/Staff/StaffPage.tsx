@@ -1,9 +1,10 @@
 import { Button, makeStyles, SearchBox, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccountChoices, useAccounts } from '../../api/accounts';
 import type { Account, FirstPassword } from '../../api/accountTypes';
 import { useMe } from '../../api/session';
+import { useAnnounce } from '../../app/Announcer';
 import { EmptyState } from '../../app/EmptyState';
 import { LoadProblem } from '../../app/LoadProblem';
 import { PageFrame } from '../../app/PageFrame';
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   search: { flex: '1 1 14rem', maxWidth: '28rem' },
 });
 
+/** Milliseconds without a key after which a search counts as written. */
+const typingPause = 600;
+
 type Asked = { step: 'add' } | { step: AccountStep; account: Account } | { step: 'password'; name: string; password: string };
 
 /** Who works here: added, changed, given a new first password, switched off. */
@@ -39,6 +43,14 @@ export default function StaffPage() {
   const given = ({ password }: FirstPassword, name: string) => setAsked({ step: 'password', name, password });
   const failed = accounts.isError ? accounts : choices.isError ? choices : null;
   const found = (accounts.data ?? []).map((account) => ({ account, texts: textsOf(account) })).filter(({ account, texts }) => isFound([account.name, account.userName, ...Object.values(texts)], search.trim()));
+  const shown = accounts.data && t('staff.shown', { count: found.length, of: accounts.data.length });
+  const announce = useAnnounce();
+  const isSearched = search.trim() !== '';
+  useEffect(() => {
+    if (!isSearched || !shown) return;
+    const told = setTimeout(() => announce(shown), typingPause);
+    return () => clearTimeout(told);
+  }, [announce, isSearched, shown]);
   return (
     <PageFrame heading={t('staff.heading')}>
       <Panel heading={t('staff.accounts')}>
@@ -53,9 +65,7 @@ export default function StaffPage() {
             </Button>
           )}
           <SearchBox className={styles.search} value={search} onChange={(_, { value }) => setSearch(value)} placeholder={t('lists.search')} aria-label={t('staff.search')} dismiss={{ 'aria-label': t('staff.searchClear') }} />
-          <Text size={200} role="status">
-            {accounts.data && t('staff.shown', { count: found.length, of: accounts.data.length })}
-          </Text>
+          <Text size={200}>{shown}</Text>
         </div>
         {accounts.data && found.length === 0 && <EmptyState title={t('lists.noneFound')} text={t('staff.noneFoundHint', { q: search.trim() })} />}
         <ul className={records.list}>

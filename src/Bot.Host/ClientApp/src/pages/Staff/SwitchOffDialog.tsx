@@ -13,7 +13,6 @@ export function SwitchOffDialog({ account, close }: { account: Account; close: (
     <ActionDialog
       title={t(account.disabled ? 'staff.turnOnLabel' : 'staff.turnOffLabel', { name: account.name })}
       submitText={t(text)}
-      ready
       busy={change.isPending}
       error={change.error}
       submit={() => change.mutate({ disabled: !account.disabled }, { onSuccess: close })}

@@ -17,7 +17,7 @@ export function AgentCard({ agent }: { agent: SupervisedAgent }) {
         <PresenceBadge status={presenceBadges[agent.presence] ?? 'offline'} aria-hidden />
         <Subtitle2 as="h3">{agent.name}</Subtitle2>
       </div>
-      <Text size={200} className={styles.quiet}>
+      <Text as="p" block size={200} className={styles.quiet}>
         {[
           t(`presence.${agent.presence}`),
           t('supervisor.load', { active: agent.active, capacity: agent.capacity }),

@@ -39,13 +39,13 @@ export function AgentChat({ row }: { row: ConversationRow }) {
         <UrgencyBadge priority={row.priority} />
         {row.waitingSince && <Waiting since={row.waitingSince} />}
       </div>
-      <Text size={200}>{[department(row), code('languages', row.language), code('state', row.state)].filter(Boolean).join(' · ')}</Text>
+      <Text as="p" block size={200}>{[department(row), code('languages', row.language), code('state', row.state)].filter(Boolean).join(' · ')}</Text>
       {me && supervises(me) && (
         <div className={styles.line}>
-          <Button size="small" disabled={action.isPending} onClick={() => then('watch')} aria-label={t('supervisor.watchLabel', { name })}>
+          <Button size="small" disabledFocusable={action.isPending} onClick={() => then('watch')} aria-label={t('supervisor.watchLabel', { name })}>
             {t('supervisor.watch')}
           </Button>
-          <Button size="small" disabled={action.isPending} onClick={() => then('take')} aria-label={t('supervisor.takeLabel', { name })}>
+          <Button size="small" disabledFocusable={action.isPending} onClick={() => then('take')} aria-label={t('supervisor.takeLabel', { name })}>
             {t('supervisor.take')}
           </Button>
         </div>

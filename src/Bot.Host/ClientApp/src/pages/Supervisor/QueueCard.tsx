@@ -41,7 +41,7 @@ export function QueueCard({ queue, readAt }: { queue: SupervisedQueue; readAt: n
         <dt>{t('supervisor.median')}</dt>
         <dd className={styles.value}>{queue.medianWaitSeconds == null ? t('supervisor.noFigure') : wait(queue.medianWaitSeconds)}</dd>
       </dl>
-      {me && opensDesk(me) && <Link to={`/desk?view=waiting&department=${encodeURIComponent(queue.department ?? queue.id)}`}>{t('supervisor.open')}</Link>}
+      {me && opensDesk(me) && <Link className={styles.open} to={`/desk?view=waiting&department=${encodeURIComponent(queue.department ?? queue.id)}`}>{t('supervisor.open')}</Link>}
     </article>
   );
 }

@@ -21,5 +21,6 @@ export const useCardStyles = makeStyles({
   fine: { color: tokens.colorNeutralForeground1 },
   noticed: { color: tokens.colorPaletteDarkOrangeForeground1 },
   late: { color: tokens.colorPaletteRedForeground1 },
+  open: { paddingBlock: tokens.spacingVerticalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });

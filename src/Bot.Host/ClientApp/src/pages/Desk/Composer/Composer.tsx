@@ -111,9 +111,10 @@ export function Composer({ detail, me, composer, files }: Props) {
         <TemplateForm conversationId={row.id} templates={sendWindow.templates ?? []} language={row.language} />
       )}
       {modes.length > 1 && (
-        <TabList size="small" selectedValue={mode} onTabSelect={(_, { value }) => setWanted(value as ComposerMode)} aria-label={t('composer.modes')}>
+        <TabList role="radiogroup" selectTabOnFocus size="small" selectedValue={mode} onTabSelect={(_, { value }) => setWanted(value as ComposerMode)} aria-label={t('composer.modes')}>
           {modes.map((one) => (
-            <Tab key={one} value={one}>
+            // One of several, not the tab of a panel.
+            <Tab key={one} value={one} role="radio" aria-checked={one === mode} aria-selected={undefined}>
               {t(`composer.mode.${one}`)}
             </Tab>
           ))}
@@ -126,6 +127,7 @@ export function Composer({ detail, me, composer, files }: Props) {
           <Textarea
             textarea={{ ref: box }}
             className={styles.box}
+            data-pane-stop=""
             value={text}
             maxLength={maxLength}
             rows={2}

@@ -32,7 +32,7 @@ export function WaitingFiles({ files: { files, isComing, problem, remove } }: { 
               <AttachRegular aria-hidden />
               <Text className={styles.name}>{file.name}</Text>
               <Text size={200}>{sizeText(file.size, i18n.language)}</Text>
-              <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={() => remove(file.id)} aria-label={t('composer.removeFile', { name: file.name })} />
+              <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={() => remove(file)} aria-label={t('composer.removeFile', { name: file.name })} />
             </li>
           ))}
         </ul>

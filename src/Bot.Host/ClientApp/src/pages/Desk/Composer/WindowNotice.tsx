@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
+import { useAnnounce } from '../../../app/Announcer';
 import { useNow } from '../../../app/useNow';
 import { useTexts } from '../../../app/useTexts';
 
@@ -13,24 +15,29 @@ export function WindowNotice({ detail, me }: { detail: ConversationDetail; me: M
   const { t } = useTranslation();
   const { wait } = useTexts();
   const now = useNow();
+  const announce = useAnnounce();
   const { row, window: sendWindow } = detail;
   const mine = row.owner.kind === 'agent' && row.owner.agentId === me.id;
 
-  if (sendWindow.reason && (mine || !sendWindow.canSendFreeText)) {
-    const template = (sendWindow.templates?.length ?? 0) > 0;
+  const barred = sendWindow.reason && (mine || !sendWindow.canSendFreeText) ? sendWindow.reason : null;
+  const template = t((sendWindow.templates?.length ?? 0) > 0 ? 'window.useTemplate' : 'window.noTemplate');
+  const notice = barred
+    ? [t(`window.${barred}`), barred === 'whatsapp-window-closed' && mine && template].filter(Boolean).join(' ')
+    : mine
+      ? ''
+      : t(`window.owner.${row.owner.kind}`, { who: row.owner.agentName ?? '' });
+
+  // What it says when the conversation is opened is read in its place; a change is told.
+  const told = useRef(notice);
+  useEffect(() => {
+    if (notice !== told.current && notice !== '') announce(notice);
+    told.current = notice;
+  }, [announce, notice]);
+
+  if (notice !== '') {
     return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {t(`window.${sendWindow.reason}`)} {sendWindow.reason === 'whatsapp-window-closed' && mine && t(template ? 'window.useTemplate' : 'window.noTemplate')}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  if (!mine) {
-    const who = row.owner.agentName ?? '';
-    return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{t(`window.owner.${row.owner.kind}`, { who })}</MessageBarBody>
+      <MessageBar intent={barred ? 'warning' : 'info'} layout="multiline">
+        <MessageBarBody>{notice}</MessageBarBody>
       </MessageBar>
     );
   }

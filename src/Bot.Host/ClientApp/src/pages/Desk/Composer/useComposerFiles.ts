@@ -1,13 +1,16 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFile, type FileRules, type KeptFile } from '../../../api/files';
+import { useAnnounce } from '../../../app/Announcer';
 import { useErrorText } from '../../../app/useErrorText';
 import { unsentFiles } from '../../../sending/unsentFiles';
+import { focusPane } from '../usePaneFocus';
 
 /** The files beside the box of one conversation: on the server already, with the resident only when the message is sent. */
 export function useComposerFiles(conversationId: string) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const announce = useAnnounce();
   const [files, setState] = useState(() => unsentFiles.read(conversationId));
   const [coming, setComing] = useState(0);
   const [problem, setProblem] = useState<string>();
@@ -32,6 +35,7 @@ export function useComposerFiles(conversationId: string) {
       try {
         const kept = await keepFile(conversationId, file);
         change((before) => [...before, kept]);
+        announce(t('composer.added', { name: file.name }));
       } catch (error) {
         setProblem(t('composer.fileProblem', { name: file.name, problem: errorText(error) }));
       } finally {
@@ -40,7 +44,12 @@ export function useComposerFiles(conversationId: string) {
     }
   }
 
-  const remove = (id: string) => change((before) => before.filter((file) => file.id !== id));
+  function remove({ id, name }: KeptFile) {
+    change((before) => before.filter((file) => file.id !== id));
+    announce(t('composer.removed', { name }));
+    // Its button goes with it.
+    focusPane('composer');
+  }
 
   /** Gives what waits to a message. */
   function take(): readonly KeptFile[] {

@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../../api/conversationTypes';
+import { languageOfText } from '../../../app/languageOfText';
 import { useTexts } from '../../../app/useTexts';
 
 const useStyles = makeStyles({
@@ -31,11 +32,11 @@ export function BotDecision({ decision }: { decision: Decision }) {
         <Text key={citation.url ?? citation.title} size={200}>
           {t('decision.source')}{' '}
           {citation.url ? (
-            <Link inline href={citation.url} target="_blank" rel="noreferrer noopener">
+            <Link inline lang={languageOfText(citation.title)} href={citation.url} target="_blank" rel="noreferrer noopener">
               {citation.title}
             </Link>
           ) : (
-            citation.title
+            <span lang={languageOfText(citation.title)}>{citation.title}</span>
           )}
           {citation.asOf && ` ${t('decision.asOf', { date: citation.asOf })}`}
         </Text>

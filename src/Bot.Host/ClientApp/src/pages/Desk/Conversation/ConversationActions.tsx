@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useConversationAction, type ConversationAction } from '../../../api/conversationActions';
 import type { ConversationDetail } from '../../../api/conversationTypes';
 import type { Me } from '../../../api/types';
+import { useAnnounce } from '../../../app/Announcer';
 import { useErrorText } from '../../../app/useErrorText';
 import { useShortcut } from '../../../keyboard/ShortcutProvider';
 import { shortcuts } from '../../../keyboard/shortcuts';
@@ -28,14 +29,16 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
   const errorText = useErrorText();
   const { row } = detail;
   const action = useConversationAction(row.id);
+  const announce = useAnnounce();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const can = availableActions(detail, me);
   const run = (next: ConversationAction) => action.mutate(next);
   // The button that was pressed goes away: the focus goes where the work goes on.
   const take = () => action.mutate({ kind: 'take' }, { onSuccess: () => focusPane('composer') });
 
-  function done() {
+  function done(told: string) {
     setDialog(null);
+    announce(told);
     // Not before the question is gone: until then it holds the focus. The messages stay; the item in the list may go.
     setTimeout(() => focusPane('timeline'), 0);
   }
@@ -61,7 +64,7 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
   return (
     <div className={styles.actions}>
       {can.take && (
-        <Button size="small" appearance="primary" onClick={take} disabled={action.isPending} aria-keyshortcuts={shortcuts.take.keys}>
+        <Button size="small" appearance="primary" onClick={take} disabledFocusable={action.isPending} aria-keyshortcuts={shortcuts.take.keys}>
           {t(row.owner.kind === 'bot' ? 'conversation.takeFromBot' : 'conversation.take')}
         </Button>
       )}
@@ -91,9 +94,9 @@ export function ConversationActions({ detail, me }: { detail: ConversationDetail
           {errorText(action.error)}
         </Text>
       )}
-      {dialog === 'transfer' && <TransferDialog row={row} me={me} close={() => setDialog(null)} done={done} />}
-      {dialog === 'give-back' && <GiveBackDialog row={row} suggestion={detail.handoff?.summary ?? ''} close={() => setDialog(null)} done={done} />}
-      {dialog === 'close' && <CloseDialog row={row} close={() => setDialog(null)} done={done} />}
+      {dialog === 'transfer' && <TransferDialog row={row} me={me} close={() => setDialog(null)} done={() => done(t('transfer.done'))} />}
+      {dialog === 'give-back' && <GiveBackDialog row={row} suggestion={detail.handoff?.summary ?? ''} close={() => setDialog(null)} done={() => done(t('giveBack.done'))} />}
+      {dialog === 'close' && <CloseDialog row={row} close={() => setDialog(null)} done={() => done(t('closing.done'))} />}
     </div>
   );
 }

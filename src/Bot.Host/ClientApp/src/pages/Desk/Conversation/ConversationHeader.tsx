@@ -42,7 +42,7 @@ export function ConversationHeader({ detail, me, back, showSide }: Props) {
   return (
     <>
       <header className={styles.header}>
-        {back && <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('desk.back')} onClick={back} />}
+        {back && <Button data-opens="lists" appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('desk.back')} onClick={back} />}
         <div className={styles.who}>
           <div className={styles.line}>
             <Subtitle2 as="h2">{row.residentName || t('row.resident')}</Subtitle2>
@@ -59,7 +59,7 @@ export function ConversationHeader({ detail, me, back, showSide }: Props) {
           </div>
         </div>
         <ConversationActions detail={detail} me={me} />
-        {showSide && <Button size="small" icon={<PanelRightRegular />} onClick={showSide} aria-label={t('desk.showSide')} />}
+        {showSide && <Button data-opens="side" size="small" icon={<PanelRightRegular />} onClick={showSide} aria-label={t('desk.showSide')} />}
       </header>
       {others.length > 0 && (
         <MessageBar intent="info">

@@ -13,6 +13,7 @@ import { useComposerText } from '../Composer/useComposerText';
 import { SidePane } from '../Side/SidePane';
 import { ConversationHeader } from './ConversationHeader';
 import { TimeLine } from './TimeLine';
+import { useOpenedAnnounced } from './useOpenedAnnounced';
 import { useReadReceipt } from './useReadReceipt';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateRows: 'minmax(0, 1fr)',
     gap: '1px',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     '@media (max-height: 420px)': { gridTemplateRows: 'auto' },
   },
   wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(280px, 340px)' },
@@ -66,6 +68,8 @@ export function ConversationPane({ id, back }: Props) {
     },
     [insert, putBack],
   );
+
+  useOpenedAnnounced(detail.data, back !== undefined);
 
   if (!detail.data || !me) {
     return (

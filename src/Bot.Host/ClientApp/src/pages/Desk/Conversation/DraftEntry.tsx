@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDraftDecision } from '../../../api/conversationActions';
 import type { Entry } from '../../../api/conversationTypes';
 import { languageOfText } from '../../../app/languageOfText';
+import { useFocusHeld } from '../../../app/useFocusHeld';
 import { useErrorText } from '../../../app/useErrorText';
 import { BotDecision } from './BotDecision';
 import { useBubbleStyles } from './bubbleStyles';
@@ -25,15 +26,16 @@ export function DraftEntry({ entry, conversationId }: { entry: Entry; conversati
   const state = entry.draft?.state ?? 'pending';
   const open = state === 'pending' && !decide.isSuccess;
   const draftId = entry.draftId ?? entry.id;
+  const held = useFocusHeld<HTMLElement>(`${state} ${open} ${edited === null}`);
 
   return (
-    <article className={mergeClasses(bubble.bubble, bubble.draft)} aria-label={t('draft.label')}>
-      <header className={bubble.head}>
+    <article {...held} className={mergeClasses(bubble.bubble, bubble.draft)} aria-label={t('draft.label')}>
+      <div className={bubble.head}>
         <Text size={200} weight="semibold">
           {t('draft.label')}
         </Text>
         {!open && <Text size={200}>{t(`draft.${state}`, { who: entry.draft?.by ?? '' })}</Text>}
-      </header>
+      </div>
       {edited === null ? (
         <LinkedText text={entry.text} lang={languageOfText(entry.text)} />
       ) : (
@@ -51,13 +53,13 @@ export function DraftEntry({ entry, conversationId }: { entry: Entry; conversati
       {decide.isError && <Text role="alert">{errorText(decide.error)}</Text>}
       {open && edited === null && (
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" disabled={decide.isPending} onClick={() => decide.mutate({ draftId, action: 'approve' })}>
+          <Button size="small" appearance="primary" disabledFocusable={decide.isPending} onClick={() => decide.mutate({ draftId, action: 'approve' })}>
             {t('draft.approve')}
           </Button>
-          <Button size="small" disabled={decide.isPending} onClick={() => setEdited(entry.text)}>
+          <Button size="small" disabledFocusable={decide.isPending} onClick={() => setEdited(entry.text)}>
             {t('draft.edit')}
           </Button>
-          <Button size="small" disabled={decide.isPending} onClick={() => decide.mutate({ draftId, action: 'reject' })}>
+          <Button size="small" disabledFocusable={decide.isPending} onClick={() => decide.mutate({ draftId, action: 'reject' })}>
             {t('draft.reject')}
           </Button>
         </div>
@@ -67,7 +69,7 @@ export function DraftEntry({ entry, conversationId }: { entry: Entry; conversati
           <Button
             size="small"
             appearance="primary"
-            disabled={decide.isPending || edited.trim() === ''}
+            disabledFocusable={decide.isPending || edited.trim() === ''}
             onClick={() => decide.mutate({ draftId, action: 'edit', text: edited }, { onSuccess: () => setEdited(null) })}
           >
             {t('draft.sendEdited')}

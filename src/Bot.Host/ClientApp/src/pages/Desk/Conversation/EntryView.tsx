@@ -15,7 +15,7 @@ import { MarkdownText } from './MarkdownText';
 import { useBubbleStyles } from './bubbleStyles';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
   choice: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -50,7 +50,7 @@ export function EntryView({ entry, detail, me, reuse, place }: Props) {
       aria-label={t('conversation.entry', { who: author, time: moment(entry.at) })}
       data-sequence={entry.sequence}
     >
-      <header className={bubble.head}>
+      <div className={bubble.head}>
         <Text size={200} weight="semibold">
           {author}
         </Text>
@@ -63,7 +63,7 @@ export function EntryView({ entry, detail, me, reuse, place }: Props) {
         <Text size={200} as="span">
           <time dateTime={entry.at}>{moment(entry.at)}</time>
         </Text>
-      </header>
+      </div>
       {entry.kind === 'bot' ? (
         <MarkdownText text={entry.text} lang={language} />
       ) : (
@@ -71,13 +71,13 @@ export function EntryView({ entry, detail, me, reuse, place }: Props) {
       )}
       <Attachments attachments={entry.attachments} />
       {entry.suggestedActions.length > 0 && (
-        <div className={styles.choices} role="group" aria-label={t('conversation.choices')}>
+        <ul className={styles.choices} aria-label={t('conversation.choices')}>
           {entry.suggestedActions.map((action) => (
-            <span key={action} className={styles.choice}>
+            <li key={action} className={styles.choice} lang={languageOfText(action, language)}>
               {action}
-            </span>
+            </li>
           ))}
-        </div>
+        </ul>
       )}
       {entry.decision && <BotDecision decision={entry.decision} />}
       <DeliveryMark entry={entry} reuse={reuse} />

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../api/conversationTypes';
+import { languageOfText } from '../../../app/languageOfText';
 import { useTexts } from '../../../app/useTexts';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function EventEntry({ entry }: { entry: Entry }) {
     <div className={styles.event}>
       <Text size={200}>{[text, reason, moment(entry.at)].filter(Boolean).join(' · ')}</Text>
       {left && (
-        <Text size={200} as="p" block className={styles.left}>
+        <Text size={200} as="p" block className={styles.left} lang={languageOfText(left)}>
           {left}
         </Text>
       )}

@@ -34,7 +34,7 @@ export function OutgoingView({ message, reuse }: { message: Outgoing; reuse: (te
     >
       <LinkedText text={message.text} />
       <Attachments attachments={(message.files ?? []).map((file) => ({ ...file, url: null }))} />
-      <div className={styles.foot} role={refused ? 'alert' : undefined}>
+      <div className={styles.foot}>
         <Text size={200}>{refused ? problem : t(`sending.${message.state}`)}</Text>
         {message.state !== 'sending' && (
           <Button size="small" appearance="subtle" onClick={() => outgoing.retry(message.clientId)}>

@@ -18,6 +18,7 @@ import { otherConversations } from './linked';
 import { OutgoingView } from './OutgoingView';
 import { timeLineItems } from './timeLine';
 import { useNewsAnnounced } from './useNewsAnnounced';
+import { useSendingAnnounced } from './useSendingAnnounced';
 import { useShownEntries } from './useShownEntries';
 import { useStickyScroll } from './useStickyScroll';
 
@@ -64,6 +65,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
   const lastSequence = list.findLast((entry) => entry.sequence > 0)?.sequence ?? 0;
   const { scroller, onScroll, away, toEnd } = useStickyScroll(firstOf(shown), `${lastSequence}:${items.length}:${pending.length}:${typing ?? ''}`);
   useNewsAnnounced(shown, id, me.name);
+  useSendingAnnounced(pending, list);
   const day = new Intl.DateTimeFormat(localeOf(i18n.language), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
 
   return (
@@ -88,7 +90,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
           </Text>
         )}
         {hasEarlier && (
-          <Button appearance="subtle" onClick={() => void loadEarlier().catch(() => undefined)} disabled={loadingEarlier}>
+          <Button appearance="subtle" onClick={() => void loadEarlier().catch(() => undefined)} disabledFocusable={loadingEarlier}>
             {t('conversation.earlier')}
           </Button>
         )}

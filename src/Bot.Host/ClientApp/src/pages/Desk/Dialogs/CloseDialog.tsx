@@ -18,6 +18,8 @@ export function CloseDialog({ row, close, done }: { row: ConversationRow; close:
   const [askRating, setAskRating] = useState(rates);
   const [gap, setGap] = useState(false);
   const [gapNote, setGapNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = gap && gapNote.trim() === '';
 
   function chooseReason(next: CloseReason) {
     setReason(next);
@@ -26,6 +28,8 @@ export function CloseDialog({ row, close, done }: { row: ConversationRow; close:
   }
 
   function submit() {
+    setTried(true);
+    if (missing) return;
     const closing = { reason, resolved, askRating: rates && askRating, ...(gap ? { knowledgeGap: { note: gapNote.trim() } } : {}) };
     action.mutate({ kind: 'close', closing }, { onSuccess: done });
   }
@@ -34,7 +38,6 @@ export function CloseDialog({ row, close, done }: { row: ConversationRow; close:
     <ActionDialog
       title={t('closing.title')}
       submitText={t('closing.submit')}
-      ready={!gap || gapNote.trim() !== ''}
       busy={action.isPending}
       error={action.error}
       submit={submit}
@@ -51,7 +54,7 @@ export function CloseDialog({ row, close, done }: { row: ConversationRow; close:
       {rates && <Checkbox checked={askRating} onChange={(_, { checked }) => setAskRating(checked === true)} label={t('closing.askRating')} />}
       <Checkbox checked={gap} onChange={(_, { checked }) => setGap(checked === true)} label={t('closing.gap')} />
       {gap && (
-        <Field label={t('closing.gapNote')} hint={t('closing.gapHint')} required>
+        <Field label={t('closing.gapNote')} hint={t('closing.gapHint')} required {...(tried && missing ? { validationMessage: t('closing.gapMissing') } : {})}>
           <Textarea value={gapNote} onChange={(_, data) => setGapNote(data.value)} resize="vertical" />
         </Field>
       )}

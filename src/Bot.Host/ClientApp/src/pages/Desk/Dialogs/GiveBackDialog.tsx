@@ -14,7 +14,6 @@ export function GiveBackDialog({ row, suggestion, close, done }: { row: Conversa
     <ActionDialog
       title={t('giveBack.title')}
       submitText={t('giveBack.submit')}
-      ready
       busy={action.isPending}
       error={action.error}
       submit={() => action.mutate({ kind: 'give-back', ...(summary.trim() ? { summary: summary.trim() } : {}) }, { onSuccess: done })}

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConversationAction } from '../../../api/conversationActions';
@@ -9,19 +9,25 @@ import { ActionDialog } from '../../../app/ActionDialog';
 import { useTexts } from '../../../app/useTexts';
 import { agentChoices, departmentChoices } from './transferChoices';
 
+const useStyles = makeStyles({ kinds: { flexWrap: 'wrap' } });
+
 type TargetKind = 'agent' | 'queue' | 'department';
 
 /** Hands a conversation to a colleague, a queue or another department, with a word for whoever takes it. */
 export function TransferDialog({ row, me, close, done }: { row: ConversationRow; me: Me; close: () => void; done: () => void }) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const { name } = useTexts();
   const action = useConversationAction(row.id);
-  const agents = agentChoices(useAgents().data ?? [], me.id, row.language);
-  const queues = useQueues().data ?? [];
+  const colleagues = useAgents();
+  const agents = agentChoices(colleagues.data ?? [], me.id, row.language);
+  const found = useQueues();
+  const queues = found.data ?? [];
   const departments = departmentChoices(queues, row.department);
   const [kind, setKind] = useState<TargetKind>('agent');
   const [target, setTarget] = useState('');
   const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
 
   const choices: Record<TargetKind, { value: string; label: string; disabled?: boolean }[]> = {
     agent: agents.map(({ agent, free, speaks }) => ({
@@ -38,7 +44,17 @@ export function TransferDialog({ row, me, close, done }: { row: ConversationRow;
     department: departments.map((department) => ({ value: department.id, label: name(department.name) })),
   };
 
+  // Not before it is known: a screen reader would say it.
+  const nobody = choices[kind].length === 0 && !(kind === 'agent' ? colleagues : found).isPending;
+  const problem = nobody
+    ? { validationState: 'warning' as const, validationMessage: t('transfer.nobody') }
+    : tried && target === ''
+      ? { validationMessage: t('transfer.missing') }
+      : {};
+
   function submit() {
+    setTried(true);
+    if (target === '') return;
     const to: TransferTarget = kind === 'agent' ? { agentId: target } : kind === 'queue' ? { queueId: target } : { department: target };
     action.mutate({ kind: 'transfer', to, note: note.trim() }, { onSuccess: done });
   }
@@ -47,7 +63,6 @@ export function TransferDialog({ row, me, close, done }: { row: ConversationRow;
     <ActionDialog
       title={t('transfer.title')}
       submitText={t('transfer.submit')}
-      ready={target !== ''}
       busy={action.isPending}
       error={action.error}
       submit={submit}
@@ -56,6 +71,7 @@ export function TransferDialog({ row, me, close, done }: { row: ConversationRow;
       <Field label={t('transfer.to')}>
         <RadioGroup
           layout="horizontal"
+          className={styles.kinds}
           value={kind}
           onChange={(_, { value }) => {
             setKind(value as TargetKind);
@@ -67,7 +83,7 @@ export function TransferDialog({ row, me, close, done }: { row: ConversationRow;
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t(`transfer.${kind}`)} required {...(choices[kind].length === 0 ? { validationState: 'warning' as const, validationMessage: t('transfer.nobody') } : {})}>
+      <Field label={t(`transfer.${kind}`)} required {...problem}>
         <Select value={target} onChange={(_, data) => setTarget(data.value)}>
           <option value="">{t('transfer.choose')}</option>
           {choices[kind].map((choice) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
@@ -6,9 +6,12 @@ import { useConversationList } from '../../../api/conversations';
 import type { ConversationView } from '../../../api/conversationTypes';
 import { EmptyState } from '../../../app/EmptyState';
 import { LoadProblem } from '../../../app/LoadProblem';
+import { ShowMore } from '../../../app/ShowMore';
 import { useShortcut } from '../../../keyboard/ShortcutProvider';
 import { useRovingFocus } from '../../../keyboard/useRovingFocus';
+import { accepted } from '../../../offers/accepted';
 import { ConversationItem } from './ConversationItem';
+import { useFoundAnnounced } from './useFoundAnnounced';
 
 const useStyles = makeStyles({
   scroll: { flex: 1, minHeight: 0, overflow: 'auto', position: 'relative', '@media (max-height: 420px)': { overflow: 'visible' } },
@@ -31,11 +34,12 @@ export function ConversationList({ view, department, q, selected, opened }: Prop
   const navigate = useNavigate();
   const list = useConversationList(view, department, q);
   const rows = list.data;
+  useFoundAnnounced(`${view} ${department} ${q}`, list.isPlaceholderData || list.isPending ? undefined : rows?.length, list.hasNextPage);
   const ids = useMemo(() => rows?.map((row) => row.id) ?? [], [rows]);
   const roving = useRovingFocus(ids, selected);
   useShortcut('next-unread', () => {
     const next = rows?.find((row) => row.unread > 0 && row.id !== selected);
-    if (next) void navigate({ pathname: `/desk/${encodeURIComponent(next.id)}`, search: window.location.search });
+    if (next) void navigate({ pathname: `/desk/${encodeURIComponent(next.id)}`, search: window.location.search }, { state: accepted });
   });
 
   return (
@@ -60,9 +64,7 @@ export function ConversationList({ view, department, q, selected, opened }: Prop
       )}
       {list.hasNextPage && (
         <div className={styles.more}>
-          <Button onClick={() => void list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-            {t('lists.more')}
-          </Button>
+          <ShowMore query={list} />
         </div>
       )}
     </div>

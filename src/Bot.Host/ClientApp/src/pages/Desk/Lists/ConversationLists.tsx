@@ -74,7 +74,6 @@ export function ConversationLists({ selected, opened }: Props) {
         <div className={styles.filters}>
           <SearchBox
             className={styles.search}
-            size="small"
             value={q}
             onChange={(_, data) => setQ(data.value)}
             placeholder={t('lists.search')}

@@ -19,7 +19,7 @@ export function DepartmentFilter({ queues, value, choose }: Props) {
   const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, nameOf(name)] as const] : [])));
   if (names.size < 2 && value === '') return null;
   return (
-    <Select className={styles.filter} size="small" aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
+    <Select className={styles.filter} aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
       <option value="">{t('lists.everyDepartment')}</option>
       {[...names].map(([id, name]) => (
         <option key={id} value={id}>

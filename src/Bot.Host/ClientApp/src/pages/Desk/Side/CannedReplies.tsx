@@ -33,7 +33,7 @@ export function CannedReplies({ detail, me, use }: Props) {
     <SideSection heading={t('canned.heading')}>
       {canned.isError && <LoadProblem error={canned.error} retry={() => void canned.refetch()} />}
       {(canned.data?.length ?? 0) > 5 && (
-        <Input size="small" value={q} onChange={(_, data) => setQ(data.value)} placeholder={t('canned.search')} aria-label={t('canned.search')} />
+        <Input value={q} onChange={(_, data) => setQ(data.value)} placeholder={t('canned.search')} aria-label={t('canned.search')} />
       )}
       {canned.data && replies.length === 0 && <Text size={200}>{t('canned.none')}</Text>}
       <ul className={styles.list}>

@@ -2,10 +2,12 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationDetail, Suggestion } from '../../../api/conversationTypes';
+import { languageOfText } from '../../../app/languageOfText';
 import { useTexts } from '../../../app/useTexts';
 import { SideSection } from './SideSection';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   page: { fontSize: tokens.fontSizeBase200 },
   suggestion: {
     display: 'flex',
@@ -38,10 +40,10 @@ function SuggestionCard({ suggestion, language, use }: Props) {
   ].filter(Boolean);
   return (
     <article className={styles.suggestion}>
-      <Text weight="semibold" size={200}>
+      <Text as="h4" block weight="semibold" size={200} className={styles.title} lang={languageOfText(suggestion.title, language)}>
         {suggestion.title}
       </Text>
-      <Text size={200} className={whole ? styles.text : `${styles.text} ${styles.short}`} lang={language ?? undefined}>
+      <Text as="p" size={200} className={whole ? styles.text : `${styles.text} ${styles.short}`} lang={languageOfText(suggestion.text, language)}>
         {suggestion.text}
       </Text>
       {facts.length > 0 && (
@@ -53,11 +55,11 @@ function SuggestionCard({ suggestion, language, use }: Props) {
         <Button size="small" appearance="primary" onClick={() => use(suggestion.text)} aria-label={t('suggestions.useLabel', { title: suggestion.title })}>
           {t('suggestions.use')}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => setWhole(!whole)} aria-expanded={whole}>
+        <Button size="small" appearance="subtle" onClick={() => setWhole(!whole)} aria-expanded={whole} aria-label={t(whole ? 'suggestions.lessLabel' : 'suggestions.moreLabel', { title: suggestion.title })}>
           {t(whole ? 'suggestions.less' : 'suggestions.more')}
         </Button>
         {suggestion.url && (
-          <Link className={styles.page} href={suggestion.url} target="_blank" rel="noreferrer noopener">
+          <Link className={styles.page} aria-label={t('suggestions.pageLabel', { title: suggestion.title })} href={suggestion.url} target="_blank" rel="noreferrer noopener">
             {t('suggestions.page')}
           </Link>
         )}
