@@ -75,7 +75,7 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
         catch (Exception problem)
         {
             // Its lease runs out and it is worked again.
-            LogUnsettled(problem, work.Lease.TurnId);
+            LogUnsettled(work.Lease.TurnId, problem.GetType().Name, problem.StackTrace);
         }
         finally
         {
@@ -97,7 +97,7 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
     {
         if (problem is not StoreUnavailableException)
         {
-            LogFailed(problem);
+            LogFailed(problem.GetType().Name, problem.StackTrace);
         }
         else if (!_storeIsGone)
         {
@@ -115,9 +115,10 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
     [LoggerMessage(Level = LogLevel.Error, Message = "Turns wait until the store answers again: {Problem}")]
     private partial void LogStoreIsGone(string problem);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} could not be settled.")]
-    private partial void LogUnsettled(Exception problem, string turnId);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} could not be settled: {Problem}.\n{Stack}")]
+    private partial void LogUnsettled(string turnId, string problem, string? stack);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The turn queue could not be worked; trying again.")]
-    private partial void LogFailed(Exception problem);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The turn queue could not be worked ({Problem}); trying again.\n{Stack}")]
+    private partial void LogFailed(string problem, string? stack);
 }

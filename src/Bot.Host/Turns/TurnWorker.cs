@@ -50,7 +50,7 @@ internal sealed partial class TurnWorker(
         catch (StoreUnavailableException problem)
         {
             // Nobody's fault: the lease runs out, or is ours again when the store is back.
-            LogNotCommitted(problem, work.Lease.TurnId);
+            LogNotCommitted(work.Lease.TurnId, problem.GetType().Name);
             Ended(work, "not_committed");
         }
         catch (Exception problem)
@@ -172,6 +172,6 @@ internal sealed partial class TurnWorker(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId}: the lease was lost; another host works it.")]
     private partial void LogLeaseLost(string turnId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} could not be committed; it is worked again when the store answers.")]
-    private partial void LogNotCommitted(Exception problem, string turnId);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} could not be committed ({Problem}); it is worked again when the store answers.")]
+    private partial void LogNotCommitted(string turnId, string problem);
 }
