@@ -1,5 +1,6 @@
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -16,21 +17,10 @@ internal static class DangerMemory
         return state with
         {
             DangerAsked = turn.DangerCheck?.Word(),
-            HeldQuestion = open && turn.Reason == Reasons.DangerCheck ? End(turn.Text, LongestHeld) : null,
+            HeldQuestion = open && turn.Reason == Reasons.DangerCheck ? TextCut.End(turn.Text, LongestHeld) : null,
             OpenDanger = open ? turn.DangerTrace?.Probability : null,
             DangerTold = told?.Word() ?? state.DangerTold,
-            LastSaid = turn.DangerTrace is null ? state.LastSaid : turn.DangerTrace.Level == "none" ? End(turn.Said, DialogState.LongestSaid) : null,
+            LastSaid = turn.DangerTrace is null ? state.LastSaid : turn.DangerTrace.Level == "none" ? TextCut.End(turn.Said, DialogState.LongestSaid) : null,
         };
-    }
-
-    private static string End(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var start = text.Length - most;
-        return text[(char.IsLowSurrogate(text[start]) ? start + 1 : start)..];
     }
 }

@@ -17,7 +17,7 @@ internal static partial class Disguise
     /// <summary>The reason code; null when nothing is disguised.</summary>
     public static string? Find(string text)
     {
-        text = text.Length > Longest ? text[..Longest] : text;
+        text = TextCut.Beginning(text, Longest);
         return Markup().IsMatch(text) || Readings(text).Any(AttackDetector.IsOrder) ? RefusalReasons.PromptInjection : null;
     }
 

@@ -24,6 +24,9 @@ public sealed record HandoffMove
 
     public CaseDraft? Case { get; init; }
 
+    /// <summary>What the knowledge base lacks; null: nothing that the agent told of.</summary>
+    public GapNote? Gap { get; init; }
+
     /// <summary>When the episode is to be closed if the resident writes no more; null: not.</summary>
     public DateTimeOffset? CloseEpisodeAt { get; init; }
 

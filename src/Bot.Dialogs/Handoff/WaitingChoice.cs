@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 
@@ -18,6 +19,9 @@ public sealed record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? St
 
     /// <summary>The field of the dialog's state in which the wish stands until the details are given.</summary>
     private const string StateField = "handoffWish";
+
+    /// <summary>Of what is given as a contact so much is kept, in characters.</summary>
+    private const int LongestContact = 500;
 
     private static readonly string[] Tags = ["en", "zh-Hant", "zh-Hans"];
 
@@ -61,7 +65,7 @@ public sealed record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? St
     private static WaitingChoice Given(string? stateJson, string wish, string details) =>
         new([], With(stateJson, null), new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "contact_given")
         {
-            DetailsJson = new JsonObject { [WishField] = wish, [ContactField] = details.Length > 500 ? details[..500] : details }.ToJsonString(),
+            DetailsJson = new JsonObject { [WishField] = wish, [ContactField] = TextCut.Beginning(details, LongestContact) }.ToJsonString(),
         }, "contact_given");
 
     private static WaitingChoice? Unusable(string? stateJson, string wish, HandoffNotices notices, int mostFailures)

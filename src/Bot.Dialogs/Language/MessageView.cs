@@ -17,7 +17,7 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
     {
         if (text.Length > 2 * Half)
         {
-            text = $"{text[..Half]}\n{text[^Half..]}";
+            text = $"{TextCut.Beginning(text, Half)}\n{TextCut.End(text, Half)}";
         }
 
         var normalized = TextNormalizer.Normalize(text.Replace("\n", " ; ", StringComparison.Ordinal));

@@ -33,7 +33,7 @@ internal static partial class QuestionFinder
     public static IReadOnlyList<string> Sentences(string text)
     {
         var joined = new List<string>();
-        var sentences = Sentence().Matches(text.Length > 20_000 ? text[^20_000..] : text)
+        var sentences = Sentence().Matches(TextCut.End(text, 20_000))
             .SelectMany(m => Conjunction().Split(m.Value))
             .Select(s => s.Trim())
             .Where(s => s.Any(char.IsLetterOrDigit));

@@ -1,3 +1,5 @@
+using Bot.Knowledge.Text;
+
 namespace Bot.Dialogs.State;
 
 /// <summary>A question of this episode, for the agent who may take over.</summary>
@@ -14,7 +16,7 @@ public sealed record AskedQuestion(string Text, string? Entry, string Outcome)
     internal static AskedQuestion Of(Turns.Turn turn)
     {
         var text = turn.Text.ReplaceLineEndings(" ");
-        var cut = text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+        var cut = text.Length <= Longest ? text : TextCut.Beginning(text, Longest) + "…";
         return new(cut, turn.Outcome == Turns.Outcome.Answer ? turn.Entry?.Id : null, Turns.Outcomes.Word(turn.Outcome!.Value));
     }
 }

@@ -1,6 +1,7 @@
 using Bot.Dialogs.Handoff;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
+using Bot.Knowledge.Text;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
@@ -10,6 +11,9 @@ namespace Bot.Host.Desk;
 /// <summary>What agents do with a conversation. Each is one move in one transaction, with its notice and its audit record.</summary>
 internal static class HandoffEndpoints
 {
+    /// <summary>Of a note on what the knowledge base lacks so much is kept, in characters.</summary>
+    private const int GapLimit = 2_000;
+
     public static RouteGroupBuilder MapHandoffs(this RouteGroupBuilder api)
     {
         api.MapPost("/conversations/{id}/accept", AcceptAsync).For(StaffRoles.Desk);
@@ -72,7 +76,7 @@ internal static class HandoffEndpoints
         return await moves.RunAsync(context, id, "transferred", (m, s, a) => m.Transfer(s, a, queue, toAgent, department, departmentName, transfer.Note));
     }
 
-    private static async Task<RowView> CloseAsync(string id, Close close, HttpContext context, DeskMoves moves, DeskRows rows, DeskNotes notes)
+    private static async Task<RowView> CloseAsync(string id, Close close, HttpContext context, DeskMoves moves, DeskRows rows)
     {
         if (close.Reason is not ("answered" or "referred" or "no-reply" or "spam" or "other"))
         {
@@ -83,13 +87,8 @@ internal static class HandoffEndpoints
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         // Nobody can tap a rating on the phone.
         var ask = close.AskRating && row.Conversation.Channel is "directline" or "whatsapp";
-        var result = await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && ask));
-        if (close.KnowledgeGap?.Note is { Length: > 0 } gap)
-        {
-            await notes.AddGapAsync(id, row.Department ?? HandoffQueue.General, gap.Length > 2_000 ? gap[..2_000] : gap, member.Id, context.RequestAborted);
-        }
-
-        return result;
+        var gap = close.KnowledgeGap?.Note is { Length: > 0 } note ? new GapNote(row.Department ?? HandoffQueue.General, TextCut.Beginning(note, GapLimit), member.Id) : null;
+        return await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && ask) with { Gap = gap });
     }
 
     internal sealed record GiveBack(string? Summary);

@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Handoff;
+using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 
@@ -27,7 +28,7 @@ internal sealed record RowView(
         return new RowView(
             row.Conversation.Id, row.Conversation.Channel, department, new BilingualName(queue?.English ?? department, queue?.Chinese ?? department), row.Conversation.Language, StateOf(row),
             new OwnerView(owner.Kind.ToString().ToLowerInvariant(), owner.AgentId, owner.AgentId is { } id ? names.GetValueOrDefault(id) : null), row.Priority, row.Reason,
-            NameOf(row.ResidentActivityJson), text.Length > TextLimit ? text[..TextLimit] : text, row.LastAt, row.WaitingSince, row.Unread,
+            NameOf(row.ResidentActivityJson), TextCut.Beginning(text, TextLimit), row.LastAt, row.WaitingSince, row.Unread,
             row.OfferedTo, row.OfferExpiresAt, row.Conversation.Version,
             [.. row.Skills.Select(s => SkillView.Of(s, queues))], row.SkillsRelaxed);
     }

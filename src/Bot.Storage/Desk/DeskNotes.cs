@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 
@@ -25,6 +26,7 @@ public sealed class DeskNotes(IDatabase database, TimeProvider clock)
     public Task<IReadOnlyList<string>> WatchersAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(s => s.QueryAsync<string>(WatchersOf, new { conversationId }), cancellationToken);
 
-    public Task AddGapAsync(string conversationId, string department, string note, string by, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(s => s.ExecuteAsync(AddGap, new { conversationId, department, note, by, now = clock.Now() }), cancellationToken);
+    /// <summary>In the unit that closes the conversation: a note is kept with it or not at all.</summary>
+    internal static Task AddGapAsync(DatabaseSession session, string conversationId, GapNote gap, long now) =>
+        session.ExecuteAsync(AddGap, new { conversationId, department = gap.Department, note = gap.Note, by = gap.By, now });
 }

@@ -2,6 +2,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
+using Bot.Storage.Desk;
 using Bot.Storage.Staff;
 
 namespace Bot.Storage.Handoff;
@@ -120,6 +121,11 @@ public sealed class HandoffUnits
         if (move.PickedUp is { } pickedUp && ticket is not null)
         {
             await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.WaitingSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);
+        }
+
+        if (move.Gap is { } gap)
+        {
+            await DeskNotes.AddGapAsync(session, conversation.Id, gap, now).ConfigureAwait(false);
         }
 
         await EndEpisodeAsync(session, conversation, move, now).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Retrieval;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard.Learned;
 
@@ -38,7 +39,7 @@ internal static class MessageParts
         return parts.Length <= Most ? [whole, .. parts] : [whole, .. parts.Take(Most / 2), .. parts.TakeLast(Most / 2)];
     }
 
-    private static string Ends(string text) => text.Length <= LongestSpeech ? text : $"{text[..(LongestSpeech / 2)]} {text[^(LongestSpeech / 2)..]}";
+    private static string Ends(string text) => text.Length <= LongestSpeech ? text : $"{TextCut.Beginning(text, LongestSpeech / 2)} {TextCut.End(text, LongestSpeech / 2)}";
 
     private static IEnumerable<string> Stretches(string sentence)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Web;
+using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.DirectLine;
@@ -56,7 +57,7 @@ internal sealed class FeedbackIntake(IFeedback feedback)
             _ => throw new RefusedException(400, "BadArgument", "A feedback event needs the value {\"thumb\":\"up\"} or {\"thumb\":\"down\"}."),
         };
         var reason = Field(activity, "reason")?.Trim();
-        return (thumb, string.IsNullOrEmpty(reason) ? null : reason.Length > ReasonLimit ? reason[..ReasonLimit] : reason);
+        return (thumb, string.IsNullOrEmpty(reason) ? null : TextCut.Beginning(reason, ReasonLimit));
     }
 
     private static string? Field(Activity activity, string name) =>

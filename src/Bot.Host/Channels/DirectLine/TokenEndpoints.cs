@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Web;
+using Bot.Knowledge.Text;
 using Bot.Protocol.DirectLine;
 
 namespace Bot.Host.Channels.DirectLine;
@@ -57,7 +58,7 @@ internal static class TokenEndpoints
     private static string? Known(string? department) =>
         department is { Length: > 0 and <= 32 } && department.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? department.ToLowerInvariant() : null;
 
-    private static string Shown(string text) => text.Length > 100 ? text[..100] : text;
+    private static string Shown(string text) => TextCut.Beginning(text, 100);
 
     private static ProtocolResult<ConversationResource> Answer(TokenClaims claims, (string Token, int ExpiresIn) token) =>
         new(new ConversationResource { ConversationId = claims.ConversationId, Token = token.Token, ExpiresIn = token.ExpiresIn });

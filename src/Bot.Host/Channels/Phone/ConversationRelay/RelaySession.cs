@@ -5,6 +5,7 @@ using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Phone.Calls;
+using Bot.Knowledge.Text;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
@@ -95,7 +96,7 @@ internal sealed class RelaySession(
                 ListenFrom([]);
                 return await KeepAsync(cancellationToken);
             case RelayFrame { Type: "error" } error:
-                await record.HappenedAsync(call, "phone.error", error.Description is { Length: > 200 } longer ? longer[..200] : error.Description, ended: false, cancellationToken);
+                await record.HappenedAsync(call, "phone.error", error.Description is { } description ? TextCut.Beginning(description, 200) : null, ended: false, cancellationToken);
                 return true;
             case RelayFrame:
                 return true;

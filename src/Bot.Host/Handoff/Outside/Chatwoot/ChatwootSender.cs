@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Delivery;
+using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;
 using Bot.Storage.Handoff;
@@ -116,6 +117,6 @@ internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, O
     {
         var lines = transcript.Activities.Select(a => $"{(IsResident(a) ? "Resident 市民" : "Assistant 助理")}: {Words(a)}");
         var note = $"{link.Reason} · {link.Department ?? link.Queue}\n\n{string.Join("\n\n", lines)}";
-        return note.Length <= MostText ? note : "… " + note[^MostText..];
+        return note.Length <= MostText ? note : "… " + TextCut.End(note, MostText);
     }
 }
