@@ -4,6 +4,7 @@ using Bot.Cli.Storage;
 using Bot.Storage;
 using Bot.Storage.Database;
 using Bot.Storage.Privacy;
+using Bot.Storage.Sqlite;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.Configuration;
 
@@ -45,26 +46,26 @@ internal static class ResidentCommand
         using (database as IDisposable)
         {
             var erasure = ErasureOn(database);
+            var files = new ResidentFiles(database, settings["Data:Folder"] is { Length: > 0 } folder ? folder : ".data");
+
+            // Of an erasure that broke off before its files: nobody finds those by the resident any more.
+            await files.RemoveErasedAsync().ConfigureAwait(false);
             var found = await erasure.FindAsync(resident).ConfigureAwait(false);
             foreach (var conversation in found)
             {
                 if (await erasure.EraseAsync(conversation, by, reason).ConfigureAwait(false) is { } proof)
                 {
-                    EraseFiles(settings["Data:Folder"] ?? ".data", conversation);
+                    await files.RemoveErasedAsync().ConfigureAwait(false);
                     Console.WriteLine(JsonSerializer.Serialize(proof, CliJson.Default.ErasureProof));
                 }
             }
 
-            return Found(found, resident);
-        }
-    }
+            if (StoreAccess.SqliteFile(settings) is { } record)
+            {
+                SqliteBackup.EmptyLog(record);
+            }
 
-    private static void EraseFiles(string data, string conversation)
-    {
-        var folder = Path.Combine(data, "uploads", conversation);
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
+            return Found(found, resident);
         }
     }
 

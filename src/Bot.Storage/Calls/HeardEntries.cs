@@ -1,5 +1,6 @@
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Calls;
@@ -16,6 +17,11 @@ internal sealed class HeardEntries(IDatabase database, IConversationSignals sign
         database.WriteAsync(
             async session =>
             {
+                if (await ConversationTable.LockAsync(session, conversationId).ConfigureAwait(false) is not { IsErased: false })
+                {
+                    return false;
+                }
+
                 session.AfterCommit(() => signals.Changed(conversationId));
                 return await session.ExecuteAsync(Cut, new { conversationId, sequence, activityJson }).ConfigureAwait(false) == 1;
             },

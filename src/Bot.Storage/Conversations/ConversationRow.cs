@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Storage.Privacy;
 
 namespace Bot.Storage.Conversations;
 
@@ -21,6 +22,9 @@ internal sealed class ConversationRow
     public string? ChannelJson { get; set; }
     public long CreatedAt { get; set; }
     public long? ClosedAt { get; set; }
+
+    /// <summary>Nothing of the resident is written to it any more.</summary>
+    public bool IsErased => ChannelKey == ResidentErasure.ErasedKey + Id;
 
     public bool IsClosed => ClosedAt is not null;
 

@@ -35,6 +35,11 @@ internal sealed class EntrySends(
 
     private static SendOutcome? Refusal(ConversationRow conversation, EntrySend send)
     {
+        if (conversation.IsErased)
+        {
+            return SendOutcome.Closed;
+        }
+
         if (send.ExpectedOwner is { } owner && owner != conversation.OwnerValue)
         {
             return SendOutcome.NotOwner;

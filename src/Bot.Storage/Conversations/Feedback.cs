@@ -17,6 +17,11 @@ internal sealed class Feedback(IDatabase database, TimeProvider clock, IConversa
         database.WriteAsync(
             async session =>
             {
+                if (await ConversationTable.LockAsync(session, conversationId).ConfigureAwait(false) is not { IsErased: false })
+                {
+                    return false;
+                }
+
                 var entry = await EntryTable.FindAsync(session, conversationId, sequence).ConfigureAwait(false);
                 if (entry is null || entry.Kind is not (nameof(EntryKind.Bot) or nameof(EntryKind.Agent)))
                 {

@@ -33,6 +33,12 @@ internal sealed class TurnCommits(
             return new CommitResult(CommitOutcome.StaleFence, []);
         }
 
+        if (conversation.IsErased)
+        {
+            // What the turn made holds the resident's words: it goes with them.
+            return new CommitResult(CommitOutcome.StaleFence, []);
+        }
+
         if (await session.FirstOrDefaultAsync<DoneRow>(FindDecision, new { lease.TurnId }).ConfigureAwait(false) is { } done && done.Fence == lease.Fence)
         {
             // The same commit again, because its first answer was lost on the way.

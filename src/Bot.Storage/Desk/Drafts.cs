@@ -18,10 +18,11 @@ public sealed class Drafts(IDatabase database, TimeProvider clock, IIdSource ids
     private const string One = $"SELECT {Columns} FROM desk_drafts WHERE id = @id AND conversation_id = @conversationId";
     private const string DecideOne = "UPDATE desk_drafts SET state = @state, edited_text = @editedText, decided_by = @by, decided_at = @now WHERE id = @id AND state = 'open'";
 
-    /// <returns>False when there is one for that entry already.</returns>
+    /// <returns>False when there is one for that entry already, or the conversation was erased.</returns>
     public Task<bool> AddAsync(string conversationId, long forSequence, string text, string? entryId, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
-            async s => await s.ExecuteAsync(Insert, new { id = ids.NewId(), conversationId, sequence = forSequence, text, entryId, now = clock.Now() }).ConfigureAwait(false) == 1
+            async s => await ConversationTable.LockAsync(s, conversationId).ConfigureAwait(false) is { IsErased: false }
+                && await s.ExecuteAsync(Insert, new { id = ids.NewId(), conversationId, sequence = forSequence, text, entryId, now = clock.Now() }).ConfigureAwait(false) == 1
                 && await s.ExecuteAsync(NoteChange, new { conversationId, now = clock.Now() }).ConfigureAwait(false) == 1,
             cancellationToken);
 

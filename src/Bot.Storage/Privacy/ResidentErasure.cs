@@ -13,6 +13,9 @@ namespace Bot.Storage.Privacy;
 /// </summary>
 public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProvider clock)
 {
+    /// <summary>Before the conversation's id, the channel's key of one that was erased.</summary>
+    internal const string ErasedKey = "erased:";
+
     private const string Erased = """{"type":"message","channelData":{"erased":true}}""";
 
     private const string Find = """
@@ -23,8 +26,6 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         """;
 
     private const string Activities = "SELECT activity_json FROM entries WHERE conversation_id = @id ORDER BY sequence";
-
-    private const string Owner = "SELECT owner, resident_id FROM conversations WHERE id = @id";
 
     private const string Others = "SELECT COUNT(*) FROM conversations WHERE resident_id = @resident";
 
@@ -39,7 +40,11 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <summary>What is done to each table that speaks of a conversation. A test holds this list complete.</summary>
     private static readonly (string Table, string Statement)[] Statements =
     [
-        ("entries", "UPDATE entries SET activity_json = @erased, external_id = NULL, delivery_problem = NULL, waits = 0 WHERE conversation_id = @id"),
+        ("entries", """
+            UPDATE entries SET activity_json = @erased, external_id = NULL, delivery_problem = NULL, waits = 0,
+              author_id = CASE WHEN kind = 'Resident' OR author_id = @resident THEN 'erased' ELSE author_id END
+            WHERE conversation_id = @id
+            """),
         ("inbound_ids", "DELETE FROM inbound_ids WHERE conversation_id = @id"),
         ("turns", "UPDATE turns SET due_at = NULL, set_at = NULL, worker = NULL, problem = NULL WHERE conversation_id = @id"),
         ("link_codes", "DELETE FROM link_codes WHERE conversation_id = @id"),
@@ -53,7 +58,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("feedback", "UPDATE feedback SET reason = NULL WHERE conversation_id = @id"),
         ("handoffs", "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
         ("handoff_steps", ""), // states and reason codes
-        ("handoff_tickets", "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, agent_id = NULL WHERE conversation_id = @id"),
+        ("handoff_tickets", "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, agent_id = NULL, note = NULL WHERE conversation_id = @id"),
         ("cases", "UPDATE cases SET contact = '', summary = '', closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
         ("desk_reads", ""), // who of the staff has read how far
         ("desk_watchers", "DELETE FROM desk_watchers WHERE conversation_id = @id"),
@@ -70,8 +75,8 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
           SELECT outbox_id FROM sent_messages WHERE conversation_id = @id UNION SELECT id FROM outbox WHERE conversation_id = @id)
         """;
 
-    private const string Conversation = """
-        UPDATE conversations SET resident_id = 'erased', channel_key = 'erased:' || id, owner = 'bot', state_json = NULL, channel_json = NULL,
+    private const string Conversation = $"""
+        UPDATE conversations SET resident_id = 'erased', channel_key = '{ErasedKey}' || id, owner = 'bot', state_json = NULL, channel_json = NULL,
           closed_at = COALESCE(closed_at, @now), version = version + 1
         WHERE id = @id
         """;
@@ -87,7 +92,10 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         return database.ReadAsync(s => s.QueryAsync<string>(Find, new { resident, ending = "%:" + escaped, number = "tel:+" + escaped.TrimStart('+') }), cancellationToken);
     }
 
-    /// <summary>Erases one conversation in one transaction, with its record in the audit log.</summary>
+    /// <summary>
+    /// Erases one conversation in one transaction, with its record in the audit log. What is in work meanwhile comes before it and is
+    /// erased too, or after it and finds a conversation to which nothing is written any more.
+    /// </summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="actor">Who does it, for the audit log.</param>
     /// <param name="reason">Why: a request's number, never the resident's words.</param>
@@ -98,12 +106,12 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         database.WriteAsync<ErasureProof?>(
             async s =>
             {
-                if (await s.FirstOrDefaultAsync<Row>(Owner, new { id = conversationId }).ConfigureAwait(false) is not { } row)
+                if (await ConversationTable.LockAsync(s, conversationId).ConfigureAwait(false) is not { } row)
                 {
                     return null;
                 }
 
-                if (ConversationOwner.Parse(row.Owner).Kind == OwnerKind.Agent)
+                if (row.OwnerValue.Kind == OwnerKind.Agent)
                 {
                     throw new ErasureRefusedException($"An agent is talking in the conversation {conversationId}; close it on the desk first.");
                 }
@@ -113,7 +121,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
                 await s.ExecuteAsync(Parts, new { id = conversationId }).ConfigureAwait(false);
                 foreach (var (_, statement) in Statements.Where(x => x.Statement.Length > 0))
                 {
-                    await s.ExecuteAsync(statement, new { id = conversationId, erased = Erased, now = clock.Now() }).ConfigureAwait(false);
+                    await s.ExecuteAsync(statement, new { id = conversationId, erased = Erased, resident = row.ResidentId, now = clock.Now() }).ConfigureAwait(false);
                 }
 
                 await s.ExecuteAsync(Conversation, new { id = conversationId, now = clock.Now() }).ConfigureAwait(false);
@@ -139,11 +147,5 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private sealed class Row
-    {
-        public string Owner { get; set; } = "";
-        public string ResidentId { get; set; } = "";
     }
 }

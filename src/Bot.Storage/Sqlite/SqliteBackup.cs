@@ -3,10 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
 
-/// <summary>Copies a SQLite record while hosts use it, by SQLite's own online backup.</summary>
+/// <summary>Copies a SQLite record while hosts use it, by SQLite's own means.</summary>
 public static class SqliteBackup
 {
-    /// <summary>Writes a whole copy of the record as it stands at one moment. The copy is checked before it gets its name.</summary>
+    /// <summary>
+    /// Writes a whole copy of the record as it stands at one moment: its rows alone, nothing of what was deleted. The copy is checked before
+    /// it gets its name.
+    /// </summary>
     /// <param name="databaseFile">The record; hosts may go on writing.</param>
     /// <param name="backupFile">Where to; must not be there yet.</param>
     /// <exception cref="IOException">The record is not there, the backup is there already, or the disk is full.</exception>
@@ -25,7 +28,7 @@ public static class SqliteBackup
 
         var unfinished = backupFile + ".unfinished";
         File.Delete(unfinished);
-        Copy(databaseFile, unfinished);
+        WriteRows(databaseFile, unfinished);
         Check(unfinished);
         File.Move(unfinished, backupFile);
     }
@@ -50,6 +53,40 @@ public static class SqliteBackup
         }
 
         Copy(backupFile, databaseFile);
+    }
+
+    /// <summary>Empties the write-ahead log beside the record into it, so that what was erased is in neither.</summary>
+    /// <returns>False when a host was reading meanwhile; its next checkpoint does it.</returns>
+    /// <exception cref="StoreUnavailableException">The record cannot be written.</exception>
+    public static bool EmptyLog(string databaseFile)
+    {
+        try
+        {
+            using var connection = Open(databaseFile, SqliteOpenMode.ReadWrite);
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return command.ExecuteScalar() is 0L;
+        }
+        catch (SqliteException problem)
+        {
+            throw new StoreUnavailableException($"The log of '{databaseFile}' could not be written into it (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+        }
+    }
+
+    private static void WriteRows(string from, string to)
+    {
+        try
+        {
+            using var connection = Open(from, SqliteOpenMode.ReadWrite);
+            using var command = connection.CreateCommand();
+            command.CommandText = "VACUUM INTO $to";
+            command.Parameters.AddWithValue("$to", to);
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException problem)
+        {
+            throw new StoreUnavailableException($"'{from}' could not be copied to '{to}' (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+        }
     }
 
     private static void Copy(string from, string to)

@@ -133,6 +133,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         connection.Run("PRAGMA journal_mode = WAL");
         connection.Run("PRAGMA synchronous = FULL");
         connection.Run("PRAGMA wal_autocheckpoint = 4000");
+        // What is erased is overwritten, not left lying in the file.
+        connection.Run("PRAGMA secure_delete = ON");
         return connection;
     }
 }

@@ -1,4 +1,6 @@
+using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Storage.Desk;
 using Bot.Storage.Privacy;
 using Bot.Storage.Staff;
 
@@ -8,6 +10,9 @@ public abstract class ErasureCompliance : StoreCompliance
 {
     /// <summary>The names of the tables with a column <c>conversation_id</c>.</summary>
     protected abstract Task<IReadOnlyList<string>> TablesOfConversationsAsync();
+
+    /// <summary>The names of all tables.</summary>
+    protected abstract Task<IReadOnlyList<string>> AllTablesAsync();
 
     private AuditLog Audit => new(Store.Database, Clock);
 
@@ -34,6 +39,79 @@ public abstract class ErasureCompliance : StoreCompliance
         Assert.Empty(await Erasure.FindAsync("85291234567"));
         Assert.NotEqual(id, (await Store.AcceptAsync("hello again", resident: "85291234567")).ConversationId);
         Assert.Equal(["another secret 42"], await Store.TextsAsync((await Erasure.FindAsync("85299999999"))[0]));
+    }
+
+    [Fact]
+    public async Task Erase_OfACaller_LeavesTheirNumberAndTheirWords_InNoTable()
+    {
+        const string number = "85291234567";
+        var id = (await Store.AcceptAsync("my secret", resident: $"tel:+{number}", externalId: $"wamid.{number}", delivery: ReplyDelivery.Pushed)).ConversationId;
+        var work = await Store.ClaimAsync();
+        await Store.CommitAsync(work, TestStore.Result("your secret") with { Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Bot, "asked") { DetailsJson = """{"summary":"secret"}""" } });
+        await Store.Feedback.RecordAsync(id, 2, Thumb.Down, "not my secret");
+        await Store.Get<Drafts>().AddAsync(id, 1, "a secret draft", null);
+        await Store.Database.WriteAsync(s => s.ExecuteAsync(
+            """
+            INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note) VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
+            INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1)
+            """,
+            new { id }));
+
+        await Erasure.EraseAsync(id, "dpo", "request 7");
+
+        Assert.Empty(await RowsThatHoldAsync("secret"));
+        Assert.Empty(await RowsThatHoldAsync(number));
+    }
+
+    [Fact]
+    public async Task Erase_WhileATurnIsInWork_LeavesNothingOfTheTurnEither()
+    {
+        var id = (await Store.AcceptAsync("my secret")).ConversationId;
+        var work = await Store.ClaimAsync();
+
+        await Erasure.EraseAsync(id, "dpo", "request 7");
+        var committed = await Store.CommitAsync(work, "your secret");
+
+        Assert.Equal(CommitOutcome.StaleFence, committed.Outcome);
+        Assert.Empty(await RowsThatHoldAsync("secret"));
+    }
+
+    [Fact]
+    public async Task AfterErasure_NothingIsWrittenToTheConversation()
+    {
+        var id = (await Store.AcceptAsync("hello")).ConversationId;
+        await Store.CommitAsync(await Store.ClaimAsync(), "good day");
+        await Erasure.EraseAsync(id, "dpo", "request 7");
+
+        Assert.False(await Store.Feedback.RecordAsync(id, 2, Thumb.Down, "my secret"));
+        Assert.False(await Store.Get<Drafts>().AddAsync(id, 1, "a secret draft", null));
+        Assert.False(await Store.Get<IHeardEntries>().CutAsync(id, 2, TestStore.Message("the secret until here")));
+        Assert.Equal(SendOutcome.Closed, (await Store.SendAsync(id, entries: new EntryDraft(EntryKind.Note, "a1", TestStore.Message("a secret note")))).Outcome);
+        Assert.Empty(await RowsThatHoldAsync("secret"));
+    }
+
+    [Fact]
+    public async Task Erase_BesideMessagesAndTurns_LeavesNoWordInWhatIsErased()
+    {
+        var host = OpenHost();
+        for (var i = 0; i < 40; i++)
+        {
+            var (id, work) = ((await Store.AcceptAsync("my secret", resident: $"r{i}")).ConversationId, await Store.ClaimAsync());
+            await Task.WhenAll(
+                Task.Run(() => host.AcceptAsync("a second secret", resident: $"r{i}", externalId: $"wamid.secret.{i}", delivery: ReplyDelivery.Pushed)),
+                Task.Run(() => host.CommitAsync(work, "your secret")),
+                Task.Run(() => Erasure.EraseAsync(id, "dpo", "request 7")));
+
+            foreach (var table in await TablesOfConversationsAsync())
+            {
+                Assert.DoesNotContain(await RowsOfAsync($"SELECT * FROM {table} WHERE conversation_id = @id", id), r => r.Contains("secret", StringComparison.Ordinal));
+            }
+
+            while (await Store.TryClaimAsync() is { } left)
+            {
+                await Store.CommitAsync(left);
+            }
+        }
     }
 
     [Fact]
@@ -84,6 +162,36 @@ public abstract class ErasureCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task Files_OfAnErasureThatBrokeOff_OrWasDoneElsewhere_GoWithTheNext_AndNoOthers()
+    {
+        var data = Directory.CreateTempSubdirectory("data").FullName;
+        try
+        {
+            var (gone, kept) = ((await Store.AcceptAsync("hello")).ConversationId, (await Store.AcceptAsync("hello", resident: "r2")).ConversationId);
+            string[] folders = [gone, kept, "of-no-conversation"];
+            foreach (var folder in folders.Select(f => Path.Combine(data, ResidentFiles.Uploads, f)))
+            {
+                Directory.CreateDirectory(folder);
+                await File.WriteAllTextAsync(Path.Combine(folder, "f1"), "a letter");
+            }
+
+            var files = new ResidentFiles(Store.Database, data);
+            Assert.Empty(await files.RemoveErasedAsync());
+            await Erasure.EraseAsync(gone, "dpo", "request 7");
+
+            Assert.Equal([gone], await files.RemoveErasedAsync());
+            Assert.Empty(await files.RemoveErasedAsync());
+            Assert.Equal(
+                new[] { kept, "of-no-conversation" }.Order(StringComparer.Ordinal),
+                Directory.GetDirectories(Path.Combine(data, ResidentFiles.Uploads)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Erase_UnknownConversation_GivesNoProof() => Assert.Null(await Erasure.EraseAsync("nobody", "dpo", "request 7"));
 
     [Fact]
@@ -93,4 +201,19 @@ public abstract class ErasureCompliance : StoreCompliance
 
         Assert.Equal((await TablesOfConversationsAsync()).Order(StringComparer.Ordinal), ResidentErasure.Tables.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The rows of all tables in which the text stands, each with its table before it.</summary>
+    private async Task<IReadOnlyList<string>> RowsThatHoldAsync(string text)
+    {
+        var found = new List<string>();
+        foreach (var table in await AllTablesAsync())
+        {
+            found.AddRange((await RowsOfAsync($"SELECT * FROM {table}")).Where(r => r.Contains(text, StringComparison.Ordinal)).Select(r => $"{table}: {r}"));
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<string>> RowsOfAsync(string sql, string? id = null) =>
+        [.. (await Store.Database.ReadAsync(s => s.QueryAsync<object>(sql, new { id }))).Select(r => string.Join(" | ", (IDictionary<string, object?>)r))];
 }

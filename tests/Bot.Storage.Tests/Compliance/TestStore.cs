@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
+using Bot.Storage.Calls;
 using Bot.Storage.Database;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
@@ -27,6 +28,7 @@ public sealed class TestStore : IAsyncDisposable
             .AddStaffStore()
             .AddHandoffStore()
             .AddDeskStore()
+            .AddCallStore()
             .BuildServiceProvider();
     }
 

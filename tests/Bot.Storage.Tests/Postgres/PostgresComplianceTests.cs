@@ -76,6 +76,9 @@ public sealed class PostgresErasureTests : ErasureCompliance
 
     protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
         "SELECT table_name FROM information_schema.columns WHERE column_name = 'conversation_id' AND table_schema = current_schema()"));
+
+    protected override Task<IReadOnlyList<string>> AllTablesAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"));
 }
 
 public sealed class PostgresHandoffTests : HandoffCompliance

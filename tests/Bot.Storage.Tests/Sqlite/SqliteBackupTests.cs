@@ -1,5 +1,8 @@
+using System.Text;
 using Bot.Storage.Database;
+using Bot.Storage.Privacy;
 using Bot.Storage.Sqlite;
+using Bot.Storage.Staff;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Storage.Tests.Sqlite;
@@ -40,6 +43,34 @@ public sealed class SqliteBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatWasErased_IsInNoByteOfTheBackup_NorOfTheRecord()
+    {
+        var clock = new FakeTimeProvider();
+        await using var store = _record.Open(clock);
+        var ids = new List<string>();
+        for (var i = 0; i < 20; i++)
+        {
+            var accepted = await store.AcceptAsync($"my identity card is A123456(3) {new string('x', 300 * i)}", resident: $"r{i}");
+            await store.CommitAsync(await store.ClaimAsync(), "A123456(3), understood");
+            ids.Add(accepted.ConversationId);
+        }
+
+        var erasure = new ResidentErasure(store.Database, new AuditLog(store.Database, clock), clock);
+        foreach (var id in ids)
+        {
+            await erasure.EraseAsync(id, "dpo", "request 7");
+        }
+
+        SqliteBackup.Backup(_record.File, BackupFile);
+
+        Assert.Equal(0, Count("A123456(3)", BackupFile));
+        Assert.NotEqual(0, Count(ids[0], BackupFile));
+        Assert.True(SqliteBackup.EmptyLog(_record.File));
+        Assert.Equal(0, Count("A123456(3)", _record.File));
+        Assert.Equal(0, Count("A123456(3)", _record.File + "-wal"));
+    }
+
+    [Fact]
     public async Task ABackup_NeverReplacesOne()
     {
         await using var store = _record.Open(new FakeTimeProvider());
@@ -60,5 +91,14 @@ public sealed class SqliteBackupTests : IDisposable
 
         Assert.Throws<StoreUnavailableException>(() => SqliteBackup.Restore(BackupFile, _record.File));
         Assert.Equal(["one"], await store.TextsAsync(first.ConversationId));
+    }
+
+    /// <summary>How often the text stands in the file's bytes.</summary>
+    private static int Count(string text, string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.GetBuffer().AsSpan(0, (int)copy.Length).Count(Encoding.UTF8.GetBytes(text));
     }
 }

@@ -119,6 +119,9 @@ public sealed class SqliteErasureTests : ErasureCompliance
     protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
         "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'conversation_id'"));
 
+    protected override Task<IReadOnlyList<string>> AllTablesAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
+        "SELECT name FROM sqlite_master WHERE type = 'table'"));
+
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
