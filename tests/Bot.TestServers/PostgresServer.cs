@@ -73,13 +73,18 @@ public sealed class PostgresServer : IAsyncDisposable
         await _server!.WaitForExitAsync();
     }
 
-    /// <summary>Makes an empty database; returns its connection string.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>
+    /// Makes an empty database that sorts as English does, as those of most servers sort by a language; what relies on the order of bytes
+    /// fails in it. Returns its connection string.
+    /// </summary>
+    /// <param name="byBytes">A database of the locale C instead.</param>
+    public async Task<string> CreateDatabaseAsync(bool byBytes = false)
     {
+        var locale = byBytes ? "LOCALE_PROVIDER libc LOCALE 'C'" : "LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'";
         var name = $"t{Interlocked.Increment(ref _databases)}";
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE template0 {locale}", connection);
         await command.ExecuteNonQueryAsync();
         return ConnectionString(name);
     }

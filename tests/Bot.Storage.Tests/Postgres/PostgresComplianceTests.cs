@@ -98,3 +98,34 @@ public sealed class PostgresUpkeepTests : UpkeepCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
+
+public sealed class PostgresDeskListTests : DeskListCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
+public sealed class PostgresOrderTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EveryText_IsComparedByItsBytes_HoweverTheDatabaseSorts(bool byBytes)
+    {
+        var record = new PostgresRecord();
+        await record.CreateAsync(byBytes);
+        await using var store = record.Open(new FakeTimeProvider());
+
+        Assert.NotEmpty(await store.Database.MigrateAsync());
+        Assert.Empty(await store.Database.MigrateAsync());
+
+        Assert.Empty(await store.Database.ReadAsync(s => s.QueryAsync<string>(
+            """
+            SELECT table_name || '.' || column_name FROM information_schema.columns
+            WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' AND (table_name, column_name) <> ('entries', 'delivery')
+            """)));
+    }
+}

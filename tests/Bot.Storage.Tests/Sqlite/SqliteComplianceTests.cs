@@ -158,3 +158,18 @@ public sealed class SqliteUpkeepTests : UpkeepCompliance
         _record.Dispose();
     }
 }
+
+public sealed class SqliteDeskListTests : DeskListCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
