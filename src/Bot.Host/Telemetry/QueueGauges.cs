@@ -1,11 +1,11 @@
 using System.Diagnostics.Metrics;
+using Bot.Knowledge.Background;
 using Bot.Storage.Conversations;
-using Bot.Storage.Database;
 
 namespace Bot.Host.Telemetry;
 
 /// <summary>Keeps the gauges of the queues: read from the record now and then, so that a scrape costs nothing.</summary>
-internal sealed class QueueGauges(HostMetrics metrics, IQueueStatus queues, TimeProvider clock) : BackgroundService
+internal sealed class QueueGauges(HostMetrics metrics, IQueueStatus queues, TimeProvider clock, ILogger<QueueGauges> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
@@ -19,35 +19,9 @@ internal sealed class QueueGauges(HostMetrics metrics, IQueueStatus queues, Time
         metrics.Meter.CreateObservableGauge("bot.outbox.size", () => Lanes(l => l.Messages), "{message}", "Messages that wait, by destination.");
         metrics.Meter.CreateObservableGauge("bot.outbox.age", () => Lanes(l => l.Oldest.TotalSeconds), "s", "How long the oldest message has waited, by destination.");
         metrics.Meter.CreateObservableGauge("bot.dead_letters", () => _status?.DeadLetters ?? 0, "{letter}", "Dead letters that nobody has sent round again.");
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            try
-            {
-                _status = await queues.ReadAsync(stoppingToken);
-            }
-            catch (StoreUnavailableException)
-            {
-                // The gauges keep their last value; that the store is gone shows in its health.
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-        }
-        while (await NextAsync(timer, stoppingToken));
-    }
 
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stoppingToken)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
+        // The gauges keep their last value while the store is gone; that it is shows in its health.
+        await Repeat.EveryAsync(async cancellationToken => _status = await queues.ReadAsync(cancellationToken), "The count of what waits", Every, clock, logger, stoppingToken);
     }
 
     private IEnumerable<Measurement<T>> Lanes<T>(Func<QueueStatus.Lane, T> value)

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Knowledge.Background;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -42,26 +43,8 @@ internal sealed partial class RecordUpkeep(IDatabase database, IOutbox outbox, S
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                await WorkAsync(stoppingToken).ConfigureAwait(false);
-            }
-            catch (StoreUnavailableException problem)
-            {
-                LogLater(problem.Message);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(WorkAsync, "The record's upkeep", Every, clock, logger, stoppingToken, waitFirst: true);
 
     private async Task PurgeAsync(string sql, TimeSpan keep, CancellationToken cancellationToken)
     {
@@ -78,7 +61,4 @@ internal sealed partial class RecordUpkeep(IDatabase database, IOutbox outbox, S
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} messages were too old to be sent; they are among the dead letters.")]
     private partial void LogExpired(int count);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The record's upkeep is done later: {Problem}")]
-    private partial void LogLater(string problem);
 }

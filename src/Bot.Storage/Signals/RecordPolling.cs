@@ -1,5 +1,7 @@
+using Bot.Knowledge.Background;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Storage.Signals;
 
@@ -7,7 +9,7 @@ namespace Bot.Storage.Signals;
 /// Looks in the record for changes whose signal was lost: one read for all the conversations that this host's clients listen to, not one a
 /// client. This is what delivery falls back to while Redis is gone.
 /// </summary>
-internal sealed class RecordPolling(IDatabase database, ConversationSignals signals, StorageOptions options, TimeProvider clock) : BackgroundService
+internal sealed class RecordPolling(IDatabase database, ConversationSignals signals, StorageOptions options, TimeProvider clock, ILogger<RecordPolling> logger) : BackgroundService
 {
     private const int AtOnce = 500;
 
@@ -33,26 +35,9 @@ internal sealed class RecordPolling(IDatabase database, ConversationSignals sign
         _known = found;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(options.FallbackInterval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                await LookAsync(stoppingToken).ConfigureAwait(false);
-            }
-            catch (StoreUnavailableException)
-            {
-                // That the store is gone shows in its health; what changed meanwhile is seen when it is back.
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-        }
-    }
+    // That the store is gone shows in its health too; what changed meanwhile is seen when it is back.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(LookAsync, "The look for changes in the record", options.FallbackInterval, clock, logger, stoppingToken, waitFirst: true);
 
     private static Task<IReadOnlyList<Row>> VersionsAsync(DatabaseSession session, string[] ids) => session.QueryAsync<Row>(
         $"SELECT id, version FROM conversations WHERE {session.Sql.IsIn("id", "ids")}", new { ids = session.Sql.List(ids) });

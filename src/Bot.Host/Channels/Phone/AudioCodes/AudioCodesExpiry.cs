@@ -1,10 +1,10 @@
 using Bot.Dialogs.Calls;
-using Bot.Storage.Database;
+using Bot.Knowledge.Background;
 
 namespace Bot.Host.Channels.Phone.AudioCodes;
 
 /// <summary>Ends calls that the gateway has stopped refreshing.</summary>
-internal sealed partial class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes, TimeProvider time, ILogger<AudioCodesExpiry> logger) : BackgroundService
+internal sealed class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes, TimeProvider time, ILogger<AudioCodesExpiry> logger) : BackgroundService
 {
     private const int AtOnce = 100;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
@@ -21,22 +21,6 @@ internal sealed partial class AudioCodesExpiry(ICalls calls, AudioCodesCalls aud
         return expired.Count;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await EndExpiredAsync(stoppingToken);
-            }
-            catch (StoreUnavailableException exception)
-            {
-                StoreGone(exception.Message);
-            }
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Warning, "Expired calls are not ended for now: {Problem}")]
-    private partial void StoreGone(string problem);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(EndExpiredAsync, "The end of expired calls", Every, time, logger, stoppingToken, waitFirst: true);
 }
