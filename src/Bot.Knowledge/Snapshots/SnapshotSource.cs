@@ -1,3 +1,4 @@
+using Bot.Knowledge.Background;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +18,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     private readonly ILogger<SnapshotSource> _logger;
     private readonly SnapshotStore _store;
     private readonly Lazy<(EncoderSet Encoders, ChineseDictionary Dictionary, string? Missing)> _models;
-    private readonly Lazy<IKnowledgeSnapshot> _first;
+    private readonly Lock _loading = new();
     private volatile IKnowledgeSnapshot? _current;
     private volatile string? _broken;
     private volatile bool _rebuilding;
@@ -30,10 +31,9 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         _logger = logger;
         _store = new SnapshotStore(_options.Snapshots);
         _models = new(LoadModels);
-        _first = new(First);
     }
 
-    public IKnowledgeSnapshot Current => _current ?? _first.Value;
+    public IKnowledgeSnapshot Current => _current ?? LoadFirst();
 
     public SnapshotStatus Status => new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken);
 
@@ -49,25 +49,31 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             : null;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        _ = Current;
-        using var timer = new PeriodicTimer(_options.CheckEvery, _time);
-        do
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Repeat.EveryAsync(
+        _ =>
         {
             Refresh();
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+            return Task.CompletedTask;
+        },
+        "The look for changes in the knowledge base",
+        _options.CheckEvery,
+        _time,
+        _logger,
+        stoppingToken);
 
     /// <summary>Builds and swaps when a file has changed since the last look. Called by one thread at a time.</summary>
     internal void Refresh()
     {
         try
         {
+            if (_current is null && _broken is null)
+            {
+                LoadFirst();
+            }
+
+            // What has never been built is tried again, also when no file has changed: the fault may have been the disk's.
             var fingerprint = KnowledgeFiles.Fingerprint(_options.Folder);
-            if (fingerprint == _seen)
+            if (fingerprint == _seen && _current is not null)
             {
                 return;
             }
@@ -93,8 +99,12 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
         catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
         {
+            if (_broken != e.Message || _current is not null)
+            {
+                Log.KeptOld(_logger, _current?.Version ?? "none", e.Message);
+            }
+
             _broken = e.Message;
-            Log.KeptOld(_logger, _current?.Version ?? "none", e.Message);
         }
         finally
         {
@@ -103,6 +113,35 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     }
 
     private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time) { Models = ModelManifest.ResolveFolder(_options.Models) };
+
+    /// <summary>Once: after a first build that failed, turns are told so at once, and the background builds again.</summary>
+    /// <exception cref="SnapshotException">There is nothing to answer from.</exception>
+    private IKnowledgeSnapshot LoadFirst()
+    {
+        lock (_loading)
+        {
+            if (_current is { } loaded)
+            {
+                return loaded;
+            }
+
+            if (_broken is { } broken)
+            {
+                throw new SnapshotException(broken);
+            }
+
+            try
+            {
+                return First();
+            }
+            catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
+            {
+                _broken = e.Message;
+                Log.KeptOld(_logger, "none", e.Message);
+                throw e as SnapshotException ?? new SnapshotException(e.Message, e);
+            }
+        }
+    }
 
     /// <summary>What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.</summary>
     private IKnowledgeSnapshot First()

@@ -72,7 +72,7 @@ public sealed class SnapshotStore(string folder)
             var index = BilingualIndexBuilder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge), usable, knowledge.Synonyms);
             return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
-        catch (Exception e) when (e is IOException or JsonException)
+        catch (Exception e) when (e is IOException or JsonException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             throw new SnapshotException($"The snapshot in '{path}' cannot be read: {e.Message} Delete the folder and run 'bot kb build'.", e);
         }

@@ -3,18 +3,20 @@ using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Snapshots;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Knowledge.Tests.Snapshots;
 
 public sealed class SnapshotSourceTests : IDisposable
 {
     private readonly TinyKnowledgeBase _knowledge = new();
+    private readonly FakeTimeProvider _clock = new();
     private readonly SnapshotSource _source;
 
     public SnapshotSourceTests()
     {
         var options = new KnowledgeOptions { Folder = _knowledge.Folder, Snapshots = _knowledge.Snapshots, Models = _knowledge.Root, Lexical = true };
-        _source = new SnapshotSource(Options.Create(options), TimeProvider.System, NullLogger<SnapshotSource>.Instance);
+        _source = new SnapshotSource(Options.Create(options), _clock, NullLogger<SnapshotSource>.Instance);
     }
 
     public void Dispose()
@@ -86,6 +88,46 @@ public sealed class SnapshotSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task FirstBuildThatFails_IsTold_AndMadeGoodByTheMendedFile()
+    {
+        var path = Path.Combine(_knowledge.Folder, "td", "td-parking.en.md");
+        var text = await File.ReadAllTextAsync(path);
+        await File.WriteAllTextAsync(path, "no front matter");
+        await _source.StartAsync(CancellationToken.None);
+        await UntilAsync(() => _source.Status.BrokenFiles is not null);
+
+        Assert.False(_source.ExecuteTask!.IsCompleted);
+        Assert.Null(_source.Status.Version);
+        Assert.Throws<SnapshotException>(() => _source.Current);
+        await File.WriteAllTextAsync(path, text);
+        _clock.Advance(TimeSpan.FromHours(1));
+        await UntilAsync(() => _source.Status.Version is not null);
+
+        Assert.NotNull(_source.Current.FindEntry("td-parking#fee"));
+        Assert.Null(_source.Status.BrokenFiles);
+        await _source.StopAsync(CancellationToken.None);
+    }
+
+    [Theory]
+    [InlineData(0, -8)]
+    [InlineData(0, long.MaxValue)]
+    [InlineData(8, -1)]
+    [InlineData(8, long.MaxValue)]
+    public void Current_SnapshotWithADamagedTable_IsRefused(int field, long value)
+    {
+        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+        var index = Path.Combine(Directory.GetDirectories(_knowledge.Snapshots).Single(), "index.bin");
+        var bytes = File.ReadAllBytes(index);
+        var table = (int)BitConverter.ToInt64(bytes, bytes.Length - 16);
+        var name = bytes[table + sizeof(int)];
+        BitConverter.TryWriteBytes(bytes.AsSpan(table + sizeof(int) + 1 + name + field), value);
+        File.WriteAllBytes(index, bytes);
+        var manifest = new SnapshotStore(_knowledge.Snapshots).Manifests().Single();
+
+        Assert.Contains("does not lie in the file", Assert.Throws<SnapshotException>(() => new SnapshotStore(_knowledge.Snapshots).Load(manifest, EncoderSet.None)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Status_WithoutModels_SaysWordsAlone()
     {
         _ = _source.Current;
@@ -95,4 +137,14 @@ public sealed class SnapshotSourceTests : IDisposable
 
     [Fact]
     public void Find_UnknownVersion_IsNull() => Assert.Null(_source.Find("sha256:none"));
+
+    /// <summary>Until the background has come so far.</summary>
+    private static async Task UntilAsync(Func<bool> reached)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!reached())
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
 }

@@ -44,7 +44,12 @@ internal sealed unsafe class SectionFile
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
             var name = reader.ReadString();
-            file._table[name] = (reader.ReadInt64(), reader.ReadInt64());
+            var (offset, length) = (reader.ReadInt64(), reader.ReadInt64());
+
+            // What lies outside would be read through a bare pointer.
+            file._table[name] = offset >= 0 && length >= 0 && offset <= table && length <= table - offset
+                ? (offset, length)
+                : throw new SnapshotException($"'{path}' is damaged: its section '{name}' does not lie in the file.");
         }
 
         return file;
