@@ -20,7 +20,7 @@ internal static class SessionEndpoints
     private static async Task<Me> SignInAsync(Credentials credentials, HttpContext context, StaffSignIn signIn, AgentPresence presence, IOptions<StaffOptions> options)
     {
         var (account, token) = await signIn.SignInAsync(
-            credentials.UserName ?? "", credentials.Password ?? "", context.Connection.RemoteIpAddress?.ToString() ?? "unknown", context.RequestAborted);
+            credentials.UserName ?? "", credentials.Password ?? "", AddressOf(context), context.RequestAborted);
         StaffCookie.Set(context, token);
         return await MeAsync(account, presence, options.Value, context.RequestAborted);
     }
@@ -48,10 +48,12 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> ChangePasswordAsync(PasswordChange change, HttpContext context, StaffSignIn signIn)
     {
-        var token = await signIn.ChangePasswordAsync(StaffGate.Member(context), change.Current ?? "", change.Next ?? "", context.RequestAborted);
+        var token = await signIn.ChangePasswordAsync(StaffGate.Member(context), change.Current ?? "", change.Next ?? "", AddressOf(context), context.RequestAborted);
         StaffCookie.Set(context, token);
         return Results.NoContent();
     }
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
     private static async Task<Me> MeAsync(StaffAccount account, AgentPresence presence, StaffOptions options, CancellationToken cancellationToken) => new(
         account.Id, account.UserName, account.Name, account.Roles, account.Departments, account.Languages, account.Capacity,

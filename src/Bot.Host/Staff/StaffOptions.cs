@@ -17,9 +17,13 @@ internal sealed class StaffOptions
     /// <summary>A session ends after this long in any case.</summary>
     public TimeSpan Longest { get; set; } = TimeSpan.FromHours(12);
 
-    /// <summary>After this many failed sign-ins of one account within <see cref="FailureWindow"/> it is refused until the window is over.</summary>
+    /// <summary>After this many failed sign-ins of one account from one address within <see cref="FailureWindow"/> both together are refused until the window is over.</summary>
     [Range(1, 100)]
     public int FailuresOfAccount { get; set; } = 5;
+
+    /// <summary>The same for one account from all addresses together. Where it has signed in within the last month it goes on.</summary>
+    [Range(1, 10_000)]
+    public int FailuresOfName { get; set; } = 50;
 
     /// <summary>The same for one address, which many may share.</summary>
     [Range(1, 10_000)]

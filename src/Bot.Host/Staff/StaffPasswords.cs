@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Staff;
 
 /// <summary>Hashes and checks passwords (PBKDF2 with HMAC-SHA-512, as ASP.NET Identity does), and says which are too weak.</summary>
-internal sealed class StaffPasswords
+internal sealed class StaffPasswords : IDisposable
 {
     private const int Shortest = 10;
     private const int Longest = 128;
@@ -14,13 +14,31 @@ internal sealed class StaffPasswords
     private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
     private readonly string _nobody;
 
+    // Hashing is slow on purpose: it never takes more than half the cores from residents' turns.
+    private readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount / 2));
+
     public StaffPasswords() => _nobody = Hash("nobody has this password");
+
+    public void Dispose() => _free.Dispose();
 
     public string Hash(string password) => _hasher.HashPassword(null!, password);
 
     /// <summary>Takes as long for an account that is not there as for one that is.</summary>
     /// <returns>Whether it fits, and whether the hash should be made anew.</returns>
-    public (bool Fits, bool Rehash) Check(StaffAccount? account, string password)
+    public async Task<(bool Fits, bool Rehash)> CheckAsync(StaffAccount? account, string password, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        try
+        {
+            return Check(account, password);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    private (bool Fits, bool Rehash) Check(StaffAccount? account, string password)
     {
         var result = _hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? _nobody, password.Length > Longest ? "" : password);
         return account?.PasswordHash is null ? (false, false) : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);

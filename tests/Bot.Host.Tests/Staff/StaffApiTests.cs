@@ -8,6 +8,7 @@ using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using static Bot.Host.Tests.Staff.StaffCalls;
 
 namespace Bot.Host.Tests.Staff;
@@ -74,6 +75,36 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         Assert.NotNull(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task ManyGuessesAtOnce_AreNoMoreThanTheLimit()
+    {
+        var userName = await AddAsync(host, ["agent"]);
+        var signIn = host.Services.GetRequiredService<StaffSignIn>();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => CodeOfAsync(() => signIn.SignInAsync(userName, $"guess {i}", "10.1.0.1", default))));
+
+        Assert.Equal(5, answers.Count(a => a == "bad-credentials"));
+        Assert.Equal(25, answers.Count(a => a == "throttled"));
+    }
+
+    [Fact]
+    public async Task GuessesFromElsewhere_KeepNobodyOutOfTheirAccount()
+    {
+        var userName = await AddAsync(host, ["agent"]);
+        var services = host.Services;
+        var signIn = new StaffSignIn(
+            services.GetRequiredService<StaffAccounts>(), services.GetRequiredService<StaffSessions>(), services.GetRequiredService<SignInThrottle>(), services.GetRequiredService<StaffPasswords>(),
+            services.GetRequiredService<AuditLog>(), Options.Create(new StaffOptions { FailuresOfAccount = 2, FailuresOfName = 4 }));
+        await signIn.SignInAsync(userName, Password, "10.2.0.1", default);
+        for (var i = 0; i < 6; i++)
+        {
+            await CodeOfAsync(() => signIn.SignInAsync(userName, "wrong", $"10.3.0.{i / 2}", default));
+        }
+
+        Assert.Equal("throttled", await CodeOfAsync(() => signIn.SignInAsync(userName, Password, "10.3.0.9", default)));
+        Assert.Null(await CodeOfAsync(() => signIn.SignInAsync(userName, Password, "10.2.0.1", default)));
     }
 
     [Theory]
@@ -156,4 +187,18 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) => StaffCalls.SignInAsync(host, roles, departments, mustChange);
 
     private static async Task<long> SequenceAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sequence").GetInt64();
+
+    /// <summary>The code with which it was refused; null when it was not.</summary>
+    private static async Task<string?> CodeOfAsync(Func<Task> signIn)
+    {
+        try
+        {
+            await signIn();
+            return null;
+        }
+        catch (StaffRefusal refusal)
+        {
+            return refusal.Code;
+        }
+    }
 }

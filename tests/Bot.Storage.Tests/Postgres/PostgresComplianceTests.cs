@@ -129,3 +129,12 @@ public sealed class PostgresOrderTests
             """)));
     }
 }
+
+public sealed class PostgresSignInTests : SignInCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}

@@ -1,0 +1,83 @@
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Tests.Compliance;
+
+/// <summary>Tries to sign in are counted before they are looked at, over all hosts.</summary>
+public abstract class SignInCompliance : StoreCompliance
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    private SignInThrottle Throttle => Store.Get<SignInThrottle>();
+
+    [Fact]
+    public async Task ManyTriesAtOnce_AreNoMoreThanTheLimit()
+    {
+        var other = OpenHost().Get<SignInThrottle>();
+
+        var waits = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => (i % 2 == 0 ? Throttle : other).TryAsync("account:chan", 5, Window)));
+
+        Assert.Equal(5, waits.Count(w => w is null));
+        Assert.All(waits.OfType<TimeSpan>(), w => Assert.InRange(w, TimeSpan.FromTicks(1), Window));
+    }
+
+    [Fact]
+    public async Task TriesThatFailWhileItWaits_MakeTheWaitNoLonger()
+    {
+        await FillAsync();
+        Clock.Advance(Window - TimeSpan.FromSeconds(1));
+        Assert.NotNull(await Throttle.TryAsync("k", 5, Window));
+        Clock.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Null(await Throttle.TryAsync("k", 5, Window));
+    }
+
+    [Fact]
+    public async Task ASuccess_ForgetsItsOwnFailures_AndIsNotHeldAgainstTheOthers()
+    {
+        await FillAsync();
+        for (var i = 0; i < 10; i++)
+        {
+            Assert.Null(await Throttle.TryAsync("address", 2, Window));
+            await Throttle.SucceededAsync("k", ["address"], Window);
+        }
+
+        Assert.Null(await Throttle.TryAsync("k", 5, Window));
+    }
+
+    [Fact]
+    public async Task Forgiven_AreTheFailuresOfTheAccount_FromEverywhere_AndOfNobodyElse()
+    {
+        string[] keys = ["account:chan", "account:chan|10.0.0.1", "account:chanel"];
+        foreach (var key in keys)
+        {
+            await Throttle.TryAsync(key, 1, Window);
+        }
+
+        await Throttle.ForgiveAsync("account:chan");
+
+        Assert.Null(await Throttle.TryAsync(keys[0], 1, Window));
+        Assert.Null(await Throttle.TryAsync(keys[1], 1, Window));
+        Assert.NotNull(await Throttle.TryAsync(keys[2], 1, Window));
+    }
+
+    [Fact]
+    public async Task WhereAnAccountHasSignedIn_IsKnownForAMonth()
+    {
+        await Throttle.KnowAsync("known:chan|home");
+        Clock.Advance(TimeSpan.FromDays(29));
+        await Throttle.SucceededAsync("k", [], Window);
+        Assert.True(await Throttle.KnowsAsync("known:chan|home"));
+        Assert.False(await Throttle.KnowsAsync("known:chan|elsewhere"));
+        Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.False(await Throttle.KnowsAsync("known:chan|home"));
+    }
+
+    private async Task FillAsync()
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            await Throttle.TryAsync("k", 5, Window);
+        }
+    }
+}
