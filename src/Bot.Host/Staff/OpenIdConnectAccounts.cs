@@ -27,6 +27,12 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
         var found = await accounts.FindBySubjectAsync(key, cancellationToken);
         if (roles.Length == 0 || found is { Disabled: true })
         {
+            if (found is { Roles.Count: > 0 } && roles.Length == 0)
+            {
+                // Who has lost every role at the provider loses them here too, and with them the sessions that run.
+                await accounts.ChangeAsync(found with { Roles = [] }, "openid", "account-changed", cancellationToken);
+            }
+
             return null;
         }
 

@@ -142,6 +142,19 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoHasLostEveryRole_LosesTheRunningSessionToo()
+    {
+        await SignInAsync();
+        Assert.Equal(HttpStatusCode.OK, (await _browser.GetAsync("/staff/api/session")).StatusCode);
+        _provider.Person["roles"] = Array.Empty<string>();
+
+        Assert.Equal(NoRole, await SignInAsync());
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _browser.GetAsync("/staff/api/session")).StatusCode);
+        Assert.Empty((await _host.Services.GetRequiredService<StaffAccounts>().FindBySubjectAsync($"{_provider.Issuer} user-1"))!.Roles);
+    }
+
+    [Fact]
     public async Task AnAccountThatIsDisabledHere_StaysOut()
     {
         await SignInAsync();
