@@ -21,6 +21,9 @@ public sealed record EntrySend
 
     public IReadOnlyList<OutboxDraft> Outbox { get; init; } = [];
 
+    /// <summary>The bot's draft that this is, which must not be decided yet; null: none.</summary>
+    public DraftApproval? Draft { get; init; }
+
     /// <summary>Ends the episode after the entries.</summary>
     public bool CloseEpisode { get; init; }
 }

@@ -17,6 +17,9 @@ public enum SendOutcome
     /// <summary>The episode is closed; nothing was written.</summary>
     Closed,
 
+    /// <summary>The draft has been decided already; nothing was written.</summary>
+    DraftDecided,
+
     /// <summary>There is no such conversation.</summary>
     NotFound,
 }

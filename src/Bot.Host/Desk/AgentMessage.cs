@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Dialogs.Conversations;
 
 namespace Bot.Host.Desk;
 
@@ -9,6 +10,9 @@ internal sealed record AgentMessage(string Text, string ClientId)
 {
     /// <summary>The template that goes instead where the channel takes no free text.</summary>
     public JsonElement? Template { get; init; }
+
+    /// <summary>The bot's draft that this is; null: none.</summary>
+    public DraftApproval? Draft { get; init; }
 
     /// <summary>Ids of files of the conversation.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];

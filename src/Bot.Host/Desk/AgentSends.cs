@@ -11,7 +11,7 @@ namespace Bot.Host.Desk;
 /// <summary>Writes for agents, once a client id, and only while the conversation is theirs.</summary>
 internal sealed class AgentSends(IEntrySends sends, ConversationViews views, StaffNames names, DeskNotes notes, UploadStore uploads)
 {
-    /// <exception cref="StaffRefusal">409 <c>not-owner</c>, <c>closed</c>, <c>window-closed</c> or <c>no-files</c>; 400 <c>too-many-files</c>; 415 <c>file-kind</c>; 404: one of the files is not there.</exception>
+    /// <exception cref="StaffRefusal">409 <c>not-owner</c>, <c>closed</c>, <c>window-closed</c>, <c>no-files</c> or <c>draft-decided</c>; 400 <c>too-many-files</c>; 415 <c>file-kind</c>; 404: one of the files is not there.</exception>
     public async Task<EntryView> MessageAsync(StaffAccount member, Conversation conversation, AgentMessage message, CancellationToken cancellationToken)
     {
         var window = views.WindowOf(conversation);
@@ -34,6 +34,7 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
                 Entries = [new EntryDraft(EntryKind.Agent, member.Id, ActivityJson.Write(activity)) { ExpiresAt = window.ClosesAt }],
                 ExpectedOwner = ConversationOwner.Agent(member.Id),
                 IdempotencyKey = $"{member.Id}:{message.ClientId}",
+                Draft = message.Draft,
             },
             cancellationToken);
         if (result is { Outcome: SendOutcome.Written, Entries: [.., var last] })
@@ -89,10 +90,14 @@ internal sealed class AgentSends(IEntrySends sends, ConversationViews views, Sta
     private static JsonElement Data(string clientId, JsonElement template) =>
         JsonSerializer.SerializeToElement(new Dictionary<string, object>(StringComparer.Ordinal) { ["template"] = template, [NoteNames.ClientId] = clientId });
 
+    /// <summary>409: a colleague, or the same one elsewhere, was first.</summary>
+    public static StaffRefusal DraftDecided() => StaffRefusal.Conflict("draft-decided", "The draft was sent or set aside already.");
+
     private async Task<EntryView> ViewAsync(SendResult result, CancellationToken cancellationToken) => result switch
     {
         { Outcome: SendOutcome.Written or SendOutcome.Duplicate, Entries: [var entry, ..] } => EntryView.Of(entry, await names.AllAsync(cancellationToken), decision: null),
         { Outcome: SendOutcome.NotFound } => throw StaffRefusal.NotFound("conversation"),
+        { Outcome: SendOutcome.DraftDecided } => throw DraftDecided(),
         { Outcome: SendOutcome.Closed } or { Conversation.IsClosed: true } => throw StaffRefusal.Conflict("closed", "The conversation is closed."),
         _ => throw StaffRefusal.Conflict("not-owner", "The conversation is not yours (any more)."),
     };

@@ -59,15 +59,13 @@ internal static class SendEndpoints
         switch (decision.Action)
         {
             case "reject":
-                await drafts.DecideAsync(draftId, "rejected", null, member.Id, context.RequestAborted);
-                return Results.NoContent();
+                return await drafts.RejectAsync(draftId, member.Id, context.RequestAborted) ? Results.NoContent() : throw AgentSends.DraftDecided();
             case "approve" or "edit":
                 var text = decision.Action == "edit" ? decision.Text : draft.Text;
                 Check(text, draftId);
-                // The draft's id is the send's key: approved twice, sent once.
-                var entry = await sends.MessageAsync(member, row.Conversation, new(text!, $"draft-{draftId}"), context.RequestAborted);
-                await drafts.DecideAsync(draftId, decision.Action == "edit" ? "edited" : "approved", decision.Action == "edit" ? text : null, member.Id, context.RequestAborted);
-                return Results.Ok(entry);
+                // The draft's id is the send's key: a repeat by the same member is answered as the first, and anybody else's comes too late.
+                var approval = new DraftApproval(draftId, decision.Action == "edit" ? text : null, member.Id);
+                return Results.Ok(await sends.MessageAsync(member, row.Conversation, new(text!, $"draft-{draftId}") { Draft = approval }, context.RequestAborted));
             default:
                 throw StaffRefusal.Bad("'action' is approve, edit or reject.");
         }

@@ -13,6 +13,11 @@ internal sealed class EntrySends(
         INSERT INTO entry_sends (conversation_id, idempotency_key, first_sequence, last_sequence) VALUES (@ConversationId, @IdempotencyKey, @first, @last)
         """;
 
+    private const string Approve = """
+        UPDATE desk_drafts SET state = @state, edited_text = @EditedText, decided_by = @By, decided_at = @now
+        WHERE id = @Id AND conversation_id = @conversationId AND state = 'open'
+        """;
+
     public Task<SendResult> SendAsync(EntrySend send, CancellationToken cancellationToken = default) =>
         database.WriteAsync(session => SendAsync(session, send), cancellationToken);
 
@@ -28,7 +33,7 @@ internal sealed class EntrySends(
             return new SendResult(SendOutcome.Duplicate, await ReadAsync(session, conversation.Id, first).ConfigureAwait(false), conversation.ToConversation());
         }
 
-        return Refusal(conversation, send) is { } refusal
+        return (Refusal(conversation, send) ?? await DecideAsync(session, send).ConfigureAwait(false)) is { } refusal
             ? new SendResult(refusal, [], conversation.ToConversation())
             : await WriteAsync(session, send, conversation).ConfigureAwait(false);
     }
@@ -51,6 +56,17 @@ internal sealed class EntrySends(
         }
 
         return conversation.IsClosed && send.Entries.Any(e => e.Kind is not (EntryKind.Note or EntryKind.Event)) ? SendOutcome.Closed : null;
+    }
+
+    private async Task<SendOutcome?> DecideAsync(DatabaseSession session, EntrySend send)
+    {
+        if (send.Draft is not { } draft)
+        {
+            return null;
+        }
+
+        var row = new { draft.Id, conversationId = send.ConversationId, draft.EditedText, draft.By, state = draft.EditedText is null ? "approved" : "edited", now = clock.Now() };
+        return await session.ExecuteAsync(Approve, row).ConfigureAwait(false) == 1 ? null : SendOutcome.DraftDecided;
     }
 
     private async Task<SendResult> WriteAsync(DatabaseSession session, EntrySend send, ConversationRow conversation)

@@ -16,7 +16,7 @@ public sealed class Drafts(IDatabase database, TimeProvider clock, IIdSource ids
     private const string NoteChange = "INSERT INTO desk_changes (kind, subject, at) VALUES ('conversation', @conversationId, @now)";
     private const string OpenOf = $"SELECT {Columns} FROM desk_drafts WHERE conversation_id = @conversationId AND state = 'open' ORDER BY for_sequence DESC LIMIT 5";
     private const string One = $"SELECT {Columns} FROM desk_drafts WHERE id = @id AND conversation_id = @conversationId";
-    private const string DecideOne = "UPDATE desk_drafts SET state = @state, edited_text = @editedText, decided_by = @by, decided_at = @now WHERE id = @id AND state = 'open'";
+    private const string RejectOne = "UPDATE desk_drafts SET state = 'rejected', decided_by = @by, decided_at = @now WHERE id = @id AND state = 'open'";
 
     /// <returns>False when there is one for that entry already, or the conversation was erased.</returns>
     public Task<bool> AddAsync(string conversationId, long forSequence, string text, string? entryId, CancellationToken cancellationToken = default) =>
@@ -33,8 +33,8 @@ public sealed class Drafts(IDatabase database, TimeProvider clock, IIdSource ids
         database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(One, new { conversationId, id }).ConfigureAwait(false))?.ToDraft(), cancellationToken);
 
     /// <returns>False when it was decided already.</returns>
-    public Task<bool> DecideAsync(string id, string state, string? editedText, string by, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(async s => await s.ExecuteAsync(DecideOne, new { id, state, editedText, by, now = clock.Now() }).ConfigureAwait(false) == 1, cancellationToken);
+    public Task<bool> RejectAsync(string id, string by, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(async s => await s.ExecuteAsync(RejectOne, new { id, by, now = clock.Now() }).ConfigureAwait(false) == 1, cancellationToken);
 
     private sealed class Row
     {

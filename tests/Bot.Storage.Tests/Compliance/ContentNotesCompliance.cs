@@ -20,8 +20,8 @@ public abstract class ContentNotesCompliance : StoreCompliance
         }
 
         var open = (await drafts.ListOpenAsync(conversation)).OrderBy(d => d.ForSequence).ToArray();
-        await drafts.DecideAsync(open[0].Id, "edited", "better words", "a1");
-        await drafts.DecideAsync(open[1].Id, "approved", null, "a1");
+        await Store.Sends.SendAsync(new() { ConversationId = conversation, Draft = new(open[0].Id, "better words", "a1") });
+        await Store.Sends.SendAsync(new() { ConversationId = conversation, Draft = new(open[1].Id, null, "a1") });
         Clock.Advance(TimeSpan.FromMinutes(1));
         await AddGapAsync(conversation, "no word of trailers");
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Storage.Desk;
 
 namespace Bot.Storage.Tests.Compliance;
 
@@ -19,6 +20,28 @@ public abstract class SendCompliance : StoreCompliance
         Assert.Equal(7, results.Count(r => r.Outcome == SendOutcome.Duplicate));
         Assert.All(results, r => Assert.Equal(results[0].Entries, r.Entries));
         Assert.Equal(["one", "hello", "there"], await Store.TextsAsync(id));
+    }
+
+    [Fact]
+    public async Task ADraft_IsSentOnce_WhoeverApprovesIt_AndNotOnceItWasRejected()
+    {
+        var id = await OpenAsync();
+        var drafts = Store.Get<Drafts>();
+        await drafts.AddAsync(id, 1, "a draft", null);
+        await drafts.AddAsync(id, 2, "another", null);
+        var open = (await drafts.ListOpenAsync(id)).OrderBy(d => d.ForSequence).ToArray();
+        var other = OpenHost();
+        EntrySend Approve(string draft, string by) => new() { ConversationId = id, Entries = [Reply("a draft")], IdempotencyKey = $"{by}:{draft}", Draft = new(draft, null, by) };
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? Store : other).Sends.SendAsync(Approve(open[0].Id, $"a{i}"))));
+        Assert.True(await drafts.RejectAsync(open[1].Id, "a1"));
+        var rejected = await Store.Sends.SendAsync(Approve(open[1].Id, "a2"));
+
+        Assert.Single(results, r => r.Outcome == SendOutcome.Written);
+        Assert.Equal(5, results.Count(r => r.Outcome == SendOutcome.DraftDecided));
+        Assert.Equal(SendOutcome.DraftDecided, rejected.Outcome);
+        Assert.False(await drafts.RejectAsync(open[0].Id, "a1"));
+        Assert.Equal(["one", "a draft"], await Store.TextsAsync(id));
     }
 
     [Fact]
