@@ -9,6 +9,9 @@ internal sealed class RedisRateLimits(RedisConnection redis, TimeProvider clock)
     // A Redis that hangs holds up no caller: this host counts for itself.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
+    // Of a window that has ended nothing is left to take from.
+    private const string TakeBack = "if tonumber(redis.call('GET', KEYS[1]) or '0') > 0 then redis.call('DECR', KEYS[1]) end";
+
     private readonly LocalRateLimits _local = new(clock);
 
     public async ValueTask<TimeSpan> TakeAsync(string key, int limit, TimeSpan window)
@@ -26,6 +29,24 @@ internal sealed class RedisRateLimits(RedisConnection redis, TimeProvider clock)
         }
 
         return await _local.TakeAsync(key, limit, window).ConfigureAwait(false);
+    }
+
+    public async ValueTask GiveBackAsync(string key)
+    {
+        try
+        {
+            if (redis.IsConnected)
+            {
+                await redis.Database.ScriptEvaluateAsync(TakeBack, [$"bot:rate:{key}"]).WaitAsync(Patience).ConfigureAwait(false);
+                return;
+            }
+        }
+        catch (Exception problem) when (problem is RedisException or TimeoutException)
+        {
+            // As above.
+        }
+
+        await _local.GiveBackAsync(key).ConfigureAwait(false);
     }
 
     private async Task<TimeSpan> CountAsync(string counter, int limit, TimeSpan window)

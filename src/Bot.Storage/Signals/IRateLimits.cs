@@ -8,4 +8,7 @@ public interface IRateLimits
     /// <param name="limit">How many calls a window takes, from 1.</param>
     /// <returns>Zero when the call may go on; else the wait until the window ends (for <c>Retry-After</c>). While Redis is gone each host counts for itself.</returns>
     ValueTask<TimeSpan> TakeAsync(string key, int limit, TimeSpan window);
+
+    /// <summary>Takes one call back that turned out not to count. Nothing when the window has ended meanwhile.</summary>
+    ValueTask GiveBackAsync(string key);
 }

@@ -23,6 +23,16 @@ internal sealed class LocalRateLimits(TimeProvider clock) : IRateLimits
         return ValueTask.FromResult(count <= limit ? TimeSpan.Zero : ends - now);
     }
 
+    public ValueTask GiveBackAsync(string key)
+    {
+        while (_counts.TryGetValue(key, out var counted) && counted.Count > 0 && !_counts.TryUpdate(key, (counted.Ends, counted.Count - 1), counted))
+        {
+            // Another call was counted in between.
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     private void Sweep(DateTimeOffset now)
     {
         foreach (var entry in _counts.Where(c => c.Value.Ends <= now))

@@ -82,6 +82,12 @@ public sealed class RedisSignalsTests : IAsyncLifetime
         Assert.Equal(TimeSpan.Zero, await _two.RateLimits.TakeAsync("k", 2, window));
         Assert.InRange(await _one.RateLimits.TakeAsync("k", 2, window), TimeSpan.FromTicks(1), window);
         Assert.Equal(TimeSpan.Zero, await _one.RateLimits.TakeAsync("other", 2, window));
+        await _two.RateLimits.GiveBackAsync("k");
+        await _two.RateLimits.GiveBackAsync("k");
+        Assert.Equal(TimeSpan.Zero, await _one.RateLimits.TakeAsync("k", 2, window));
+        await _one.RateLimits.GiveBackAsync("never taken");
+        Assert.Equal(TimeSpan.Zero, await _one.RateLimits.TakeAsync("never taken", 1, window));
+        Assert.NotEqual(TimeSpan.Zero, await _one.RateLimits.TakeAsync("never taken", 1, window));
     }
 
     /// <summary>Signals until the other host hears: connections are made, and made again, in their own time.</summary>

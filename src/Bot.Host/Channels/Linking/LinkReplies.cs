@@ -1,7 +1,7 @@
-using System.Threading.RateLimiting;
 using Bot.Dialogs.Conversations;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
+using Bot.Storage.Signals;
 
 namespace Bot.Host.Channels.Linking;
 
@@ -9,7 +9,7 @@ namespace Bot.Host.Channels.Linking;
 /// Understands a wish to link and a typed code, whoever has the conversation: the bot answers them in its turn, and where a person has taken
 /// over, and no turn comes any more, they are answered beside the person's own words.
 /// </summary>
-internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntrySends sends, IConversationLog log) : IDisposable
+internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntrySends sends, IConversationLog log, IRateLimits limits)
 {
     /// <summary>The reason code of the answer to a code that is none.</summary>
     public const string UnknownCode = "link_code_unknown";
@@ -17,12 +17,16 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
     /// <summary>The reason code of the answer to a code that is not looked at, after too many wrong ones.</summary>
     public const string TooManyCodes = "link_code_too_many";
 
-    private const int WrongInTenMinutes = 5;
+    /// <summary>Wrong codes of one resident within the window.</summary>
+    internal const int MostOfResident = 5;
+
+    /// <summary>Wrong codes of all residents together: who comes as ever new residents guesses no more than this.</summary>
+    internal const int MostOfAll = 100;
+
+    private const string OfAll = "link:wrong";
     private const int LongestText = 100;
 
-    // Wrong codes alone count: who links one conversation after the other, or calls from a number that many share, is not held up.
-    private readonly PartitionedRateLimiter<string> _wrong = PartitionedRateLimiter.Create<string, string>(resident =>
-        RateLimitPartition.GetFixedWindowLimiter(resident, _ => new() { PermitLimit = WrongInTenMinutes, Window = TimeSpan.FromMinutes(10) }));
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     /// <summary>The answer; null when the words are neither, and are somebody else's to answer.</summary>
     /// <param name="conversation">Whose.</param>
@@ -73,20 +77,29 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
         }, cancellationToken);
     }
 
-    public void Dispose() => _wrong.Dispose();
-
     /// <summary>Null when the number is no code: then it is something else that the resident says.</summary>
     private async Task<LinkReply?> RedeemAsync(Conversation conversation, string code, bool meant, string? language, CancellationToken cancellationToken)
     {
-        using (var left = _wrong.AttemptAcquire(conversation.ResidentId, permitCount: 0))
+        // Counted before it is looked at, so that many at once are no more than the limit; a code that is right is not held against anyone:
+        // who links one conversation after the other, or calls from a number that many share, is not held up.
+        var ofResident = $"{OfAll}:{conversation.ResidentId}";
+        if (await limits.TakeAsync(ofResident, MostOfResident, Window) > TimeSpan.Zero)
         {
-            if (!left.IsAcquired)
-            {
-                return meant ? Reply(LinkNotices.TooMany(language), TooManyCodes) : null;
-            }
+            return meant ? Reply(LinkNotices.TooMany(language), TooManyCodes) : null;
+        }
+
+        if (await limits.TakeAsync(OfAll, MostOfAll, Window) > TimeSpan.Zero)
+        {
+            return meant ? Reply(LinkNotices.TooMany(language), TooManyCodes) : null;
         }
 
         var result = await links.RedeemAsync(code, conversation.ResidentId, cancellationToken);
+        if (result.Outcome != LinkOutcome.UnknownCode)
+        {
+            await limits.GiveBackAsync(ofResident);
+            await limits.GiveBackAsync(OfAll);
+        }
+
         switch (result.Outcome)
         {
             case LinkOutcome.Linked:
@@ -95,7 +108,6 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
             case LinkOutcome.SameConversation:
                 return Reply(LinkNotices.Same(language), "link_code_typed_here");
             default:
-                _wrong.AttemptAcquire(conversation.ResidentId).Dispose();
                 return meant ? Reply(LinkNotices.Unknown(language), UnknownCode) : null;
         }
     }

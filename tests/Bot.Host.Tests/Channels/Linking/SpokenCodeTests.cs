@@ -5,6 +5,7 @@ using Bot.Host.Tests.Channels.Phone;
 using Bot.Host.Tests.Channels.Phone.AudioCodes;
 using Bot.Host.Tests.Channels.Phone.ConversationRelay;
 using Bot.Host.Tests.Channels.Phone.Jambonz;
+using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Linking;
@@ -60,6 +61,30 @@ public sealed class SpokenCodeTests : IDisposable
 
         await carrier.PromptAsync(As("my code is {code}", await CodeAsync(host)), "en-US");
         Assert.Contains("Please try again in ten minutes", await carrier.HearAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManyWrongCodesAtOnce_AreNoMoreThanTheLimit_AndNeitherAreThoseOfEverNewResidents()
+    {
+        await using var host = await StartAsync();
+        var (replies, inbox, log) = (host.Services.GetRequiredService<LinkReplies>(), host.Services.GetRequiredService<IInbox>(), host.Services.GetRequiredService<IConversationLog>());
+        async Task<string[]> GuessAsync(string resident, int times)
+        {
+            var accepted = await inbox.AcceptAsync(new() { Channel = "directline", ChannelConversationKey = resident, ResidentId = resident, ActivityJson = """{"type":"message","text":"hello"}""", WantsTurn = false, Locale = "en" });
+            var conversation = (await log.FindAsync(accepted.ConversationId))!;
+            return [.. (await Task.WhenAll(Enumerable.Range(0, times).Select(i => replies.AnswerAsync(conversation, ActivityFactory.Message($"my code is 000000{i % 10}"), 1, default)))).Select(r => r!.Reason)];
+        }
+
+        var one = await GuessAsync("guesser", 20);
+        Assert.Equal(LinkReplies.MostOfResident, one.Count(r => r == LinkReplies.UnknownCode));
+        var others = new List<string>();
+        for (var i = 0; i < LinkReplies.MostOfAll / LinkReplies.MostOfResident; i++)
+        {
+            others.AddRange(await GuessAsync($"new-{i}", LinkReplies.MostOfResident));
+        }
+
+        Assert.Equal(LinkReplies.MostOfAll - LinkReplies.MostOfResident, others.Count(r => r == LinkReplies.UnknownCode));
+        Assert.Equal([LinkReplies.TooManyCodes], await GuessAsync("one-more", 1));
     }
 
     [Theory]
