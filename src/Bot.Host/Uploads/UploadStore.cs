@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Web;
+using Bot.Storage.Privacy;
 
 namespace Bot.Host.Uploads;
 
@@ -17,6 +18,9 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     /// <summary>The code with which a file without content is refused.</summary>
     public const string EmptyFile = "EmptyFile";
 
+    /// <summary>The code with which a file is refused that the conversation has no room for.</summary>
+    public const string NoRoom = "ConversationFull";
+
     private const int NameLimit = 120;
 
     /// <summary>Keeps the file.</summary>
@@ -24,16 +28,23 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
     /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are alike.</param>
     /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
-    /// <exception cref="RefusedException">413 when too long, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
+    /// <param name="roomOf">The most bytes that the conversation's files may have together; null: any number.</param>
+    /// <exception cref="RefusedException">413 when too long or there is no room, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
     public async Task<UploadedFile> KeepAsync(
-        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null)
+        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null, long? roomOf = null)
     {
         var id = fileId is null ? ids.NewId() : Segment(fileId);
-        var folder = data.Folder("uploads", Segment(conversationId));
+        var folder = data.Folder(ResidentFiles.Uploads, Segment(conversationId));
+        var room = roomOf is { } most ? most - new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) : long.MaxValue;
+        if (room <= 0)
+        {
+            throw Full();
+        }
+
         var aside = Path.Combine(folder, $"{id}.part");
         try
         {
-            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), cancellationToken);
+            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), room, cancellationToken);
             if (check?.Invoke() == false)
             {
                 throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
@@ -50,6 +61,14 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
         }
     }
 
+    /// <summary>Takes a file away again, whose message was not taken.</summary>
+    public void Remove(UploadedFile file)
+    {
+        var path = PathOf(file.ConversationId, file.Id)!;
+        File.Delete(path);
+        File.Delete($"{path}.json");
+    }
+
     /// <summary>What is known of a file; null when there is none.</summary>
     public async Task<UploadedFile?> FindAsync(string conversationId, string fileId, CancellationToken cancellationToken)
     {
@@ -61,9 +80,9 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
 
     /// <summary>Where its bytes are; null when there are none.</summary>
     public string? PathOf(string conversationId, string fileId) =>
-        IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, "uploads", conversationId, fileId) : null;
+        IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, ResidentFiles.Uploads, conversationId, fileId) : null;
 
-    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, CancellationToken cancellationToken)
+    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, long room, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var buffer = new byte[64 * 1024];
@@ -89,12 +108,19 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
                 throw RequestBody.TooBig(limit);
             }
 
+            if (size > room)
+            {
+                throw Full();
+            }
+
             await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             read = await content.ReadAsync(buffer, cancellationToken);
         }
 
         return (kind, size);
     }
+
+    private static RefusedException Full() => new(413, NoRoom, "The files of this conversation have reached their limit.");
 
     private static string CleanName(string? name, FileKind kind)
     {

@@ -8,9 +8,18 @@ namespace Bot.Host.Channels.DirectLine;
 /// <summary>Takes what a client posts: into the inbox, to who listens now (typing), or as a verdict on a reply.</summary>
 internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
 {
+    /// <summary>
+    /// Counts a message before its body is read, which may be long.
+    /// </summary>
+    /// <returns>False when the resident has sent too many: its files are not worth keeping.</returns>
+    /// <exception cref="RefusedException">400: the conversation has ended.</exception>
+    public ValueTask<bool> CountAsync(Conversation conversation) =>
+        conversation.IsClosed ? throw Ended() : limit.TakeAsync(conversation.Id);
+
     /// <summary>Takes one activity and returns the id that it has from now on.</summary>
+    /// <param name="isWithinLimit">What <see cref="CountAsync"/> said; null: it is counted here.</param>
     /// <exception cref="RefusedException">400: malformed, too many at once, or the conversation has ended.</exception>
-    public async Task<string> TakeAsync(Activity activity, Conversation conversation, TokenClaims? claims, CancellationToken cancellationToken)
+    public async Task<string> TakeAsync(Activity activity, Conversation conversation, TokenClaims? claims, CancellationToken cancellationToken, bool? isWithinLimit = null)
     {
         var message = ActivityMapIn.Map(activity, conversation, claims);
         if (activity.Is(ActivityTypes.Typing))
@@ -24,7 +33,7 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
             return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
         }
 
-        if (!await limit.TakeAsync(conversation.Id) && !await intake.MayNotWaitAsync(message))
+        if (!(isWithinLimit ?? await limit.TakeAsync(conversation.Id)) && !await intake.MayNotWaitAsync(message))
         {
             await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
             throw new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
@@ -33,7 +42,7 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
         var accepted = await intake.TakeCountedAsync(message, cancellationToken);
         if (accepted.Outcome == InboxOutcome.Closed)
         {
-            throw new RefusedException(400, "ConversationEnded", "The conversation has ended; start a new one.");
+            throw Ended();
         }
 
         if (activity.Is(ActivityTypes.EndOfConversation))
@@ -43,4 +52,6 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
 
         return ConversationEntry.FormatActivityId(conversation.Id, accepted.Sequence);
     }
+
+    private static RefusedException Ended() => new(400, "ConversationEnded", "The conversation has ended; start a new one.");
 }

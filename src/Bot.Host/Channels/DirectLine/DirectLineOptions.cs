@@ -27,6 +27,9 @@ internal sealed class DirectLineOptions
     /// <summary>Longest file, in bytes.</summary>
     public int FileBytes { get; set; } = 10 * 1024 * 1024;
 
+    /// <summary>All files of one conversation together, in bytes.</summary>
+    public long ConversationBytes { get; set; } = 100 * 1024 * 1024;
+
     /// <summary>Most files in one message.</summary>
     public int FilesPerMessage { get; set; } = 5;
 
@@ -57,6 +60,7 @@ internal sealed class DirectLineOptions
             Need(options.TokenLifetime >= TimeSpan.FromMinutes(1) && options.TokenLifetime <= TimeSpan.FromDays(1), "DirectLine:TokenLifetime is not between one minute and one day.");
             Need(options.ActivityBytes is >= 4_096 and <= 1_048_576, "DirectLine:ActivityBytes is not between 4096 and 1048576.");
             Need(options.FileBytes is >= 1_024 and <= 104_857_600, "DirectLine:FileBytes is not between 1024 and 104857600.");
+            Need(options.ConversationBytes >= options.FileBytes, "DirectLine:ConversationBytes is less than DirectLine:FileBytes.");
             Need(options.FilesPerMessage is >= 0 and <= 20, "DirectLine:FilesPerMessage is not between 0 and 20.");
             Need(options.MessagesPerMinute is >= 1 and <= 10_000, "DirectLine:MessagesPerMinute is not between 1 and 10000.");
             Need(options.TokensPerMinute is >= 1 and <= 100_000, "DirectLine:TokensPerMinute is not between 1 and 100000.");

@@ -17,7 +17,8 @@ internal static class DirectLineServices
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineCaller>().AddSingleton<Origins>();
         services.AddSingleton<ActivityMapOut>().AddSingleton<ActivityReader>().AddSingleton<ActivityStream>().AddSingleton<OpenStreams>();
         services.AddSingleton<ActivityIntake>().AddSingleton<FeedbackIntake>().AddSingleton<Conversations>();
-        services.AddSingleton<ResidentRateLimit>().AddSingleton<Notices>().AddSingleton<UploadStore>();
+        services.AddSingleton<ResidentRateLimit>().AddSingleton<Notices>();
+        services.AddUploads();
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<Origins>((cors, origins) => cors.AddPolicy(CorsPolicy, policy => policy
             .SetIsOriginAllowed(origins.IsConfigured)

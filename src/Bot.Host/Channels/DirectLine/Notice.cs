@@ -18,6 +18,9 @@ internal enum Notice
     /// <summary>A message had more files than are taken at once.</summary>
     TooManyFiles,
 
+    /// <summary>The conversation's files have reached their limit together.</summary>
+    ConversationFull,
+
     /// <summary>A message was too long.</summary>
     MessageTooBig,
 }

@@ -30,24 +30,33 @@ internal static class UploadEndpoints
             size.MaxRequestBodySize = ((long)limits.FileBytes * Math.Max(1, limits.FilesPerMessage)) + limits.ActivityBytes + (64 * 1024);
         }
 
+        var files = new List<UploadedFile>();
         try
         {
-            var (activity, files) = await ReadAsync(id, request, store, limits, cancellation);
+            var isWithinLimit = await intake.CountAsync(conversation);
+            var activity = await ReadAsync(id, request, isWithinLimit ? store : null, files, limits, cancellation);
             var message = activity ?? new Activity { Type = ActivityTypes.Message };
             var withFiles = message with
             {
                 From = claims is null && request.Query["userId"].ToString() is { Length: > 0 } user ? (message.From ?? new()) with { Id = user } : message.From,
                 Attachments = [.. files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Reference, Name = file.Name })],
             };
-            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation) });
+            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation, isWithinLimit) });
         }
-        catch (RefusedException refused) when (NoticeOf(refused) is { } notice)
+        catch (RefusedException refused)
         {
-            await notices.TellAsync(conversation, notice, CancellationToken.None);
+            // No entry will name them. What broke off otherwise may have been taken: the upkeep of uploads looks.
+            files.ForEach(store.Remove);
+            if (NoticeOf(refused) is { } notice)
+            {
+                await notices.TellAsync(conversation, notice, CancellationToken.None);
+            }
+
             throw;
         }
         catch (BadHttpRequestException tooLong) when (tooLong.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
+            files.ForEach(store.Remove);
             await notices.TellAsync(conversation, Notice.FileTooBig, CancellationToken.None);
             throw RequestBody.TooBig(limits.FileBytes);
         }
@@ -73,6 +82,7 @@ internal static class UploadEndpoints
 
     private static Notice? NoticeOf(RefusedException refused) => refused switch
     {
+        { Code: UploadStore.NoRoom } => Notice.ConversationFull,
         { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
         { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
         { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
@@ -80,13 +90,21 @@ internal static class UploadEndpoints
         _ => null,
     };
 
-    private static async Task<(Activity? Activity, List<UploadedFile> Files)> ReadAsync(
-        string id, HttpRequest request, UploadStore store, DirectLineOptions limits, CancellationToken cancellation)
+    /// <param name="store">Null: files are left out, and the body is read as far as the first.</param>
+    /// <param name="files">Gets what was kept, also when reading breaks off.</param>
+    /// <returns>The activity that came with the files, if one did.</returns>
+    private static async Task<Activity?> ReadAsync(
+        string id, HttpRequest request, UploadStore? store, List<UploadedFile> files, DirectLineOptions limits, CancellationToken cancellation)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
             var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? NameOf(said) : null;
-            return (null, [await store.KeepAsync(id, name, request.Body, limits.FileBytes, cancellation)]);
+            if (store is not null)
+            {
+                files.Add(await store.KeepAsync(id, name, request.Body, limits.FileBytes, cancellation, roomOf: limits.ConversationBytes));
+            }
+
+            return null;
         }
 
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
@@ -95,14 +113,13 @@ internal static class UploadEndpoints
             throw new RefusedException(400, "BadArgument", "The multipart body has no usable boundary.");
         }
 
-        return await ReadPartsAsync(id, new MultipartReader(boundary, request.Body), store, limits, cancellation);
+        return await ReadPartsAsync(id, new MultipartReader(boundary, request.Body), store, files, limits, cancellation);
     }
 
-    private static async Task<(Activity? Activity, List<UploadedFile> Files)> ReadPartsAsync(
-        string id, MultipartReader reader, UploadStore store, DirectLineOptions limits, CancellationToken cancellation)
+    private static async Task<Activity?> ReadPartsAsync(
+        string id, MultipartReader reader, UploadStore? store, List<UploadedFile> files, DirectLineOptions limits, CancellationToken cancellation)
     {
         Activity? activity = null;
-        var files = new List<UploadedFile>();
         try
         {
             while (await reader.ReadNextSectionAsync(cancellation) is { } part)
@@ -111,13 +128,17 @@ internal static class UploadEndpoints
                 {
                     activity = ActivityEndpoints.Parse(await BodyOf(part.Body, limits.ActivityBytes, cancellation));
                 }
+                else if (store is null)
+                {
+                    return activity;
+                }
                 else if (files.Count == limits.FilesPerMessage)
                 {
                     throw new RefusedException(400, TooManyFiles, $"At most {limits.FilesPerMessage} files are taken in one message.");
                 }
                 else
                 {
-                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, cancellation));
+                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, cancellation, roomOf: limits.ConversationBytes));
                 }
             }
         }
@@ -126,7 +147,7 @@ internal static class UploadEndpoints
             throw new RefusedException(400, "BadArgument", "The multipart body is malformed or broke off.");
         }
 
-        return files.Count > 0 || activity is not null ? (activity, files) : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
+        return files.Count > 0 || activity is not null ? activity : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
     }
 
     private static async Task<byte[]> BodyOf(Stream body, int limit, CancellationToken cancellation)

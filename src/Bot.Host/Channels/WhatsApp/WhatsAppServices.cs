@@ -22,7 +22,7 @@ internal static class WhatsAppServices
         services.AddSingleton<StatusIntake>().AddSingleton<WebhookIntake>().AddSingleton<WhatsAppIdentities>();
         services.AddSingleton<WhatsAppParts>().AddSingleton<WhatsAppTemplates>().AddSingleton<UploadedMedia>().AddSingleton<SendPace>();
         services.TryAddSingleton<Web.DataFolder>();
-        services.TryAddSingleton<UploadStore>();
+        services.AddUploads();
         services.AddHttpClient<GraphClient>(http => http.Timeout = TimeSpan.FromSeconds(20))
             .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
