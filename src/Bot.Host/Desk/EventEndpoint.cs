@@ -8,8 +8,6 @@ namespace Bot.Host.Desk;
 /// <summary>The event stream's address.</summary>
 internal static class EventEndpoint
 {
-    private static readonly TimeSpan Recheck = TimeSpan.FromMinutes(1);
-
     public static RouteGroupBuilder MapEvents(this RouteGroupBuilder api)
     {
         api.MapGet("/events", RunAsync).ForPage([.. StaffRoles.Desk, StaffRoles.Oversight]);
@@ -23,7 +21,8 @@ internal static class EventEndpoint
         context.Response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-        var guard = EndWithSessionAsync(context.Request.Cookies[StaffCookie.Name] ?? "", sessions, options.Value.Idle, clock, gone);
+        var token = context.Request.Cookies[StaffCookie.Name] ?? "";
+        var guard = SessionWatch.EndWithAsync(async cancellation => await sessions.FindAsync(token, options.Value.Idle, isUse: false, cancellation) is not null, clock, gone);
         try
         {
             var resumeAt = context.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } header ? header : lastEventId;
@@ -38,15 +37,5 @@ internal static class EventEndpoint
             await gone.CancelAsync();
             await guard.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-    }
-
-    private static async Task EndWithSessionAsync(string token, StaffSessions sessions, TimeSpan idle, TimeProvider clock, CancellationTokenSource gone)
-    {
-        while (await sessions.FindAsync(token, idle, isUse: false, gone.Token) is not null)
-        {
-            await Task.Delay(Recheck, clock, gone.Token);
-        }
-
-        await gone.CancelAsync();
     }
 }
