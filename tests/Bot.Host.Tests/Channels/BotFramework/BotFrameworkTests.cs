@@ -135,6 +135,23 @@ public sealed class BotFrameworkTests : IDisposable
     }
 
     [Fact]
+    public async Task ExpectReplies_OfACallerWhoWentAway_AreNotSaidToBeSent()
+    {
+        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:03" });
+        using var caller = new CancellationTokenSource();
+        var call = _channel.PostAsync(host.Client, ActivityJson.WriteUtf8(BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies }), CallerProof.Good, caller.Token);
+        await host.UntilAsync(async () => (await host.EntriesAsync()).Count > 0);
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var id = (await host.EntriesAsync())[0].ConversationId;
+        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("in time")))] });
+        await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is not (DeliveryState.None or DeliveryState.Queued));
+
+        Assert.Equal(DeliveryState.Expired, (await host.EntriesAsync())[^1].Delivery);
+        Assert.Empty(Cloud.Posted);
+    }
+
+    [Fact]
     public async Task ExpectReplies_ThatComeTooLate_AreShownToStaff_AndNeverPosted()
     {
         await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:00.2" });

@@ -42,7 +42,7 @@ internal sealed class MessagesEndpoint(
         }
 
         return expects
-            ? new ProtocolResult<Bot.Protocol.DirectLine.ActivitySet>(new() { Activities = await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation) })
+            ? await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation)
             : Results.Ok();
     }
 

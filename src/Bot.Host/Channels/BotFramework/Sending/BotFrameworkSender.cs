@@ -10,8 +10,11 @@ using Microsoft.Identity.Client;
 namespace Bot.Host.Channels.BotFramework.Sending;
 
 /// <summary>Sends entries by Connector REST (protocols §1.7). What a call with expectReplies takes with it is not sent again.</summary>
-internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, IConversationLog log, IOptionsMonitor<BotFrameworkOptions> options) : IChannelSender
+internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, IConversationLog log, ExpectedReplies replies, IOptionsMonitor<BotFrameworkOptions> options, TimeProvider time) : IChannelSender
 {
+    /// <summary>How often it is looked whether the call has been answered.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
     public string Destination => BotFrameworkOptions.Channel;
 
     public TimeSpan Timeout => TimeSpan.FromSeconds(30);
@@ -23,9 +26,16 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
             return SendAttempt.Failed("It is not known where this conversation is.");
         }
 
+        if (message.EntrySequence is { } sequence && await replies.HasTakenAsync(conversation.Id, sequence, cancellationToken))
+        {
+            return SendAttempt.Sent(null);
+        }
+
         if (thread.ExpectsRepliesUntil is { } until && await IsOfBotAsync(message, conversation, cancellationToken))
         {
-            return message.CreatedAt <= until ? SendAttempt.Sent(null) : SendAttempt.Expired("The caller expected replies in its call, and that call is over.");
+            return message.CreatedAt <= until + ExpectedReplies.Commit && time.GetUtcNow() <= until + ExpectedReplies.Answering
+                ? SendAttempt.Retry("The caller expects the replies in its call, which is not answered yet.", Look)
+                : SendAttempt.Expired("The caller expected replies in its call, and that call is over without them.");
         }
 
         return Address(thread.Reference) is { } address
