@@ -12,7 +12,8 @@ namespace Bot.Host.Channels.Delegates;
 /// <summary>Gives an activity to a department's bot, signed as the channel that we are (protocols §1.9), and takes its replies from the answer.</summary>
 internal sealed partial class DelegateClient(HttpClient http, ChannelSigningKey key, IOptionsMonitor<DelegatesOptions> options, TimeProvider time, ILogger<DelegateClient> logger)
 {
-    private const int AnswerBytes = 1024 * 1024;
+    /// <summary>The longest answer that is read; of a longer one nothing is kept in memory.</summary>
+    internal const int AnswerBytes = 1024 * 1024;
 
     private static readonly JsonWebTokenHandler Tokens = new() { SetDefaultTimesOnTokenCreation = false };
 
@@ -71,7 +72,6 @@ internal sealed partial class DelegateClient(HttpClient http, ChannelSigningKey 
 
     private static async Task<IReadOnlyList<Activity>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        await response.Content.LoadIntoBufferAsync(AnswerBytes, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return body.Length == 0 ? [] : ProtocolJson.Parse<ActivitySet>(body).Activities ?? [];
     }

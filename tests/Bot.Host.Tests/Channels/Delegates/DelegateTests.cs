@@ -44,10 +44,11 @@ public sealed class DelegateTests : IDisposable
     [InlineData("error")]
     [InlineData("late")]
     [InlineData("nothing")]
+    [InlineData("endless")]
     public async Task FailingBot_IsReplacedByUs(string how)
     {
         _bot.Status = how == "error" ? HttpStatusCode.InternalServerError : HttpStatusCode.OK;
-        _bot.Replies = how == "late" ? async _ => { await Task.Delay(Timeout.Infinite); return []; } : _ => Task.FromResult<IReadOnlyList<Activity>>([]);
+        _bot.Replies = how == "late" ? async _ => { await Task.Delay(Timeout.Infinite); return []; } : _ => Task.FromResult<IReadOnlyList<Activity>>(how == "endless" ? [ActivityFactory.Message(new string('x', 2 * 1024 * 1024))] : []);
         await using var host = await StartAsync();
         await SayAsync(host, "hello");
         Assert.Equal(["hello"], await host.AnswersAsync());
