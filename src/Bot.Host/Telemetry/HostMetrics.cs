@@ -10,6 +10,7 @@ internal sealed class HostMetrics
     private readonly Histogram<double> _steps;
     private readonly Counter<long> _turns;
     private readonly Counter<long> _deliveries;
+    private readonly Counter<long> _leftOut;
     private readonly UpDownCounter<long> _sockets;
 
     public HostMetrics(IMeterFactory meters)
@@ -18,6 +19,7 @@ internal sealed class HostMetrics
         _steps = Meter.CreateHistogram<double>("bot.turn.step.duration", "s", "Time of a turn by step: queue, handle, commit.");
         _turns = Meter.CreateCounter<long>("bot.turn.outcomes", "{turn}", "Turns by how they ended.");
         _deliveries = Meter.CreateCounter<long>("bot.delivery.attempts", "{message}", "Sends by destination and result.");
+        _leftOut = Meter.CreateCounter<long>("bot.messages.left_out", "{message}", "Messages that came and were not taken, by channel and reason.");
         _sockets = Meter.CreateUpDownCounter<long>("bot.sockets", "{socket}", "Open sockets by channel.");
     }
 
@@ -33,6 +35,10 @@ internal sealed class HostMetrics
     /// <param name="result"><c>sent</c>, <c>retry</c>, <c>failed</c>, <c>expired</c> or <c>given_back</c>.</param>
     public void Delivered(string destination, string result) =>
         _deliveries.Add(1, new KeyValuePair<string, object?>("destination", destination), new KeyValuePair<string, object?>("result", result));
+
+    /// <param name="reason">Why: <c>unknown_number</c>.</param>
+    public void LeftOut(string channel, string reason, int count) =>
+        _leftOut.Add(count, new KeyValuePair<string, object?>("channel", channel), new KeyValuePair<string, object?>("reason", reason));
 
     /// <summary>Counts a socket as open until the result is disposed.</summary>
     public IDisposable SocketOpened(string channel)

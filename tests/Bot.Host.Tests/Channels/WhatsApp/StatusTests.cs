@@ -1,4 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.WhatsApp.Sending;
+using Bot.Storage.Database;
+using Bot.Storage.Privacy;
+using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;
@@ -56,5 +60,21 @@ public sealed class StatusTests : WhatsAppTestBase
         await Channel.PostAsync(host.Client, Channel.Delivery(M("r1", "reaction", emoji.Length == 0 ? $$"""{"message_id":"{{reply.ExternalId}}"}""" : $$"""{"message_id":"{{reply.ExternalId}}","emoji":"{{emoji}}"}""")), CallerProof.Good);
         Assert.Empty(await host.Services.GetRequiredService<IFeedback>().ListAsync(reply.ConversationId));
         Assert.Contains(await host.EntriesAsync(), e => e.Kind == EntryKind.Event);
+    }
+
+    [Fact]
+    public async Task AStatusOfAMessageThatWasErased_KeepsNoIdOfIt()
+    {
+        await using var host = await StartAsync();
+        await AnswerAsync(host, "hello");
+        var reply = await SentAsync(host);
+        var (database, clock) = (host.Services.GetRequiredService<IDatabase>(), TimeProvider.System);
+        var key = (await database.ReadAsync(s => s.QueryAsync<string>("SELECT outbox_id FROM whatsapp_parts"))).Single();
+        await new ResidentErasure(database, new AuditLog(database, clock), clock).EraseAsync(reply.ConversationId, "dpo", "request 7");
+
+        await new WhatsAppParts(database).RecordAsync(new PartKey(key, 1, 1), reply.ExternalId!, default);
+        await new WhatsAppParts(database).FailAsync(new PartKey(key, 1, 1), reply.ExternalId!, "late", default);
+
+        Assert.Empty(await database.ReadAsync(s => s.QueryAsync<string>("SELECT wamid FROM whatsapp_parts")));
     }
 }

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.WhatsApp.Webhooks;
 using Bot.Protocol.Activities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;
 
@@ -83,5 +85,44 @@ public sealed class WebhookTests : WhatsAppTestBase
         Assert.Equal(22.28, activities[5].Attachments![0].Content!.Value.GetProperty("geometry").GetProperty("coordinates")[1].GetDouble());
         Assert.Equal("陳", activities[6].Attachments![0].Name);
         Assert.Equal(EntryKind.Event, entries[7].Kind);
+    }
+
+    [Fact]
+    public async Task MessagesToANumberThatTheSettingsDoNotName_AreToldToTheOperator_WithoutTheirWords()
+    {
+        var log = new Lines();
+        await using var host = await ChannelHost.StartAsync(Channel, Folder, services: s => s.AddSingleton<ILoggerProvider>(log));
+        var body = Encoding.UTF8.GetString(Channel.TextBody(1, "m1", "a secret")).Replace("\"1555\"", "\"1556\"", StringComparison.Ordinal);
+
+        Assert.True((await Channel.PostAsync(host.Client, Encoding.UTF8.GetBytes(body), CallerProof.Good)).Taken);
+
+        Assert.Empty(await host.EntriesAsync());
+        Assert.Contains("1556", Assert.Single(log.Written, l => l.Contains("WhatsApp:Numbers", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Written, l => l.Contains("secret", StringComparison.Ordinal));
+    }
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Written { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                Written.Enqueue(formatter(state, exception));
+            }
+        }
+
+        public void Dispose()
+        {
+            // Nothing is held.
+        }
     }
 }

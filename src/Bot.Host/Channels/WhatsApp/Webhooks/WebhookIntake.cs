@@ -5,6 +5,7 @@ using Bot.Host.Channels.Gate;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Channels.WhatsApp.Media;
 using Bot.Host.Channels.WhatsApp.Sending;
+using Bot.Host.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;
@@ -15,7 +16,8 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 /// </summary>
 internal sealed partial class WebhookIntake(
     DeliveryReader reader, WhatsAppIdentities identities, MessageMapIn mapIn, ChannelIntake intake, StatusIntake statuses, IConversationLog log,
-    IEntrySends sends, IFeedback feedback, ReadReceipts receipts, IOptionsMonitor<WhatsAppOptions> options, ILogger<WebhookIntake> logger)
+    IEntrySends sends, IFeedback feedback, ReadReceipts receipts, IOptionsMonitor<WhatsAppOptions> options, ILogger<WebhookIntake> logger,
+    HostMetrics? metrics = null)
 {
     private const int AtOnce = 16;
 
@@ -24,7 +26,14 @@ internal sealed partial class WebhookIntake(
     {
         var failures = new System.Collections.Concurrent.ConcurrentQueue<Exception>();
         var numbers = options.CurrentValue.Numbers;
-        var messages = reader.Messages(delivery).Where(message => numbers.Count == 0 || numbers.ContainsKey(message.PhoneNumberId)).ToList();
+        var all = reader.Messages(delivery).ToLookup(message => numbers.Count == 0 || numbers.ContainsKey(message.PhoneNumberId));
+        foreach (var unknown in all[false].GroupBy(message => message.PhoneNumberId, StringComparer.Ordinal))
+        {
+            LogUnknownNumber(unknown.Key, unknown.Count());
+            metrics?.LeftOut(WhatsAppOptions.Channel, "unknown_number", unknown.Count());
+        }
+
+        var messages = all[true].ToList();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(messages.GroupBy(message => (message.PhoneNumberId, message.UserId ?? message.WaId)), parallel, async (group, token) =>
         {
@@ -125,6 +134,9 @@ internal sealed partial class WebhookIntake(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "WhatsApp item {Id} could not be taken ({Problem}); WhatsApp is asked to send it again.")]
     private partial void LogNotTaken(string id, string problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} WhatsApp messages to the phone number id {Number} were left out: WhatsApp:Numbers does not name it. If it is ours, add it; residents get no answer there.")]
+    private partial void LogUnknownNumber(string number, int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "WhatsApp message {Id} is of a type that is not known; it was left out.")]
     private partial void LogUnknown(string id);
