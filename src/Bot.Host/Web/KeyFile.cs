@@ -15,30 +15,10 @@ internal static class KeyFile
         var path = Path.Combine(folder, $"{name}.key");
         if (!File.Exists(path))
         {
-            Make(path);
+            SecretFile.MakeOnce(path, RandomNumberGenerator.GetBytes(Length));
         }
 
         var key = File.ReadAllBytes(path);
         return key.Length == Length ? key : throw new StartUpException($"'{path}' is no key of {Length} bytes. Delete it to have a new one made; what the old one signed ends.");
-    }
-
-    // Written aside and moved, so that of two hosts that start at once one key wins whole.
-    private static void Make(string path)
-    {
-        var aside = $"{path}.{Environment.ProcessId}";
-        File.WriteAllBytes(aside, RandomNumberGenerator.GetBytes(Length));
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
     }
 }

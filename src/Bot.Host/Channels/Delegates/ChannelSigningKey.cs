@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Bot.Host.Web;
 using Microsoft.IdentityModel.Tokens;
 
@@ -13,7 +14,8 @@ internal sealed class ChannelSigningKey
         var rsa = RSA.Create();
         if (!File.Exists(path))
         {
-            Make(path);
+            using var made = RSA.Create(2048);
+            SecretFile.MakeOnce(path, Encoding.ASCII.GetBytes(made.ExportRSAPrivateKeyPem()));
         }
 
         rsa.ImportFromPem(File.ReadAllText(path));
@@ -27,25 +29,4 @@ internal sealed class ChannelSigningKey
     public RSA Rsa { get; }
 
     public SigningCredentials Credentials { get; }
-
-    // Written aside and moved, so that of two hosts that start at once one key wins whole.
-    private static void Make(string path)
-    {
-        var aside = $"{path}.{Environment.ProcessId}";
-        using var rsa = RSA.Create(2048);
-        File.WriteAllText(aside, rsa.ExportRSAPrivateKeyPem());
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
-    }
 }
