@@ -35,8 +35,7 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
 
         if (!(isWithinLimit ?? await limit.TakeAsync(conversation.Id)) && !await intake.MayNotWaitAsync(message))
         {
-            await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
-            throw new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
+            throw await TooManyAsync(conversation, cancellationToken);
         }
 
         var accepted = await intake.TakeCountedAsync(message, cancellationToken);
@@ -51,6 +50,13 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
         }
 
         return ConversationEntry.FormatActivityId(conversation.Id, accepted.Sequence);
+    }
+
+    /// <summary>The refusal of one message too many, after it was said in the conversation.</summary>
+    public async Task<RefusedException> TooManyAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
+        return new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
     }
 
     private static RefusedException Ended() => new(400, "ConversationEnded", "The conversation has ended; start a new one.");

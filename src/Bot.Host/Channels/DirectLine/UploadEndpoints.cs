@@ -35,6 +35,11 @@ internal static class UploadEndpoints
         {
             var isWithinLimit = await intake.CountAsync(conversation);
             var activity = await ReadAsync(id, request, isWithinLimit ? store : null, files, limits, cancellation);
+            if (!isWithinLimit && string.IsNullOrWhiteSpace(activity?.Text))
+            {
+                throw await intake.TooManyAsync(conversation, cancellation);
+            }
+
             var message = activity ?? new Activity { Type = ActivityTypes.Message };
             var withFiles = message with
             {
