@@ -2,6 +2,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Postgres;
+using Bot.Storage.Privacy;
 using Bot.Storage.Redis;
 using Bot.Storage.Signals;
 using Bot.Storage.Sqlite;
@@ -32,6 +33,8 @@ public static class StorageServices
         services.AddHostedService<MigrationAtStart>();
         services.AddHostedService<RecordPolling>();
         services.AddHostedService(s => s.GetRequiredService<RecordUpkeep>());
+        services.AddSingleton(configuration.GetSection("Retention").Get<RetentionOptions>() ?? new RetentionOptions());
+        services.AddHostedService<RecordRetention>();
         return services.AddConversationPorts().AddSignals(options);
     }
 

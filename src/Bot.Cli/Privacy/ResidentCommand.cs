@@ -16,13 +16,17 @@ internal static class ResidentCommand
     public static Command Create()
     {
         var resident = new Argument<string>("resident") { Description = "A conversation's id, the resident's id, or the number on WhatsApp or phone." };
-        var by = new Option<string>("--by") { Description = "Who erases, for the audit log.", Required = true };
+        var by = new Option<string>("--by") { Description = "Who does it, for the audit log.", Required = true };
         var reason = new Option<string>("--reason") { Description = "Why: the request's number. Never the resident's words.", Required = true };
         var find = new Command("find", "List the resident's conversations.") { resident };
         find.SetAction(result => StoreCommands.TryAsync(settings => FindAsync(settings, result.GetRequiredValue(resident))));
         var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.") { resident, by, reason };
         erase.SetAction(result => StoreCommands.TryAsync(settings => EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))));
-        return new Command("resident", "A resident's data: find, erase. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { find, erase };
+        var hold = new Command("hold", "Keep the resident's conversations from erasure and retention, for a court or an inquiry.") { resident, by, reason };
+        hold.SetAction(result => StoreCommands.TryAsync(settings => HoldAsync(settings, result.GetRequiredValue(resident), (h, id) => h.PutAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)), "held")));
+        var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
+        release.SetAction(result => StoreCommands.TryAsync(settings => HoldAsync(settings, result.GetRequiredValue(resident), (h, id) => h.ReleaseAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)), "released")));
+        return new Command("resident", "A resident's data: find, erase, hold, release. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { find, erase, hold, release };
     }
 
     private static async Task<int> FindAsync(IConfiguration settings, string resident)
@@ -63,6 +67,22 @@ internal static class ResidentCommand
             if (StoreAccess.SqliteFile(settings) is { } record)
             {
                 SqliteBackup.EmptyLog(record);
+            }
+
+            return Found(found, resident);
+        }
+    }
+
+    private static async Task<int> HoldAsync(IConfiguration settings, string resident, Func<LegalHolds, string, Task<bool>> change, string done)
+    {
+        var database = StoreAccess.Open(settings);
+        using (database as IDisposable)
+        {
+            var holds = new LegalHolds(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
+            var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
+            foreach (var conversation in found)
+            {
+                Console.WriteLine(await change(holds, conversation).ConfigureAwait(false) ? $"{conversation} {done}" : $"{conversation} unchanged");
             }
 
             return Found(found, resident);

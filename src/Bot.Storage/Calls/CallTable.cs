@@ -5,17 +5,17 @@ using Bot.Storage.Database;
 namespace Bot.Storage.Calls;
 
 /// <inheritdoc />
-internal sealed class CallTable(IDatabase database) : ICalls
+internal sealed class CallTable(IDatabase database, TimeProvider clock) : ICalls
 {
     private const string Find = "SELECT state_json, version FROM phone_calls WHERE channel = @channel AND call_id = @callId";
 
     private const string Insert = """
-        INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version, expires_at)
-        VALUES (@Channel, @CallId, @ConversationId, @json, 1, @expiresAt) ON CONFLICT (channel, call_id) DO NOTHING
+        INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version, expires_at, changed_at)
+        VALUES (@Channel, @CallId, @ConversationId, @json, 1, @expiresAt, @now) ON CONFLICT (channel, call_id) DO NOTHING
         """;
 
     private const string Update = """
-        UPDATE phone_calls SET conversation_id = @ConversationId, state_json = @json, version = version + 1, expires_at = @expiresAt
+        UPDATE phone_calls SET conversation_id = @ConversationId, state_json = @json, version = version + 1, expires_at = @expiresAt, changed_at = @now
         WHERE channel = @Channel AND call_id = @CallId AND version = @Version
         """;
 
@@ -32,7 +32,7 @@ internal sealed class CallTable(IDatabase database) : ICalls
         database.WriteAsync(
             async session =>
             {
-                var row = new { call.Channel, call.CallId, call.ConversationId, call.Version, json = CallJson.Write(call), expiresAt = call.Ended ? null : call.ExpiresAt.ToStored() };
+                var row = new { call.Channel, call.CallId, call.ConversationId, call.Version, json = CallJson.Write(call), expiresAt = call.Ended ? null : call.ExpiresAt.ToStored(), now = clock.Now() };
                 return await session.ExecuteAsync(call.Version == 0 ? Insert : Update, row).ConfigureAwait(false) == 1 ? call with { Version = call.Version + 1 } : null;
             },
             cancellationToken);

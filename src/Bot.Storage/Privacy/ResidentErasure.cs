@@ -66,6 +66,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("knowledge_gaps", ""), // an agent's note to the content team about the articles
         ("outside_desk_links", "UPDATE outside_desk_links SET contact = NULL, reference = NULL, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
         ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
+        ("legal_holds", ""), // none: a conversation that is held is not erased
         ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
     ];
 
@@ -101,7 +102,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <param name="reason">Why: a request's number, never the resident's words.</param>
     /// <param name="cancellationToken">Before it has begun.</param>
     /// <returns>The proof; null when there is no such conversation.</returns>
-    /// <exception cref="ErasureRefusedException">An agent has the conversation.</exception>
+    /// <exception cref="ErasureRefusedException">An agent has the conversation, or it is under a legal hold.</exception>
     public Task<ErasureProof?> EraseAsync(string conversationId, string actor, string reason, CancellationToken cancellationToken = default) =>
         database.WriteAsync<ErasureProof?>(
             async s =>
@@ -114,6 +115,11 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
                 if (row.OwnerValue.Kind == OwnerKind.Agent)
                 {
                     throw new ErasureRefusedException($"An agent is talking in the conversation {conversationId}; close it on the desk first.");
+                }
+
+                if (await LegalHolds.ReasonAsync(s, conversationId).ConfigureAwait(false) is { } held)
+                {
+                    throw new ErasureRefusedException($"The conversation {conversationId} is under a legal hold ({held}); it can be erased once that is released ('bot resident release').");
                 }
 
                 var activities = await s.QueryAsync<string>(Activities, new { id = conversationId }).ConfigureAwait(false);

@@ -138,3 +138,12 @@ public sealed class PostgresSignInTests : SignInCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
+
+public sealed class PostgresRetentionTests : RetentionCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}

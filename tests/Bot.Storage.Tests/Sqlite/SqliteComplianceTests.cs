@@ -188,3 +188,18 @@ public sealed class SqliteSignInTests : SignInCompliance
         _record.Dispose();
     }
 }
+
+public sealed class SqliteRetentionTests : RetentionCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}

@@ -1,0 +1,130 @@
+using Bot.Dialogs.Calls;
+using Bot.Dialogs.Conversations;
+using Bot.Storage.Privacy;
+using Bot.Storage.Staff;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Storage.Tests.Compliance;
+
+/// <summary>Each class goes after its time and not before; nothing of a conversation that is held.</summary>
+public abstract class RetentionCompliance : StoreCompliance
+{
+    private static readonly RetentionOptions Year = new()
+    {
+        Conversations = TimeSpan.FromDays(365), Decisions = TimeSpan.FromDays(100), Calls = TimeSpan.FromDays(30), DiscardedTurns = TimeSpan.FromDays(60),
+    };
+
+    private AuditLog Audit => new(Store.Database, Clock);
+
+    private LegalHolds Holds => new(Store.Database, Audit, Clock);
+
+    [Fact]
+    public async Task Conversations_GoAfterTheirTime_OpenOnesToo_AndFiguresStay()
+    {
+        var closed = await AnsweredAsync("r1", close: true);
+        var left = await AnsweredAsync("r2", close: false);
+        await AfterAsync(TimeSpan.FromDays(300));
+        var young = await AnsweredAsync("r3", close: true);
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(closed));
+        await AfterAsync(TimeSpan.FromDays(66));
+
+        foreach (var id in new[] { closed, left })
+        {
+            Assert.All(await Store.Log.ReadAsync(id, 0, 10), e => Assert.DoesNotContain("secret", e.ActivityJson, StringComparison.Ordinal));
+            Assert.Equal("answer", Assert.Single(await Store.Decisions.ListByConversationAsync(id)).Record.Outcome);
+        }
+
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(young));
+        Assert.Equal(2, (await Audit.ListAsync(null, 10)).Count(a => a is { Action: "resident-erased", Actor: "retention" }));
+        await AfterAsync(TimeSpan.FromHours(1));
+        Assert.Equal(2, (await Audit.ListAsync(null, 10)).Count);
+    }
+
+    [Fact]
+    public async Task AConversationThatAnAgentHas_Waits()
+    {
+        var id = await AnsweredAsync("r1", close: false);
+        await Store.SendAsync(id, new HandoffChange(HandoffState.Active, ConversationOwner.Agent("a1"), "taken"));
+
+        await AfterAsync(TimeSpan.FromDays(400));
+
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
+    }
+
+    [Fact]
+    public async Task DecisionsCallsAndDiscardedTurns_GoEachAfterItsOwnTime()
+    {
+        var id = await AnsweredAsync("r1", close: false);
+        await CallAsync(id);
+        await DiscardAsync(id);
+
+        foreach (var (days, calls, discarded, decisions) in new[] { (29, 1, 1, 1), (2, 0, 1, 1), (30, 0, 0, 1), (40, 0, 0, 0) })
+        {
+            await AfterAsync(TimeSpan.FromDays(days));
+            Assert.Equal((calls, discarded, decisions), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+        }
+
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
+    }
+
+    [Fact]
+    public async Task WithoutATime_AClassIsKept()
+    {
+        var id = await AnsweredAsync("r1", close: true);
+        await CallAsync(id);
+        await DiscardAsync(id);
+        Clock.Advance(TimeSpan.FromDays(4_000));
+
+        await WorkAsync(new RetentionOptions { Calls = null, DiscardedTurns = null });
+
+        Assert.Equal((1, 1, 1), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
+    }
+
+    [Fact]
+    public async Task WhatIsHeld_IsLeftByRetentionAndErasure_UntilItIsReleased()
+    {
+        var id = await AnsweredAsync("r1", close: true);
+        await CallAsync(id);
+        await DiscardAsync(id);
+        Assert.True(await Holds.PutAsync(id, "legal", "inquiry 12"));
+        Assert.False(await Holds.PutAsync(id, "legal", "inquiry 12"));
+
+        await AfterAsync(TimeSpan.FromDays(400));
+        var refused = await Assert.ThrowsAsync<ErasureRefusedException>(() => new ResidentErasure(Store.Database, Audit, Clock).EraseAsync(id, "dpo", "request 7"));
+
+        Assert.Contains("legal hold (inquiry 12)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1, 1), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
+        Assert.True(await Holds.ReleaseAsync(id, "legal", "inquiry 12 closed"));
+        await AfterAsync(TimeSpan.FromHours(1));
+        Assert.Equal(0, await CountAsync("phone_calls"));
+        Assert.False(await Holds.PutAsync(id, "legal", "too late"));
+        Assert.Equal(["resident-erased", "legal-hold-released", "legal-hold-put"], (await Audit.ListAsync(null, 10)).Select(a => a.Action));
+    }
+
+    private async Task<string> AnsweredAsync(string resident, bool close)
+    {
+        var id = (await Store.AcceptAsync("my secret", resident)).ConversationId;
+        var result = TestStore.Result("answer");
+        await Store.CommitAsync(await Store.ClaimAsync(), result with { CloseEpisode = close, Decision = result.Decision with { Json = """{"query":"my secret"}""" } });
+        return id;
+    }
+
+    private Task CallAsync(string id) => Store.Get<ICalls>().SaveAsync(new Call { Channel = "phone", CallId = "1", ConversationId = id, ResidentId = "tel:+85291234567" });
+
+    private Task DiscardAsync(string id) => Store.Database.WriteAsync(s => s.ExecuteAsync(
+        "INSERT INTO discarded_turns (turn_id, conversation_id, cause, at, replies_json, decision_json) VALUES ('t', @id, 'NotOwner', @at, '[]', '{}')",
+        new { id, at = Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+
+    private Task AfterAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        return WorkAsync(Year);
+    }
+
+    private Task WorkAsync(RetentionOptions options) =>
+        new RecordRetention(Store.Database, options, Clock, NullLogger<RecordRetention>.Instance).WorkAsync(CancellationToken.None);
+
+    private Task<int> CountAsync(string table) => Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<int>($"SELECT count(*) FROM {table}"));
+}
