@@ -91,7 +91,7 @@ internal static partial class SpokenRules
 
     private static string? Or(Group group) => group.Success && group.Length > 0 ? group.Value : null;
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9]|[A-Za-z0-9][._+-])[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex MailPattern();
 
     [GeneratedRegex(@"(?:https?://|www\d?\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*[A-Za-z0-9/=]|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+\.)+(?:gov|org|com|net|edu|hk|cn)(?:\.[a-z]{2})?(?![A-Za-z0-9.-]*[A-Za-z0-9])(?:/[A-Za-z0-9\-._~/?#=&%]*)?", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]

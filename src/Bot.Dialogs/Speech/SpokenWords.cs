@@ -87,12 +87,19 @@ public static partial class SpokenWords
         var taken = new SortedList<int, (int Length, string Words)>();
         foreach (var (pattern, say) in SpokenRules.All)
         {
-            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            try
             {
-                if (match.Length > 0 && Free(taken, match.Index, match.Length) && say(match, reading) is { } words)
+                for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
                 {
-                    taken.Add(match.Index, (match.Length, words));
+                    if (match.Length > 0 && Free(taken, match.Index, match.Length) && say(match, reading) is { } words)
+                    {
+                        taken.Add(match.Index, (match.Length, words));
+                    }
                 }
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // What it would have put into words is read out as it is written: a caller hears something rather than nothing.
             }
         }
 
