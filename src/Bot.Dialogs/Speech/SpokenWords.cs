@@ -85,15 +85,17 @@ public static partial class SpokenWords
     {
         // Taken spans, in order of place; a rule never sees what an earlier one took.
         var taken = new SortedList<int, (int Length, string Words)>();
+        var isTaken = new bool[text.Length];
         foreach (var (pattern, say) in SpokenRules.All)
         {
             try
             {
                 for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
                 {
-                    if (match.Length > 0 && Free(taken, match.Index, match.Length) && say(match, reading) is { } words)
+                    if (match.Length > 0 && !isTaken.AsSpan(match.Index, match.Length).Contains(true) && say(match, reading) is { } words)
                     {
                         taken.Add(match.Index, (match.Length, words));
+                        isTaken.AsSpan(match.Index, match.Length).Fill(true);
                     }
                 }
             }
@@ -116,9 +118,6 @@ public static partial class SpokenWords
 
         return said.Append(text, at, text.Length - at).ToString();
     }
-
-    private static bool Free(SortedList<int, (int Length, string Words)> taken, int start, int length) =>
-        !taken.Any(t => t.Key < start + length && start < t.Key + t.Value.Length);
 
     private static string Signs(string text, Reading reading)
     {
@@ -219,7 +218,7 @@ public static partial class SpokenWords
     [GeneratedRegex(@"(?<=[A-Za-z])[-\u2010\u2011](?=[A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex HyphenInWord();
 
-    [GeneratedRegex(@"\s+[-–—]+\s+|[—–]{1,2}", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"(?<!\s)\s+[-–—]+\s+|[—–]{1,2}", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpacedDash();
 
     [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
@@ -231,7 +230,7 @@ public static partial class SpokenWords
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\s+(?<mark>[,.;:!?，。；：！？、])", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"(?<!\s)\s+(?<mark>[,.;:!?，。；：！？、])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpaceBeforeMark();
 
     [GeneratedRegex(@"(?<mark>[,，、])(?:\s*[,，、])+", RegexOptions.None, MatchTime.Milliseconds)]
