@@ -6,6 +6,7 @@ using Bot.Cli.Guard;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Cli.Privacy;
+using Bot.Cli.Staff;
 using Bot.Cli.Storage;
 using Bot.Cli.Transcripts;
 
@@ -19,6 +20,7 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
     ResidentCommand.Create(),
     ReplayCommand.Create(),
     GuardCommand.Create(),
+    AuditCommand.Create(),
 };
 var asked = root.Parse(args);
 var code = await asked.InvokeAsync().ConfigureAwait(false);

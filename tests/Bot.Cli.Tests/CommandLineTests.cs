@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Bot.Cli.Ask;
 
 namespace Bot.Cli.Tests;
@@ -42,15 +40,7 @@ public sealed class CommandLineTests : IDisposable
 
     private static async Task<(int Code, string Error)> RunAsync(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, StandardErrorEncoding = Encoding.UTF8, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "bot.dll"), .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var (error, output) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await error + await output);
+        var (code, output, error) = await Command.RunAsync([], arguments);
+        return (code, error + output);
     }
 }

@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Linking;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
+using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
 
@@ -15,7 +17,22 @@ internal static class ConversationEndpoints
         api.MapPost("/conversations/{id}/read", ReadAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, true, context, rows, notes)).For(StaffRoles.Supervisor);
         api.MapDelete("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, false, context, rows, notes)).For(StaffRoles.Supervisor);
+        api.MapPost("/conversations/{id}/unlink", UnlinkAsync).For(StaffRoles.Supervisor);
         return api;
+    }
+
+    /// <summary>Parts the conversation's resident from those that a wrong code joined them with; conversations of the others stay joined.</summary>
+    private static async Task<IResult> UnlinkAsync(string id, HttpContext context, DeskRows rows, ResidentLinks links, AuditLog audit)
+    {
+        var member = StaffGate.Member(context);
+        var row = await rows.FindAsync(member, id, context.RequestAborted);
+        if (!await links.UnlinkAsync(row.Conversation.ResidentId, context.RequestAborted))
+        {
+            throw StaffRefusal.Conflict("not-linked", "The resident is linked with nobody.");
+        }
+
+        await audit.AppendAsync(new AuditRecord(member.Id, "conversation-unlinked", id), context.RequestAborted);
+        return Results.NoContent();
     }
 
     private static async Task<ConversationView> OneAsync(string id, HttpContext context, DeskRows rows, ConversationViews views)

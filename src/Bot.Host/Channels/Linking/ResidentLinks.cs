@@ -88,8 +88,9 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
         cancellationToken);
 
     /// <summary>Takes the resident out of the person that they joined.</summary>
-    public Task UnlinkAsync(string residentId, CancellationToken cancellationToken) =>
-        database.WriteAsync(session => session.ExecuteAsync(Unlink, new { residentId }), cancellationToken);
+    /// <returns>False when they were joined with nobody.</returns>
+    public Task<bool> UnlinkAsync(string residentId, CancellationToken cancellationToken) =>
+        database.WriteAsync(async session => await session.ExecuteAsync(Unlink, new { residentId }) > 0, cancellationToken);
 
     /// <summary>All conversations of the person that the resident is, on every channel, the newest first.</summary>
     public Task<IReadOnlyList<LinkedConversation>> ConversationsOfAsync(string residentId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LinkedConversation>>(

@@ -42,6 +42,27 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
     }
 
     [Fact]
+    public async Task AWrongLink_IsUndoneByASupervisor_AndStandsInTheAuditLog()
+    {
+        var web = await DirectLineClient.StartedAsync(host);
+        var whatsApp = Interlocked.Increment(ref _resident);
+        await WriteAsync(whatsApp, "first");
+        await WriteAsync(whatsApp, await CodeAsync(web, "link my conversations"));
+        await web.WaitForAsync(activity => DirectLineClient.Text(activity).Contains("has just been linked", StringComparison.Ordinal));
+        var supervisor = await DeskStaff.SignInAsync(host, "supervisor");
+        Assert.Equal(2, Linked(await supervisor.GetAsync($"conversations/{web.Conversation}")).Count);
+
+        var byAgent = await (await DeskStaff.SignInAsync(host)).TryPostAsync($"conversations/{web.Conversation}/unlink", new { });
+        await supervisor.PostAsync($"conversations/{web.Conversation}/unlink", new { });
+
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, byAgent.StatusCode);
+        Assert.Single(Linked(await supervisor.GetAsync($"conversations/{web.Conversation}")));
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, (await supervisor.TryPostAsync($"conversations/{web.Conversation}/unlink", new { })).StatusCode);
+        var noted = (await (await DeskStaff.SignInAsync(host, "oversight")).GetAsync("audit")).GetProperty("items").EnumerateArray().First(e => e.GetProperty("action").GetString() == "conversation-unlinked");
+        Assert.Equal(web.Conversation, noted.GetProperty("subject").GetString());
+    }
+
+    [Fact]
     public async Task WhileAPersonHasTheConversation_ACodeIsStillGivenAndTaken()
     {
         var web = await DirectLineClient.StartedAsync(host);

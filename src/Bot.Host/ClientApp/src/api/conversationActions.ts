@@ -13,6 +13,7 @@ export type ConversationAction =
   | { kind: 'give-back'; summary?: string }
   | { kind: 'wrap-up' }
   | { kind: 'close'; closing: Closing }
+  | { kind: 'unlink' }
   | { kind: 'watch' }
   | { kind: 'unwatch' };
 
