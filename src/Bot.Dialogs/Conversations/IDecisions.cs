@@ -7,8 +7,8 @@ public interface IDecisions
     Task<StoredDecision?> FindByTurnAsync(string turnId, CancellationToken cancellationToken = default);
 
     /// <summary>Newest first, with a key below <paramref name="beforeKey"/> (null: from the newest), at most <paramref name="take"/> (1–1,000).</summary>
-    /// <param name="department">Only this department's; null: all.</param>
-    Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, string? department = null, CancellationToken cancellationToken = default);
+    /// <param name="departments">Only of these (<c>general</c>: of none that is known); null: all.</param>
+    Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default);
 
     /// <summary>The decisions of one conversation, oldest first.</summary>
     Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default);

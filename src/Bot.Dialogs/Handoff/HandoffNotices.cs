@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Wording;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Cards;
 
@@ -56,7 +57,7 @@ internal sealed class HandoffNotices(string? language)
         var sentences = new List<string> { this["nobody"] };
         if (holidays.Find(OfficeHours.DayOf(now)) is { } holiday)
         {
-            sentences.Add(Format("holiday", _words.Tag == "en" ? holiday.English : holiday.Chinese));
+            sentences.Add(Format("holiday", NameInLanguage.Of(holiday.English, holiday.Chinese, _words.Tag)));
         }
 
         if (hours.NextDay(now, holidays) is { } next)

@@ -1,4 +1,4 @@
-using Bot.Knowledge.Text;
+using Bot.Dialogs.Wording;
 
 namespace Bot.Dialogs.Handoff;
 
@@ -11,5 +11,5 @@ public sealed record OutsideDeskName(string Key, string English, string Chinese)
     /// <summary>What every key begins with: no account's id does.</summary>
     public const string Prefix = "desk:";
 
-    public string In(string? language) => LanguageForms.FromTag(language) == LanguageForm.English ? English : Chinese;
+    public string In(string? language) => NameInLanguage.Of(English, Chinese, language);
 }

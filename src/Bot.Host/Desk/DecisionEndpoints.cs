@@ -29,16 +29,8 @@ internal static class DecisionEndpoints
             return new([.. (await FindAsync(id, member, decisions, rows, cancellation)).Select(DecisionRow.Of)], null);
         }
 
-        while (true)
-        {
-            var page = await decisions.ListAsync(before, Most, cancellationToken: cancellation);
-            var seen = page.Where(d => member.Serves(d.Record.Department)).Select(DecisionRow.Of).ToList();
-            before = page.Count < Most ? null : page[^1].Key;
-            if (seen.Count > 0 || before is null)
-            {
-                return new(seen, before?.ToString(CultureInfo.InvariantCulture));
-            }
-        }
+        var page = await decisions.ListAsync(before, Most, member.DepartmentsServed, cancellation);
+        return new([.. page.Select(DecisionRow.Of)], page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task<IReadOnlyList<StoredDecision>> FindAsync(string id, StaffAccount member, IDecisions decisions, DeskRows rows, CancellationToken cancellation)

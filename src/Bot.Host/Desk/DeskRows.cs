@@ -1,4 +1,3 @@
-using Bot.Dialogs.Conversations;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
@@ -9,9 +8,7 @@ namespace Bot.Host.Desk;
 /// <summary>Finds conversations for a member of staff, within what they may see.</summary>
 internal sealed class DeskRows(DeskLists lists, QueueDirectory queues)
 {
-    /// <summary>Whether the conversation is of a department or queue that the member serves, or theirs.</summary>
-    public static bool MaySee(StaffAccount member, DeskRow row) =>
-        member.Serves(row.Department) || (row.Queue is { } queue && member.Departments.Contains(queue, StringComparer.Ordinal)) || row.Conversation.Owner == ConversationOwner.Agent(member.Id) || row.OfferedTo == member.Id;
+    public static bool MaySee(StaffAccount member, DeskRow row) => row.IsSeenBy(member.Id, member.DepartmentsServed);
 
     /// <summary>The conversation.</summary>
     /// <exception cref="StaffRefusal">404: there is none, or it is another department's; who may not see it does not learn which.</exception>

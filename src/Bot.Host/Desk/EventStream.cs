@@ -62,7 +62,7 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
             listening.Listen(row.Conversation.Id);
         }
 
-        foreach (var row in (await lists.ListAsync(new DeskQuery { View = DeskView.Waiting, Me = member.Id, Take = 200 }, gone)).Items.Where(r => r.OfferedTo == member.Id))
+        foreach (var row in await lists.ListOfferedAsync(member.Id, gone))
         {
             await OfferAsync(member, new DeskNews(place, "conversation", row.Conversation.Id, row), offered, events, gone);
         }

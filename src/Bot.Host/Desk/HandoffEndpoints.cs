@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Wording;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Knowledge.Text;
@@ -65,7 +66,7 @@ internal static class HandoffEndpoints
             if (transfer.To?.Department is not null || found.Id != row.Queue)
             {
                 department = transfer.To?.Department;
-                departmentName = row.Conversation.Language == "en" ? found.English : found.Chinese;
+                departmentName = NameInLanguage.Of(found.English, found.Chinese, row.Conversation.Language);
             }
         }
         else

@@ -30,6 +30,9 @@ public sealed class DeskLists(IDatabase database)
 
     private const string MineSql = FromHandoffs + " WHERE h.closed_at IS NULL AND h.owner = @owner ORDER BY h.requested_at DESC LIMIT 200";
 
+    // Index handoff_tickets_offered.
+    private const string OfferedSql = FromHandoffs + " WHERE t.offered_to = @me AND h.closed_at IS NULL AND h.state = 'Assigned' ORDER BY t.offer_expires_at";
+
     private const string WaitingSql = FromHandoffs + """
          WHERE h.closed_at IS NULL AND h.state IN ('Requested', 'Queued', 'Assigned')
           AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
@@ -73,6 +76,10 @@ public sealed class DeskLists(IDatabase database)
             },
             cancellationToken);
 
+    /// <summary>Those that are offered to <paramref name="me"/> now, however many wait before them.</summary>
+    public Task<IReadOnlyList<DeskRow>> ListOfferedAsync(string me, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(async s => await CompleteAsync(s, await s.QueryAsync<Row>(OfferedSql, new { me }).ConfigureAwait(false), me).ConfigureAwait(false), cancellationToken);
+
     public Task<DeskPage> ListAsync(DeskQuery query, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
             async s =>
@@ -109,9 +116,7 @@ public sealed class DeskLists(IDatabase database)
     private static async Task<IReadOnlyList<Row>> WaitingAsync(DatabaseSession session, DeskQuery query)
     {
         var parts = query.After?.Split('_', 3);
-        var (priority, at, id) = parts is [var p, var a, var i]
-            ? (long.Parse(p, CultureInfo.InvariantCulture), long.Parse(a, CultureInfo.InvariantCulture), i)
-            : (long.MaxValue, 0L, "");
+        var (priority, at, id) = parts is [var p, var a, var i] && Number(p) is { } afterPriority && Number(a) is { } afterTime ? (afterPriority, afterTime, i) : (long.MaxValue, 0L, "");
         var found = new List<Row>();
         while (found.Count <= query.Take)
         {
@@ -153,15 +158,12 @@ public sealed class DeskLists(IDatabase database)
         return [.. rows.OrderByDescending(r => query.View == DeskView.Closed ? r.ClosedAt : r.LastResidentAt).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
     }
 
-    private static bool MaySee(Row row, DeskQuery query) =>
-        query.Departments is not { } departments
-        || departments.Contains(row.HandoffDepartment ?? row.Department ?? HandoffQueue.General, StringComparer.Ordinal)
-        || (row.Queue is { } queue && departments.Contains(queue, StringComparer.Ordinal))
-        || row.Owner == ConversationOwner.Agent(query.Me).ToString();
+    private static bool MaySee(Row row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
 
-    private static (long At, string Id) Position(string? after) => after?.Split('_', 2) is [var at, var id] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? (number, id)
-        : (long.MaxValue, "");
+    // A cursor that is none begins at the top.
+    private static (long At, string Id) Position(string? after) => after?.Split('_', 2) is [var at, var id] && Number(at) is { } number ? (number, id) : (long.MaxValue, "");
+
+    private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Cursor(DeskView view, Row last) => view switch
     {

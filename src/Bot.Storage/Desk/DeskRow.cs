@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 
 namespace Bot.Storage.Desk;
 
@@ -55,4 +56,14 @@ public sealed record DeskRow
 
     /// <summary>How many of the resident's entries the caller has not read; 0 unless the conversation is the caller's.</summary>
     public int Unread { get; init; }
+
+    /// <summary>Whether a member of staff may see it: it is of a department or queue that they serve, theirs, or offered to them.</summary>
+    /// <param name="member">The account.</param>
+    /// <param name="served">Departments and queues; null: all.</param>
+    public bool IsSeenBy(string member, IReadOnlyCollection<string>? served) =>
+        served is null
+        || served.Contains(Department ?? HandoffQueue.General, StringComparer.Ordinal)
+        || (Queue is { } queue && served.Contains(queue, StringComparer.Ordinal))
+        || Conversation.Owner == ConversationOwner.Agent(member)
+        || OfferedTo == member;
 }

@@ -42,6 +42,9 @@ public sealed record StaffAccount
 
     public bool Has(string role) => Roles.Contains(role, StringComparer.Ordinal);
 
+    /// <summary>What is served, by name; null: all there is.</summary>
+    public IReadOnlyList<string>? DepartmentsServed => Departments.Contains("*", StringComparer.Ordinal) ? null : Departments;
+
     /// <summary>Whether what belongs to the department may be seen; what belongs to none counts as <c>general</c>.</summary>
     public bool Serves(string? department) => Departments.Contains("*", StringComparer.Ordinal) || Departments.Contains(department ?? "general", StringComparer.Ordinal);
 }

@@ -46,6 +46,17 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
         Assert.DoesNotContain(turn, await foreign.GetStringAsync("/staff/api/decisions"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TheNewest_AreThoseOfTheDepartmentsServed_AndGeneralIsOfNone()
+    {
+        var (resident, _) = await AnsweredAsync();
+        var decisions = host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDecisions>();
+
+        Assert.Contains(await decisions.ListAsync(null, 50, ["ird", "general"]), d => d.ConversationId == resident.Conversation);
+        Assert.Empty(await decisions.ListAsync(null, 50, ["ird"]));
+        Assert.Contains(resident.Conversation, await (await OverseerOfAsync("general")).GetStringAsync("/staff/api/decisions"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("agent")]
     [InlineData("editor")]

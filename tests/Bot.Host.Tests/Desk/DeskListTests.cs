@@ -1,0 +1,40 @@
+using Bot.Dialogs.Conversations;
+using Bot.Host.Tests.Handoff;
+using Bot.Storage.Desk;
+
+namespace Bot.Host.Tests.Desk;
+
+public sealed class DeskListTests
+{
+    [Fact]
+    public async Task WhatIsOffered_IsInTheListsOfWhomItIsOfferedTo_AlsoFromADepartmentTheyDoNotServe()
+    {
+        await using var host = await HandoffHost.StartAsync();
+        await host.AddAgentAsync("a1");
+        var id = await host.SayAsync("r1", "a person please");
+        await host.WorkAsync();
+        await host.PassAsync();
+        Assert.Equal((HandoffState.Assigned, "a1"), ((await host.RowAsync(id)).State, (await host.RowAsync(id)).OfferedTo));
+        var lists = host.Get<DeskLists>();
+
+        Assert.Equal(id, Assert.Single(await lists.ListOfferedAsync("a1")).Conversation.Id);
+        Assert.Empty(await lists.ListOfferedAsync("a2"));
+        Assert.Equal(id, Assert.Single((await lists.ListAsync(Waiting("a1"))).Items).Conversation.Id);
+        Assert.Empty((await lists.ListAsync(Waiting("a2"))).Items);
+    }
+
+    [Theory]
+    [InlineData("a_b_c")]
+    [InlineData("1_99999999999999999999_c")]
+    [InlineData("nothing")]
+    public async Task APlaceThatIsNone_BeginsAtTheTop(string after)
+    {
+        await using var host = await HandoffHost.StartAsync();
+        var id = await host.SayAsync("r1", "a person please");
+        await host.WorkAsync();
+
+        Assert.Equal(id, Assert.Single((await host.Get<DeskLists>().ListAsync(Waiting("a1") with { Departments = null, After = after })).Items).Conversation.Id);
+    }
+
+    private static DeskQuery Waiting(string me) => new() { View = DeskView.Waiting, Me = me, Departments = ["elsewhere"] };
+}
