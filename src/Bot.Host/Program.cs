@@ -13,6 +13,7 @@ using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
 using Bot.Host.Health;
 using Bot.Host.Staff;
+using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
 using Bot.Host.Web;
@@ -37,6 +38,7 @@ return await StartUp.RunAsync(
         builder.Services.AddBotFramework();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddHandoff();
+        builder.Services.AddSwitches();
         builder.Services.AddDesk();
         builder.Services.AddDelegates();
         builder.Services.AddLinking();

@@ -63,7 +63,7 @@ public sealed class StaffSpokenTests(SiteHost host) : IClassFixture<SiteHost>
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Turn off a part…" }).PressAsync("Enter");
         var question = page.GetByRole(AriaRole.Dialog, new() { Name = "Turn off" });
-        await question.GetByLabel("Which").FillAsync("fehd");
+        await question.GetByLabel("Which").SelectOptionAsync("fehd");
         await question.GetByLabel("Reason").FillAsync("Wrong fee");
         await question.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).PressAsync("Enter");
 

@@ -7,6 +7,5 @@ public interface IDeadLetters
     Task<IReadOnlyList<DeadLetter>> ListAsync(long? beforeKey, int take, CancellationToken cancellationToken = default);
 
     /// <summary>Queues the turn's entries or the message once more, with its attempts counted from 1.</summary>
-    /// <returns>False when there is no such dead letter, or it was retried already.</returns>
-    Task<bool> RetryAsync(long key, CancellationToken cancellationToken = default);
+    Task<DeadLetterRetry> RetryAsync(long key, CancellationToken cancellationToken = default);
 }

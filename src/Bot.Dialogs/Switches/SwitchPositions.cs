@@ -7,9 +7,14 @@ public sealed class SwitchPositions
 {
     private readonly FrozenSet<(SwitchScope Scope, string Id)> _off;
 
-    public SwitchPositions(IEnumerable<BotSwitch> switches) => _off = switches.Where(s => s.Off).Select(s => (s.Scope, s.Scope == SwitchScope.All ? "*" : s.Id)).ToFrozenSet();
+    public SwitchPositions(IEnumerable<BotSwitch> switches)
+        : this(switches.Where(s => s.Off).Select(s => (s.Scope, s.Scope == SwitchScope.All ? "*" : s.Id)).ToFrozenSet())
+    {
+    }
 
-    public static SwitchPositions AllOn { get; } = new([]);
+    private SwitchPositions(FrozenSet<(SwitchScope Scope, string Id)> off) => _off = off;
+
+    public static SwitchPositions AllOn { get; } = new(FrozenSet<(SwitchScope Scope, string Id)>.Empty);
 
     /// <summary>The widest switch that keeps the bot from answering; null: it may. What is not known yet (null) is not checked.</summary>
     public SwitchScope? OffBy(string channel, string? department = null, string? procedure = null) =>
@@ -19,5 +24,9 @@ public sealed class SwitchPositions
         : IsOff(SwitchScope.Procedure, procedure) ? SwitchScope.Procedure
         : null;
 
-    private bool IsOff(SwitchScope scope, string? id) => id is not null && _off.Contains((scope, id));
+    /// <summary>These, and the bot off in some channels more.</summary>
+    public SwitchPositions AlsoOff(IEnumerable<string> channels) => new(_off.Concat(channels.Select(channel => (SwitchScope.Channel, channel))).ToFrozenSet());
+
+    /// <summary>Whether this very switch is off, whatever the wider ones say.</summary>
+    public bool IsOff(SwitchScope scope, string? id) => id is not null && _off.Contains((scope, id));
 }

@@ -20,7 +20,7 @@ internal static class DeskServices
 
     public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
     {
-        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapSends().MapFiles().MapDecisions().MapHandoffs().MapSupervisor().MapOperations().MapEvents();
+        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapSends().MapFiles().MapDecisions().MapHandoffs().MapSupervisor().MapOperations().MapSwitches().MapEvents();
         return app;
     }
 }

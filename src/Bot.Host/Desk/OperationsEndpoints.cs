@@ -1,51 +1,22 @@
 using System.Globalization;
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Switches;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
-using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
 
-/// <summary>Switches, dead letters, cases and the audit log.</summary>
+/// <summary>Dead letters, cases and the audit log.</summary>
 internal static class OperationsEndpoints
 {
     public static RouteGroupBuilder MapOperations(this RouteGroupBuilder api)
     {
-        api.MapGet("/switches", SwitchesAsync).For(StaffRoles.Operations);
-        api.MapPut("/switches/{scope}/{id}", SetSwitchAsync).For(StaffRoles.Operations);
         api.MapGet("/dead-letters", DeadLettersAsync).For(StaffRoles.Operations);
         api.MapPost("/dead-letters/{key}/retry", RetryAsync).For(StaffRoles.Operations);
         api.MapGet("/cases", CasesAsync).For([.. StaffRoles.Desk, StaffRoles.Oversight]);
         api.MapPost("/cases/{number}/close", CloseCaseAsync).For(StaffRoles.Desk);
         api.MapGet("/audit", AuditAsync).For(StaffRoles.Oversight, StaffRoles.Admin);
         return api;
-    }
-
-    private static async Task<IReadOnlyList<SwitchView>> SwitchesAsync(HttpContext context, BotSwitches switches, StaffNames names)
-    {
-        var all = await names.AllAsync(context.RequestAborted);
-        return [.. (await switches.ListAsync(context.RequestAborted)).Select(s => new SwitchView(s.Scope.ToString().ToLowerInvariant(), s.Id, s.Off, all.GetValueOrDefault(s.By) ?? s.By, s.At, s.Reason))];
-    }
-
-    private static async Task<IResult> SetSwitchAsync(string scope, string id, SwitchChange change, HttpContext context, BotSwitches switches)
-    {
-        var member = StaffGate.Member(context);
-        if (!Enum.TryParse<SwitchScope>(scope, ignoreCase: true, out var known) || scope.Any(char.IsAsciiDigit) || id.Length > 100 || string.IsNullOrWhiteSpace(change.Reason))
-        {
-            throw StaffRefusal.Bad("The scope is all, channel, department or procedure; a reason is needed.");
-        }
-
-        // Who answers for one department turns off what is that department's, not the whole service.
-        var wide = known is SwitchScope.All or SwitchScope.Channel or SwitchScope.Procedure;
-        if (!member.Departments.Contains("*", StringComparer.Ordinal) && (wide || !member.Serves(id)))
-        {
-            throw StaffRefusal.Forbidden();
-        }
-
-        await switches.SetAsync(known, known == SwitchScope.All ? "*" : id, change.Off, member.Id, change.Reason.Trim(), context.RequestAborted);
-        return Results.NoContent();
     }
 
     private static async Task<DeadLetterPage> DeadLettersAsync(HttpContext context, IDeadLetters letters, DeskLists lists, long? before, int take = 50)
@@ -73,9 +44,14 @@ internal static class OperationsEndpoints
             throw StaffRefusal.Forbidden();
         }
 
-        if (!await letters.RetryAsync(key, context.RequestAborted))
+        switch (await letters.RetryAsync(key, context.RequestAborted))
         {
-            throw StaffRefusal.Conflict("retried-already", "Someone has sent this round already.");
+            case DeadLetterRetry.NotThere:
+                throw StaffRefusal.Conflict("retried-already", "Someone has sent this round already.");
+            case DeadLetterRetry.PersonHasIt:
+                throw StaffRefusal.Conflict("retry-person-has-it", "A person has the conversation; they answer the resident, and the bot does not.");
+            case DeadLetterRetry.EpisodeOver:
+                throw StaffRefusal.Conflict("retry-episode-over", "The conversation has ended since; nothing was sent.");
         }
 
         await audit.AppendAsync(new AuditRecord(member.Id, "dead-letter-retried", key.ToString(CultureInfo.InvariantCulture)), context.RequestAborted);
@@ -85,18 +61,9 @@ internal static class OperationsEndpoints
     private static async Task<CasePage> CasesAsync(HttpContext context, Cases cases, string? state, string? after, int take = 50)
     {
         var member = StaffGate.Member(context);
-        var (open, seen, most) = (state != "all", new List<CaseView>(), Math.Clamp(take, 1, 200));
-        var page = await cases.ListAsync(open, after, most, context.RequestAborted);
-        while (true)
-        {
-            seen.AddRange(page.Where(c => member.Serves(c.Department)).Select(CaseView.Of));
-            if (page.Count < most || seen.Count > 0)
-            {
-                return new CasePage(seen, page.Count < most ? null : page[^1].Number);
-            }
-
-            page = await cases.ListAsync(open, page[^1].Number, most, context.RequestAborted);
-        }
+        var most = Math.Clamp(take, 1, 200);
+        var page = await cases.ListAsync(state != "all", after, most, member.DepartmentsServed, context.RequestAborted);
+        return new CasePage([.. page.Select(CaseView.Of)], page.Count < most ? null : page[^1].Number);
     }
 
     private static async Task<IResult> CloseCaseAsync(string number, HttpContext context, Cases cases)
@@ -119,10 +86,6 @@ internal static class OperationsEndpoints
             [.. page.Select(e => new AuditView(e.Number, DateTimeOffset.FromUnixTimeMilliseconds(e.At), all.GetValueOrDefault(e.Actor) ?? e.Actor, e.Action, e.Subject, e.Details, e.Hash))],
             page.Count == 0 || page[^1].Number == 1 ? null : page[^1].Number.ToString(CultureInfo.InvariantCulture));
     }
-
-    internal sealed record SwitchView(string Scope, string Id, bool Off, string By, DateTimeOffset At, string Reason);
-
-    internal sealed record SwitchChange(bool Off, string? Reason);
 
     internal sealed record DeadLetterView(string Key, string Kind, string Subject, string ConversationId, string Problem, DateTimeOffset At);
 

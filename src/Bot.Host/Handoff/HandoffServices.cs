@@ -1,8 +1,6 @@
-using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
-using Bot.Dialogs.Switches;
-using Bot.Dialogs.Turns;
 using Bot.Host.Handoff.Outside;
+using Bot.Host.Turns;
 using Bot.Storage.Handoff;
 using Microsoft.Extensions.Options;
 
@@ -11,30 +9,30 @@ namespace Bot.Host.Handoff;
 /// <summary>Hand-offs: what is kept of them, and who keeps them moving.</summary>
 internal static class HandoffServices
 {
-    /// <summary>Needs the conversation and staff stores and the knowledge base; comes after the dialog, whose turns it completes.</summary>
+    /// <summary>Needs the conversation and staff stores and the knowledge base.</summary>
     public static IServiceCollection AddHandoff(this IServiceCollection services)
     {
-        services.AddOptions<HandoffSettings>().BindConfiguration("Handoff").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<HandoffSettings>, HandoffSettingsCheck>();
-        services.AddSingleton(s => s.GetRequiredService<IOptions<HandoffSettings>>().Value);
+        services.AddHandoffSettings();
         services.AddHandoffStore();
-        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>().AddSingleton<HeldTalks>().AddSingleton<HeldDanger>().AddSingleton<IHandoffArrivals, TurnArrivals>();
+        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>();
+        services.AddSingleton<HeldTalks>().AddSingleton<HeldDanger>().AddSingleton<IHandoffArrivals, TurnArrivals>();
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddOutsideDesks();
         services.AddHostedService<ReconcilerWorker>();
-        return services.CompleteTurns();
+        return services.AddTurnLayer<PersonlessTurns>().AddTurnLayer<WaitingTurns>();
     }
 
-    private static IServiceCollection CompleteTurns(this IServiceCollection services)
+    /// <summary>Section <c>Handoff</c>, checked at start. Everything of the host that goes by the settings calls it, and once is enough.</summary>
+    public static IServiceCollection AddHandoffSettings(this IServiceCollection services)
     {
-        if (services.LastOrDefault(d => d.ServiceType == typeof(ITurnHandler)) is not { } dialog)
+        // A second binding would append every list to itself.
+        if (services.Any(service => service.ServiceType == typeof(HandoffSettings)))
         {
             return services;
         }
 
-        services.Remove(dialog);
-        services.AddSingleton<ITurnHandler>(s => new WaitingTurns(new PersonlessTurns(new SwitchedTurns(
-            (ITurnHandler)(dialog.ImplementationInstance ?? dialog.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, dialog.ImplementationType!)), s.GetRequiredService<IBotSwitches>(), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<HandoffSettings>()), s.GetRequiredService<IIdSource>(), s.GetRequiredService<HandoffSettings>()));
-        return services;
+        services.AddOptions<HandoffSettings>().BindConfiguration("Handoff").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<HandoffSettings>, HandoffSettingsCheck>();
+        return services.AddSingleton(s => s.GetRequiredService<IOptions<HandoffSettings>>().Value);
     }
 }

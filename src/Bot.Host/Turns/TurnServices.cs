@@ -1,6 +1,6 @@
-using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
+using Bot.Host.Handoff;
 using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,7 +9,7 @@ namespace Bot.Host.Turns;
 /// <summary>Registers the turn runner.</summary>
 internal static class TurnServices
 {
-    /// <summary>Works the turns that the inbox queues, by the registered <see cref="ITurnHandler"/>, or by <see cref="EchoTurns"/>. Reads the section <c>Turns</c>.</summary>
+    /// <summary>Works the turns that the inbox queues, by the registered <see cref="ITurnHandler"/>, or by <see cref="EchoTurns"/>, within the <see cref="TurnChain"/>. Reads the section <c>Turns</c>.</summary>
     public static IServiceCollection AddTurnRunner(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Turns").Get<TurnOptions>() ?? new TurnOptions());
@@ -21,9 +21,9 @@ internal static class TurnServices
         }
 
         services.AddSingleton<TypingSignal>();
-        services.TryAddSingleton(configuration.GetSection("Handoff").Get<HandoffSettings>() ?? new HandoffSettings());
+        services.AddHandoffSettings();
         services.AddSingleton<FailedTurn>();
-        services.AddSingleton<TurnWorker>();
+        services.AddSingleton(s => ActivatorUtilities.CreateInstance<TurnWorker>(s, TurnChain.Compose(s)));
         services.AddHostedService<TurnRunner>();
         return services;
     }

@@ -28,21 +28,21 @@ internal sealed class DeadLetters(
             async s => [.. (await s.QueryAsync<Row>(List, new { before = beforeKey ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r => r.ToDeadLetter())], cancellationToken);
     }
 
-    public Task<bool> RetryAsync(long key, CancellationToken cancellationToken = default) => database.WriteAsync(session => RetryAsync(session, key), cancellationToken);
+    public Task<DeadLetterRetry> RetryAsync(long key, CancellationToken cancellationToken = default) => database.WriteAsync(session => RetryAsync(session, key), cancellationToken);
 
-    private async Task<bool> RetryAsync(DatabaseSession session, long key)
+    private async Task<DeadLetterRetry> RetryAsync(DatabaseSession session, long key)
     {
         if (await session.FirstOrDefaultAsync<string>(FindConversation, new { key }).ConfigureAwait(false) is not { } conversationId
             || await ConversationTable.LockAsync(session, conversationId).ConfigureAwait(false) is not { } conversation
             || await session.FirstOrDefaultAsync<Row>(Find, new { key }).ConfigureAwait(false) is not { } letter)
         {
-            return false;
+            return DeadLetterRetry.NotThere;
         }
 
         var again = letter.Kind == nameof(DeadLetterKind.Turn)
             ? await RetryTurnAsync(session, conversation, letter).ConfigureAwait(false)
             : await RetryDeliveryAsync(session, conversation, letter).ConfigureAwait(false);
-        if (again)
+        if (again == DeadLetterRetry.Queued)
         {
             await session.ExecuteAsync(Mark, new { key, now = clock.Now() }).ConfigureAwait(false);
             session.AfterCommit(() => signals.Changed(conversationId));
@@ -52,11 +52,16 @@ internal sealed class DeadLetters(
     }
 
     /// <summary>Not while a person answers, and not for an episode that is over: the bot would answer what nobody asks any more.</summary>
-    private async Task<bool> RetryTurnAsync(DatabaseSession session, ConversationRow conversation, Row letter)
+    private async Task<DeadLetterRetry> RetryTurnAsync(DatabaseSession session, ConversationRow conversation, Row letter)
     {
-        if (conversation.OwnerValue.Kind == OwnerKind.Agent || conversation.IsClosed || conversation.Episode != letter.Episode)
+        if (conversation.IsClosed || conversation.Episode != letter.Episode)
         {
-            return false;
+            return DeadLetterRetry.EpisodeOver;
+        }
+
+        if (conversation.OwnerValue.Kind == OwnerKind.Agent)
+        {
+            return DeadLetterRetry.PersonHasIt;
         }
 
         foreach (var sequence in JsonSerializer.Deserialize<long[]>(letter.SequencesJson!)!)
@@ -65,10 +70,10 @@ internal sealed class DeadLetters(
         }
 
         await turns.EnqueueAgainAsync(session, conversation.Id).ConfigureAwait(false);
-        return true;
+        return DeadLetterRetry.Queued;
     }
 
-    private async Task<bool> RetryDeliveryAsync(DatabaseSession session, ConversationRow conversation, Row letter)
+    private async Task<DeadLetterRetry> RetryDeliveryAsync(DatabaseSession session, ConversationRow conversation, Row letter)
     {
         var destination = letter.Destination!;
         await OutboxTable.InsertAsync(session, letter.Subject, conversation.Id, destination, letter.EntrySequence, letter.PayloadJson, clock.Now(), expiresAt: null).ConfigureAwait(false);
@@ -78,7 +83,7 @@ internal sealed class DeadLetters(
         }
 
         session.AfterCommit(() => wakeUps.OutboxQueued(destination));
-        return true;
+        return DeadLetterRetry.Queued;
     }
 
     private sealed class Row

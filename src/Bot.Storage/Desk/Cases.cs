@@ -8,16 +8,43 @@ namespace Bot.Storage.Desk;
 public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit)
 {
     private const string Columns = "number, conversation_id, department, wish, contact, summary, language, opened_at, closed_at, closed_by";
-    private const string OpenAfter = $"SELECT {Columns} FROM cases WHERE closed_at IS NULL AND number > @after ORDER BY number LIMIT @take";
-    private const string AllBefore = $"SELECT {Columns} FROM cases WHERE number < @before ORDER BY number DESC LIMIT @take";
+    private const string OpenAfter = "closed_at IS NULL AND number > @after";
+    private const string AllBefore = "number < @before";
     private const string One = $"SELECT {Columns} FROM cases WHERE number = @number";
     private const string OfConversation = $"SELECT {Columns} FROM cases WHERE conversation_id = @conversationId ORDER BY number DESC LIMIT 20";
     private const string CloseOne = "UPDATE cases SET closed_at = @now, closed_by = @by WHERE number = @number AND closed_at IS NULL";
 
     /// <summary>Open ones, oldest first, or all, newest first.</summary>
     /// <param name="after">The number at which the last page ended; null: from the top.</param>
-    public Task<IReadOnlyList<Case>> ListAsync(bool openOnly, string? after, int take, CancellationToken cancellationToken = default) =>
-        QueryAsync(openOnly ? OpenAfter : AllBefore, new { after = after ?? "", before = after ?? "~", take }, cancellationToken);
+    /// <param name="openOnly">Whether closed ones are left out.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="departments">Only of these; null: all.</param>
+    /// <param name="cancellationToken">Ends the wait for the store.</param>
+    public Task<IReadOnlyList<Case>> ListAsync(bool openOnly, string? after, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default)
+    {
+        var (where, order) = openOnly ? (OpenAfter, "number") : (AllBefore, "number DESC");
+        string Sql(string of) => $"SELECT {Columns} FROM cases WHERE {of}{where} ORDER BY {order} LIMIT @take";
+        var (from, before) = (after ?? "", after ?? "~");
+        if (departments is null)
+        {
+            return QueryAsync(Sql(""), new { after = from, before, take }, cancellationToken);
+        }
+
+        return database.ReadAsync<IReadOnlyList<Case>>(
+            async s =>
+            {
+                // A page of each department, merged: each reads its own stretch of the index cases_open or cases_department.
+                var rows = new List<Row>();
+                foreach (var department in departments.Distinct(StringComparer.Ordinal))
+                {
+                    rows.AddRange(await s.QueryAsync<Row>(Sql("department = @department AND "), new { after = from, before, take, department }).ConfigureAwait(false));
+                }
+
+                var sorted = openOnly ? rows.OrderBy(r => r.Number, StringComparer.Ordinal) : rows.OrderByDescending(r => r.Number, StringComparer.Ordinal);
+                return [.. sorted.Take(take).Select(r => r.ToCase())];
+            },
+            cancellationToken);
+    }
 
     public Task<IReadOnlyList<Case>> ListOfAsync(string conversationId, CancellationToken cancellationToken = default) => QueryAsync(OfConversation, new { conversationId }, cancellationToken);
 

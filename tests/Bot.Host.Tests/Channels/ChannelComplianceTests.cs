@@ -246,6 +246,7 @@ public abstract class ChannelComplianceTests : IDisposable
     {
         await using var host = await StartAsync(settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:{setting}"] = value });
         Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
+        await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         Assert.True((await SendAsync(host, 1, "m2", "我想死")).Taken);
         await host.UntilAsync(async () => (await AnswersAsync(host)).Contains("我想死"));
         Assert.True((await SendAsync(host, 1, "m3", "hello again")).Taken);

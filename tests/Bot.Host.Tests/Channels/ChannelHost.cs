@@ -1,7 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
-using Bot.Host.Channels;
 using Bot.Host.Delivery;
+using Bot.Host.Switches;
 using Bot.Host.Turns;
 using Bot.Protocol.Activities;
 using Bot.Storage;
@@ -58,7 +58,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         builder.Services.AddStaffStore().AddHandoffStore().AddDeskStore();
         builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
-        builder.Services.AddChannels();
+        builder.Services.AddSwitches();
         channel.Add(builder.Services, builder.Configuration);
         services?.Invoke(builder.Services);
         var app = builder.Build();

@@ -1,10 +1,11 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Guard;
 using Bot.Dialogs.Turns;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels;
 
-/// <summary>Answers each turn with what the resident said, once it is let.</summary>
+/// <summary>Answers each turn with what the resident said, once it is let; as danger, where it is that.</summary>
 internal sealed class EchoHandler : ITurnHandler
 {
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -39,7 +40,7 @@ internal sealed class EchoHandler : ITurnHandler
         return new()
         {
             Replies = [.. replies.Select(reply => new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(reply)))],
-            Decision = new() { Id = work.Lease.TurnId, Outcome = "answer", Reason = "confident", Json = "{}" },
+            Decision = new() { Id = work.Lease.TurnId, Outcome = Emergencies.IsIn(said) ? "urgent" : "answer", Reason = "confident", Json = "{}" },
         };
     }
 }

@@ -23,6 +23,7 @@ internal sealed class RunnerRecord : IAsyncDisposable
             .AddLogging()
             .AddMetrics()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IConfiguration>(configuration)
             .AddConversationStore(configuration)
             .AddSingleton(handler)
             .AddTurnRunner(configuration)

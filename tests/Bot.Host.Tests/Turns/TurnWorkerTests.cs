@@ -67,7 +67,7 @@ public sealed class TurnWorkerTests
         }
 
         broken = false;
-        Assert.True(await record.Get<IDeadLetters>().RetryAsync(Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Key));
+        Assert.Equal(DeadLetterRetry.Queued, await record.Get<IDeadLetters>().RetryAsync(Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Key));
         await record.WorkAsync(await record.ClaimAsync());
 
         Assert.Contains("answer", (await record.RepliesAsync(id))[^1], StringComparison.Ordinal);

@@ -154,6 +154,8 @@ public abstract class HandoffCompliance : StoreCompliance
 
         var opened = Assert.Single(await Store.Get<Cases>().ListAsync(openOnly: true, null, 10));
         Assert.Equal("20260701-0001", opened.Number);
+        Assert.Equal(opened.Number, Assert.Single(await Store.Get<Cases>().ListAsync(openOnly: false, null, 10, ["ird", "td"])).Number);
+        Assert.Empty(await Store.Get<Cases>().ListAsync(openOnly: true, null, 10, ["ird"]));
         Assert.Contains(await NoticesAsync(conversation), t => t.Contains("20260701-0001", StringComparison.Ordinal));
         Assert.Equal(OwnerKind.Bot, (await Store.Log.FindAsync(conversation))!.Owner.Kind);
     }

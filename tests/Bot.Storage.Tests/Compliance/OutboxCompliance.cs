@@ -59,7 +59,7 @@ public abstract class OutboxCompliance : StoreCompliance
         Assert.Equal(DeliveryState.Failed, (await EntryAsync(first)).Delivery);
         var letter = Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
         Assert.Equal((DeadLetterKind.Delivery, first.Id, "131026 undeliverable"), (letter.Kind, letter.Subject, letter.Problem));
-        Assert.True(await Store.DeadLetters.RetryAsync(letter.Key));
+        Assert.Equal(DeadLetterRetry.Queued, await Store.DeadLetters.RetryAsync(letter.Key));
         var second = Assert.Single(await ClaimAsync());
         Assert.Equal("b", TestStore.Text(second.PayloadJson));
         await Store.Outbox.SentAsync(second, "x2");

@@ -224,6 +224,22 @@ public abstract class TurnCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task ATurnGivenUp_IsNotSentRound_WhileAPersonAnswers_NorWhenAllIsOver()
+    {
+        var first = await Store.AcceptAsync("one");
+        var work = await Store.ClaimAsync();
+        await Store.Commits.CommitAsync(new TurnCommit(work.Lease, TestStore.Result("sorry")) { DeadLetterProblem = "Boom" });
+        var letter = Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
+
+        await Store.Sends.SendAsync(new() { ConversationId = first.ConversationId, Handoff = new HandoffChange(HandoffState.Active, ConversationOwner.Agent("a1"), "taken") });
+        Assert.Equal(DeadLetterRetry.PersonHasIt, await Store.DeadLetters.RetryAsync(letter.Key));
+        await Store.Sends.SendAsync(new() { ConversationId = first.ConversationId, CloseEpisode = true });
+        Assert.Equal(DeadLetterRetry.EpisodeOver, await Store.DeadLetters.RetryAsync(letter.Key));
+
+        Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
+    }
+
+    [Fact]
     public async Task ATurnGivenUp_IsADeadLetter_ThatStaffSendRoundOnce()
     {
         var first = await Store.AcceptAsync("one");
@@ -236,8 +252,8 @@ public abstract class TurnCompliance : StoreCompliance
         var letter = Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
         Assert.Equal((DeadLetterKind.Turn, work.Lease.TurnId, "Boom"), (letter.Kind, letter.Subject, letter.Problem));
         Assert.Null(await Store.TryClaimAsync());
-        Assert.True(await Store.DeadLetters.RetryAsync(letter.Key));
-        Assert.False(await Store.DeadLetters.RetryAsync(letter.Key));
+        Assert.Equal(DeadLetterRetry.Queued, await Store.DeadLetters.RetryAsync(letter.Key));
+        Assert.Equal(DeadLetterRetry.NotThere, await Store.DeadLetters.RetryAsync(letter.Key));
         Assert.Empty(await Store.DeadLetters.ListAsync(null, 10));
         var again = await Store.ClaimAsync();
         Assert.Equal(1, again.Attempt);

@@ -1,5 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Switches;
 using Bot.Host.Channels.Delegates;
+using Bot.Host.Switches;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;
@@ -11,7 +14,8 @@ namespace Bot.Host.Channels.Connector;
 /// What bots write (protocols §1.7). The log only grows: an update is sent as a new message that names the one it replaces, and a deletion
 /// is noted for staff, because no channel of ours can take back what a resident has seen.
 /// </summary>
-internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends sends, IConversationSignals signals)
+internal sealed class ConnectorActivities(
+    ConnectorCallers callers, IEntrySends sends, IConversationSignals signals, IBotSwitches switches, IDecisions decisions, HandoffSettings settings)
 {
     private const int BodyBytes = 512 * 1024;
 
@@ -43,23 +47,27 @@ internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends 
     }
 
     /// <summary>Writes one activity of a bot and returns the id that it has from now on.</summary>
-    /// <exception cref="RefusedException">400 when it holds nothing, 403 when a person has the conversation or it has ended.</exception>
+    /// <exception cref="RefusedException">400 when it holds nothing, 403 when a person has the conversation, it has ended, or staff have turned off the bot or such hand-offs.</exception>
     public async Task<string> WriteAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, Activity activity, string? replaces)
     {
         switch (activity.Type)
         {
+            case ActivityTypes.Typing or ActivityTypes.Message or ActivityTypes.MessageUpdate when await IsOffAsync(conversation):
+                throw new RefusedException(403, "BotOff", "Staff have turned the bot off here; nothing is shown to the resident.");
             case ActivityTypes.Typing:
                 signals.Transient(conversation.Id, """{"type":"typing","from":{"id":"bot","role":"bot"}}""");
                 break;
             case ActivityTypes.Message or ActivityTypes.MessageUpdate:
                 var shown = replaces is null ? activity : activity.WithChannelData("replaces", ActivityJson.ToElement(replaces));
                 return await SendAsync(conversation, new() { ConversationId = conversation.Id, Entries = [DelegateReplies.Draft(shown with { Type = ActivityTypes.Message }, bot)], ExpectedOwner = ConversationOwner.Bot });
+            case ActivityTypes.Event when activity.Name == HandoffEvents.InitiateName && settings.ReasonsOff.Contains(DelegateTurns.HandoffReason, StringComparer.OrdinalIgnoreCase):
+                throw new RefusedException(403, "HandoffOff", "No person can be reached here; tell the resident so.");
             case ActivityTypes.Event when activity.Name == HandoffEvents.InitiateName:
                 return await SendAsync(conversation, new()
                 {
                     ConversationId = conversation.Id,
                     ExpectedOwner = ConversationOwner.Bot,
-                    Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "delegate_handoff") { Department = conversation.Department, Language = conversation.Language },
+                    Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, DelegateTurns.HandoffReason) { Department = conversation.Department, Language = conversation.Language },
                 });
             case ActivityTypes.EndOfConversation:
                 return await SendAsync(conversation, new() { ConversationId = conversation.Id, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true });
@@ -69,6 +77,14 @@ internal sealed class ConnectorActivities(ConnectorCallers callers, IEntrySends 
 
         // Traces, events and what nobody knows yet are taken and shown to no one (A5002, A6150).
         return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
+    }
+
+    // What a post is about is not known; where it answers a turn, that turn's decision says it.
+    private async Task<bool> IsOffAsync(Conversation conversation)
+    {
+        var positions = await switches.ReadAsync();
+        var last = (await decisions.ListByConversationAsync(conversation.Id)).LastOrDefault()?.Record;
+        return positions.KeepBack(conversation.Channel, conversation.Department ?? last?.Department, last);
     }
 
     private async Task<string> SendAsync(Conversation conversation, EntrySend send)

@@ -1,12 +1,11 @@
-using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Connector;
-using Bot.Host.Channels.Turns;
+using Bot.Host.Turns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Delegates;
 
-/// <summary>Registers departments' own bots and the connector that they answer to, over the turn handler that is registered so far.</summary>
+/// <summary>Registers departments' own bots and the connector that they answer to.</summary>
 internal static class DelegateServices
 {
     public static IServiceCollection AddDelegates(this IServiceCollection services)
@@ -22,8 +21,6 @@ internal static class DelegateServices
             .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
         services.AddSingleton<ConnectorCallers>().AddSingleton<ConnectorConversations>().AddSingleton<ConnectorActivities>().AddSingleton<ConnectorMembers>().AddSingleton<ConnectorFiles>();
-        return services.WrapTurnHandler((s, next) => new DelegateTurns(
-            next, s.GetRequiredService<DelegateClient>(), s.GetRequiredService<DelegatedConversations>(), s.GetRequiredService<IConversationLog>(),
-            s.GetRequiredService<IOptionsMonitor<DelegatesOptions>>(), s.GetRequiredService<TimeProvider>()));
+        return services.AddTurnLayer<DelegateTurns>();
     }
 }

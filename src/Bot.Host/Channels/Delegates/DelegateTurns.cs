@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
+using Bot.Host.Switches;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;
 using Microsoft.Extensions.Options;
@@ -7,10 +9,11 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Delegates;
 
 /// <summary>
-/// Gives turns to a department's own bot. Our own handler works beside it: its answer is there when the bot fails or is late, and where it
-/// sees danger, a wish for a person or something to refuse, it is the one that counts.
+/// Gives turns to a department's own bot. Our own handler works first: its answer is there when the bot fails or is late, and where it sees
+/// danger, a wish for a person or something to refuse, it is the one that counts. A bot that staff have turned off is not asked.
 /// </summary>
-internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, DelegatedConversations given, IConversationLog log, IOptionsMonitor<DelegatesOptions> options, TimeProvider time) : ITurnHandler
+internal sealed class DelegateTurns(
+    ITurnHandler next, DelegateClient client, DelegatedConversations given, IConversationLog log, IBotSwitches switches, IOptionsMonitor<DelegatesOptions> options, TimeProvider time) : ITurnHandler
 {
     /// <summary>The reason code of a hand-off that the department's own bot asks for.</summary>
     public const string HandoffReason = "delegate_handoff";
@@ -26,18 +29,17 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
             return await next.HandleAsync(work, cancellationToken);
         }
 
-        using var limit = new CancellationTokenSource(bot.TimeLimit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var asked = AskAsync(bot, work, either.Token);
         var ours = await next.HandleAsync(work, cancellationToken);
-        if ((Outcomes.Parse(ours.Decision.Outcome) is { } outcome && OursAlone.Contains(outcome)) || ours.Decision.Reason == Reasons.DangerCheck)
+        var department = conversation.Department ?? ours.Decision.Department;
+        if ((Outcomes.Parse(ours.Decision.Outcome) is { } outcome && OursAlone.Contains(outcome)) || ours.Decision.AsksAboutDanger()
+            || (await switches.ReadAsync(cancellationToken)).KeepBack(conversation.Channel, department, ours.Decision))
         {
-            await limit.CancelAsync();
-            await asked;
             return ours;
         }
 
-        return await asked is { } replies && (replies.Count > 0 || await WroteItselfAsync(bot, work, cancellationToken)) ? Result(bot, ours, replies) : ours;
+        using var limit = new CancellationTokenSource(bot.TimeLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        return await AskAsync(bot, work, either.Token) is { } replies && (replies.Count > 0 || await WroteItselfAsync(bot, work, cancellationToken)) ? Result(bot, ours, department, replies) : ours;
     }
 
     private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
@@ -65,10 +67,10 @@ internal sealed class DelegateTurns(ITurnHandler next, DelegateClient client, De
         // What stood there at the claim answers earlier turns, also where it came after the entries of this one.
         (await log.ReadAsync(work.Conversation.Id, work.Conversation.LastSequence, 50, cancellationToken)).Any(entry => DelegateReplies.IsOf(entry, bot));
 
-    private static TurnResult Result(DelegatesOptions.DelegateOptions bot, TurnResult ours, IReadOnlyList<Activity> replies) => new()
+    private static TurnResult Result(DelegatesOptions.DelegateOptions bot, TurnResult ours, string? department, IReadOnlyList<Activity> replies) => new()
     {
         Replies = [.. replies.Where(DelegateReplies.IsShown).Select(reply => DelegateReplies.Draft(reply, bot))],
-        Decision = ours.Decision with { Outcome = Outcome.Form.Word(), Reason = "delegate", Confidence = null },
+        Decision = ours.Decision with { Outcome = Outcome.Form.Word(), Reason = "delegate", Department = department, Confidence = null },
         Language = ours.Language,
         Handoff = replies.Any(reply => reply.Is(ActivityTypes.Event) && reply.Name == HandoffEvents.InitiateName)
             ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, HandoffReason) { Language = ours.Language }

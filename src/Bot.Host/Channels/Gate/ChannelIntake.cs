@@ -13,9 +13,8 @@ internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotic
     public async Task<Accepted> TakeAsync(InboundMessage message, CancellationToken cancellationToken) =>
         await TakeAsync(message, message.Kind == EntryKind.Resident ? await gate.CheckAsync(message.Channel, message.ResidentId) : GateVerdict.Open, cancellationToken);
 
-    /// <summary>For a channel that has counted the resident's messages itself: only the channel's switch holds it back.</summary>
-    public Task<Accepted> TakeCountedAsync(InboundMessage message, CancellationToken cancellationToken) =>
-        TakeAsync(message, message.Kind == EntryKind.Resident && gate.IsOff(message.Channel) ? GateVerdict.Off : GateVerdict.Open, cancellationToken);
+    /// <summary>For a channel that has counted the resident's messages itself.</summary>
+    public Task<Accepted> TakeCountedAsync(InboundMessage message, CancellationToken cancellationToken) => TakeAsync(message, GateVerdict.Open, cancellationToken);
 
     /// <summary>Whether what a channel's own limit holds back speaks of danger and is to be taken all the same.</summary>
     public Task<bool> MayNotWaitAsync(InboundMessage message) => gate.MayNotWaitAsync(message.Channel, message.ResidentId, ActivityJson.Parse(message.ActivityJson).Text);
@@ -30,7 +29,7 @@ internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotic
         var accepted = await inbox.AcceptAsync(verdict == GateVerdict.Open ? message : message with { WantsTurn = false }, cancellationToken);
         if (verdict != GateVerdict.Open && accepted.Outcome == InboxOutcome.Accepted)
         {
-            await notices.TellAsync(accepted.ConversationId, verdict == GateVerdict.Off ? ChannelNotice.ChannelOff : ChannelNotice.TooFast, cancellationToken);
+            await notices.TellAsync(accepted.ConversationId, ChannelNotice.TooFast, cancellationToken);
         }
 
         await links.OverheardAsync(message, accepted, cancellationToken);

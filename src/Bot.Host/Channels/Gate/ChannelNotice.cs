@@ -3,9 +3,6 @@ namespace Bot.Host.Channels.Gate;
 /// <summary>What a channel itself tells a resident, in the conversation.</summary>
 internal enum ChannelNotice
 {
-    /// <summary>The channel is switched off; the message was kept.</summary>
-    ChannelOff,
-
     /// <summary>Too many messages at once; this one was kept and is not answered.</summary>
     TooFast,
 

@@ -38,10 +38,6 @@ internal sealed class ChannelNotices(IEntrySends sends, IConversationLog log, Ti
 
     private static (string En, string Hant, string Hans) Texts(ChannelNotice notice) => notice switch
     {
-        ChannelNotice.ChannelOff => (
-            "The automated assistant is not available here at the moment. Your message has been kept. For urgent matters please call 1823; in danger call 999.",
-            "自動助理目前在此渠道暫停服務，您的訊息已獲保存。如有急事請致電 1823；如有危險請致電 999。",
-            "自动助理目前在此渠道暂停服务，您的信息已获保存。如有急事请致电 1823；如有危险请致电 999。"),
         ChannelNotice.TooFast => (
             "You are sending messages very fast. They have been kept, but not all of them are answered. Please wait a moment and ask once more.",
             "您發送得太快，訊息已獲保存，但未能逐一回覆。請稍等片刻再問一次。",

@@ -5,9 +5,6 @@ internal enum GateVerdict
 {
     Open,
 
-    /// <summary>The channel is switched off.</summary>
-    Off,
-
     /// <summary>The resident sends too much at once.</summary>
     TooFast,
 }

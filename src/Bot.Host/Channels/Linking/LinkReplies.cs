@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 using Bot.Storage.Signals;
@@ -7,9 +8,9 @@ namespace Bot.Host.Channels.Linking;
 
 /// <summary>
 /// Understands a wish to link and a typed code, whoever has the conversation: the bot answers them in its turn, and where a person has taken
-/// over, and no turn comes any more, they are answered beside the person's own words.
+/// over, and no turn comes any more, they are answered beside the person's own words. Where the bot is off, nothing is linked.
 /// </summary>
-internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntrySends sends, IConversationLog log, IRateLimits limits)
+internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IBotSwitches switches, IEntrySends sends, IConversationLog log, IRateLimits limits)
 {
     /// <summary>The reason code of the answer to a code that is none.</summary>
     public const string UnknownCode = "link_code_unknown";
@@ -28,14 +29,14 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IEntry
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    /// <summary>The answer; null when the words are neither, and are somebody else's to answer.</summary>
+    /// <summary>The answer; null when the words are neither, or the bot is off, and they are somebody else's to answer.</summary>
     /// <param name="conversation">Whose.</param>
     /// <param name="said">The message.</param>
     /// <param name="sequence">Its place in the log.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     public async Task<LinkReply?> AnswerAsync(Conversation conversation, Activity said, long sequence, CancellationToken cancellationToken)
     {
-        if (said.Text is not { Length: > 0 and < LongestText } text)
+        if (said.Text is not { Length: > 0 and < LongestText } text || (await switches.ReadAsync(cancellationToken)).OffBy(conversation.Channel, conversation.Department) is not null)
         {
             return null;
         }

@@ -1,15 +1,13 @@
-using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
-using Bot.Host.Channels.Turns;
+using Bot.Host.Turns;
 
 namespace Bot.Host.Channels.Linking;
 
-/// <summary>Registers linking, over the turn handler that is registered so far.</summary>
+/// <summary>Registers linking.</summary>
 internal static class LinkingServices
 {
     public static IServiceCollection AddLinking(this IServiceCollection services)
     {
         services.AddChannels();
-        return services.WrapTurnHandler((s, next) => new LinkingTurns(next, s.GetRequiredService<LinkReplies>(), s.GetRequiredService<IIdSource>(), s.GetRequiredService<HandoffSettings>()));
+        return services.AddTurnLayer<LinkingTurns>();
     }
 }

@@ -1,8 +1,7 @@
-using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Channels.Phone.Sms;
-using Bot.Host.Channels.Turns;
 using Bot.Host.Delivery;
+using Bot.Host.Turns;
 using Bot.Storage.Calls;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +10,7 @@ namespace Bot.Host.Channels.Phone;
 /// <summary>What all phone channels share.</summary>
 internal static class PhoneServices
 {
-    /// <summary>Each phone channel calls it, and once is enough. Needs the turn handler that answers callers.</summary>
+    /// <summary>Each phone channel calls it, and once is enough.</summary>
     public static IServiceCollection AddPhone(this IServiceCollection services)
     {
         if (services.Any(service => service.ServiceType == typeof(CallFlow)))
@@ -29,6 +28,6 @@ internal static class PhoneServices
             .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
         services.AddSingleton<IChannelSender>(s => s.GetRequiredService<TwilioMessages>());
-        return services.WrapTurnHandler((s, next) => new HeardTurns(next, s.GetRequiredService<IIdSource>()));
+        return services.AddTurnLayer<HeardTurns>();
     }
 }

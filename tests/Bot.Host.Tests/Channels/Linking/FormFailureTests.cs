@@ -69,7 +69,7 @@ public sealed class FormFailureTests : IDisposable
         string? state = null;
         foreach (var text in texts)
         {
-            var result = await host.Services.GetRequiredService<ITurnHandler>().HandleAsync(Handoff.TurnAround.Work(text, owner, state), default);
+            var result = await Bot.Host.Turns.TurnChain.Compose(host.Services).HandleAsync(Handoff.TurnAround.Work(text, owner, state), default);
             // As the dialog does: a turn of its own writes the state anew.
             state = result.StateJson ?? (result.Decision.Outcome == "form" ? state : null);
             reasons.Add(result.Handoff?.Reason ?? "");

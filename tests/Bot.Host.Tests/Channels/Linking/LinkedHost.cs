@@ -1,4 +1,3 @@
-using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.WhatsApp.Sending;
 using Bot.Host.Tests.Channels.Phone.AudioCodes;
 using Bot.Host.Tests.Channels.WhatsApp;
@@ -27,7 +26,6 @@ public sealed class LinkedHost : HostFactory
         builder.ConfigureTestServices(services =>
         {
             services.AddHttpClient<GraphClient>().ConfigurePrimaryHttpMessageHandler(() => Channel.Graph);
-            services.AddLinking();
         });
     }
 }

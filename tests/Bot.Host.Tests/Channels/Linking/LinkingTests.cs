@@ -47,7 +47,7 @@ public sealed class LinkingTests : IDisposable
         await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, services: services => services.AddLinking());
         var web = await SayOnTheWebAsync(host, "w1", "link my conversations");
         var code = Regex.Match(await AnswerAsync(host, web, 2), @"\d{3} \d{4}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
-        var handler = host.Services.GetRequiredService<ITurnHandler>();
+        var handler = Bot.Host.Turns.TurnChain.Compose(host.Services);
         var conversation = (await host.Log.FindAsync(web, default))!;
         var written = (await host.EntriesAsync()).First(e => e.Kind == EntryKind.Resident);
         ConversationEntry Said(string id, string text) => written with { EntryId = id, ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)) };

@@ -14,6 +14,7 @@ export const queryKeys = {
   supervision: ['supervision'] as const,
   deadLetters: ['dead-letters'] as const,
   switches: ['switches'] as const,
+  switchTargets: (scope: string) => ['switch-targets', scope] as const,
   cases: ['cases'] as const,
   decisions: ['decisions'] as const,
   audit: ['audit'] as const,

@@ -3,7 +3,7 @@ import type { Page } from './conversationTypes';
 import { call } from './http';
 import { query } from './paths';
 import { queryKeys } from './queryKeys';
-import type { BotSwitch, Case, DeadLetter, Supervision, SwitchScope } from './supervisionTypes';
+import type { BotSwitch, Case, DeadLetter, Supervision, SwitchScope, SwitchTarget } from './supervisionTypes';
 
 export function useSupervision() {
   return useQuery({
@@ -37,6 +37,15 @@ export function useSwitches() {
     queryKey: queryKeys.switches,
     queryFn: ({ signal }) => call<BotSwitch[]>('GET', '/switches', undefined, { signal, background: true }),
     refetchInterval: 30_000,
+  });
+}
+
+/** What can be turned off in a scope; the whole bot is one and needs no list. */
+export function useSwitchTargets(scope: SwitchScope) {
+  return useQuery({
+    queryKey: queryKeys.switchTargets(scope),
+    queryFn: ({ signal }) => call<SwitchTarget[]>('GET', `/switches/${scope}`, undefined, { signal }),
+    enabled: scope !== 'all',
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Agent, ConversationRow, Queue, Skill } from './conversationTypes';
+import type { Agent, BilingualName, ConversationRow, Queue, Skill } from './conversationTypes';
 
 export interface SupervisedQueue extends Pick<Queue, 'id' | 'name' | 'waiting' | 'longestWaitSeconds'> {
   department?: string | null;
@@ -38,6 +38,14 @@ export interface BotSwitch {
   by: string | null;
   at: string | null;
   reason: string | null;
+  /** Kept off by the operator's settings: it cannot be turned on here. */
+  bySettings?: boolean;
+}
+
+/** One that can be turned off. */
+export interface SwitchTarget {
+  id: string;
+  name: BilingualName | null;
 }
 
 export interface Case {

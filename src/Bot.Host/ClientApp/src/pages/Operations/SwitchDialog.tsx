@@ -1,10 +1,12 @@
-import { Field, Input, Select, Text, Textarea } from '@fluentui/react-components';
+import { Field, Select, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSwitchChange } from '../../api/supervision';
+import { useSwitchChange, useSwitchTargets } from '../../api/supervision';
 import type { BotSwitch, SwitchScope } from '../../api/supervisionTypes';
 import { ActionDialog } from '../../app/ActionDialog';
 import { useAnnounce } from '../../app/Announcer';
+import { LoadProblem } from '../../app/LoadProblem';
+import { useTexts } from '../../app/useTexts';
 import { useSwitchName } from './useSwitchName';
 
 const scopes: readonly SwitchScope[] = ['department', 'procedure', 'channel', 'all'];
@@ -13,14 +15,16 @@ const scopes: readonly SwitchScope[] = ['department', 'procedure', 'channel', 'a
 export function SwitchDialog({ current, close }: { current?: BotSwitch; close: () => void }) {
   const { t } = useTranslation();
   const change = useSwitchChange();
-  const nameOf = useSwitchName();
+  const { nameOf, channel } = useSwitchName();
+  const { name } = useTexts();
   const announce = useAnnounce();
   const [scope, setScope] = useState<SwitchScope>(current?.scope ?? 'department');
   const [id, setId] = useState(current?.id ?? '');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const targets = useSwitchTargets(current ? 'all' : scope);
   const off = !(current?.off ?? false);
-  const target = scope === 'all' ? current?.id || 'all' : id.trim();
+  const target = scope === 'all' ? current?.id || 'all' : id;
 
   function submit() {
     setTried(true);
@@ -51,7 +55,10 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
       ) : (
         <>
           <Field label={t('switches.what')}>
-            <Select value={scope} onChange={(_, data) => setScope(data.value as SwitchScope)}>
+            <Select value={scope} onChange={(_, data) => {
+                setScope(data.value as SwitchScope);
+                setId('');
+              }}>
               {scopes.map((one) => (
                 <option key={one} value={one}>
                   {t(`switches.scopes.${one}`)}
@@ -59,9 +66,17 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
               ))}
             </Select>
           </Field>
+          {targets.isError && <LoadProblem error={targets.error} retry={() => void targets.refetch()} />}
           {scope !== 'all' && (
-            <Field label={t('switches.id')} hint={t(`switches.idHint.${scope}`)} required {...(tried && target === '' ? { validationMessage: t('switches.idMissing') } : {})}>
-              <Input value={id} onChange={(_, data) => setId(data.value)} />
+            <Field label={t('switches.id')} required {...(tried && target === '' ? { validationMessage: t('switches.idMissing') } : {})}>
+              <Select value={id} onChange={(_, data) => setId(data.value)}>
+                <option value="">{t(targets.isPending ? 'loading' : 'switches.choose')}</option>
+                {targets.data?.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {scope === 'channel' ? channel(one.id) : one.name ? `${name(one.name)} (${one.id})` : one.id}
+                  </option>
+                ))}
+              </Select>
             </Field>
           )}
         </>

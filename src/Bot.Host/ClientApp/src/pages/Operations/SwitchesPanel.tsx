@@ -17,7 +17,7 @@ export function SwitchesPanel() {
   const { t } = useTranslation();
   const { moment } = useTexts();
   const switches = useSwitches();
-  const nameOf = useSwitchName();
+  const { nameOf } = useSwitchName();
   const [asked, setAsked] = useState<BotSwitch | null>(null);
   const [adding, setAdding] = useState(false);
   return (
@@ -28,7 +28,7 @@ export function SwitchesPanel() {
       {switches.data?.length === 0 && <EmptyState title={t('switches.none')} />}
       <ul className={styles.list}>
         {switches.data?.map((one) => (
-          <li key={`${one.scope}/${one.id}`} className={styles.record}>
+          <li key={`${one.scope}/${one.id}/${one.bySettings ?? false}`} className={styles.record}>
             <div className={styles.what}>
               <p>
                 <Text weight="semibold">{nameOf(one)}</Text>{' '}
@@ -36,15 +36,22 @@ export function SwitchesPanel() {
                   {t(one.off ? 'switches.off' : 'switches.on')}
                 </Badge>
               </p>
+              {one.bySettings && (
+                <Text as="p" block size={200} className={styles.quiet}>
+                  {[t('switches.bySettings'), one.reason].filter(Boolean).join(' · ')}
+                </Text>
+              )}
               {one.at && (
                 <Text as="p" block size={200} className={styles.quiet}>
                   {[t('switches.by', { who: one.by ?? '', when: moment(one.at) }), one.reason].filter(Boolean).join(' · ')}
                 </Text>
               )}
             </div>
-            <Button onClick={() => setAsked(one)} aria-label={t(one.off ? 'switches.turnOnLabel' : 'switches.turnOffLabel', { name: nameOf(one) })}>
-              {t(one.off ? 'switches.turnOn' : 'switches.turnOff')}
-            </Button>
+            {!one.bySettings && (
+              <Button onClick={() => setAsked(one)} aria-label={t(one.off ? 'switches.turnOnLabel' : 'switches.turnOffLabel', { name: nameOf(one) })}>
+                {t(one.off ? 'switches.turnOn' : 'switches.turnOff')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -12,6 +12,11 @@ const views: Record<string, (row: ConversationRow, me: Me) => boolean> = {
   closed: (row) => row.state === 'closed',
 };
 
+const switchTargets = (scope: string) =>
+  scope === 'channel'
+    ? ['audiocodes', 'botframework', 'directline', 'phone', 'whatsapp'].map((id) => ({ id, name: null }))
+    : [{ id: scope === 'department' ? 'td' : 'td-renew-full', name: { en: 'Transport Department', zh: '運輸署' } }];
+
 /** Everything that is read. */
 export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], search: URLSearchParams): unknown {
   const rows = [...desk.conversations.values()].map((one) => one.row);
@@ -30,7 +35,7 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
         agents: desk.people.map((person) => ({ ...agentOf(rows, person), conversations: rows.filter((row) => row.owner.agentId === person.id) })),
       };
     case 'switches':
-      return desk.switches;
+      return id ? switchTargets(id) : desk.switches;
     case 'dead-letters':
       return { items: desk.deadLetters, next: null };
     case 'cases':

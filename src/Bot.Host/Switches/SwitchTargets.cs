@@ -1,0 +1,36 @@
+using Bot.Dialogs.Switches;
+using Bot.Host.Channels.BotFramework;
+using Bot.Host.Channels.Delegates;
+using Bot.Host.Channels.Phone;
+using Bot.Host.Channels.WhatsApp;
+using Bot.Host.Desk;
+using Bot.Knowledge.Snapshots;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Switches;
+
+/// <summary>What there is to turn off, so that nobody turns off what is not there and reads that it is off.</summary>
+internal sealed class SwitchTargets(
+    SwitchableChannels channels, ISnapshotStatus status, ISnapshotSource knowledge, IOptions<DelegatesOptions> delegates, IOptions<WhatsAppOptions> whatsApp, IOptions<PhoneOptions> phone,
+    IOptions<BotFrameworkOptions> botFramework)
+{
+    /// <summary>All ids of a scope, with their names where they have some; of <see cref="SwitchScope.All"/>, none.</summary>
+    public IReadOnlyList<SwitchTarget> Of(SwitchScope scope) => scope switch
+    {
+        SwitchScope.Channel => [.. channels.Names.Append(SwitchableChannels.Phone).Order(StringComparer.Ordinal).Select(name => new SwitchTarget(name, null))],
+        SwitchScope.Department => [.. Departments().DistinctBy(target => target.Id).OrderBy(target => target.Id, StringComparer.Ordinal)],
+        SwitchScope.Procedure => [.. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, new BilingualName((a.English ?? a.Chinese)!.Title, (a.Chinese ?? a.English)!.Title)))],
+        _ => [],
+    };
+
+    /// <summary>Those of the knowledge base, and those that a channel or a department's bot is set up for without having an article.</summary>
+    private IEnumerable<SwitchTarget> Departments() =>
+    [
+        .. (Snapshot()?.Departments ?? []).Select(d => new SwitchTarget(d.Id, new BilingualName(d.English, d.Chinese))),
+        .. delegates.Value.Bots.SelectMany(bot => bot.Departments).Concat(whatsApp.Value.Numbers.Values).Concat(phone.Value.Lines.Values.Select(line => line.Department)).Append(botFramework.Value.Department)
+            .Where(id => !string.IsNullOrEmpty(id)).Select(id => new SwitchTarget(id!, null)),
+    ];
+
+    // Before the first snapshot is built there are no articles, and nothing answers from them.
+    private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
+}
