@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { seen } from './seen';
 
 /** Whether a page of this tab was shown before: the browser tells of the first by itself. */
 let came = false;
@@ -9,9 +10,14 @@ let came = false;
  */
 export function useArrival() {
   useEffect(() => {
-    const main = document.querySelector('main');
-    const focused = document.activeElement;
-    if (came && (focused === main || !main?.contains(focused))) main?.querySelector('h1')?.focus();
+    const first = !came;
     came = true;
+    if (first) return;
+    const arrival = setTimeout(() => {
+      const main = document.querySelector('main');
+      const focused = document.activeElement;
+      if (focused === main || !main?.contains(focused)) main?.querySelector('h1')?.focus();
+    }, seen);
+    return () => clearTimeout(arrival);
   }, []);
 }

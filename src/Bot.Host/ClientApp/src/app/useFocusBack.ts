@@ -1,7 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-
-/** Milliseconds after which the screen reader has seen the question go. */
-const seen = 100;
+import { seen } from './seen';
 
 /** What has the focus; of an item of a menu, which goes away with its menu, the button of the menu. */
 function focused(): HTMLElement | null {
@@ -11,8 +9,8 @@ function focused(): HTMLElement | null {
 }
 
 /**
- * Gives the focus back when a question goes away: to what had it before, or to the page when that has gone too. In two steps, over the page: a screen
- * reader whose place vanishes looks for the focus by itself and says nothing of it; what gets the focus after that is said.
+ * Gives the focus back when a question goes away: to what had it before, or to the page when that has gone too. In two steps, over the page, so that it is
+ * said.
  */
 export function useFocusBack() {
   const [before] = useState(focused);
