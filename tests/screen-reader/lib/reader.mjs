@@ -1,6 +1,6 @@
 // One resident or member of staff with a screen reader: they press keys, and hear.
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -36,13 +36,16 @@ export class ScreenReader {
     this.#from = heard().length;
   }
 
-  /** Opens the address in a browser of its own. */
-  async open(address, languages = "en-HK") {
+  /** Opens the address in a browser of its own, and waits until this is said of it. */
+  async open(address, languages = "en-HK", ready = /Finished loading/) {
     const profile = mkdtempSync(join(work, "browser-"));
+    mkdirSync(join(profile, "Default"));
+    // The browser's own question, whether to keep a password, would stand before the page.
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }));
     this.step(`opens ${new URL(address).pathname}`);
-    this.#browser = spawn("chromium", ["--no-sandbox", "--disable-gpu", "--no-first-run", "--test-type", "--force-renderer-accessibility", "--start-maximized", "--disable-quic", "--disable-features=Translate", "--password-store=basic",
+    this.#browser = spawn("chromium", ["--no-sandbox", "--disable-gpu", "--no-first-run", "--test-type", "--force-renderer-accessibility", "--start-maximized", "--window-position=0,0", "--window-size=1400,900", "--disable-quic", "--disable-features=Translate", "--password-store=basic",
       "--disable-background-networking", "--disable-component-update", "--disable-sync", `--accept-lang=${languages}`, `--user-data-dir=${profile}`, address], { env: environment, stdio: "ignore" });
-    await this.hears(/Finished loading/);
+    await this.hears(ready, { seconds: 60 });
     return this.settled();
   }
 
