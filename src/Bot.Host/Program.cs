@@ -27,6 +27,7 @@ return await StartUp.RunAsync(
         builder.AddWeb();
         builder.Services.AddConversationStore(builder.Configuration);
         builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddSnapshotRetention();
         builder.Services.AddDialogs();
         builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);

@@ -38,6 +38,9 @@ public static class StorageServices
         return services.AddConversationPorts().AddSignals(options);
     }
 
+    /// <summary>Registers the retention of snapshots, for a host that answers from a knowledge base.</summary>
+    public static IServiceCollection AddSnapshotRetention(this IServiceCollection services) => services.AddHostedService<SnapshotRetention>();
+
     /// <summary>Presence and rate limits, and the bridge between hosts where there is a Redis.</summary>
     internal static IServiceCollection AddSignals(this IServiceCollection services, StorageOptions options)
     {

@@ -9,7 +9,7 @@ namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
 /// The folder of snapshots, one sub-folder each, named by content hash: <c>articles.json</c>, <c>index.bin</c>, <c>manifest.json</c>.
-/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed or deleted here.
+/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed, and none deleted unasked.
 /// </summary>
 public sealed class SnapshotStore(string folder)
 {
@@ -19,6 +19,24 @@ public sealed class SnapshotStore(string folder)
 
     /// <summary>Versions there are, newest first.</summary>
     public IReadOnlyList<string> Versions() => [.. Manifests().OrderByDescending(m => m.BuiltAt).Select(m => m.Version)];
+
+    /// <summary>Versions that a newer one had replaced before <paramref name="time"/>; never the newest.</summary>
+    public IReadOnlyList<string> ReplacedBefore(DateTimeOffset time)
+    {
+        var newestFirst = Manifests().OrderByDescending(m => m.BuiltAt).ToList();
+        return [.. newestFirst.Skip(1).Where((_, i) => newestFirst[i].BuiltAt < time).Select(m => m.Version)];
+    }
+
+    /// <summary>Deletes a snapshot. Who answers from it at this moment goes on: its files are the reader's until it lets go.</summary>
+    /// <exception cref="IOException">A file cannot be deleted.</exception>
+    public void Remove(string version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+
+        // Without its manifest it is none any more, also when the rest cannot be deleted at once.
+        File.Delete(Path.Combine(PathOf(version), ManifestFile));
+        Directory.Delete(PathOf(version), recursive: true);
+    }
 
     /// <param name="version"><c>sha256:…</c>, or the beginning of its hexadecimal part.</param>
     /// <param name="encoders">Encoders to use; a snapshot that was built without any ranks by words alone.</param>

@@ -14,4 +14,7 @@ public sealed class RetentionOptions
 
     /// <summary>What turns made that came too late to be said. At least a day.</summary>
     public TimeSpan? DiscardedTurns { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>Snapshots of the knowledge base, from when a newer one was built, unless a decision record still names them. At least a day.</summary>
+    public TimeSpan? Snapshots { get; set; }
 }
