@@ -12,9 +12,6 @@ namespace Bot.Host.Channels.BotFramework.Sending;
 /// <summary>Sends entries by Connector REST (protocols §1.7). What a call with expectReplies takes with it is not sent again.</summary>
 internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, IConversationLog log, ExpectedReplies replies, IOptionsMonitor<BotFrameworkOptions> options, TimeProvider time) : IChannelSender
 {
-    /// <summary>How often it is looked whether the call has been answered.</summary>
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-
     public string Destination => BotFrameworkOptions.Channel;
 
     public TimeSpan Timeout => TimeSpan.FromSeconds(30);
@@ -33,8 +30,9 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
 
         if (thread.ExpectsRepliesUntil is { } until && await IsOfBotAsync(message, conversation, cancellationToken))
         {
-            return message.CreatedAt <= until + ExpectedReplies.Commit && time.GetUtcNow() <= until + ExpectedReplies.Answering
-                ? SendAttempt.Retry("The caller expects the replies in its call, which is not answered yet.", Look)
+            var left = until + ExpectedReplies.Answering - time.GetUtcNow();
+            return message.CreatedAt <= until + ExpectedReplies.Commit && left > TimeSpan.Zero
+                ? SendAttempt.Retry("The caller expects the replies in its call, which is not answered yet.", NextLook(message, left))
                 : SendAttempt.Expired("The caller expected replies in its call, and that call is over without them.");
         }
 
@@ -42,6 +40,9 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
             ? await PostAsync(address, ActivityMapOut.Map(ActivityJson.Parse(message.PayloadJson), thread.Reference), message, cancellationToken)
             : SendAttempt.Failed("The conversation has no service address that may be called.");
     }
+
+    /// <summary>One second, two, four …, and at the end of the call: looks count as attempts.</summary>
+    private static TimeSpan NextLook(OutboxMessage message, TimeSpan left) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(message.Attempt, 6) - 1), left.TotalSeconds + 0.1));
 
     private async Task<bool> IsOfBotAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) =>
         message.EntrySequence is { } sequence && (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()?.Kind == EntryKind.Bot;
