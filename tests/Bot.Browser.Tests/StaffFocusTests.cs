@@ -42,6 +42,11 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
         await Expect(Reply(page)).ToBeFocusedAsync();
         await Heard.UntilAsync(page, "map.pdf is taken out.");
 
+        await page.Keyboard.PressAsync("Alt+r");
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Transfer" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Reply(page)).ToBeFocusedAsync();
+
         await agent.CloseAsync();
         await Heard.UntilAsync(page, "The conversation is closed.");
         await Expect(agent.Messages).ToBeFocusedAsync();
