@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard.Learned;
+using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Guard;
@@ -13,6 +14,9 @@ internal static class AttackReader
 {
     /// <summary>Where a pattern speaks less is needed, but a model that doubts lets the question go on.</summary>
     public const double DoubtAtPattern = 0.15, RefuseAtPlain = 0.5, RefuseAtHint = 0.6;
+
+    /// <summary>So few words ("which form?") lean on what was said before: a doubt about them says little.</summary>
+    private const int FewWords = 3;
 
     /// <summary>How strongly a pattern for this reason speaks: questions about crimes, about people and with swear words look like the thing itself.</summary>
     public static Evidence Evidence(string? reason) => reason switch
@@ -57,6 +61,11 @@ internal static class AttackReader
         var opinion = opinions.Where(o => o.Kind != RefusalReasons.Abuse || o.Part == GuardOpinion.Whole).MaxBy(o => o.Score) ?? opinions[0];
         var probability = head.Probability(opinion.Score, Evidence(found));
         var level = Level(head, found, probability);
+        if (level == AttackLevel.Doubt && found is null && MessageLength.Words(text) <= FewWords)
+        {
+            level = AttackLevel.None;
+        }
+
         var reason = level == AttackLevel.None ? null : found ?? opinion.Kind;
         return new(level, reason, Trace("patterns+model", reason, reason is null ? null : found ?? $"{opinion.Kind}.model", level, opinion, head, probability));
     }

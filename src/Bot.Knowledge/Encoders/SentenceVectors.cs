@@ -17,7 +17,7 @@ public static class SentenceVectors
         }
 
         var input = Input(text, chinese);
-        return new(Name(set), Question.Join([.. set.Select(e => memory.Encode(e, input))]));
+        return new(Name(set), Question.Join([.. set.Select(e => memory.Encode(e, input))])) { Reading = input };
     }
 
     /// <summary>The same for many texts, over all cores: for training. None when the language has no encoders.</summary>
@@ -33,7 +33,7 @@ public static class SentenceVectors
 
         string[] inputs = [.. texts.Select(t => Input(t, chinese))];
         var (name, vectors) = (Name(set), set.Select(e => e.EncodeAll(inputs)).ToArray());
-        return [.. Enumerable.Range(0, texts.Count).Select(i => new SentenceVector(name, Question.Join([.. vectors.Select(v => v[i])])))];
+        return [.. Enumerable.Range(0, texts.Count).Select(i => new SentenceVector(name, Question.Join([.. vectors.Select(v => v[i])])) { Reading = inputs[i] })];
     }
 
     private static string Name(IReadOnlyList<ISentenceEncoder> encoders) => string.Join('+', encoders.Select(e => e.Id));

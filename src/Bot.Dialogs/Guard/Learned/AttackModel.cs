@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Guard.Learned;
 internal static class AttackModel
 {
     /// <summary>SHA-256 of the file that this program was measured with; another one is refused.</summary>
-    public const string Digest = "2bd9228515b22b1a835ac8cb54774d050d44fe1b52277b5fd1ef705196fc5425";
+    public const string Digest = "077f183b33bf3d7bc23a42db92db77c8fe50dbb77c90981a2c075672c6976efa";
 
     /// <summary>The kinds are reasons of a refusal.</summary>
     public static readonly GuardSubject Subject = new(
@@ -14,7 +14,8 @@ internal static class AttackModel
             RefusalReasons.OthersPersonalData, RefusalReasons.Harmful, RefusalReasons.Obscene, RefusalReasons.Abuse,
         ],
         text => AttackDetector.Find(text) is { } reason ? AttackReader.Evidence(reason) : Evidence.None,
-        new HeadLimits { AskLookAlikes = 0.045, AskGolden = 0.006, ActLookAlikes = 0, ActGolden = 0 });
+        (0.5, 0.5),
+        new HeadLimits { AskLookAlikes = 0.045, AskGolden = 0.006, ActLookAlikes = 0.005, ActGolden = 0 });
 
     private static readonly Lazy<GuardModel> Shipped = new(() => GuardModel.Shipped(Subject, Digest));
 

@@ -1,11 +1,12 @@
 using System.Numerics.Tensors;
 using System.Text.Json.Serialization;
+using Bot.Knowledge.Encoders;
 
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
 /// A detector for the sentence vectors of one set of encoders: how alike a message is to messages of what is to be heard and to harmless ones (a
-/// support vector machine), and which kind it would be (linear).
+/// support vector machine) in meaning and in wording, and which kind it would be (linear).
 /// </summary>
 /// <param name="Encoders">As <see cref="Knowledge.Encoders.SentenceVector.Encoders"/> names them.</param>
 /// <param name="Dimensions">Of the vectors.</param>
@@ -13,6 +14,9 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
 {
     /// <summary>How fast likeness falls with distance.</summary>
     public float Gamma { get; init; }
+
+    /// <summary>What wording counts beside meaning, whose scores are of the same size.</summary>
+    public double WordingShare { get; init; }
 
     /// <summary>How the score becomes a probability (Platt): 1 / (1 + e^-(slope · score + plain + hint + offset)).</summary>
     public double Slope { get; init; } = 1;
@@ -38,6 +42,10 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     [JsonIgnore]
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>How it reads the words themselves.</summary>
+    [JsonIgnore]
+    public Wording Wording { get; init; } = Wording.None;
+
     [JsonIgnore]
     public SupportVectors Support { get; init; } = SupportVectors.None;
 
@@ -55,7 +63,10 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     public double Probability(double score, Evidence words) =>
         1 / (1 + Math.Exp(-((Slope * score) + Offset + (words switch { Evidence.Plain => Plain, Evidence.Hint => Hint, _ => 0 }))));
 
-    /// <summary>Above 0 more like what is to be heard than not.</summary>
+    /// <summary>Above 0 more like what is to be heard than not, in meaning and in wording.</summary>
+    public double Score(SentenceVector message) => Score(message.Span) + (WordingShare * Wording.Score(message.Reading));
+
+    /// <summary>The same by meaning alone.</summary>
     public double Score(ReadOnlySpan<float> vector)
     {
         var score = 0.0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -33,7 +34,9 @@ internal sealed class GuardModel
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(JsonSerializer.Serialize([.. heads], GuardModelJson.Default.GuardHeadArray));
+            var header = JsonSerializer.SerializeToUtf8Bytes([.. heads], GuardModelJson.Default.GuardHeadArray);
+            writer.Write(header.Length);
+            writer.Write(header);
             foreach (var head in heads)
             {
                 HeadWeights.Write(writer, head);
@@ -44,46 +47,33 @@ internal sealed class GuardModel
     }
 
     /// <param name="subject">What it was trained for.</param>
-    /// <param name="file">What <see cref="Write"/> wrote.</param>
+    /// <param name="file">What <see cref="Write"/> wrote; read where it lies.</param>
     /// <param name="digest">Its SHA-256; null: not looked at.</param>
     /// <exception cref="InvalidDataException">It is another file.</exception>
-    public static GuardModel Read(GuardSubject subject, byte[] file, string? digest) => Read(subject, () => new MemoryStream(file), digest);
-
-    /// <summary>The file that is compiled in.</summary>
-    /// <exception cref="InvalidDataException">It is not the one with this digest.</exception>
-    public static GuardModel Shipped(GuardSubject subject, string digest) => Read(
-        subject,
-        () => typeof(GuardModel).Assembly.GetManifestResourceStream($"Bot.Dialogs.{subject.Name}.model") ?? throw new InvalidOperationException($"{subject.Name}.model is missing from the program."),
-        digest);
-
-    private static GuardModel Read(GuardSubject subject, Func<Stream> open, string? digest)
+    public static GuardModel Read(GuardSubject subject, ReadOnlyMemory<byte> file, string? digest)
     {
-        using var stream = open();
-        var actual = Convert.ToHexStringLower(SHA256.HashData(stream));
+        var actual = Convert.ToHexStringLower(SHA256.HashData(file.Span));
         if (digest is not null && actual != digest)
         {
             throw new InvalidDataException($"{subject.Name}.model has the digest {actual}, not {digest}: it is not the one that was measured. 'bot guard train' prints the digest to pin.");
         }
 
-        stream.Position = 0;
-        using var reader = new BinaryReader(stream);
+        var length = MemoryMarshal.Read<int>(file.Span);
+        var at = sizeof(int) + length;
         var heads = new List<(string, Lazy<GuardHead>)>();
-        foreach (var header in JsonSerializer.Deserialize(reader.ReadString(), GuardModelJson.Default.GuardHeadArray)!)
+        foreach (var header in JsonSerializer.Deserialize(file.Span.Slice(sizeof(int), length), GuardModelJson.Default.GuardHeadArray)!)
         {
-            var (head, start) = (header with { Kinds = subject.Kinds }, stream.Position);
-            heads.Add((head.Encoders, new(() => ReadHead(open, start, head))));
-            HeadWeights.Skip(reader, head);
+            var (head, weights) = (header with { Kinds = subject.Kinds }, file[at..]);
+            heads.Add((head.Encoders, new(() => HeadWeights.Read(weights, head))));
+            at += HeadWeights.Length(weights.Span, head);
         }
 
         return new(subject.Name, heads, actual);
     }
 
-    private static GuardHead ReadHead(Func<Stream> open, long start, GuardHead head)
-    {
-        using var reader = new BinaryReader(open());
-        reader.BaseStream.Position = start;
-        return HeadWeights.Read(reader, head);
-    }
+    /// <summary>The file that is compiled in.</summary>
+    /// <exception cref="InvalidDataException">It is not the one with this digest.</exception>
+    public static GuardModel Shipped(GuardSubject subject, string digest) => Read(subject, ResourceMemory.Of($"Bot.Dialogs.{subject.Name}.model"), digest);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]

@@ -22,7 +22,7 @@ internal static class GuardScorer
                 return null;
             }
 
-            opinions.Add(new(head.Kind(vector.Span), head.Score(vector.Span) - (part is GuardOpinion.Whole or GuardOpinion.Plain ? 0 : PartHandicap), part));
+            opinions.Add(new(head.Kind(vector.Span), head.Score(vector) - (part is GuardOpinion.Whole or GuardOpinion.Plain ? 0 : PartHandicap), part));
         }
 
         return head is null ? null : (head, opinions);

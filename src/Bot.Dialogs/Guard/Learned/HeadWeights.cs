@@ -2,46 +2,58 @@ using System.Runtime.InteropServices;
 
 namespace Bot.Dialogs.Guard.Learned;
 
-/// <summary>A head's numbers in the file: weights as floats, support vectors as bytes with a scale each, the rows of the kinds as half floats.</summary>
+/// <summary>
+/// A head's numbers in the file: the weights and scales of the support vectors as floats, the vectors as signed bytes, the rows of the kinds as half floats;
+/// then the runs of words as 32-bit numbers, their rarity and weights as half floats, and the bias.
+/// </summary>
 internal static class HeadWeights
 {
     public static void Write(BinaryWriter writer, GuardHead head)
     {
         writer.Write(head.Weights.Length);
+        writer.Write(head.Wording.Runs.Length);
         writer.Write(MemoryMarshal.AsBytes<float>(head.Weights));
-        for (var i = 0; i < head.Support.Count; i++)
-        {
-            writer.Write(head.Support.Scale(i));
-            writer.Write(MemoryMarshal.AsBytes(head.Support.Bytes(i)));
-        }
-
+        writer.Write(MemoryMarshal.AsBytes(head.Support.Scales));
+        writer.Write(head.Support.Values);
         foreach (var row in head.KindRows)
         {
-            writer.Write(MemoryMarshal.AsBytes<Half>(row.Select(v => (Half)v).ToArray()));
-        }
-    }
-
-    /// <summary>Leaves a head's numbers unread.</summary>
-    public static void Skip(BinaryReader reader, GuardHead head)
-    {
-        var count = reader.ReadInt32();
-        var (vectors, rows) = ((long)count * (sizeof(float) + sizeof(float) + head.Dimensions), head.Kinds.Count * (head.Dimensions + 1) * 2);
-        reader.BaseStream.Seek(vectors + rows, SeekOrigin.Current);
-    }
-
-    public static GuardHead Read(BinaryReader reader, GuardHead head)
-    {
-        var count = reader.ReadInt32();
-        var weights = MemoryMarshal.Cast<byte, float>(reader.ReadBytes(count * sizeof(float))).ToArray();
-        var scales = new float[count];
-        var values = new sbyte[count * head.Dimensions];
-        for (var i = 0; i < count; i++)
-        {
-            scales[i] = reader.ReadSingle();
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan(i * head.Dimensions, head.Dimensions)));
+            writer.Write(MemoryMarshal.AsBytes<Half>(Halves(row)));
         }
 
-        var rows = head.Kinds.Select(_ => MemoryMarshal.Cast<byte, Half>(reader.ReadBytes((head.Dimensions + 1) * 2)).ToArray().Select(v => (float)v).ToArray()).ToArray();
-        return head with { Weights = weights, Support = new(values, scales, head.Dimensions), KindRows = rows };
+        writer.Write(MemoryMarshal.AsBytes(head.Wording.Runs));
+        writer.Write(MemoryMarshal.AsBytes<Half>(Halves(head.Wording.Rarity)));
+        writer.Write(MemoryMarshal.AsBytes<Half>(Halves(head.Wording.Weights)));
+        writer.Write(head.Wording.Bias);
+    }
+
+    /// <summary>How many bytes a head takes that begins <paramref name="file"/>.</summary>
+    public static int Length(ReadOnlySpan<byte> file, GuardHead head)
+    {
+        var (vectors, runs) = (MemoryMarshal.Read<int>(file), MemoryMarshal.Read<int>(file[sizeof(int)..]));
+        return (2 * sizeof(int)) + (vectors * ((2 * sizeof(float)) + head.Dimensions)) + (head.Kinds.Count * (head.Dimensions + 1) * 2) + (runs * (sizeof(uint) + 2 + 2)) + sizeof(float);
+    }
+
+    /// <summary>The head that begins <paramref name="file"/>. Its support vectors stay where they lie.</summary>
+    public static GuardHead Read(ReadOnlyMemory<byte> file, GuardHead head)
+    {
+        var at = 0;
+        ReadOnlyMemory<byte> Take(int bytes) => file.Slice((at += bytes) - bytes, bytes);
+        T[] Numbers<T>(int count)
+            where T : unmanaged => MemoryMarshal.Cast<byte, T>(Take(count * Marshal.SizeOf<T>()).Span).ToArray();
+        float[] Floats(int count) => [.. Numbers<Half>(count).Select(h => (float)h)];
+
+        var counts = Numbers<int>(2);
+        var (weights, scales) = (Numbers<float>(counts[0]), Numbers<float>(counts[0]));
+        var support = new SupportVectors(Take(counts[0] * head.Dimensions), scales, head.Dimensions);
+        float[][] rows = [.. head.Kinds.Select(_ => Floats(head.Dimensions + 1))];
+        var wording = new Wording(Numbers<uint>(counts[1]), Floats(counts[1]), Floats(counts[1]), Numbers<float>(1)[0]);
+        return head with { Weights = weights, Support = support, KindRows = rows, Wording = wording };
+    }
+
+    private static Half[] Halves(ReadOnlySpan<float> values)
+    {
+        var halves = new Half[values.Length];
+        System.Numerics.Tensors.TensorPrimitives.ConvertToHalf(values, halves);
+        return halves;
     }
 }

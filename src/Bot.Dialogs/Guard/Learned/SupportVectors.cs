@@ -6,29 +6,32 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary>Vectors of one length, a byte a number and a scale a vector: as the model's file keeps them, a quarter of floats.</summary>
 internal sealed class SupportVectors
 {
-    private readonly sbyte[] _values;
+    private readonly ReadOnlyMemory<byte> _values;
     private readonly float[] _scales;
     private readonly int _dimensions;
 
-    /// <param name="values">Vector after vector.</param>
+    /// <param name="values">Vector after vector, signed bytes; read where they lie.</param>
     /// <param name="scales">One a vector: a number is its byte times this.</param>
     /// <param name="dimensions">Numbers of a vector.</param>
-    public SupportVectors(sbyte[] values, float[] scales, int dimensions) => (_values, _scales, _dimensions) = (values, scales, dimensions);
+    public SupportVectors(ReadOnlyMemory<byte> values, float[] scales, int dimensions) => (_values, _scales, _dimensions) = (values, scales, dimensions);
 
-    public static SupportVectors None { get; } = new([], [], 0);
+    public static SupportVectors None { get; } = new(ReadOnlyMemory<byte>.Empty, [], 0);
 
     public int Count => _scales.Length;
 
     public static SupportVectors Of(IReadOnlyList<float[]> vectors)
     {
         float[] scales = [.. vectors.Select(v => v.Max(Math.Abs) / 127)];
-        sbyte[] values = [.. vectors.Zip(scales).SelectMany(p => p.First.Select(v => (sbyte)MathF.Round(v / p.Second)))];
+        byte[] values = [.. vectors.Zip(scales).SelectMany(p => p.First.Select(v => (byte)(sbyte)MathF.Round(v / p.Second)))];
         return new(values, scales, vectors.Count == 0 ? 0 : vectors[0].Length);
     }
 
-    public float Scale(int index) => _scales[index];
+    public ReadOnlySpan<float> Scales => _scales;
 
-    public ReadOnlySpan<sbyte> Bytes(int index) => _values.AsSpan(index * _dimensions, _dimensions);
+    /// <summary>All of them, vector after vector, signed.</summary>
+    public ReadOnlySpan<byte> Values => _values.Span;
+
+    public ReadOnlySpan<sbyte> Bytes(int index) => MemoryMarshal.Cast<byte, sbyte>(_values.Span.Slice(index * _dimensions, _dimensions));
 
     public float[] Vector(int index) => [.. Bytes(index).ToArray().Select(v => v * _scales[index])];
 

@@ -16,15 +16,15 @@ public sealed class AttackModelTests
 
     /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 10).</summary>
     [Theory]
-    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.57, 0.22)]
-    [InlineData("bge-small-zh-v1.5", 0.68, 0.14)]
+    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.67, 0.31)]
+    [InlineData("bge-small-zh-v1.5", 0.68, 0.33)]
     public void Figures_OfWhatTheModelHasNotSeen_KeepToTheirFloors(string encoders, double doubted, double refused)
     {
         var figures = Head(encoders).Figures!;
         Assert.InRange(figures.Asked, doubted, 1);
         Assert.InRange(figures.Acted, refused, 1);
         Assert.InRange(figures.LookAlikesAsked, 0, 0.045);
-        Assert.Equal(0, figures.LookAlikesActed);
+        Assert.InRange(figures.LookAlikesActed, 0, 0.005);
         Assert.InRange(figures.GoldenAsked, 0, 0.006);
         Assert.Equal(0, figures.GoldenActed);
         Assert.InRange(figures.RightKind, 0.8, 1);
@@ -33,7 +33,7 @@ public sealed class AttackModelTests
     /// <summary>The model is to stay small beside the host's 300 MB: a byte a number, of the heads that are used.</summary>
     [Fact]
     public void Support_OfTheHeadsThatAreUsed_StaysSmall() =>
-        Assert.InRange(Head("all-MiniLM-L6-v2+bge-small-en-v1.5").Support.Count * 768 + (Head("bge-small-zh-v1.5").Support.Count * 512), 1, 5_000_000);
+        Assert.InRange(Head("all-MiniLM-L6-v2+bge-small-en-v1.5").Support.Count * 768 + (Head("bge-small-zh-v1.5").Support.Count * 512), 1, 6_500_000);
 
     /// <summary>Ways of asking of our own that a pattern takes for an attack, and the model does not.</summary>
     [Theory]
@@ -78,7 +78,7 @@ public sealed class AttackModelTests
 
         var vector = SentenceVectors.Of(text, text.Any(c => c > 0x2e80), encoders, new EncodingMemory())!;
         var head = AttackModel.Current.For(vector.Encoders)!;
-        return (head, head.Probability(head.Score(vector.Span), AttackReader.Evidence(AttackDetector.Find(text))), head.Kind(vector.Span));
+        return (head, head.Probability(head.Score(vector), AttackReader.Evidence(AttackDetector.Find(text))), head.Kind(vector.Span));
     }
 
     private static GuardHead Head(string encoders) => AttackModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;

