@@ -12,13 +12,13 @@ namespace Bot.Dialogs.FollowUps;
 internal static class FollowUp
 {
     /// <summary>Longer messages stand on their own unless they open like a continuation.</summary>
-    private const int MostWords = 9;
+    private const int MostWords = 16;
 
     /// <summary>The signal that the detail asked for is not told by the article in question.</summary>
     public const string DetailMissing = "detail_missing";
 
     /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
-    public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, RetrievalResult> retrieve)
+    public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
     {
         if (Context(turn) is not { } context || MessageLength.Words(turn.Question) > MostWords)
         {
@@ -34,25 +34,8 @@ internal static class FollowUp
             return Detail(turn, context, facets, general, retrieve);
         }
 
-        if (alone.Confidence >= turn.Knowledge.Thresholds.Answer && !(opens && SameArticle(alone, context.Article)))
-        {
-            return alone;
-        }
-
         // Words that nothing here knows ask for nothing, whatever was spoken of before.
-        if (alone.Candidates.Count == 0 || (!opens && MessageLength.Words(turn.Question) > 4))
-        {
-            return alone;
-        }
-
-        var together = retrieve($"{context.Question} {turn.Question}");
-        if (SameArticle(together, context.Article) && together.Confidence >= alone.Confidence)
-        {
-            turn.Signals.Add("follow_up");
-            return together;
-        }
-
-        return alone;
+        return alone.Candidates.Count == 0 || NamesAnother(turn, context.Article) ? alone : OfTheSame(turn, context.Article, alone, retrieve);
     }
 
     /// <summary>What the turns before spoke of; null when that is open.</summary>
@@ -63,10 +46,34 @@ internal static class FollowUp
         return article is null ? null : (article, turn.Before.LastQuestion ?? Title(article));
     }
 
-    // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, (Article Article, string Question) context, string[] facets, string[] general, Func<string, RetrievalResult> retrieve)
+    // "Do they look at savings?" asks of what was spoken of where that comes first with its head start; its name says which entry is meant.
+    private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
     {
-        var together = retrieve($"{Title(context.Article, turn)} {turn.Question}");
+        var goingOn = retrieve(turn.Question, article.Id);
+        if (!SameArticle(goingOn, article))
+        {
+            return alone;
+        }
+
+        var together = retrieve($"{Title(article, turn)} {turn.Question}", article.Id);
+        var best = SameArticle(together, article) && together.Confidence > goingOn.Confidence ? together : goingOn;
+        if (best.Confidence <= alone.Confidence && (SameArticle(alone, article) || best.Confidence < turn.Knowledge.Thresholds.Answer))
+        {
+            return alone;
+        }
+
+        turn.Signals.Add("follow_up");
+        return best;
+    }
+
+    // The name of another topic is no detail of this one.
+    private static bool NamesAnother(Turn turn, Article article) =>
+        turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
+
+    // "how much?" wants the fee of what was just spoken of, and nothing else will do.
+    private static RetrievalResult Detail(Turn turn, (Article Article, string Question) context, string[] facets, string[] general, Func<string, string?, RetrievalResult> retrieve)
+    {
+        var together = retrieve($"{Title(context.Article, turn)} {turn.Question}", context.Article.Id);
         turn.Signals.Add("follow_up");
         if (facets.Length == 0 && general.Length == 0)
         {

@@ -28,15 +28,16 @@ internal sealed class RetrieveStep : ITurnStep
 
         first ??= Retrieve(turn, turn.Question = QuestionFinder.Shorten(turn.Question));
         first = WithWhatWasAsked(turn, first);
-        turn.Retrieved = FollowUp.Resolve(turn, first, text => Retrieve(turn, text));
+        turn.Retrieved = FollowUp.Resolve(turn, first, (text, spokenOf) => Retrieve(turn, text, spokenOf));
         NamedForms.Apply(turn);
     }
 
-    private static RetrievalResult Retrieve(Turn turn, string text) => turn.Knowledge.Retrieve(new RetrievalQuery
+    private static RetrievalResult Retrieve(Turn turn, string text, string? spokenOf = null) => turn.Knowledge.Retrieve(new RetrievalQuery
     {
         Text = text,
         Language = turn.Language.Form,
         Department = turn.Request.Department,
+        SpokenOf = spokenOf,
         Memory = turn.Memory,
     });
 

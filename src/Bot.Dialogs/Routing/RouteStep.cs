@@ -183,12 +183,33 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             }
         }
 
+        if (Closing(view) is { } closing)
+        {
+            turn.End(Outcome.Smalltalk, closing);
+            return true;
+        }
+
         return false;
+    }
+
+    // "Haha ok cheers, bye": thanks or a goodbye with assent and praise, and nothing else.
+    private static string? Closing(MessageView view)
+    {
+        var rest = ClosingKinds.Aggregate(view, (v, kind) => Talk[kind].Without(v));
+        if (rest.English.Any(char.IsLetterOrDigit) || rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c)))
+        {
+            return null;
+        }
+
+        // Many a word of thanks stands in a goodbye too.
+        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? "bye" : Talk["thanks"].IsIn(view) ? "thanks" : null;
     }
 
     // "hi, are you a robot?": an opening and one small-talk sentence.
     private static bool IsAllButOpening(string kind, MessageView view) =>
         Talk[kind].IsIn(view) && Talk["hello"].IsIn(view) && Talk[kind].IsAll(Talk["hello"].Without(view));
+
+    private static readonly string[] ClosingKinds = ["bye", "thanks", "acknowledge", "praise"];
 
     private static readonly string[] SmalltalkKinds = ["hello", "identity", "help", "howareyou", "thanks", "bye", "acknowledge"];
 

@@ -10,13 +10,15 @@ $ask = talk|speak|chat|connect|transfer|talking|speaking|chatting|put|pass|escal
 (?:talk|speak|chat) (?:to|with) {person}(?: please| now| instead)*$
 (?:want|need|get me|give me|id like|would like|find me|send me|prefer|require|looking for|where is|wheres|is there) (?:a |an |the |some |your )*(?:real |live |actual |human |proper )+(?:human|person|people|agent|rep|representative|operator|staff|officer|someone|support|help|being|assistance|service)
 (?:need|want|get me|give me|id like|prefer) (?:a |an )?(?:human|operator|agent|representative|rep|customer service)(?: please| now)*(?: |$)
+^(?:ok |okay |then |well |please |just |right )*(?:get|find|give|send|fetch) me (?:somebody|someone|a person|a human|an officer|a colleague)(?: (?:who|that) (?:can|could|knows?|understands?)(?: [a-z]+){0,4})?(?: then| please| now| instead)*$
 (?:dont|do not|not) want (?:to )?(?:talk|speak|chat|deal|be talking|talking)?(?: )?(?:to |with )*(?:a |an |the |this |some )*(?:robot|bot|machine|computer|ai|chatbot|recording)
 (?:stop|enough|no more|sick of|tired of|fed up with|hate)(?: with| talking to)? (?:this |these |the |your )*(?:robot|bot|machine|ai|chatbot|bots|robots)
 (?:can|could|will|would) (?:a |an |some )?(?:real |live )?(?:human|person|agent|officer|staff|someone from your team) (?:please )?(?:help|call|contact|answer|reply|assist|talk|speak)(?: to| me| back| with)*
 (?:call|phone|ring) me(?: back)?(?: please)?$
+(?:can|could|will|would) (?:someone|somebody|anyone|a person|an officer|a colleague|your (?:staff|colleagues?|team|officer)) (?:please |kindly )?(?:call|ring|phone|contact) (?:me|us)(?: |$)
 (?:is|are) there (?:a|any|an) (?:real |live |actual )+(?:human|person|people|agent|staff)[a-z0-9 ]*
 (?:speak|talk) (?:to|with) (?:the |your |a )?(?:boss|supervisor|manager|in charge|person in charge|department directly)
-(?:轉|转|轉介|转接|轉接|轉駁|駁|接|接駁|接通|搵|揾|找|叫|換|换|要|請|请|幫我|帮我|想|交|畀|俾|派|安排)(?:去|到|比|俾|畀|返|個|個個|一個|个|一个|位|一位|埋|下|一下|你哋|你們|你们|嘅|的|真正|真實|個真|你哋個|番)*(?:真人|人工|客服|客戶服務|客户服务|職員|职员|專員|专员|接線生|接线生|接綫生|人員|人员|工作人員|工作人员|主任|同事|負責人|负责人|經理|经理|上司|活人|人手|agent|operator|真嘅人|真的人)(?![睇看查驗验檢检])(?:客服|服務|服务|職員|人員|專員|对话|對話|傾|同我|幫|跟進|接聽|回覆)*
+(?:轉|转|轉介|转接|轉接|轉駁|駁|接|接駁|接通|搵|揾|找|叫|換|换|要|請|请|幫我|帮我|想|交|畀|俾|派|安排)(?:去|到|比|俾|畀|給|给|返|個|個個|一個|个|一个|位|一位|埋|下|一下|你哋|你們|你们|嘅|的|真正|真實|個真|你哋個|番)*(?:真人|人工|客服|客戶服務|客户服务|職員|职员|專員|专员|接線生|接线生|接綫生|人員|人员|工作人員|工作人员|主任|同事|負責人|负责人|經理|经理|上司|活人|人手|agent|operator|真嘅人|真的人)(?![睇看查驗验檢检])(?:客服|服務|服务|職員|人員|專員|对话|對話|傾|同我|幫|跟進|接聽|回覆)*
 (?:同|跟|和|與|与)(?:個|一個|一个|位|一位|你哋|你們|你们|啲|嘅|的|真正|真實|返|番)*(?:真人|人|職員|职员|客服|專員|专员|主任|同事|負責人|负责人|經理|人員|工作人員|工作人员|agent|活人)(?:傾|講|講嘢|說話|说话|對話|对话|聊|聯絡|联系|直接|溝通|沟通|查詢|談|谈|交談|传话)+
 (?:唔想|不想|唔好|不要|不願|費事|唔鍾意|不喜歡|厭倦)(?:再)?(?:同|跟|和|與|对着|對住|對着|對)?(?:個|啲|這個|呢個|你呢個)?(?:機械人|機器人|机器人|電腦|电脑|ai|bot|robot|AI|機)(?:講|傾|說|说|對話|聊|溝通|答)?
 (?:人工|真人)(?:服務|服务|客服|客戶服務|協助|支援|查詢|接聽|對話|对话|回覆)

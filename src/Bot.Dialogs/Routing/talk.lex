@@ -3,11 +3,11 @@
 (?:hi+|hello+|hey+|helo|hallo|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hi there|hello there|hey there|dear sir(?: or madam)?|sir|madam|there|anyone|anybody|start|begin|is (?:anyone|anybody|someone|somebody) there|bot|everyone|all)
 (?:你好|您好|哈囉|哈啰|喂|早晨|早安|早上好|午安|下午好|晚安|晚上好|hello|hi|嗨|大家好|各位好|好|在嗎|喺度嗎|有冇人|有人嗎|開始|呀|啊|吖|嗎|吗|你)
 == thanks
-(?:thanks?(?: you| u)?|thx+|tks|ty|tq|cheers|much appreciated|appreciate it|appreciated|many thanks|so much|very much|a lot|a bunch|for (?:your|the|ur) (?:help|time|answer|reply|info|information|assistance)|for (?:that|this|helping)|thats (?:great|good|all|it)|great|perfect|awesome|lovely|wonderful|ok|okay|got it|noted|thank)
-(?:多謝|謝謝|谢谢|感謝|感谢|唔該|唔該晒|多謝晒|唔該曬|多謝曬|十分|非常|晒|曬|你|您|嘅|的|幫忙|帮忙|協助|回覆|解答|感激|明白|知道|了解|收到|好|ok|啦|喇|呀|了|哂)
+(?:thanks?(?: you| u)?|thx+|tks|ty|tq|ta|cheers|much appreciated|appreciate it|appreciated|many thanks|so much|very much|a lot|a bunch|for (?:your|the|ur) (?:help|patience|kindness|time|answer|reply|info|information|assistance)|for (?:that|this|helping)|thats (?:great|good|all|it)|great|perfect|awesome|lovely|wonderful|ok|okay|got it|noted|thank)
+(?:多謝|謝謝|谢谢|感謝|感谢|麻煩你|麻煩您|麻烦你|麻烦您|辛苦你|辛苦晒|辛苦了|唔該|唔該晒|多謝晒|唔該曬|多謝曬|十分|非常|晒|曬|你|您|嘅|的|幫忙|帮忙|協助|回覆|解答|感激|明白|知道|了解|收到|好|ok|啦|喇|呀|了|哂)
 == bye
-(?:bye+|good ?bye|bye bye|see (?:you|ya|u)(?: later| again| soon)?|take care|have a (?:nice|good|great) (?:day|one|weekend|evening)|good night|thats all|nothing else|no more questions?|im done|done|end|quit|exit|cya|thanks|thank you|ok|for now)
-(?:再見|再见|拜拜|拜|掰掰|88|下次見|下次见|早抖|冇嘢喇|沒事了|没事了|冇問題喇|冇其他問題|沒有其他問題|沒有了|没有了|冇喇|冇啦|結束|完|多謝|謝謝|谢谢|唔該|好|了|喇|啦)
+(?:bye+|good ?bye|bye bye|see (?:you|ya|u)(?: later| again| soon)?|take care|have a (?:nice|good|great) (?:day|one|weekend|evening)|good night|thats (?:all|everything|it)|that(?: will|ll)? be all|nothing (?:else|more)|no more questions?|im (?:done|good|all set|sorted)|all (?:set|sorted|done)|(?:got to|gotta|have to) go(?: now)?|then|now|done|end|quit|exit|cya|thanks|thank you|ok|for now)
+(?:再見|再见|拜拜|拜|掰掰|88|下次見|下次见|早抖|冇嘢喇|沒事了|没事了|冇問題喇|冇其他問題|沒有其他問題|没有其他问题|沒其他問題|没其他问题|下次再(?:問|问|傾|聊|搵你|找你)|(?:遲啲|之後|稍後|改天|有需要)再(?:搵你|找你|問|问)|沒有了|没有了|冇喇|冇啦|冇嘢問|走先|先走|行|好的|可以了|就這樣|就这样|就係咁|結束|完|多謝|謝謝|谢谢|唔該|好|了|喇|啦)
 == identity
 (?:who|what) (?:are|r) (?:you|u)|(?:are|r) (?:you|u) (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|real|people|computer|chatbot|chat bot|program|alive|chatgpt|gpt|man|woman)(?: or (?:a |an )?(?:human|person|robot|bot|ai|machine|real person|computer))?|am i (?:talking|speaking|chatting) (?:to|with) (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer)(?: or (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer))?|is this (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|chatbot|automated|computer)(?: or (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer))?|whats your name|what is your name|(?:do|have) you (?:have|got) a name|introduce yourself|who (?:made|built|created|runs|operates) you|tell me about yourself|(?:you are|youre|u r) (?:a |an )?(?:bot|robot|ai|machine)
 (?:你|您)(?:究竟|到底|其實)?(?:係|是|乜|咪)+(?:邊個|誰|谁|咩人|乜人|甚麼人|什麼人|什么人|咩|乜嘢|甚麼|什麼|什么|真人|人|機械人|机器人|機器人|電腦|AI|ai|人工智能|唔係真人|唔係人)+(?:定係|还是|還是|定)?(?:真人|人|機械人|机器人|機器人|電腦|AI|ai)?(?:來的|嚟|嚟㗎|㗎|嘅|的|架|呀|啊|嗎|吗|啊)*
@@ -20,11 +20,11 @@
 (?:你好嗎|你好吗|最近點|最近好嗎|食咗飯未|吃饭了吗|食飯未|點呀你|幾好嗎|你今日點|你今天怎样|今日好嗎)
 == acknowledge
 (?:ok+|okay+|k|kk|fine|sure|alright|right|i see|i understand|understood|got it|noted|cool|nice|good|great|hmm+|ah+|oh+|yes|yeah|yep|no|nope|lol|haha+|hehe|never ?mind|test|testing|wait|one moment|hold on|interesting|really|wow|sorry|all good)
-(?:好|好的|ok|OK|嗯|哦|喔|明白|明|知道|收到|了解|係|是|係呀|得|得啦|無問題|冇問題|沒問題|没问题|哈|呵|算|算數|算啦|測試|试试|試下|等等|等陣|唔使|不用|對|啱|原來如此|原來|咁呀|係咁|啊|呀|啦|喇|了|吧|的|先|囉)
+(?:好|好的|ok|OK|嗯|哦|喔|明白|明|知道|收到|了解|係|是|係呀|得|得啦|無問題|冇問題|沒問題|没问题|哈|呵|算|算數|算啦|測試|试试|試下|等等|等陣|唔使|不用|對|啱|原來如此|噉|咁|原來|咁呀|係咁|啊|呀|啦|喇|了|吧|的|先|囉)
 == praise
 # Each word is read in one way, longer ones first: else a message that repeats them is read in more ways than anyone can wait for.
-(?>(?:(?:good bot|good answer|nice bot|well done|good job|great job|great answer|my problem|thank you|i got (?:it|what i need(?:ed)?)|(?:just|exactly) what i (?:needed|wanted)|that|this|it|you|very|really|so|was|is|were|are|has|have|been|thats|youre|a|the|answer|most|super|great|helped|helps|helpful|useful|correct|solved|excellent|brilliant|amazing|thanks|lot|me)(?: |$))+)
-(?:好有用|很有用|有用|有幫助|有帮助|幫到我|帮到我|幫到手|好叻|叻|厲害|厉害|答得好|回答得很好|答得啱|答啱|正|好正|讚|赞|好好|很好|好棒|太棒|棒|解決|解决|多謝|謝謝|谢谢|非常|真係|真的|你|您|好|咗|了|晒|啦|喇|呀|啊|嘅|的|太)
+(?>(?:(?:good bot|good answer|nice bot|well done|good job|great job|great answer|my problem|thank you|i got (?:it|what i need(?:ed)?)|(?:just|exactly) what i (?:needed|wanted)|that|this|it|you|very|really|so|was|is|were|are|has|have|been|thats|youre|a|the|answer|most|super|great|helped|helps|helpful|useful|correct|solved|excellent|brilliant|amazing|thanks|lot|me|(?:much |way |so much )?(?:faster|quicker|easier|better) than (?:calling|phoning|ringing|queu(?:e?ing)|waiting|going|expected|i expected)(?: (?:the|your|a|in|on|for|to|hotline|number|office|line|phone|person))*|lol|wow|haha|ta)(?: |$))+)
+(?:好有用|很有用|有用|有幫助|有帮助|幫到我|帮到我|幫到手|好叻|叻|厲害|厉害|答得好|回答得很好|答得啱|答得|清楚|清晰|詳細|详细|答啱|正|好正|讚|赞|好好|很好|好棒|太棒|棒|解決|解决|多謝|謝謝|谢谢|非常|真係|真的|你|您|好|咗|了|晒|啦|喇|呀|啊|嘅|的|太)
 == blame
 (?>(?:(?:what i (?:asked|meant|wanted|want|mean|need|needed|was asking)(?: for| about)?|answer(?:ed|ing)? my question|get it|out of date|i asked something else|make sense|at all|that|this|it|you|your|u|the|is|was|are|were|thats|youre|answer|answers|reply|response|info|information|totally|completely|so|very|just|really|a|not|isnt|wasnt|doesnt|didnt|dont|does|did|no|wrong|incorrect|inaccurate|unhelpful|useless|helpful|useful|right|correct|help|helped|good|bad|terrible|rubbish|awful|understand|misunderstood|irrelevant|nonsense|outdated|me|bot|any|still)(?: |$))+)
 (?:答錯|答错|答非所問|答非所问|唔啱|不對|不对|錯|错|唔係咁|不是這個|不是这个|唔係呢個|唔係我想問嘅|唔係我要嘅|不是我想問的|不是我要的|我唔係問呢個|我不是問這個|我不是问这个|冇用|無用|沒用|没用|沒有用|没有用|冇幫助|沒有幫助|没有帮助|幫唔到我|帮不到我|帮不了我|唔明我講咩|聽唔明|听不懂|你唔明|你不明白|你不懂|資料錯|回答錯|答得好差|好差|差|廢|廢話|垃圾|過時|你|您|答|嘅|的|了|咗|晒|都|完全|根本|回答|答案|係|是|呀|啊|喎|啦|我)

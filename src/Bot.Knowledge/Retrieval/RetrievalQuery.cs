@@ -18,6 +18,9 @@ public sealed record RetrievalQuery
     /// <summary>The department whose site is asked: its entries come first when they are as good.</summary>
     public string? Department { get; init; }
 
+    /// <summary>The article spoken of before: what asks of it in few words is likelier than of any other. Null when nothing was spoken of.</summary>
+    public string? SpokenOf { get; init; }
+
     /// <summary>True: every character is taken as it is written, however it sounds.</summary>
     public bool AsWritten { get; init; }
 

@@ -114,7 +114,7 @@ internal sealed class BilingualIndex
     {
         var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
         var question = side.Index.Ask(text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
-        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department), otherLanguage: false) with { Text = text };
+        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department, query.SpokenOf), otherLanguage: false) with { Text = text };
     }
 
     private List<RankedEntry> Translated(LanguageSide side, RetrievalQuery query, HashSet<string> alone)
@@ -127,7 +127,7 @@ internal sealed class BilingualIndex
     private static Ranking Rank(
         LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
     {
-        var scored = new ScoredCandidates(side.Index, model, question, found);
+        var scored = new ScoredCandidates(side.Index, model, question, found, query.SpokenOf);
         var candidates = new List<RankedEntry>(query.Take);
         var sisters = new List<RankedEntry>(MostSisters);
         UncoveredMatch? uncovered = null;

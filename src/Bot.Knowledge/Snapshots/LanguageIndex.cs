@@ -138,10 +138,17 @@ internal sealed class LanguageIndex
     }
 
     /// <summary>Candidates with their evidence; unordered.</summary>
-    public List<Candidate> Candidates(Question question, string? department)
+    /// <param name="question">As this index takes it.</param>
+    /// <param name="department">Whose site is asked.</param>
+    /// <param name="spokenOf">An article that is a candidate whatever it scores.</param>
+    public List<Candidate> Candidates(Question question, string? department, string? spokenOf = null)
     {
         using var scores = Score(question);
         var chosen = scores.Choose();
+        if (spokenOf is not null && ArticleNumber(spokenOf) is >= 0 and var article)
+        {
+            chosen.UnionWith(_rows.DocumentsOf(article));
+        }
 
         // Which entry of an article is right is decided among all of them: a sister that no signal put forward may be the one.
         chosen.UnionWith(chosen.Select(d => _documentArticle[d]).Distinct().ToArray().SelectMany(_rows.DocumentsOf));
@@ -183,6 +190,19 @@ internal sealed class LanguageIndex
         }
 
         return total == 0 ? 1 : unmatched / total;
+    }
+
+    private int ArticleNumber(string id)
+    {
+        for (var a = 0; a < ArticleIds.Count; a++)
+        {
+            if (ArticleIds[a] == id)
+            {
+                return a;
+            }
+        }
+
+        return -1;
     }
 
     private float AspectLog(int document, float[] aspects, Dictionary<int, float> totals)

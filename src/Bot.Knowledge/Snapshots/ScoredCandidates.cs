@@ -8,16 +8,19 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 internal sealed class ScoredCandidates
 {
+    /// <summary>What the article spoken of before starts with, in scores (log-odds among articles): every second message goes on with it, one in some 180 asks of any other.</summary>
+    private const float HeadStart = 4;
+
     private readonly LanguageIndex _index;
     private readonly Question _question;
 
-    public ScoredCandidates(LanguageIndex index, SideModel model, Question question, IEnumerable<Candidate> candidates)
+    public ScoredCandidates(LanguageIndex index, SideModel model, Question question, IEnumerable<Candidate> candidates, string? spokenOf = null)
     {
         _index = index;
         _question = question;
         Ranked = [.. candidates
             .GroupBy(c => index.ArticleOf(c.Document))
-            .Select(g => RankedArticle.Of(index, model, g))
+            .Select(g => RankedArticle.Of(index, model, g) is var article && index.ArticleIds[g.Key] == spokenOf ? article with { Score = article.Score + HeadStart } : article)
             .OrderByDescending(a => a.Score)
             .ThenBy(a => index.Documents[a.Entries[0].Document].Id, StringComparer.Ordinal)];
     }

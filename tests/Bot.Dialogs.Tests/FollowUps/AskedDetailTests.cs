@@ -85,4 +85,19 @@ public sealed class AskedDetailTests
         Assert.Equal(Outcome.Answer, talk.Say(first).Outcome);
         Assert.Equal(entry, talk.Say(second).Reply.EntryId);
     }
+
+    /// <summary>No word of it is a detail that any service has: it is what was spoken of that has an entry for it.</summary>
+    [Theory]
+    [InlineData("Who can get a Hong Kong driving licence without a test?", "can I then drive a medium goods vehicle", "td-direct-issue#classes")]
+    [InlineData("Who can get a Hong Kong driving licence without a test?", "must I queue for a ticket", "td-direct-issue#ticket")]
+    [InlineData("What form and documents are needed for a new liquor licence?", "who is asked whether they object", "fehd-liquor#process")]
+    [InlineData("新酒牌要甚麼表格和文件？", "會諮詢邊個", "fehd-liquor#process")]
+    [InlineData("公眾骨灰龕位點樣抽籤？", "續領正式駕駛執照要多少錢？", "td-renew-full#fee")]
+    [InlineData("How much does it cost to renew a full driving licence?", "what form and documents do I need for a new liquor licence", "fehd-liquor#documents")]
+    public void Run_AQuestionAfterAnAnswer_IsOfWhatItFits(string first, string second, string entry)
+    {
+        var talk = new Talk();
+        talk.Say(first);
+        Assert.Equal(entry, talk.Say(second).Reply.EntryId);
+    }
 }

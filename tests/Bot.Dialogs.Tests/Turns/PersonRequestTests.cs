@@ -115,4 +115,16 @@ public sealed class PersonRequestTests
     [Fact]
     public void Run_APlaceOneIsMerelyIn_IsNotOutOfScope() =>
         Assert.NotEqual(Reasons.OutOfScope, new Talk().Say("I live in Canada, how do I renew my Hong Kong full driving licence").Reason);
+
+    [Theory]
+    [InlineData("ok get me somebody who can then")]
+    [InlineData("Could somebody ring me back about it?")]
+    [InlineData("麻煩轉駁給你們的同事")]
+    public void Run_AWishForAPersonInOtherWords_AsksForOne(string text) => Assert.Equal(Reasons.ResidentRequest, new Talk().Say(text).Reason);
+
+    [Theory]
+    [InlineData("唔該，公眾骨灰龕位點樣抽籤？")]
+    [InlineData("ok thanks, how much does it cost to renew a full driving licence?")]
+    [InlineData("can somebody else collect my driving licence")]
+    public void Run_AQuestionWithThanksInIt_IsStillOne(string text) => Assert.DoesNotContain(new Talk().Say(text).Outcome, new[] { Outcome.Smalltalk, Outcome.Handoff });
 }

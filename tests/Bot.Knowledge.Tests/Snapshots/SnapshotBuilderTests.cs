@@ -24,6 +24,18 @@ public sealed class SnapshotBuilderTests : IDisposable
         Assert.Equal("900", System.Text.RegularExpressions.Regex.Match(loaded.FindEntry("td-licence#fee")!.English!.Answer, "900").Value);
     }
 
+    /// <summary>Nothing in the words says of which: what was spoken of before does. Words that do are not bent to it.</summary>
+    [Theory]
+    [InlineData("how much", "td-licence", "td-licence#fee")]
+    [InlineData("how much", "td-parking", "td-parking#fee")]
+    [InlineData("多少", "td-licence", "td-licence#fee")]
+    [InlineData("多少", "td-parking", "td-parking#fee")]
+    [InlineData("how much is a parking fine", "td-licence", "td-parking#fee")]
+    [InlineData("續領駕駛執照要多少錢", "td-parking", "td-licence#fee")]
+    [InlineData("how much is a parking fine", "no-such-article", "td-parking#fee")]
+    public void Retrieve_WhatWasSpokenOf_HasAHeadStart(string question, string spokenOf, string entry) =>
+        Assert.Equal(entry, Build().Retrieve(new RetrievalQuery { Text = question, SpokenOf = spokenOf }).Candidates[0].EntryId);
+
     [Fact]
     public void Retrieve_ATopicThatNothingAnswers_IsSaidToBeOneAndIsNoCandidate()
     {
