@@ -67,7 +67,6 @@ internal sealed class ComposeStep : ITurnStep
             Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
             LastArticle = told ? turn.Topic!.Id : answered ? null : turn.State.LastArticle,
-            LastQuestion = told ? turn.Question : answered ? turn.Before.ClarifiedQuestion ?? turn.Question : turn.State.LastQuestion,
             LowConfidenceTurns = turn.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }

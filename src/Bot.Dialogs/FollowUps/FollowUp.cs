@@ -20,7 +20,7 @@ internal static class FollowUp
     /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
     public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
     {
-        if (Context(turn) is not { } context || MessageLength.Words(turn.Question) > MostWords)
+        if (Context(turn) is not { } spokenOf || MessageLength.Words(turn.Question) > MostWords)
         {
             return alone;
         }
@@ -29,22 +29,18 @@ internal static class FollowUp
         var opens = Ellipsis.OpensLikeAContinuation(view);
         var facets = Ellipsis.AskedFacets(view);
         var general = Ellipsis.AskedGenerally(view);
-        if (!HasOwnTopic(view, context.Article) && (facets.Length > 0 || general.Length > 0 || opens))
+        if (!HasOwnTopic(view, spokenOf) && (facets.Length > 0 || general.Length > 0 || opens))
         {
-            return Detail(turn, context, facets, general, retrieve);
+            return Detail(turn, spokenOf, facets, general, retrieve);
         }
 
         // Words that nothing here knows ask for nothing, whatever was spoken of before.
-        return alone.Candidates.Count == 0 || NamesAnother(turn, context.Article) ? alone : OfTheSame(turn, context.Article, alone, retrieve);
+        return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : OfTheSame(turn, spokenOf, alone, retrieve);
     }
 
     /// <summary>What the turns before spoke of; null when that is open.</summary>
-    public static (Article Article, string Question)? Context(Turn turn)
-    {
-        var id = turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null);
-        var article = id is null ? null : turn.Knowledge.FindArticle(id);
-        return article is null ? null : (article, turn.Before.LastQuestion ?? Title(article));
-    }
+    public static Article? Context(Turn turn) =>
+        (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id ? turn.Knowledge.FindArticle(id) : null;
 
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start; its name says which entry is meant.
     private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
@@ -71,9 +67,9 @@ internal static class FollowUp
         turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, (Article Article, string Question) context, string[] facets, string[] general, Func<string, string?, RetrievalResult> retrieve)
+    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, Func<string, string?, RetrievalResult> retrieve)
     {
-        var together = retrieve($"{Title(context.Article, turn)} {turn.Question}", context.Article.Id);
+        var together = retrieve($"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
         turn.Signals.Add("follow_up");
         if (facets.Length == 0 && general.Length == 0)
         {
@@ -81,8 +77,8 @@ internal static class FollowUp
         }
 
         // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry.
-        var entries = Telling(context.Article, facets);
-        var sure = together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, context.Article);
+        var entries = Telling(spokenOf, facets);
+        var sure = together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, spokenOf);
         var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund"));
         if (wordsDecide)
         {
@@ -94,7 +90,7 @@ internal static class FollowUp
             turn.Signals.Add(DetailMissing);
         }
 
-        var ranked = together.Candidates.FirstOrDefault(c => c.ArticleId == context.Article.Id);
+        var ranked = together.Candidates.FirstOrDefault(c => c.ArticleId == spokenOf.Id);
         // "How much?" alone means the first fee that the article tells; with a word of for whom, the one that this finds.
         var best = Ellipsis.SaysForWhom(MessageView.Of(turn.Question)) ? entries.FirstOrDefault(e => e.Id == ranked?.EntryId) : null;
         turn.Entry = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault();
@@ -121,8 +117,6 @@ internal static class FollowUp
     }
 
     private static bool SameArticle(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.ArticleId == article.Id;
-
-    private static string Title(Article article) => (article.English ?? article.Chinese)?.Title ?? article.Id;
 
     private static string Title(Article article, Turn turn) =>
         (turn.Language.Form == Bot.Knowledge.Text.LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id;

@@ -16,9 +16,6 @@ public sealed record DialogState
     /// <summary>The entry last answered with.</summary>
     public string? LastEntry { get; init; }
 
-    /// <summary>The question that <see cref="LastEntry"/> answered.</summary>
-    public string? LastQuestion { get; init; }
-
     /// <summary>The topic last spoken of when no entry of it was answered with; newer than <see cref="LastEntry"/>.</summary>
     public string? LastArticle { get; init; }
 

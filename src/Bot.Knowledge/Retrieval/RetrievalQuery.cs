@@ -9,9 +9,6 @@ public sealed record RetrievalQuery
     /// <summary>The resident's words, as written.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Earlier messages of the resident in this episode, oldest first; used when the text alone is elliptical.</summary>
-    public IReadOnlyList<string> Context { get; init; } = [];
-
     /// <summary>The form that the words are in; identified from them when null.</summary>
     public LanguageForm? Language { get; init; }
 

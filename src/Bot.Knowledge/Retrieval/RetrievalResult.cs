@@ -5,7 +5,7 @@ namespace Bot.Knowledge.Retrieval;
 /// <summary>The ranked candidates of one question, and everything the decision rests on.</summary>
 public sealed record RetrievalResult
 {
-    /// <summary>The text that was searched: with context added when the text alone was elliptical, with misheard words as they were read and English words of a Chinese question as they were translated.</summary>
+    /// <summary>The text that was searched: with misheard words as they were read and English words of a Chinese question as they were translated.</summary>
     public required string Query { get; init; }
 
     /// <summary>What of the question was taken for misheard or mistyped, and how it was read; empty when nothing was.</summary>
@@ -26,9 +26,6 @@ public sealed record RetrievalResult
 
     /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>
     public double Confidence => Candidates.Count == 0 ? 0 : Candidates[0].Confidence;
-
-    /// <summary>True when earlier messages were added to the query.</summary>
-    public bool UsedContext { get; init; }
 
     /// <summary>False when the encoders were not there and the ranking is lexical alone.</summary>
     public required bool UsedEncoders { get; init; }

@@ -2,12 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
-using Bot.Knowledge.Articles;
-using Bot.Knowledge.Confidence;
-using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
-using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Topics;
 
 namespace Bot.Dialogs.Tests.Language;
 
@@ -52,39 +47,15 @@ public sealed class OutOfTimeTests
     [InlineData("passport")]
     public void Knowledge_ThatCouldNotBeSearched_HasNoAnswer(string text)
     {
-        var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, new OutOfTime(TestKnowledge.Snapshot));
+        var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, new OutOfTime());
 
         Assert.Equal(Outcome.NoAnswer, result.Outcome);
         Assert.Contains("out_of_time:retrieve", result.Trace.Signals);
     }
 
     /// <summary>A snapshot whose search runs out of time.</summary>
-    private sealed class OutOfTime(IKnowledgeSnapshot real) : IKnowledgeSnapshot
+    private sealed class OutOfTime : OverKnowledge
     {
-        public string Version => real.Version;
-
-        public IReadOnlyList<string> Models => real.Models;
-
-        public Thresholds Thresholds => real.Thresholds;
-
-        public IReadOnlyCollection<Article> Articles => real.Articles;
-
-        public IReadOnlyCollection<Department> Departments => real.Departments;
-
-        public Entry? FindEntry(string entryId) => real.FindEntry(entryId);
-
-        public Article? FindArticle(string articleId) => real.FindArticle(articleId);
-
-        public Department? FindDepartment(string departmentId) => real.FindDepartment(departmentId);
-
-        public UncoveredTopic? FindUncovered(string topicId) => real.FindUncovered(topicId);
-
-        public RetrievalResult Retrieve(RetrievalQuery query) => throw new RegexMatchTimeoutException();
-
-        public IReadOnlyList<TopicMatch> FindTopics(string text) => real.FindTopics(text);
-
-        public IReadOnlyList<NamedForm> FindForms(string text) => real.FindForms(text);
-
-        public SentenceVector? Encode(string text, bool chinese, EncodingMemory memory) => real.Encode(text, chinese, memory);
+        public override RetrievalResult Retrieve(RetrievalQuery query) => throw new RegexMatchTimeoutException();
     }
 }

@@ -1,17 +1,11 @@
 using Bot.Dialogs.Guard.Learned;
-using Bot.Knowledge.Articles;
-using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
-using Bot.Knowledge.Retrieval;
-using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Topics;
 
 namespace Bot.Dialogs.Tests.Guard.Learned;
 
 /// <summary>The test's snapshot with an encoder that is not there: every text gets a vector of a shipped model's own that it finds as alarming as the test wants.</summary>
-internal sealed class HearingKnowledge : IKnowledgeSnapshot
+internal sealed class HearingKnowledge : OverKnowledge
 {
-    private static readonly IKnowledgeSnapshot Inner = TestKnowledge.Snapshot;
     private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Danger = new(() => Find(Head(DangerModel.Current), Head(AttackModel.Current)));
     private static readonly Lazy<(float[] Harmless, float[] Half, float[] Sure)> Attack = new(() => Find(Head(AttackModel.Current), Head(DangerModel.Current)));
     private readonly Func<string, string> _level;
@@ -23,31 +17,7 @@ internal sealed class HearingKnowledge : IKnowledgeSnapshot
 
     public List<string> Encoded { get; } = [];
 
-    public string Version => Inner.Version;
-
-    public IReadOnlyList<string> Models => Inner.Models;
-
-    public Thresholds Thresholds => Inner.Thresholds;
-
-    public IReadOnlyCollection<Article> Articles => Inner.Articles;
-
-    public IReadOnlyCollection<Department> Departments => Inner.Departments;
-
-    public Entry? FindEntry(string entryId) => Inner.FindEntry(entryId);
-
-    public Article? FindArticle(string articleId) => Inner.FindArticle(articleId);
-
-    public Department? FindDepartment(string departmentId) => Inner.FindDepartment(departmentId);
-
-    public UncoveredTopic? FindUncovered(string topicId) => Inner.FindUncovered(topicId);
-
-    public RetrievalResult Retrieve(RetrievalQuery query) => Inner.Retrieve(query);
-
-    public IReadOnlyList<TopicMatch> FindTopics(string text) => Inner.FindTopics(text);
-
-    public IReadOnlyList<NamedForm> FindForms(string text) => Inner.FindForms(text);
-
-    public SentenceVector Encode(string text, bool chinese, EncodingMemory memory)
+    public override SentenceVector Encode(string text, bool chinese, EncodingMemory memory)
     {
         Encoded.Add(text);
         var (harmless, half, sure) = (_attack ? Attack : Danger).Value;

@@ -13,10 +13,13 @@ export function useArrival() {
     const first = !came;
     came = true;
     if (first) return;
+    const before = document.activeElement;
     const arrival = setTimeout(() => {
       const main = document.querySelector('main');
       const focused = document.activeElement;
-      if (focused === main || !main?.contains(focused)) main?.querySelector('h1')?.focus();
+      // Who has gone on meanwhile, into a question say, is not fetched back.
+      const stays = focused === before || focused === document.body || focused === main;
+      if (stays && (focused === main || !main?.contains(focused))) main?.querySelector('h1')?.focus();
     }, seen);
     return () => clearTimeout(arrival);
   }, []);
