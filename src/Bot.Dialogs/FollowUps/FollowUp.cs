@@ -11,7 +11,7 @@ namespace Bot.Dialogs.FollowUps;
 /// </summary>
 internal static class FollowUp
 {
-    /// <summary>Longer messages stand on their own unless they open like a continuation.</summary>
+    /// <summary>Longer messages stand on their own.</summary>
     private const int MostWords = 16;
 
     /// <summary>The signal that the detail asked for is not told by the article in question.</summary>

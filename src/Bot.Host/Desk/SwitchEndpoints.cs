@@ -51,7 +51,7 @@ internal static class SwitchEndpoints
         }
 
         // Turning on what is not there any more mends an old position; turning it off would stop nothing and say that it did.
-        if (known != SwitchScope.All && targets.Of(known).All(target => target.Id != id) && (change.Off || (await switches.ListAsync(context.RequestAborted)).All(s => s.Scope != known || s.Id != id)))
+        if (!targets.MayBe(known, id) && (change.Off || (await switches.ListAsync(context.RequestAborted)).All(s => s.Scope != known || s.Id != id)))
         {
             throw new StaffRefusal(400, "no-such-switch", $"There is no {Word(known)} '{id}'; nothing was turned off. GET /staff/api/switches/{Word(known)} lists them.");
         }

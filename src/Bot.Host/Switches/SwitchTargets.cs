@@ -23,6 +23,10 @@ internal sealed class SwitchTargets(
         _ => [],
     };
 
+    /// <summary>Whether turning it off would stop something. Until the knowledge base is there nobody knows its departments and articles: a stop is not refused for that.</summary>
+    public bool MayBe(SwitchScope scope, string id) =>
+        scope == SwitchScope.All || (scope != SwitchScope.Channel && Snapshot() is null) || Of(scope).Any(target => target.Id == id);
+
     /// <summary>Those of the knowledge base, and those that a channel or a department's bot is set up for without having an article.</summary>
     private IEnumerable<SwitchTarget> Departments() =>
     [

@@ -4,6 +4,8 @@ using Bot.Dialogs.Switches;
 using Bot.Host.Tests.Hosting;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage.Handoff;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using static Bot.Host.Tests.Staff.StaffCalls;
 
@@ -23,6 +25,7 @@ public sealed class SwitchEndpointTests : IDisposable
     public async Task WhatThereIsNot_CannotBeTurnedOff(string scope, string id)
     {
         var client = await SignInAsync(_host, ["supervisor"]);
+        KnowledgeIsThere();
 
         var response = await SetAsync(client, scope, id, off: true);
 
@@ -69,6 +72,19 @@ public sealed class SwitchEndpointTests : IDisposable
         Assert.Equal(HttpStatusCode.NoContent, (await SetAsync(client, "channel", "WhatsApp", off: false)).StatusCode);
     }
 
+    /// <summary>An emergency does not wait for the knowledge base; what is a channel is known without it.</summary>
+    [Theory]
+    [InlineData("department", "td", HttpStatusCode.NoContent)]
+    [InlineData("procedure", "td-renew-full", HttpStatusCode.NoContent)]
+    [InlineData("channel", "telephone", HttpStatusCode.BadRequest)]
+    public async Task BeforeTheKnowledgeBaseIsThere_NoStopIsRefusedForIt(string scope, string id, HttpStatusCode expected)
+    {
+        using var starting = new StartingHost();
+        var client = await SignInAsync(starting, ["supervisor"]);
+
+        Assert.Equal(expected, (await SetAsync(client, scope, id, off: true)).StatusCode);
+    }
+
     [Fact]
     public async Task WhoServesOneDepartment_IsOfferedThatOneAlone()
     {
@@ -105,4 +121,18 @@ public sealed class SwitchEndpointTests : IDisposable
 
     private static Task<HttpResponseMessage> SetAsync(HttpClient client, string scope, string id, bool off) =>
         client.SendAsync(Change(HttpMethod.Put, $"/staff/api/switches/{scope}/{id}", new { off, reason = "wrong answers" }));
+
+    private sealed class StartingHost : HostFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.AddSingleton<ISnapshotStatus, Building>());
+        }
+    }
+
+    private sealed class Building : ISnapshotStatus
+    {
+        public SnapshotStatus Status => new(null, Rebuilding: true, [], null, null);
+    }
 }
