@@ -9,6 +9,7 @@ using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +21,10 @@ namespace Bot.Host.Tests.Channels;
 internal sealed class ChannelHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly RequestsInWork _requests;
 
-    private ChannelHost(WebApplication app, EchoHandler handler) => (_app, Handler, Client) = (app, handler, app.GetTestClient());
+    private ChannelHost(WebApplication app, EchoHandler handler, RequestsInWork requests) =>
+        (_app, Handler, Client, _requests) = (app, handler, app.GetTestClient(), requests);
 
     public HttpClient Client { get; }
 
@@ -61,11 +64,13 @@ internal sealed class ChannelHost : IAsyncDisposable
         builder.Services.AddSwitches();
         channel.Add(builder.Services, builder.Configuration);
         services?.Invoke(builder.Services);
+        var requests = new RequestsInWork();
+        builder.Services.AddSingleton<IStartupFilter>(requests);
         var app = builder.Build();
         channel.Map(app);
         map?.Invoke(app);
         await app.StartAsync();
-        return new(app, handler);
+        return new(app, handler, requests);
     }
 
     /// <summary>All entries of all conversations of the channel, in order of their conversations' ids and their own.</summary>
@@ -113,6 +118,7 @@ internal sealed class ChannelHost : IAsyncDisposable
     {
         Client.Dispose();
         await _app.StopAsync();
+        await _requests.EndedAsync();
         await _app.DisposeAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Turns;
+using Bot.Host.Tests.Channels;
 using Bot.Host.Turns;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -13,6 +14,7 @@ public class HostFactory : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string?> _settings;
     private readonly TimeProvider? _time;
+    private readonly RequestsInWork _requests = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("bot-host-").FullName;
 
     /// <summary>With the settings as they come.</summary>
@@ -46,6 +48,7 @@ public class HostFactory : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ITurnHandler>(Handler);
+            services.AddSingleton<IStartupFilter>(_requests);
             if (services.All(service => service.ImplementationType != typeof(TurnRunner)))
             {
                 services.AddTurnRunner(new ConfigurationBuilder().Build());
@@ -63,6 +66,7 @@ public class HostFactory : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(_folder))
         {
+            _requests.EndedAsync().GetAwaiter().GetResult();
             Directory.Delete(_folder, recursive: true);
         }
     }
