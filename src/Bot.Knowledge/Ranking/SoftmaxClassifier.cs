@@ -1,42 +1,33 @@
 using System.Numerics.Tensors;
 using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Ranking;
 
 /// <summary>
 /// Multinomial logistic regression over sentence vectors: which article (or facet) a question is about, learned from the ways of
-/// asking when the snapshot is built, so that editors' work improves it. Adam, mini-batches, fixed seed: repeatable.
+/// asking when the snapshot is built, so that editors' work improves it. Adam, mini-batches, fixed seed: repeatable. Kept as signed bytes.
 /// </summary>
 internal sealed class SoftmaxClassifier
 {
-    private readonly Block<float> _weights;
+    private readonly Block<sbyte> _weights;
+    private readonly Block<float> _scales;
     private readonly Block<float> _bias;
+    private readonly int _dimensions;
 
-    public SoftmaxClassifier(int classes, int dimensions, Block<float> weights, Block<float> bias)
+    private SoftmaxClassifier(Block<sbyte> weights, Block<float> scales, Block<float> bias)
     {
-        Classes = classes;
-        Dimensions = dimensions;
-        _weights = weights;
-        _bias = bias;
+        (_weights, _scales, _bias) = (weights, scales, bias);
+        _dimensions = weights.Length / bias.Length;
     }
-
-    public int Classes { get; }
-
-    public int Dimensions { get; }
-
-    public ReadOnlySpan<float> Weights => _weights.Span;
-
-    public ReadOnlySpan<float> Bias => _bias.Span;
 
     /// <summary>Class log-probabilities of one vector.</summary>
     public float[] LogProbabilities(ReadOnlySpan<float> vector)
     {
-        var logits = new float[Classes];
-        var weights = _weights.Span;
-        var bias = _bias.Span;
-        for (var c = 0; c < Classes; c++)
+        var logits = new float[_bias.Length];
+        for (var c = 0; c < logits.Length; c++)
         {
-            logits[c] = TensorPrimitives.Dot(vector, weights.Slice(c * Dimensions, Dimensions)) + bias[c];
+            logits[c] = Logit(c, vector);
         }
 
         var max = TensorPrimitives.Max(logits);
@@ -50,21 +41,19 @@ internal sealed class SoftmaxClassifier
         return logits;
     }
 
-    public static SoftmaxClassifier Load(SectionFile file, string name)
-    {
-        var bias = file.Read<float>(name + ".bias");
-        var weights = file.Read<float>(name + ".weights");
-        return new SoftmaxClassifier(bias.Length, weights.Length / bias.Length, weights, bias);
-    }
+    public static SoftmaxClassifier Load(SectionFile file, string name) =>
+        new(file.Read<sbyte>(name + ".weights"), file.Read<float>(name + ".scales"), file.Read<float>(name + ".bias"));
 
     public void Save(SectionWriter writer, string name)
     {
         writer.Write(name + ".weights", _weights);
+        writer.Write(name + ".scales", _scales);
         writer.Write(name + ".bias", _bias);
     }
 
     /// <summary>The logit of one class.</summary>
-    public float Logit(int of, ReadOnlySpan<float> vector) => TensorPrimitives.Dot(vector, _weights.Span.Slice(of * Dimensions, Dimensions)) + _bias.Span[of];
+    public float Logit(int of, ReadOnlySpan<float> vector) =>
+        (Int8.Dot(vector, _weights.Span.Slice(of * _dimensions, _dimensions)) * _scales.Span[of]) + _bias.Span[of];
 
     /// <summary>
     /// Trains on rows of vectors with their class; <paramref name="rows"/> says which rows to use, <paramref name="rivals"/> which
@@ -95,6 +84,12 @@ internal sealed class SoftmaxClassifier
             }
         }
 
-        return new SoftmaxClassifier(classes, dimensions, state.Weights, state.Bias);
+        var (weights, scales) = (new sbyte[classes * dimensions], new float[classes]);
+        for (var c = 0; c < classes; c++)
+        {
+            scales[c] = Int8.Quantize(state.Weights.AsSpan(c * dimensions, dimensions), weights.AsSpan(c * dimensions, dimensions));
+        }
+
+        return new SoftmaxClassifier(weights, scales, state.Bias);
     }
 }

@@ -1,7 +1,4 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Vectors;
@@ -24,7 +21,7 @@ internal sealed class VectorIndex
         var scales = new float[Count];
         for (var i = 0; i < Count; i++)
         {
-            scales[i] = Quantize(vectors[i], quantized.AsSpan(i * dimensions, dimensions));
+            scales[i] = Int8.Quantize(vectors[i], quantized.AsSpan(i * dimensions, dimensions));
         }
 
         (_quantized, _scales, _sketches) = (quantized, scales, SignSketches.Of(vectors, dimensions));
@@ -44,7 +41,7 @@ internal sealed class VectorIndex
     public VectorQuery Ask(float[] query)
     {
         Span<sbyte> quantized = stackalloc sbyte[Dimensions];
-        var scale = Quantize(query, quantized);
+        var scale = Int8.Quantize(query, quantized);
         var widened = new short[Dimensions];
         TensorPrimitives.ConvertChecked<sbyte, short>(quantized, widened);
         return new VectorQuery(query, widened, scale);
@@ -60,7 +57,7 @@ internal sealed class VectorIndex
         var scales = _scales.Span;
         foreach (var row in rows)
         {
-            cosines[row] = Dot(query.Quantized, quantized.Slice(row * Dimensions, Dimensions)) * query.Scale * scales[row];
+            cosines[row] = Int8.Dot(query.Quantized, quantized.Slice(row * Dimensions, Dimensions)) * query.Scale * scales[row];
         }
 
         GC.KeepAlive(this);
@@ -75,52 +72,5 @@ internal sealed class VectorIndex
         writer.Write(name + ".scales", _scales);
         writer.Write<int>(name + ".dimensions", [Dimensions]);
         _sketches.Save(writer, name);
-    }
-
-    private static float Quantize(ReadOnlySpan<float> vector, Span<sbyte> target)
-    {
-        var largest = Math.Max(Math.Abs(TensorPrimitives.MaxMagnitude(vector)), 1e-9f);
-        var scale = largest / 127f;
-        for (var d = 0; d < vector.Length; d++)
-        {
-            target[d] = (sbyte)MathF.Round(vector[d] / scale);
-        }
-
-        return scale;
-    }
-
-    private static int Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> row)
-    {
-        var i = 0;
-        var sum = 0;
-        ref var q = ref MemoryMarshal.GetReference(query);
-        ref var r = ref MemoryMarshal.GetReference(row);
-        if (Avx512BW.IsSupported)
-        {
-            var total = Vector512<int>.Zero;
-            for (; i + Vector512<short>.Count <= row.Length; i += Vector512<short>.Count)
-            {
-                total += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref q, (nuint)i), Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref r, (nuint)i)));
-            }
-
-            sum = Vector512.Sum(total);
-        }
-        else if (Avx2.IsSupported)
-        {
-            var total = Vector256<int>.Zero;
-            for (; i + Vector256<short>.Count <= row.Length; i += Vector256<short>.Count)
-            {
-                total += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref q, (nuint)i), Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref r, (nuint)i)));
-            }
-
-            sum = Vector256.Sum(total);
-        }
-
-        for (; i < row.Length; i++)
-        {
-            sum += query[i] * row[i];
-        }
-
-        return sum;
     }
 }

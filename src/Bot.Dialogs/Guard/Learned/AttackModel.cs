@@ -3,7 +3,7 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary>What <c>training/attack</c> taught.</summary>
 internal static class AttackModel
 {
-    /// <summary>SHA-256 of the file that this program was measured with; another one is refused.</summary>
+    /// <summary>SHA-256 of the file that this program was measured with; a test fails with any other.</summary>
     public const string Digest = "077f183b33bf3d7bc23a42db92db77c8fe50dbb77c90981a2c075672c6976efa";
 
     /// <summary>The kinds are reasons of a refusal.</summary>

@@ -3,7 +3,7 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary>What <c>training/danger</c> taught.</summary>
 internal static class DangerModel
 {
-    /// <summary>SHA-256 of the file that this program was measured with; another one is refused.</summary>
+    /// <summary>SHA-256 of the file that this program was measured with; a test fails with any other.</summary>
     public const string Digest = "f04beadbe9b0147df019fc26acba65712f8d546e8102bfe6abfb6c0c4a69f5c4";
 
     /// <summary>The kinds are those that it tells apart; the word lists tell finer ones.</summary>

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using Bot.Knowledge.Vectors;
 
 namespace Bot.Dialogs.Guard.Learned;
 
@@ -35,28 +35,5 @@ internal sealed class SupportVectors
 
     public float[] Vector(int index) => [.. Bytes(index).ToArray().Select(v => v * _scales[index])];
 
-    public float Dot(int index, ReadOnlySpan<float> vector)
-    {
-        var bytes = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(Bytes(index));
-        var floats = MemoryMarshal.Cast<float, Vector<float>>(vector);
-        var sum = Vector<float>.Zero;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            System.Numerics.Vector.Widen(bytes[i], out var low, out var high);
-            System.Numerics.Vector.Widen(low, out var first, out var second);
-            System.Numerics.Vector.Widen(high, out var third, out var fourth);
-            sum += System.Numerics.Vector.ConvertToSingle(first) * floats[4 * i];
-            sum += System.Numerics.Vector.ConvertToSingle(second) * floats[(4 * i) + 1];
-            sum += System.Numerics.Vector.ConvertToSingle(third) * floats[(4 * i) + 2];
-            sum += System.Numerics.Vector.ConvertToSingle(fourth) * floats[(4 * i) + 3];
-        }
-
-        var dot = System.Numerics.Vector.Sum(sum);
-        for (var i = bytes.Length * Vector<sbyte>.Count; i < _dimensions; i++)
-        {
-            dot += Bytes(index)[i] * vector[i];
-        }
-
-        return dot * _scales[index];
-    }
+    public float Dot(int index, ReadOnlySpan<float> vector) => Int8.Dot(vector, Bytes(index)) * _scales[index];
 }
