@@ -123,7 +123,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
     /// <summary>Before an agent is asked: whether the one who waits is still there. Nothing when that is known.</summary>
     public HandoffMove AskStillThere(HandoffScene scene)
     {
-        if (scene.Ticket is not { State: HandoffState.Queued } ticket || scene.Conversation.Delivery == ReplyDelivery.Pushed || !IsSilent(scene))
+        if (scene.Ticket is not { State: HandoffState.Queued } ticket || !ResidentSilence.Lasts(settings, ticket.Priority, scene.Conversation.Delivery, scene.ResidentAt, scene.Now))
         {
             return HandoffMove.Nothing;
         }
@@ -136,9 +136,6 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
 
         return scene.Now - asked < settings.StillThereWithin ? HandoffMove.Nothing : Park(scene, ticket);
     }
-
-    /// <summary>Whether an agent must not be asked yet, because nobody may be there to be helped. Who reads by push is never empty: they answer later.</summary>
-    public bool IsSilent(HandoffScene scene) => scene.Conversation.Delivery == ReplyDelivery.Pulled && scene.Now - scene.ResidentAt >= settings.StillThereAfter;
 
     /// <summary>Opens the case that the resident asked for, and gives the conversation back to the bot.</summary>
     public HandoffMove OpenCase(HandoffScene scene, CaseDraft draft)

@@ -171,7 +171,8 @@ internal sealed class HandoffReconciler(
         }
     }
 
-    private bool IsSilent(HandoffWork w, DateTimeOffset now) => w.Pulled && now - (w.ResidentAt is { } at && at > w.WaitingSince ? at : w.WaitingSince) >= settings.StillThereAfter;
+    private bool IsSilent(HandoffWork w, DateTimeOffset now) =>
+        ResidentSilence.Lasts(settings, w.Priority, w.Delivery, w.ResidentAt is { } at && at > w.WaitingSince ? at : w.WaitingSince, now);
 
     private static FreeAgent Agent(AgentState a) => new(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since) { Skills = a.Skills };
 

@@ -1,3 +1,5 @@
+using Bot.Dialogs.Conversations;
+
 namespace Bot.Storage.Handoff;
 
 /// <summary>A hand-off that the reconciler may have something to do for.</summary>
@@ -5,7 +7,7 @@ namespace Bot.Storage.Handoff;
 public sealed record HandoffWork(
     string ConversationId, string State, string? Queue, string? Department, string Speech, int Priority, DateTimeOffset WaitingSince, DateTimeOffset StateSince,
     string? OfferedTo, DateTimeOffset? OfferExpiresAt, string? AgentId, string? StickyAgent, IReadOnlyList<string> Declined,
-    int? ToldPosition, DateTimeOffset? ToldAt, bool Nobody, DateTimeOffset? AskedThereAt, DateTimeOffset? OverflowedAt, DateTimeOffset? ResidentAt, bool Pulled, string? DetailsJson)
+    int? ToldPosition, DateTimeOffset? ToldAt, bool Nobody, DateTimeOffset? AskedThereAt, DateTimeOffset? OverflowedAt, DateTimeOffset? ResidentAt, ReplyDelivery Delivery, string? DetailsJson)
 {
     /// <summary>Ids of the skills that the request asks for.</summary>
     public IReadOnlyList<string> Skills { get; init; } = [];

@@ -94,7 +94,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
             ConversationId, State, Queue, Department, TicketTable.SpeechOf(Language), (int)Priority, Instants.FromStored(WaitingSince), Instants.FromStored(UpdatedAt),
             OfferedTo, Instants.FromStored(OfferExpiresAt), AgentId, StickyAgent, (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
             (int?)ToldPosition, Instants.FromStored(ToldAt), Nobody == 1, Instants.FromStored(AskedThereAt), Instants.FromStored(OverflowedAt), Instants.FromStored(LastResidentAt),
-            Delivery == nameof(ReplyDelivery.Pulled), DetailsJson)
+            Enum.Parse<ReplyDelivery>(Delivery), DetailsJson)
         {
             Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
             SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
