@@ -34,6 +34,9 @@ public sealed record ConversationEntry
     /// <summary>Who owned the conversation when it was written.</summary>
     public ConversationOwner Owner { get; init; }
 
+    /// <summary>Whether it was written for the bot and no turn has answered it; so for good once a person has taken the conversation.</summary>
+    public bool IsUnanswered { get; init; }
+
     public DeliveryState Delivery { get; init; }
 
     /// <summary>Why delivery failed or is late; never holds message text.</summary>

@@ -8,7 +8,7 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Reads what residents write to agents for danger. The bot gives the emergency numbers at once while the agent has not said a word yet, else
+/// Reads what residents write to agents for danger, and what they wrote just before and nobody answered. The bot gives the emergency numbers at once while the agent has not said a word yet, else
 /// when the agent leaves it unanswered for a while; either way the conversation is urgent from then on.
 /// </summary>
 internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status, TimeProvider clock)
@@ -21,9 +21,13 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
     public async Task<DateTimeOffset?> ReadAsync(Conversation conversation, IReadOnlyList<ConversationEntry> entries, CancellationToken cancellationToken)
     {
         var answeredThrough = entries.LastOrDefault(e => e.Kind == EntryKind.Agent && e.Owner == conversation.Owner)?.Sequence;
+        var episode = entries.Where(e => e.Episode == conversation.Episode).ToList();
+        var spokenThrough = episode.LastOrDefault(e => e.Kind == EntryKind.Agent)?.Sequence ?? 0;
+        // Written to this agent, to one who passed it on without a word, or to the bot, which was given no turn any more.
+        var unread = episode.Where(e => e.Kind == EntryKind.Resident && e.Sequence > spokenThrough && (e.Owner.Kind == OwnerKind.Agent || e.IsUnanswered));
         var snapshot = status.Status.Version is null ? null : knowledge.Current;
         string? before = null;
-        foreach (var entry in entries.Where(e => e.Kind == EntryKind.Resident && e.Sequence > (answeredThrough ?? 0) && e.Owner == conversation.Owner))
+        foreach (var entry in unread)
         {
             if (ActivityJson.Parse(entry.ActivityJson).Text is not { Length: > 0 } text)
             {

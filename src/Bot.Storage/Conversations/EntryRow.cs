@@ -17,6 +17,8 @@ internal sealed class EntryRow
     public string Owner { get; set; } = "";
     public string Delivery { get; set; } = nameof(DeliveryState.None);
     public string? DeliveryProblem { get; set; }
+
+    /// <summary>1: a turn is to answer it; 2: none has, and none will; 0: answered, or not the bot's to answer.</summary>
     public long Waits { get; set; }
 
     public ConversationEntry ToEntry() => new()
@@ -33,5 +35,6 @@ internal sealed class EntryRow
         Owner = ConversationOwner.Parse(Owner),
         Delivery = Enum.Parse<DeliveryState>(Delivery),
         DeliveryProblem = DeliveryProblem,
+        IsUnanswered = Waits != 0,
     };
 }

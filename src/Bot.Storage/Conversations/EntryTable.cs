@@ -26,6 +26,9 @@ internal static class EntryTable
     /// <summary>Marks what a turn has answered; takes conversationId and through.</summary>
     public const string Answer = "UPDATE entries SET waits = 0 WHERE conversation_id = @conversationId AND waits = 1 AND sequence <= @through";
 
+    /// <summary>No turn answers what waits any more, and that stays on record: who has the conversation then reads it for danger. Takes conversationId.</summary>
+    public const string Leave = "UPDATE entries SET waits = 2 WHERE conversation_id = @conversationId AND waits = 1";
+
     private const string WaitAgain = "UPDATE entries SET waits = 1 WHERE conversation_id = @conversationId AND sequence = @sequence";
 
     private const string SetDelivery = """

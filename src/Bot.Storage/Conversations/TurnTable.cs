@@ -88,5 +88,5 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
     }
 
     public static Task DropAsync(DatabaseSession session, string conversationId) =>
-        session.ExecuteAsync($"{EntryTable.Answer};\n{Clear}", new { conversationId, through = long.MaxValue });
+        session.ExecuteAsync($"{EntryTable.Leave};\n{Clear}", new { conversationId });
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
 using Bot.Host.Handoff;
 
 namespace Bot.Host.Tests.Handoff;
@@ -73,6 +74,41 @@ public sealed class HeldTalksTests : IAsyncLifetime
         await _host.Get<HeldTalks>().PassAsync(default);
 
         Assert.Contains(await _host.ToldAsync(other), a => a.Text!.Contains("999", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task DangerToldJustBeforeAnAgentTookOver_WhichNoTurnAnswered_GetsTheNumbers(bool isBeingWorked)
+    {
+        var id = await _host.SayAsync("r2", "a person please");
+        await _host.WorkAsync();
+        await _host.SayAsync("r2", "I want to kill myself");
+        var work = isBeingWorked ? await _host.Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)) : null;
+        await _host.RunAsync(id, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
+        if (work is not null)
+        {
+            var late = new TurnResult { Decision = new DecisionRecord { Id = "late", Outcome = "urgent", Reason = "suicide", Json = "{}" } };
+            Assert.Equal(CommitOutcome.NotOwner, (await _host.Get<ITurnCommits>().CommitAsync(new TurnCommit(work.Lease, late))).Outcome);
+        }
+
+        await PassOnTwoHostsAsync();
+        await PassOnTwoHostsAsync();
+
+        Assert.Single(await _host.ToldAsync(id), a => a.Text!.Contains("999", StringComparison.Ordinal));
+        Assert.Equal((100, "suicide"), ((await _host.RowAsync(id)).Priority, (await _host.RowAsync(id)).Reason));
+    }
+
+    [Fact]
+    public async Task DangerThatTheBotAnsweredBeforeAnAgentTookOver_IsNotAnsweredTwice()
+    {
+        var id = await _host.SayAsync("r2", "danger: I want to kill myself");
+        await _host.WorkAsync();
+        await _host.RunAsync(id, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
+
+        await PassOnTwoHostsAsync();
+
+        Assert.DoesNotContain(await _host.ToldAsync(id), a => a.Text!.Contains("999", StringComparison.Ordinal));
     }
 
     private Task PassOnTwoHostsAsync() => Task.WhenAll(_host.Get<HeldTalks>().PassAsync(default), _host.Get<HeldTalks>().PassAsync(default));
