@@ -7,11 +7,12 @@ namespace Bot.Host.Handoff;
 
 /// <summary>
 /// One pass over all hand-offs: routes requests, takes back what ran out or whose agent vanished, hands out to who is free, tells residents what
-/// changed. It holds nothing between passes and every act is checked again in its transaction, so any number of hosts may run it at once.
+/// changed. Every act is checked again in its transaction, so any number of hosts may run it at once; one that fails keeps none of the others
+/// from theirs.
 /// </summary>
 internal sealed class HandoffReconciler(
     HandoffWorkList work, HandoffUnits units, AgentPresence presence, IEntrySends sends, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
-    HandoffRouter router, OutsideDesks desks, TimeProvider clock)
+    HandoffRouter router, OutsideDesks desks, HandoffFaults faults, TimeProvider clock)
 {
     private const int MostWaiting = 2_000;
 
@@ -34,10 +35,9 @@ internal sealed class HandoffReconciler(
     {
         foreach (var offered in await work.ListAsync(HandoffState.Assigned, MostWaiting, cancellationToken))
         {
-            if (offered.OfferedTo is { } agent && offered.OfferExpiresAt <= clock.GetUtcNow()
-                && (await RunAsync(offered, s => _queueMoves.Withdraw(s, agent, ranOut: true), cancellationToken)).Changed)
+            if (offered.OfferedTo is { } agent && offered.OfferExpiresAt <= clock.GetUtcNow())
             {
-                await presence.MissedAsync(agent, settings.MissedOffers, cancellationToken);
+                await faults.TryAsync(offered.ConversationId, () => WithdrawAsync(offered, agent, cancellationToken));
             }
         }
 
@@ -45,31 +45,47 @@ internal sealed class HandoffReconciler(
         {
             if (orphan.AgentId is { } agent)
             {
-                var name = (await presence.FindAsync(agent, cancellationToken))?.Name ?? "";
-                await units.RunAsync(
-                    new()
-                    {
-                        ConversationId = orphan.ConversationId, AgentId = agent, Grace = settings.VanishGrace, ServiceLevel = settings.ServiceLevel,
-                        Decide = s => _agentMoves.Vanish(s, new AgentName(agent, name)),
-                    },
-                    cancellationToken);
+                await faults.TryAsync(orphan.ConversationId, () => VanishAsync(orphan.ConversationId, agent, cancellationToken));
             }
         }
     }
+
+    private async Task WithdrawAsync(HandoffWork offered, string agent, CancellationToken cancellationToken)
+    {
+        if ((await RunAsync(offered, s => _queueMoves.Withdraw(s, agent, ranOut: true), cancellationToken)).Changed)
+        {
+            await presence.MissedAsync(agent, settings.MissedOffers, cancellationToken);
+        }
+    }
+
+    private async Task VanishAsync(string conversationId, string agent, CancellationToken cancellationToken)
+    {
+        var name = await NameAsync(agent, cancellationToken);
+        await units.RunAsync(
+            new() { ConversationId = conversationId, AgentId = agent, Grace = settings.VanishGrace, ServiceLevel = settings.ServiceLevel, Decide = s => _agentMoves.Vanish(s, name) },
+            cancellationToken);
+    }
+
+    private async Task<AgentName> NameAsync(string agent, CancellationToken cancellationToken) => new(agent, (await presence.FindAsync(agent, cancellationToken))?.Name ?? "");
 
     private async Task RouteAsync(CancellationToken cancellationToken)
     {
         foreach (var request in await work.ListAsync(HandoffState.Requested, MostWaiting, cancellationToken))
         {
-            if (wishes.Read(request) is { } wish)
-            {
-                await RunAsync(request, s => _queueMoves.OpenCase(s, wish), cancellationToken);
-                continue;
-            }
-
-            var (queue, move) = router.Find(request.Queue, request.Department, told: false);
-            await RunAsync(request, move, cancellationToken, queue);
+            await faults.TryAsync(request.ConversationId, () => RouteAsync(request, cancellationToken));
         }
+    }
+
+    private async Task RouteAsync(HandoffWork request, CancellationToken cancellationToken)
+    {
+        if (wishes.Read(request) is { } wish)
+        {
+            await RunAsync(request, s => _queueMoves.OpenCase(s, wish), cancellationToken);
+            return;
+        }
+
+        var (queue, move) = router.Find(request.Queue, request.Department, told: false);
+        await RunAsync(request, move, cancellationToken, queue);
     }
 
     private async Task HandOutAsync(CancellationToken cancellationToken)
@@ -86,13 +102,13 @@ internal sealed class HandoffReconciler(
             var queue = queues.Find(person.Queue!)!;
             if (now - person.WaitingSince >= queue.OverflowAfter)
             {
-                await RunAsync(person, s => _queueMoves.Overflow(s, queue), cancellationToken);
+                await TryRunAsync(person, s => _queueMoves.Overflow(s, queue), cancellationToken);
             }
         }
 
         foreach (var silent in waiting.Where(w => IsSilent(w, now)))
         {
-            await RunAsync(silent, _queueMoves.AskStillThere, cancellationToken);
+            await TryRunAsync(silent, _queueMoves.AskStillThere, cancellationToken);
         }
 
         var present = await presence.ListPresentAsync(cancellationToken);
@@ -106,7 +122,7 @@ internal sealed class HandoffReconciler(
         var relaxed = SkillRelaxation.Find(waiting, [.. present.Select(Agent)], settings, now).ToList();
         foreach (var (person, nobodyHasIt) in relaxed)
         {
-            await RunAsync(person, s => _queueMoves.RelaxSkills(s, nobodyHasIt), cancellationToken);
+            await TryRunAsync(person, s => _queueMoves.RelaxSkills(s, nobodyHasIt), cancellationToken);
         }
 
         return relaxed.Count == 0 ? waiting : await work.ListAsync(HandoffState.Queued, MostWaiting, cancellationToken);
@@ -119,7 +135,8 @@ internal sealed class HandoffReconciler(
         var offers = HandoffRouting.Match(waiting.Select(Person), free, settings, now);
         foreach (var (person, agent) in offers)
         {
-            await units.RunAsync(new() { ConversationId = person.ConversationId, AgentId = agent, ServiceLevel = settings.ServiceLevel, Decide = s => _queueMoves.Offer(s, agent, skills[agent]) }, cancellationToken);
+            var offer = new HandoffRequest { ConversationId = person.ConversationId, AgentId = agent, ServiceLevel = settings.ServiceLevel, Decide = s => _queueMoves.Offer(s, agent, skills[agent]) };
+            await faults.TryAsync(person.ConversationId, () => units.RunAsync(offer, cancellationToken));
         }
 
         // Who was declined by all who could take them is offered round once more.
@@ -128,7 +145,7 @@ internal sealed class HandoffReconciler(
         {
             if (free.Any(a => a.Room > 0) && free.Where(a => a.Serves(Person(person))).All(a => person.Declined.Contains(a.Id, StringComparer.Ordinal)) && now - person.StateSince >= settings.OfferFor)
             {
-                await RunAsync(person, _queueMoves.AskAllAgain, cancellationToken);
+                await TryRunAsync(person, _queueMoves.AskAllAgain, cancellationToken);
             }
         }
     }
@@ -144,7 +161,7 @@ internal sealed class HandoffReconciler(
                 var moved = person.ToldPosition is { } told ? ahead + 1 < told && now - (person.ToldAt ?? default) >= settings.TellEvery : now - person.StateSince >= SoonTold;
                 if (nobody != person.Nobody || (!nobody && moved))
                 {
-                    await RunAsync(person, _queueMoves.Tell, cancellationToken, queue.Key);
+                    await TryRunAsync(person, _queueMoves.Tell, cancellationToken, queue.Key);
                 }
 
                 ahead++;
@@ -159,15 +176,18 @@ internal sealed class HandoffReconciler(
         {
             if (done.AgentId is { } agent && now - done.StateSince >= settings.WrapUpFor)
             {
-                var name = (await presence.FindAsync(agent, cancellationToken))?.Name ?? "";
-                await RunAsync(done, s => _agentMoves.EndWrapUp(s, new AgentName(agent, name)), cancellationToken);
+                await faults.TryAsync(done.ConversationId, async () =>
+                {
+                    var name = await NameAsync(agent, cancellationToken);
+                    await RunAsync(done, s => _agentMoves.EndWrapUp(s, name), cancellationToken);
+                });
             }
         }
 
         foreach (var conversation in await work.ListRatingsDueAsync(cancellationToken))
         {
             // Only if the bot still has it: a resident who asked for a person meanwhile goes on.
-            await sends.SendAsync(new() { ConversationId = conversation, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true }, cancellationToken);
+            await faults.TryAsync(conversation, () => sends.SendAsync(new() { ConversationId = conversation, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true }, cancellationToken));
         }
     }
 
@@ -182,6 +202,9 @@ internal sealed class HandoffReconciler(
             Skills = w.SkillsRelaxedAt is null ? w.Skills : [],
             StickyKnows = w.PickedUpAt is not null,
         };
+
+    private Task TryRunAsync(HandoffWork item, Func<HandoffScene, HandoffMove> decide, CancellationToken cancellationToken, string? figuresOf = null) =>
+        faults.TryAsync(item.ConversationId, () => RunAsync(item, decide, cancellationToken, figuresOf));
 
     private Task<HandoffOutcome> RunAsync(HandoffWork item, Func<HandoffScene, HandoffMove> decide, CancellationToken cancellationToken, string? figuresOf = null) =>
         units.RunAsync(new() { ConversationId = item.ConversationId, FiguresOf = figuresOf, ServiceLevel = settings.ServiceLevel, Decide = decide }, cancellationToken);

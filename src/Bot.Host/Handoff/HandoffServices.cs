@@ -14,7 +14,7 @@ internal static class HandoffServices
     {
         services.AddHandoffSettings();
         services.AddHandoffStore();
-        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>();
+        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffFaults>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>();
         services.AddSingleton<HeldTalks>().AddSingleton<HeldDanger>().AddSingleton<IHandoffArrivals, TurnArrivals>();
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddOutsideDesks();

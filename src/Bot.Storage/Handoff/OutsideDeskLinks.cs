@@ -61,19 +61,20 @@ public sealed class OutsideDeskLinks
     public Task KeepAsync(string handoffId, string contact, string? reference, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(s => s.ExecuteAsync(Named, new { handoffId, contact, reference }), cancellationToken);
 
-    /// <summary>Puts into the outbox what residents wrote since, and says to desks that no longer have a conversation that it is over for them.</summary>
-    public async Task ForwardAsync(CancellationToken cancellationToken = default)
-    {
-        foreach (var due in await _database.ReadAsync(s => s.QueryAsync<Row>(Due, new { }), cancellationToken).ConfigureAwait(false))
-        {
-            await _database.WriteAsync(s => ForwardAsync(s, due), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>Those whose desk is to hear something: what the resident wrote since, or that it is over for it.</summary>
+    public Task<IReadOnlyList<(string HandoffId, string ConversationId)>> ListDueAsync(CancellationToken cancellationToken = default) =>
+        _database.ReadAsync<IReadOnlyList<(string, string)>>(
+            async s => [.. (await s.QueryAsync<Row>(Due, new { }).ConfigureAwait(false)).Select(r => (r.HandoffId, r.ConversationId))], cancellationToken);
 
-    private async Task<bool> ForwardAsync(DatabaseSession session, Row due)
+    /// <summary>Puts into the outbox what the desk is to hear. Twice is once.</summary>
+    /// <param name="due">As <see cref="ListDueAsync"/> gave it.</param>
+    public Task<bool> ForwardAsync((string HandoffId, string ConversationId) due, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(s => ForwardAsync(s, due.HandoffId, due.ConversationId), cancellationToken);
+
+    private async Task<bool> ForwardAsync(DatabaseSession session, string handoffId, string conversationId)
     {
-        if (await ConversationTable.LockAsync(session, due.ConversationId).ConfigureAwait(false) is not { } conversation
-            || await session.FirstOrDefaultAsync<Row>(ById, new { handoffId = due.HandoffId }).ConfigureAwait(false) is not { ClosedAt: null } link)
+        if (await ConversationTable.LockAsync(session, conversationId).ConfigureAwait(false) is not { } conversation
+            || await session.FirstOrDefaultAsync<Row>(ById, new { handoffId }).ConfigureAwait(false) is not { ClosedAt: null } link)
         {
             return false;
         }

@@ -33,9 +33,9 @@ internal sealed class HandoffHost : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _folder), .. settings]).Build();
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock).AddLogging().AddConversationStore(configuration).AddStaffStore().AddHandoffStore().AddDeskStore()
-            .AddSingleton(Settings).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
+            .AddSingleton<IConfiguration>(configuration).AddSingleton(Settings).AddSingleton<ISnapshotStatus>(Knowledge).AddSingleton<ISnapshotSource>(Knowledge).AddChannels()
             .AddSingleton<OutsideTalk>().AddSingleton<OutsideDesks>().AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>()
-            .AddSingleton<IChannelAdapter>(new PhoneAdapter(JambonzOptions.Channel)).AddSingleton<SpokenChannels>().AddSingleton<HandoffRouter>().AddSingleton<IHandoffArrivals, TurnArrivals>().AddTransient<HandoffReconciler>()
+            .AddSingleton<IChannelAdapter>(new PhoneAdapter(JambonzOptions.Channel)).AddSingleton<HandoffRouter>().AddSingleton<IHandoffArrivals, TurnArrivals>().AddTransient<HandoffFaults>().AddTransient<HandoffReconciler>()
             .AddSingleton<HeldDanger>().AddTransient<HeldTalks>();
         var database = services.Last(d => d.ServiceType == typeof(IDatabase));
         services.Remove(database);
@@ -46,6 +46,9 @@ internal sealed class HandoffHost : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 
     public HandoffSettings Settings { get; } = new();
+
+    /// <summary>The knowledge base, which names the departments; at first there is none yet.</summary>
+    public DepartmentsOnly Knowledge { get; } = new();
 
     /// <param name="store"><c>sqlite</c> or <c>postgres</c>.</param>
     public static async Task<HandoffHost> StartAsync(string store = "sqlite")
@@ -69,12 +72,12 @@ internal sealed class HandoffHost : IAsyncDisposable
     }
 
     /// <summary>A resident's message, which waits for a turn unless an agent has them.</summary>
-    public Task<string> SayAsync(string resident, string text, string channel = "test") => TakeAsync(resident, ActivityJson.Write(ActivityFactory.Message(text)), channel);
+    public Task<string> SayAsync(string resident, string text, string channel = "test", string? department = null) => TakeAsync(resident, ActivityJson.Write(ActivityFactory.Message(text)), channel, department);
 
     /// <summary>What a channel took from a resident, as it came.</summary>
-    public async Task<string> TakeAsync(string resident, string activityJson, string channel = "test") => (await Get<IInbox>().AcceptAsync(new InboundMessage
+    public async Task<string> TakeAsync(string resident, string activityJson, string channel = "test", string? department = null) => (await Get<IInbox>().AcceptAsync(new InboundMessage
     {
-        Channel = channel, ChannelConversationKey = resident, ResidentId = resident, ActivityJson = activityJson, Locale = "en",
+        Channel = channel, ChannelConversationKey = resident, ResidentId = resident, ActivityJson = activityJson, Locale = "en", Department = department,
     })).ConversationId;
 
     /// <summary>Works the next turn: <c>person</c> and <c>danger</c> in the words ask for a person.</summary>
@@ -109,6 +112,9 @@ internal sealed class HandoffHost : IAsyncDisposable
     public async Task<IReadOnlyList<Activity>> ToldAsync(string conversation) =>
         [.. (await EntriesAsync(conversation)).Where(e => e.Kind == EntryKind.Bot).Select(e => ActivityJson.Parse(e.ActivityJson))];
 
+    /// <summary>All measured waits, in milliseconds.</summary>
+    public Task<IReadOnlyList<long>> WaitsAsync() => Get<IDatabase>().ReadAsync(s => s.QueryAsync<long>("SELECT waited FROM handoff_waits"));
+
     public Task<HandoffOutcome> RunAsync(string conversation, string agent, Func<HandoffAgentMoves, HandoffScene, AgentName, HandoffMove> move)
     {
         var moves = new HandoffAgentMoves(Settings);
@@ -127,12 +133,5 @@ internal sealed class HandoffHost : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private sealed class NoSnapshot : ISnapshotStatus, ISnapshotSource
-    {
-        public SnapshotStatus Status => new(null, Rebuilding: false, [], null, null);
-
-        public IKnowledgeSnapshot Current => throw new NotSupportedException("There is no snapshot here.");
     }
 }

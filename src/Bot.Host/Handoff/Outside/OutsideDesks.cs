@@ -3,7 +3,7 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff.Outside;
 
 /// <summary>All desks outside, and what keeps the talks with them moving.</summary>
-internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskLinks links, OutsideTalk talk)
+internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskLinks links, OutsideTalk talk, HandoffFaults faults)
 {
     private readonly IOutsideDesk[] _desks = [.. desks];
 
@@ -18,10 +18,13 @@ internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskL
         {
             foreach (var silent in await links.ListSilentAsync(desk.Key, desk.SilentAfter, cancellationToken))
             {
-                await talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken);
+                await faults.TryAsync(silent.ConversationId, () => talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken));
             }
         }
 
-        await links.ForwardAsync(cancellationToken);
+        foreach (var due in await links.ListDueAsync(cancellationToken))
+        {
+            await faults.TryAsync(due.ConversationId, () => links.ForwardAsync(due, cancellationToken));
+        }
     }
 }

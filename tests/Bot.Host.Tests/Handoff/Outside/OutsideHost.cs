@@ -43,7 +43,7 @@ internal sealed class OutsideHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock).AddConversationStore(builder.Configuration).AddStaffStore().AddHandoffStore().AddDeskStore()
             .AddSingleton(new HandoffSettings()).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
-            .AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffRouter>().AddTransient<HandoffReconciler>()
+            .AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffRouter>().AddTransient<HandoffFaults>().AddTransient<HandoffReconciler>()
             .AddSingleton(new DeliveryOptions()).AddSingleton(new BackOff(new Random(1))).AddSingleton<HostMetrics>().AddSingleton<MessageDelivery>()
             .AddOutsideDesks();
         services(builder.Services);
