@@ -7,6 +7,7 @@ namespace Bot.Host.Channels.Gate;
 /// <summary>
 /// The one way from a verified caller into the inbox. Returns once the message is durable. What the gate does not let through is kept all
 /// the same: agents see it, the resident is told, and only the bot's turn is left out – unless the words speak of danger: then there is nothing that they wait for.
+/// Control characters end here, whatever the channel.
 /// </summary>
 internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotices notices, LinkReplies links)
 {
@@ -26,7 +27,8 @@ internal sealed class ChannelIntake(IInbox inbox, ChannelGate gate, ChannelNotic
             verdict = GateVerdict.Open;
         }
 
-        var accepted = await inbox.AcceptAsync(verdict == GateVerdict.Open ? message : message with { WantsTurn = false }, cancellationToken);
+        message = message with { ActivityJson = ControlCharacters.Strip(message.ActivityJson), WantsTurn = message.WantsTurn && verdict == GateVerdict.Open };
+        var accepted = await inbox.AcceptAsync(message, cancellationToken);
         if (verdict != GateVerdict.Open && accepted.Outcome == InboxOutcome.Accepted)
         {
             await notices.TellAsync(accepted.ConversationId, ChannelNotice.TooFast, cancellationToken);
