@@ -41,18 +41,16 @@ public static class StorageServices
     /// <summary>Registers the retention of snapshots, for a host that answers from a knowledge base.</summary>
     public static IServiceCollection AddSnapshotRetention(this IServiceCollection services) => services.AddHostedService<SnapshotRetention>();
 
-    /// <summary>Presence and rate limits, and the bridge between hosts where there is a Redis.</summary>
+    /// <summary>Rate limits, and the bridge between hosts where there is a Redis.</summary>
     internal static IServiceCollection AddSignals(this IServiceCollection services, StorageOptions options)
     {
         if (options.Redis is not { Length: > 0 } address)
         {
-            services.AddSingleton<IPresence, LocalPresence>();
             services.AddSingleton<IRateLimits, LocalRateLimits>();
             return services;
         }
 
         services.AddSingleton(s => new RedisConnection(address, s.GetRequiredService<ILogger<RedisConnection>>()));
-        services.AddSingleton<IPresence, RedisPresence>();
         services.AddSingleton<IRateLimits, RedisRateLimits>();
         services.AddHostedService<RedisSignals>();
         return services;

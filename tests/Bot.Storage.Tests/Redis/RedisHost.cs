@@ -29,8 +29,6 @@ internal sealed class RedisHost : IAsyncDisposable
 
     public WakeUps WakeUps => _services.GetRequiredService<WakeUps>();
 
-    public IPresence Presence => _services.GetRequiredService<IPresence>();
-
     public IRateLimits RateLimits => _services.GetRequiredService<IRateLimits>();
 
     public static async Task<RedisHost> StartAsync(string address)

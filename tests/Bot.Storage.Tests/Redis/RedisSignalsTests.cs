@@ -52,26 +52,12 @@ public sealed class RedisSignalsTests : IAsyncLifetime
         for (var i = 0; i < 50; i++)
         {
             _one.Signals.Changed("c1");
-            await _one.Presence.BeatAsync("agents", "a1", TimeSpan.FromMinutes(1));
             await _one.RateLimits.TakeAsync("k", 10_000, TimeSpan.FromHours(1));
         }
 
-        Assert.Contains("a1", await _one.Presence.PresentAsync("agents"));
         await _redis.StartAsync();
 
         await HearsAsync();
-    }
-
-    [Fact]
-    public async Task Presence_IsSeenOverHosts_AndFades()
-    {
-        await _one.Presence.BeatAsync("agents", "a1", TimeSpan.FromMinutes(1));
-        await _two.Presence.BeatAsync("agents", "a2", TimeSpan.FromMinutes(1));
-        await _one.Presence.BeatAsync("agents", "gone", TimeSpan.FromMilliseconds(-1));
-
-        Assert.Equal(["a1", "a2"], (await _two.Presence.PresentAsync("agents")).Order());
-        await _one.Presence.LeaveAsync("agents", "a1");
-        Assert.Equal(["a2"], await _two.Presence.PresentAsync("agents"));
     }
 
     [Fact]
