@@ -5,8 +5,13 @@ internal static class StaffRoles
 {
     public const string Agent = "agent";
     public const string Supervisor = "supervisor";
+
+    /// <summary>Writes the knowledge base, which is done in its files: no route and no page asks for this role yet, so it opens only what is open to all staff.</summary>
     public const string Editor = "editor";
+
+    /// <summary>Checks and publishes the knowledge base; as with <see cref="Editor"/>, nothing here asks for it yet.</summary>
     public const string Reviewer = "reviewer";
+
     public const string Oversight = "oversight";
     public const string Admin = "admin";
 
