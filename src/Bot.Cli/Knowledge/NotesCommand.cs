@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Bot.Cli.Storage;
+using Bot.Dialogs.Handoff;
 using Bot.Storage;
 using Bot.Storage.Desk;
 using Microsoft.Extensions.Configuration;
@@ -12,7 +13,6 @@ namespace Bot.Cli.Knowledge;
 internal static class NotesCommand
 {
     private const int Most = 10_000;
-    private static readonly TimeSpan HongKong = TimeSpan.FromHours(8);
 
     public static Command Create()
     {
@@ -42,7 +42,7 @@ internal static class NotesCommand
 
             if (notes.Count == Most)
             {
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"These are the first {Most}; later ones come with --since {notes[^1].At.ToOffset(HongKong):yyyy-MM-dd}.")).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"These are the first {Most}; later ones come with --since {notes[^1].At.ToOffset(HongKongTime.Offset):yyyy-MM-dd}.")).ConfigureAwait(false);
             }
         }
 
@@ -52,7 +52,7 @@ internal static class NotesCommand
     private static bool TryDay(string text, out DateTimeOffset first)
     {
         var known = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1;
-        first = known ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) - HongKong : default;
+        first = known ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) - HongKongTime.Offset : default;
         return known;
     }
 }

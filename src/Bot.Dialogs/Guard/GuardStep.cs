@@ -7,9 +7,6 @@ namespace Bot.Dialogs.Guard;
 /// <summary>People in danger first, then what must be refused: before any retrieval, in every channel, whatever state the conversation is in.</summary>
 internal sealed class GuardStep : ITurnStep
 {
-    /// <summary>Above every other reason to be next in the queue.</summary>
-    private const int UrgentPriority = 100;
-
     public string Name => "guard";
 
     public void Run(Turn turn)
@@ -70,7 +67,7 @@ internal sealed class GuardStep : ITurnStep
     {
         turn.Danger = kind;
         turn.OffersPerson = turn.Request.WaitsForPerson;
-        PersonRequests.Ask(turn, kind.Word(), UrgentPriority);
+        PersonRequests.Ask(turn, kind.Word(), HandoffPriority.Urgent);
         turn.End(Outcome.Urgent, kind.Word());
     }
 

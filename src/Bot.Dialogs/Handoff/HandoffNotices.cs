@@ -10,9 +10,6 @@ namespace Bot.Dialogs.Handoff;
 /// <summary>Builds what residents and staff read of a hand-off. Sentences stand one after another, in the resident's language.</summary>
 internal sealed class HandoffNotices(string? language)
 {
-    /// <summary>The priority of danger to life.</summary>
-    public const int Urgent = 100;
-
     private readonly HandoffWording _words = HandoffWording.For(language);
 
     private string Space => _words.Tag == "en" ? " " : "";
@@ -44,8 +41,8 @@ internal sealed class HandoffNotices(string? language)
     /// <summary>Place and measured wait.</summary>
     public IEnumerable<string> Place(WaitFigures figures, int priority)
     {
-        yield return priority >= Urgent ? this["urgent"] : figures.Ahead switch { 0 => this["next"], 1 => this["ahead.one"], var n => Format("ahead", n) };
-        if (priority < Urgent)
+        yield return priority >= HandoffPriority.Urgent ? this["urgent"] : figures.Ahead switch { 0 => this["next"], 1 => this["ahead.one"], var n => Format("ahead", n) };
+        if (priority < HandoffPriority.Urgent)
         {
             yield return figures.Told is { } wait ? Format("wait", Duration(wait), figures.PickUps) : this["waitUnknown"];
         }

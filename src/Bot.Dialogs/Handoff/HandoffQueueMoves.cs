@@ -188,7 +188,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         var nobody = figures.OnDuty == 0;
         var hours = settings.Queues.FirstOrDefault(q => q.Id == ticket.Queue)?.Hours ?? settings.Hours;
         // Who goes first waits for nothing; everybody else may rather be called or written to, and is asked once, with the taps beside each place they are told.
-        var mayChoose = ticket.Priority < HandoffNotices.Urgent;
+        var mayChoose = ticket.Priority < HandoffPriority.Urgent;
         IEnumerable<string> choice = mayChoose && ticket.ToldAt is null ? [notices["choice"]] : [];
         var notice = nobody
             ? notices.Nobody(hours, holidays, scene.Now)

@@ -5,8 +5,6 @@ namespace Bot.Dialogs.Handoff;
 /// <summary>When people are on duty, in Hong Kong's time (UTC+8 all year).</summary>
 public sealed class OfficeHours
 {
-    private static readonly TimeSpan HongKong = TimeSpan.FromHours(8);
-
     /// <summary>First and last day of the week with hours.</summary>
     public DayOfWeek FirstDay { get; set; } = DayOfWeek.Monday;
 
@@ -19,11 +17,11 @@ public sealed class OfficeHours
     /// <summary>Whether general holidays are days off.</summary>
     public bool ClosedOnHolidays { get; set; } = true;
 
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(HongKong).DateTime);
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime);
 
     public bool IsOpen(DateTimeOffset at, GeneralHolidays holidays)
     {
-        var local = at.ToOffset(HongKong);
+        var local = at.ToOffset(HongKongTime.Offset);
         var time = TimeOnly.FromDateTime(local.DateTime);
         return IsWorkday(DayOf(at), holidays) && time >= Opens && time < Closes;
     }
@@ -32,7 +30,7 @@ public sealed class OfficeHours
     public DateOnly? NextDay(DateTimeOffset at, GeneralHolidays holidays)
     {
         var today = DayOf(at);
-        var passed = TimeOnly.FromDateTime(at.ToOffset(HongKong).DateTime) >= Closes;
+        var passed = TimeOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime) >= Closes;
         return Enumerable.Range(passed ? 1 : 0, 14).Select(i => (DateOnly?)today.AddDays(i)).FirstOrDefault(d => IsWorkday(d!.Value, holidays));
     }
 

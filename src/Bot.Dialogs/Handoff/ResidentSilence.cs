@@ -12,5 +12,5 @@ public static class ResidentSilence
     /// <param name="priority">The hand-off's.</param>
     /// <param name="heardAt">When the resident last did anything, the request included.</param>
     public static bool Lasts(HandoffSettings settings, int priority, ReplyDelivery delivery, DateTimeOffset heardAt, DateTimeOffset now) =>
-        priority < HandoffNotices.Urgent && delivery == ReplyDelivery.Pulled && now - heardAt >= settings.StillThereAfter;
+        priority < HandoffPriority.Urgent && delivery == ReplyDelivery.Pulled && now - heardAt >= settings.StillThereAfter;
 }

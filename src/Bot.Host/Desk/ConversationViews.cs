@@ -41,7 +41,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
 
     // Who left a number or an address in order to be reached agreed to that, for as long as the case is open; nobody agreed to more.
     private static string ConsentIn(IEnumerable<Case> opened) =>
-        opened.FirstOrDefault(c => c.ClosedAt is null && c.Wish is WaitingChoice.CallBack or WaitingChoice.Contact)?.Wish ?? ResidentView.ThisConversation;
+        opened.FirstOrDefault(c => c.ClosedAt is null && (c.Wish is WaitingChoice.CallBack or WaitingChoice.Contact))?.Wish ?? ResidentView.ThisConversation;
 
     /// <summary>Most conversations have one episode; only of others the record is asked.</summary>
     private async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(Conversation conversation, CancellationToken cancellationToken) => conversation.Episode == 1
@@ -65,7 +65,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
     public ReplyWindow WindowOf(Conversation conversation)
     {
         var window = windows.Of(conversation);
-        var silent = conversation.Delivery == ReplyDelivery.Pulled && conversation.Channel == "directline"
+        var silent = conversation.Delivery == ReplyDelivery.Pulled && conversation.Channel == ActivityMapIn.Channel
             && clock.GetUtcNow() - (conversation.LastResidentAt ?? conversation.CreatedAt) > WebSession;
         // Still sendable: who comes back finds it. The agent is warned, not stopped.
         return window.CanSendFreeText && silent ? window with { Reason = "web-session-ended" } : window;

@@ -1,5 +1,7 @@
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Wording;
+using Bot.Host.Channels.DirectLine;
+using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Knowledge.Text;
@@ -87,9 +89,9 @@ internal static class HandoffEndpoints
         var member = StaffGate.Member(context);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         // Nobody can tap a rating on the phone.
-        var ask = close.AskRating && row.Conversation.Channel is "directline" or "whatsapp";
+        var mayRate = row.Conversation.Channel is ActivityMapIn.Channel or WhatsAppOptions.Channel;
         var gap = close.KnowledgeGap?.Note is { Length: > 0 } note ? new GapNote(row.Department ?? HandoffQueue.General, TextCut.Beginning(note, GapLimit), member.Id) : null;
-        return await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && ask) with { Gap = gap });
+        return await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && mayRate) with { Gap = gap });
     }
 
     internal sealed record GiveBack(string? Summary);

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Staff;
 using Bot.Storage.Staff;
@@ -17,7 +18,7 @@ internal sealed class ResidentContacts(WhatsAppIdentities whatsapp, IOptions<Sta
     {
         var number = conversation.Channel switch
         {
-            "whatsapp" => (await whatsapp.AddressOfAsync(conversation.ResidentId, cancellationToken))?.WaId is { } waId ? $"+{waId.TrimStart('+')}" : null,
+            WhatsAppOptions.Channel => (await whatsapp.AddressOfAsync(conversation.ResidentId, cancellationToken))?.WaId is { } waId ? $"+{waId.TrimStart('+')}" : null,
             _ when conversation.ResidentId.StartsWith(Tel, StringComparison.Ordinal) => conversation.ResidentId[Tel.Length..],
             _ => null,
         };

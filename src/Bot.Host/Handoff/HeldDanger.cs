@@ -13,8 +13,6 @@ namespace Bot.Host.Handoff;
 /// </summary>
 internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status, TimeProvider clock)
 {
-    private const int Urgent = 100;
-
     /// <param name="conversation">An agent has it.</param>
     /// <param name="entries">The newest, in order. The same may come again, on any host: what is done is done once.</param>
     /// <returns>When to read again although nothing was written; null: then only.</returns>
@@ -60,7 +58,7 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
             Send(conversation, $"danger-{sequence}") with
             {
                 Entries = [new EntryDraft(EntryKind.Event, "system", ActivityJson.Write(seen))],
-                Handoff = new HandoffChange(HandoffState.Active, conversation.Owner, reason) { Priority = Urgent },
+                Handoff = new HandoffChange(HandoffState.Active, conversation.Owner, reason) { Priority = HandoffPriority.Urgent },
             },
             cancellationToken);
     }

@@ -13,12 +13,10 @@ internal sealed class PersonlessTurns(ITurnHandler inner, HandoffSettings settin
     /// <summary>The reason code of such a decision.</summary>
     public const string Reason = "handoff_reason_off";
 
-    private const int Urgent = 100;
-
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var result = await inner.HandleAsync(work, cancellationToken);
-        if (result.Handoff is not { Priority: < Urgent } handoff || !settings.ReasonsOff.Contains(handoff.Reason, StringComparer.OrdinalIgnoreCase))
+        if (result.Handoff is not { Priority: < HandoffPriority.Urgent } handoff || !settings.ReasonsOff.Contains(handoff.Reason, StringComparer.OrdinalIgnoreCase))
         {
             return result;
         }

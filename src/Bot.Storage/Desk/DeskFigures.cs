@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Handoff;
@@ -16,7 +17,7 @@ public sealed class DeskFigures(IDatabase database, TimeProvider clock)
             async s =>
             {
                 var now = clock.GetUtcNow();
-                var midnight = new DateTimeOffset(now.ToOffset(TimeSpan.FromHours(8)).Date, TimeSpan.FromHours(8)).ToStored();
+                var midnight = new DateTimeOffset(now.ToOffset(HongKongTime.Offset).Date, HongKongTime.Offset).ToStored();
                 var waiting = (await s.QueryAsync<WaitingRow>(WaitingNow).ConfigureAwait(false)).ToDictionary(r => r.Queue, StringComparer.Ordinal);
                 var today = (await s.QueryAsync<HourRow>(Today, new { from = midnight }).ConfigureAwait(false)).ToDictionary(r => r.Queue, StringComparer.Ordinal);
                 var all = new Dictionary<string, QueueFigures>(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Delegates;
+using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
@@ -62,7 +63,7 @@ internal sealed class ConnectorConversations(
     private async Task<Conversation> OpenAsync(string resident, CancellationToken cancellationToken)
     {
         var id = ids.NewId();
-        var opened = await inbox.OpenAsync(new() { Channel = "directline", ChannelConversationKey = id, ConversationId = id, ResidentId = resident, Delivery = ReplyDelivery.Pulled }, cancellationToken);
+        var opened = await inbox.OpenAsync(new() { Channel = ActivityMapIn.Channel, ChannelConversationKey = id, ConversationId = id, ResidentId = resident, Delivery = ReplyDelivery.Pulled }, cancellationToken);
         return opened.Conversation;
     }
 

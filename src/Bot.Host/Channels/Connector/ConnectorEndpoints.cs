@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Delegates;
+using Bot.Host.Channels.DirectLine;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
@@ -62,7 +63,7 @@ internal static class ConnectorEndpoints
                 ["kid"] = key.KeyId,
                 ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
                 ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
-                ["endorsements"] = new JsonArray([.. channels.Select(channel => channel.Name).Union(["directline", "webchat"]).Select(name => (JsonNode)name)]),
+                ["endorsements"] = new JsonArray([.. channels.Select(channel => channel.Name).Union([ActivityMapIn.Channel, "webchat"]).Select(name => (JsonNode)name)]),
             }),
         };
     }
