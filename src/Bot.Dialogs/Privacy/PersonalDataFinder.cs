@@ -81,7 +81,7 @@ public static class PersonalDataFinder
     private static bool IsCard(string text)
     {
         var digits = Digits(text);
-        return digits.Length is >= 13 and <= 19 && digits[0] is '2' or '3' or '4' or '5' or '6' && Luhn.IsValid(digits);
+        return digits.Length is >= 13 and <= 19 && digits[0] is >= '2' and <= '6' && Luhn.IsValid(digits);
     }
 
     private static bool IsHongKongIdentity(string text, Match match)

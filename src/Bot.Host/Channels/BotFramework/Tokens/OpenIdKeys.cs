@@ -56,7 +56,7 @@ internal sealed class OpenIdKeys(string address, HttpClient http, TimeProvider t
             _keys = [.. metadata.JsonWebKeySet.Keys];
             _readAt = time.GetUtcNow();
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidOperationException && _keys.Count > 0)
+        catch (Exception exception) when ((exception is IOException or HttpRequestException or InvalidOperationException) && _keys.Count > 0)
         {
             _readAt = time.GetUtcNow(); // the issuer is away: what was read before still counts
         }
