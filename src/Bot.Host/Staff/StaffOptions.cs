@@ -8,7 +8,7 @@ internal sealed class StaffOptions
     /// <summary>Whether accounts with a password of this host may sign in.</summary>
     public bool Local { get; set; } = true;
 
-    /// <summary>Whether the accounts agent, agent2, supervisor, admin and oversight are made when there is no account yet. Null: on the embedded store only.</summary>
+    /// <summary>Whether an account for each role (<see cref="Staff.DemoAccounts"/>) is made when there is no account yet. Null: on the embedded store only.</summary>
     public bool? DemoAccounts { get; set; }
 
     /// <summary>A session ends after this long without use.</summary>

@@ -3,8 +3,9 @@ using Bot.Storage.Database;
 namespace Bot.Storage.Conversations;
 
 /// <summary>
-/// The statements on <c>conversations</c>. Every unit that writes for a conversation locks its row first and the others after it, so that
-/// units of one conversation run one after another and none waits in a circle.
+/// The statements on <c>conversations</c>. A unit that writes entries or the owner locks the conversation's row first, so that such units of one
+/// conversation run one after another. <see cref="TurnQueue"/> and <see cref="Outbox"/> lock rows of their own without it; where two units then
+/// wait for each other PostgreSQL ends one of them and it is run again.
 /// </summary>
 internal static class ConversationTable
 {
