@@ -16,16 +16,35 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Asked detail → Retrieve → Topic → Decide → Compose → Check</c>.
+/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Asked detail → Retrieve → Topic → Decide</c> until one
+/// of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy → Compose → Check</c>.
 /// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
-    private readonly ITurnStep[] deciding = [new NormaliseStep(), new LanguageStep(), new GuardStep(), new RouteStep(handoff ?? new()), new AskedDetailStep(), new RetrieveStep(), new TopicStep(), new DecideStep(handoff ?? new())];
+    private readonly ITurnStep[] _deciding =
+    [
+        new NormaliseStep(),
+        new LanguageStep(),
+        new GuardStep(),
+        new RouteStep(handoff ?? new()),
+        new AskedDetailStep(),
+        new RetrieveStep(),
+        new TopicStep(),
+        new DecideStep(handoff ?? new()),
+    ];
+
+    private readonly ITurnStep[] _composing =
+    [
+        new AttackDoubtStep(),
+        new DangerCheckStep(),
+        new PolicyStep(handoff ?? new()),
+        new ComposeStep(),
+        new CheckStep(),
+    ];
+
     /// <summary>The version of the rules that decide.</summary>
     internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
-
-    private readonly ITurnStep[] composing = [new AttackDoubtStep(), new DangerCheckStep(), new PolicyStep(handoff ?? new()), new ComposeStep(), new CheckStep()];
 
     public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
     {
@@ -34,7 +53,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         var turn = new Turn(request, knowledge);
         var timings = new Dictionary<string, double>(StringComparer.Ordinal);
         var start = time.GetTimestamp();
-        foreach (var step in deciding)
+        foreach (var step in _deciding)
         {
             if (turn.Ended)
             {
@@ -44,7 +63,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
             RunInTime(step, turn, timings);
         }
 
-        foreach (var step in composing)
+        foreach (var step in _composing)
         {
             Run(step, turn, timings);
         }
