@@ -24,7 +24,7 @@ internal static class PlainReply
     private static string Key(Turn turn) => turn.Outcome switch
     {
         Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
-        Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? "acknowledge" : turn.Reason,
+        Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Reason,
         Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : turn.Handoff is null ? "feedbackSorry" : "feedbackHandoff",
         Outcome.Refuse => turn.Reason switch
         {

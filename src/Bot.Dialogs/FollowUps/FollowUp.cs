@@ -58,6 +58,7 @@ internal static class FollowUp
             return alone;
         }
 
+        turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
         return best;
     }
@@ -70,6 +71,7 @@ internal static class FollowUp
     private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, Func<string, string?, RetrievalResult> retrieve)
     {
         var together = retrieve($"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
+        turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
         if (facets.Length == 0 && general.Length == 0)
         {
@@ -87,6 +89,7 @@ internal static class FollowUp
 
         if (entries.Length == 0 && !sure)
         {
+            turn.LacksDetail = true;
             turn.Signals.Add(DetailMissing);
         }
 

@@ -21,7 +21,7 @@ internal sealed class GuardStep : ITurnStep
 
         if (answer == DangerAnswer.No && !TakeUp(turn))
         {
-            turn.End(Outcome.Smalltalk, "acknowledge");
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.Acknowledge);
             return;
         }
 

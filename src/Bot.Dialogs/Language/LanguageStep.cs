@@ -28,6 +28,7 @@ internal sealed class LanguageStep : ITurnStep
         if (LanguageSwitch.Find(turn.Text) is { } wanted)
         {
             turn.State = turn.State with { ChosenLanguage = wanted.Tag() };
+            turn.SwitchesLanguage = true;
             turn.Signals.Add("language_switch");
             turn.ReplyLanguage = wanted.ReplyForm();
         }

@@ -27,7 +27,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     {
         if (turn.Entry is not null)
         {
-            turn.End(Outcome.Answer, turn.Signals.Contains("named_form") ? Reasons.Confident : Reasons.FollowUp);
+            turn.End(Outcome.Answer, turn.IsByForm ? Reasons.Confident : Reasons.FollowUp);
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        if (turn.Signals.Contains(FollowUp.DetailMissing))
+        if (turn.LacksDetail)
         {
             NoAnswer(turn, Reasons.DetailNotCovered);
             return;
@@ -65,7 +65,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
                 return;
             }
 
-            Answer(turn, readings[0], turn.Signals.Contains("follow_up") ? Reasons.FollowUp : Reasons.Confident);
+            Answer(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
             return;
         }
 
@@ -142,7 +142,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
                 .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
                 .Take(MostReadings)];
             // What only the words before speak for is no reading of this message.
-            if (near.Length == 0 || (near.Length == 1 && turn.Signals.Contains("follow_up")))
+            if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
             {
                 NoAnswer(turn, Reason(turn, readings.Count));
                 return;

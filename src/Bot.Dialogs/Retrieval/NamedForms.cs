@@ -16,6 +16,7 @@ internal static class NamedForms
             return;
         }
 
+        turn.NamesForm = true;
         turn.Signals.Add("form");
         var known = forms.SelectMany(f => f.EntryIds).ToHashSet(StringComparer.Ordinal);
         if (known.Count == 0)
@@ -41,6 +42,7 @@ internal static class NamedForms
         if (entry is not null && (articles.Count == 1 || first is null || first.Confidence < turn.Knowledge.Thresholds.Answer))
         {
             turn.Entry = turn.Knowledge.FindEntry(entry);
+            turn.IsByForm = true;
             turn.Signals.Add("named_form");
         }
     }

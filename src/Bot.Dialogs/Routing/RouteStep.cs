@@ -66,7 +66,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
         if (turn.Text.Length > 0 && turn.Text.Any(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol))
         {
-            turn.End(Outcome.Smalltalk, "acknowledge");
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.Acknowledge);
             return;
         }
 
@@ -141,7 +141,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
         if (Choice["no"].IsAll(view))
         {
-            turn.End(Outcome.Smalltalk, "acknowledge");
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.Acknowledge);
             return true;
         }
 
@@ -168,15 +168,15 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
     private static bool Chat(Turn turn, MessageView view)
     {
-        if (turn.Signals.Contains("language_switch") && LanguageSwitch.IsAlone(turn.Text))
+        if (turn.SwitchesLanguage && LanguageSwitch.IsAlone(turn.Text))
         {
-            turn.End(Outcome.Smalltalk, "languageChanged");
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.LanguageChanged);
             return true;
         }
 
         foreach (var kind in SmalltalkKinds)
         {
-            if (Talk[kind].IsAll(view) || (kind is not "hello" && IsAllButOpening(kind, view)))
+            if (Talk[kind].IsAll(view) || (kind is not SmalltalkReasons.Hello && IsAllButOpening(kind, view)))
             {
                 turn.End(Outcome.Smalltalk, kind);
                 return true;
@@ -202,16 +202,16 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         // Many a word of thanks stands in a goodbye too.
-        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? "bye" : Talk["thanks"].IsIn(view) ? "thanks" : null;
+        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks : null;
     }
 
     // "hi, are you a robot?": an opening and one small-talk sentence.
     private static bool IsAllButOpening(string kind, MessageView view) =>
         Talk[kind].IsIn(view) && Talk["hello"].IsIn(view) && Talk[kind].IsAll(Talk["hello"].Without(view));
 
-    private static readonly string[] ClosingKinds = ["bye", "thanks", "acknowledge", "praise"];
+    private static readonly string[] ClosingKinds = [SmalltalkReasons.Bye, SmalltalkReasons.Thanks, SmalltalkReasons.Acknowledge, "praise"];
 
-    private static readonly string[] SmalltalkKinds = ["hello", "identity", "help", "howareyou", "thanks", "bye", "acknowledge"];
+    private static readonly string[] SmalltalkKinds = [SmalltalkReasons.Hello, SmalltalkReasons.Identity, SmalltalkReasons.Help, SmalltalkReasons.HowAreYou, SmalltalkReasons.Thanks, SmalltalkReasons.Bye, SmalltalkReasons.Acknowledge];
 
     private bool Judge(Turn turn, MessageView view)
     {

@@ -30,7 +30,8 @@ internal sealed class TopicStep : ITurnStep
     public void Run(Turn turn)
     {
         var words = MessageLength.Words(turn.Question);
-        if (turn.Retrieved is null || turn.Entry is not null || turn.Signals.Contains("form") || turn.Before.ClarifiedQuestion is not null || turn.MoreQuestions.Count > 0 || words > MostWords || turn.Signals.Contains("follow_up"))
+        if (turn.Retrieved is null || turn.Entry is not null || turn.NamesForm || turn.IsFollowUp
+            || turn.Before.ClarifiedQuestion is not null || turn.MoreQuestions.Count > 0 || words > MostWords)
         {
             return;
         }

@@ -96,6 +96,22 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
     public Reply? Reply { get; set; }
 
+    /// <summary>Whether the message is read as going on from the turn before.</summary>
+    public bool IsFollowUp { get; set; }
+
+    /// <summary>Whether a detail of what was spoken of is asked for that its article does not tell.</summary>
+    public bool LacksDetail { get; set; }
+
+    /// <summary>Whether the message names a form or code.</summary>
+    public bool NamesForm { get; set; }
+
+    /// <summary>Whether <see cref="Entry"/> is there because of the form that the message names.</summary>
+    public bool IsByForm { get; set; }
+
+    /// <summary>Whether the message asks for another language.</summary>
+    public bool SwitchesLanguage { get; set; }
+
+    /// <summary>Words for the decision record, in the order in which things were seen. Steps write them and read none: what a later step goes by is a property.</summary>
     public List<string> Signals { get; } = [];
 
     public Outcome? Outcome { get; private set; }
