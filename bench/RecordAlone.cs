@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
 using Bot.Storage;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
 
 namespace Bot.Bench;
 
@@ -13,7 +15,8 @@ internal static class RecordAlone
         try
         {
             var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", folder)]).Build();
-            await using var services = new ServiceCollection().AddLogging().AddConversationStore(configuration).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddConversationStore(configuration).AddStaffStore().AddHandoffStore()
+                .AddSingleton<IHandoffArrivals, NoArrivals>().BuildServiceProvider();
             var (inbox, queue, commits, ids) = (
                 services.GetRequiredService<IInbox>(), services.GetRequiredService<ITurnQueue>(), services.GetRequiredService<ITurnCommits>(), services.GetRequiredService<IIdSource>());
             return await Clients.RunAsync(async (client, call) =>

@@ -10,7 +10,7 @@ namespace Bot.Host.Handoff;
 /// Keeps the bot from answering where staff have turned it off: all, a channel, a department or a procedure. Danger, a request for a person and
 /// refusals go through; everything else becomes an honest notice with the way to a person. One who waits for a person keeps their place.
 /// </summary>
-internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, HandoffSettings? settings = null) : ITurnHandler
+internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, HandoffSettings settings) : ITurnHandler
 {
     public const string Reason = "bot_off";
 
@@ -33,7 +33,7 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
             return result;
         }
 
-        var asks = result.Handoff ?? (work.Lease.Owner.Kind == OwnerKind.Bot && settings?.AskAtOnce.Contains(Reason) == true
+        var asks = result.Handoff ?? (work.Lease.Owner.Kind == OwnerKind.Bot && settings.AskAtOnce.Contains(Reason)
             ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) { Department = department }
             : null);
         var personComes = asks is not null || work.Lease.Owner.Kind != OwnerKind.Bot;

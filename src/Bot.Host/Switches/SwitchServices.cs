@@ -12,6 +12,7 @@ internal static class SwitchServices
     public static IServiceCollection AddSwitches(this IServiceCollection services)
     {
         services.AddChannels();
+        services.AddHandoffSettings();
         services.AddSingleton<SwitchableChannels>().AddSingleton<SwitchTargets>();
         services.AddSingleton<SwitchesInForce>().AddSingleton<IBotSwitches>(s => s.GetRequiredService<SwitchesInForce>());
         return services.AddTurnLayer<SwitchedTurns>();

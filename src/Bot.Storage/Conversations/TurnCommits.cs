@@ -8,7 +8,7 @@ namespace Bot.Storage.Conversations;
 /// <inheritdoc />
 internal sealed class TurnCommits(
     IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, DeadLetterTable deadLetters,
-    HandoffUnits? units = null, IHandoffArrivals? arrivals = null) : ITurnCommits
+    HandoffUnits units, IHandoffArrivals arrivals) : ITurnCommits
 {
     private const string FindDecision = "SELECT fence, first_sequence, last_sequence FROM decisions WHERE turn_id = @TurnId";
 
@@ -74,7 +74,7 @@ internal sealed class TurnCommits(
         conversation.Department = result.Department ?? conversation.Department;
 
         var first = conversation.LastSequence + 1;
-        var arrival = result.Handoff is { State: HandoffState.Requested } ? arrivals?.Find(conversation.ToConversation(), result) : null;
+        var arrival = result.Handoff is { State: HandoffState.Requested } ? arrivals.Find(conversation.ToConversation(), result) : null;
         if (arrival is null)
         {
             await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);
@@ -91,7 +91,7 @@ internal sealed class TurnCommits(
             await handoffs.ApplyAsync(session, conversation, handoff, $"turn:{lease.TurnId}").ConfigureAwait(false);
         }
 
-        if (arrival is not null && !(await units!.RunAsync(session, arrival, conversation).ConfigureAwait(false)).Changed)
+        if (arrival is not null && !(await units.RunAsync(session, arrival, conversation).ConfigureAwait(false)).Changed)
         {
             await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);
         }

@@ -2,6 +2,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
 using Bot.Host.Switches;
+using Bot.Host.Tests.Turns;
 using Bot.Host.Turns;
 using Bot.Protocol.Activities;
 using Bot.Storage;
@@ -58,7 +59,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         var handler = new EchoHandler { Holds = holds };
         builder.Services.AddSingleton<ITurnHandler>(handler);
         builder.Services.AddConversationStore(builder.Configuration);
-        builder.Services.AddStaffStore().AddHandoffStore().AddDeskStore();
+        builder.Services.AddStaffStore().AddHandoffStore().AddDeskStore().AddSingleton<IHandoffArrivals, NoArrivals>();
         builder.Services.AddTurnRunner(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddSwitches();

@@ -54,7 +54,7 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
         var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
         await switches.SetAsync(SwitchScope.Channel, "all-off", off: true, "someone", "wrong answers");
         var asks = TurnAround.Result("clarify");
-        var turns = new SwitchedTurns(new TurnAround(_ => asks with { Decision = asks.Decision with { Reason = reason } }), switches);
+        var turns = new SwitchedTurns(new TurnAround(_ => asks with { Decision = asks.Decision with { Reason = reason } }), switches, new HandoffSettings());
 
         var result = await turns.HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: "all-off"), default);
 
@@ -77,7 +77,7 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
 
     private static async Task<string> SaysAsync(IBotSwitches switches, string outcome, string channel = "whatsapp")
     {
-        var result = await new SwitchedTurns(new TurnAround(_ => TurnAround.Result(outcome)), switches).HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: channel), default);
+        var result = await new SwitchedTurns(new TurnAround(_ => TurnAround.Result(outcome)), switches, new HandoffSettings()).HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: channel), default);
         return Bot.Protocol.Activities.ActivityJson.Parse(Assert.Single(result.Replies).ActivityJson).Text!;
     }
 

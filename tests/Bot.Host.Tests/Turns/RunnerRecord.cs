@@ -4,6 +4,8 @@ using Bot.Host.Delivery;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
 using Bot.Storage;
+using Bot.Storage.Handoff;
+using Bot.Storage.Staff;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -25,6 +27,9 @@ internal sealed class RunnerRecord : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IConfiguration>(configuration)
             .AddConversationStore(configuration)
+            .AddStaffStore()
+            .AddHandoffStore()
+            .AddSingleton<IHandoffArrivals, NoArrivals>()
             .AddSingleton(handler)
             .AddTurnRunner(configuration)
             .AddDelivery(configuration)

@@ -27,6 +27,7 @@ public sealed class TestStore : IAsyncDisposable
             .AddConversationPorts()
             .AddStaffStore()
             .AddHandoffStore()
+            .AddSingleton<IHandoffArrivals, NoArrivals>()
             .AddDeskStore()
             .AddCallStore()
             .BuildServiceProvider();

@@ -17,7 +17,7 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 internal sealed partial class WebhookIntake(
     DeliveryReader reader, WhatsAppIdentities identities, MessageMapIn mapIn, ChannelIntake intake, StatusIntake statuses, IConversationLog log,
     IEntrySends sends, IFeedback feedback, ReadReceipts receipts, IOptionsMonitor<WhatsAppOptions> options, ILogger<WebhookIntake> logger,
-    HostMetrics? metrics = null)
+    HostMetrics metrics)
 {
     private const int AtOnce = 16;
 
@@ -30,7 +30,7 @@ internal sealed partial class WebhookIntake(
         foreach (var unknown in all[false].GroupBy(message => message.PhoneNumberId, StringComparer.Ordinal))
         {
             LogUnknownNumber(unknown.Key, unknown.Count());
-            metrics?.LeftOut(WhatsAppOptions.Channel, "unknown_number", unknown.Count());
+            metrics.LeftOut(WhatsAppOptions.Channel, "unknown_number", unknown.Count());
         }
 
         var messages = all[true].ToList();
