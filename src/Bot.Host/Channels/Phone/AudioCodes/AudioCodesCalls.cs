@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
@@ -82,7 +83,7 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
                 worked = await record.EndAsync(worked, end.Reason, end.TransferTo is not null, cancellationToken);
             }
 
-            if (await calls.SaveAsync(Alive(worked) with { AnsweredRequest = request, Answer = answer.ToJsonString(PhoneJson.Plain) }, cancellationToken) is not null)
+            if (await calls.SaveAsync(Alive(worked) with { AnsweredRequest = request, Answer = answer.ToJsonString(LenientJson.Plain) }, cancellationToken) is not null)
             {
                 return answer;
             }

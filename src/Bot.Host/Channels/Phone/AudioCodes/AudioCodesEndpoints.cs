@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ internal static class AudioCodesEndpoints
             BearerCheck.Check(context.HttpContext.Request, options.Token);
             return await next(context);
         });
-        bot.MapGet("", () => PhoneJson.Answer(new JsonObject { ["type"] = "ac-bot-api", ["success"] = true }));
+        bot.MapGet("", () => LenientJson.Answer(new JsonObject { ["type"] = "ac-bot-api", ["success"] = true }));
         bot.MapPost("", BeginAsync);
         bot.MapPost("/conversation/{id}/activities", ActivitiesAsync);
         bot.MapPost("/conversation/{id}/keepalive", RefreshAsync);
@@ -32,7 +33,7 @@ internal static class AudioCodesEndpoints
 
     private static async Task<IResult> BeginAsync(HttpRequest request, AudioCodesCalls calls, PublicAddress address, IOptions<AudioCodesOptions> options, CancellationToken cancellationToken)
     {
-        var body = await PhoneJson.ReadAsync(request, options.Value.BodyBytes);
+        var body = await LenientJson.ReadAsync(request, options.Value.BodyBytes);
         if (body.Text("conversation") is not { Length: > 0 and <= LongestId } id)
         {
             throw new RefusedException(400, "BadArgument", $"A 'conversation' of up to {LongestId} characters is needed.");
@@ -44,7 +45,7 @@ internal static class AudioCodesEndpoints
         }
 
         var url = $"{address.Of(request)}{Root}/conversation/{Uri.EscapeDataString(id)}";
-        return PhoneJson.Answer(new JsonObject
+        return LenientJson.Answer(new JsonObject
         {
             ["activitiesURL"] = $"{url}/activities",
             ["refreshURL"] = $"{url}/keepalive",
@@ -55,19 +56,19 @@ internal static class AudioCodesEndpoints
 
     private static async Task<IResult> ActivitiesAsync(string id, HttpRequest request, AudioCodesCalls calls, IOptions<AudioCodesOptions> options, CancellationToken cancellationToken)
     {
-        var body = await PhoneJson.ReadAsync(request, options.Value.BodyBytes);
-        return PhoneJson.Answer(new JsonObject { ["conversation"] = id, ["activities"] = await calls.TakeAsync(id, body.Items("activities"), cancellationToken) });
+        var body = await LenientJson.ReadAsync(request, options.Value.BodyBytes);
+        return LenientJson.Answer(new JsonObject { ["conversation"] = id, ["activities"] = await calls.TakeAsync(id, body.Items("activities"), cancellationToken) });
     }
 
     private static async Task<IResult> RefreshAsync(string id, AudioCodesCalls calls, CancellationToken cancellationToken) =>
-        await calls.RefreshAsync(id, cancellationToken) is null ? throw Unknown() : PhoneJson.Answer(new JsonObject());
+        await calls.RefreshAsync(id, cancellationToken) is null ? throw Unknown() : LenientJson.Answer(new JsonObject());
 
     private static async Task<IResult> DisconnectAsync(string id, HttpRequest request, AudioCodesCalls calls, IOptions<AudioCodesOptions> options, CancellationToken cancellationToken)
     {
-        var body = await PhoneJson.ReadAsync(request, options.Value.BodyBytes);
+        var body = await LenientJson.ReadAsync(request, options.Value.BodyBytes);
         var call = await calls.FindAsync(id, cancellationToken) ?? throw Unknown();
         await calls.EndAsync(call, body.Text("reasonCode") ?? body.Text("reason") ?? "disconnected", cancellationToken);
-        return PhoneJson.Answer(new JsonObject());
+        return LenientJson.Answer(new JsonObject());
     }
 
     private static RefusedException Unknown() => new(404, "NotFound", "There is no such conversation.");

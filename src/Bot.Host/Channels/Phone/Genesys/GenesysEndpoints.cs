@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
@@ -29,7 +30,7 @@ internal static class GenesysEndpoints
     {
         BearerCheck.Check(request, options.Value.Token);
         var bytes = await RequestBody.ReadAsync(request, BodyBytes);
-        var body = PhoneJson.Read(bytes);
+        var body = LenientJson.Read(bytes);
         if (body.Text("botSessionId") is not { Length: > 0 and <= 200 } session)
         {
             throw new RefusedException(400, "BadArgument", "A 'botSessionId' is needed.");
@@ -52,7 +53,7 @@ internal static class GenesysEndpoints
 
         // Requests of one session come one after the other.
         _ = await calls.SaveAsync(call, cancellationToken);
-        return PhoneJson.Answer(new JsonObject
+        return LenientJson.Answer(new JsonObject
         {
             ["replymessages"] = Replies(call, telling),
             ["intent"] = toPerson ? "handoff" : "None",

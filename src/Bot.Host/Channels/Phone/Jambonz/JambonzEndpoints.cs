@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Calls;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,7 @@ internal static class JambonzEndpoints
         var id = IdOf(request);
         if (call.AnsweredRequest == id && call.Answer is { } answered)
         {
-            return PhoneJson.Answer(JsonNode.Parse(answered)!);
+            return LenientJson.Answer(JsonNode.Parse(answered)!);
         }
 
         var best = body.Child("speech").Items("alternatives").FirstOrDefault();
@@ -75,8 +76,8 @@ internal static class JambonzEndpoints
         }
 
         // Webhooks of one call come one after the other; of two at once the later one's place in the log counts.
-        _ = await services.GetRequiredService<ICalls>().SaveAsync(call with { AnsweredRequest = request, Answer = verbs.ToJsonString(PhoneJson.Plain) }, cancellationToken);
-        return PhoneJson.Answer(verbs);
+        _ = await services.GetRequiredService<ICalls>().SaveAsync(call with { AnsweredRequest = request, Answer = verbs.ToJsonString(LenientJson.Plain) }, cancellationToken);
+        return LenientJson.Answer(verbs);
     }
 
     private static async Task<JsonObject> BodyAsync(HttpRequest request, IServiceProvider services)
@@ -89,7 +90,7 @@ internal static class JambonzEndpoints
         }
 
         return options.Secret is { Length: > 0 } secret && JambonzSignature.IsValid(signature, secret, body, services.GetRequiredService<TimeProvider>().GetUtcNow(), options.Tolerance)
-            ? PhoneJson.Read(body)
+            ? LenientJson.Read(body)
             : throw new RefusedException(403, "BadSignature", "The signature is not that of this body, or too old.");
     }
 

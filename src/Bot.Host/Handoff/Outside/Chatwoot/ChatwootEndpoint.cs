@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bot.Host.Channels.Phone;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
 using Bot.Protocol.Handoff;
 using Bot.Storage.Handoff;
@@ -21,7 +21,7 @@ internal sealed class ChatwootEndpoint(OutsideTalk talk, OutsideDeskLinks links,
             throw new RefusedException(404, "NotFound", "No Chatwoot is configured here.");
         }
 
-        var body = PhoneJson.Read(await VerifiedAsync(request));
+        var body = LenientJson.Read(await VerifiedAsync(request));
         switch (body.Text("event"))
         {
             case "message_created" when IsOfAgent(body) && await FindAsync(Id(body.Child("conversation"))) is { } link:

@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Host.Channels.Phone;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Bot.Host.Web;
 
-namespace Bot.Host.Channels.Phone;
+namespace Bot.Host.Web;
 
 /// <summary>A shared secret in the Authorization header, compared in constant time.</summary>
 internal static class BearerCheck

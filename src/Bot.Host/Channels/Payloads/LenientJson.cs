@@ -2,13 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
 
-namespace Bot.Host.Channels.Phone;
+namespace Bot.Host.Channels.Payloads;
 
-/// <summary>Carriers' JSON, read leniently and written plainly.</summary>
-internal static class PhoneJson
+/// <summary>What other systems send as JSON, read leniently and written plainly.</summary>
+internal static class LenientJson
 {
     public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
