@@ -18,7 +18,7 @@ public class ImportDirectionTests
     [Fact]
     public void EveryProject_ImportsOnlyTheRoomsBelowIt()
     {
-        var source = Path.Combine(Root(), "src");
+        var source = Path.Combine(HouseSource.Root, "src");
         var projects = Directory.GetFiles(source, "*.csproj", SearchOption.AllDirectories);
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), projects.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
         foreach (var project in projects)
@@ -26,16 +26,5 @@ public class ImportDirectionTests
             var imports = XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(((string)r.Attribute("Include")!).Replace('\\', '/')));
             Assert.All(imports, i => Assert.Contains(i, Allowed[Path.GetFileNameWithoutExtension(project)]));
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Bot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -57,7 +57,7 @@ internal sealed partial class OutboxRunner(
                 failures++;
                 if (problem is not StoreUnavailableException || failures == 1)
                 {
-                    LogFailed(problem, sender.Destination);
+                    LogFailed(sender.Destination, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
                 }
 
                 var pause = backOff.After(failures, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
@@ -80,7 +80,7 @@ internal sealed partial class OutboxRunner(
         catch (Exception problem)
         {
             // Its lease runs out and it is sent again under the same key.
-            LogUnsettled(problem, message.Id, sender.Destination);
+            LogUnsettled(message.Id, sender.Destination, problem.GetType().Name, problem.StackTrace);
         }
         finally
         {
@@ -88,9 +88,10 @@ internal sealed partial class OutboxRunner(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of {Destination} could not be worked; trying again.")]
-    private partial void LogFailed(Exception problem, string destination);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of {Destination} could not be worked ({Problem}); trying again.\n{Stack}")]
+    private partial void LogFailed(string destination, string problem, string? stack);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} to {Destination} could not be settled.")]
-    private partial void LogUnsettled(Exception problem, string messageId, string destination);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} to {Destination} could not be settled: {Problem}.\n{Stack}")]
+    private partial void LogUnsettled(string messageId, string destination, string problem, string? stack);
 }

@@ -72,7 +72,7 @@ internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, ICo
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
-                LogFailed(problem is StoreUnavailableException ? null : problem);
+                LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
             }
 
             try
@@ -128,6 +128,7 @@ internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, ICo
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The desk's changes could not be read; tried again.")]
-    private partial void LogFailed(Exception? problem);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "The desk's changes could not be read ({Problem}); tried again.\n{Stack}")]
+    private partial void LogFailed(string problem, string? stack);
 }

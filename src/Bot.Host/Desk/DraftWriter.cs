@@ -30,7 +30,7 @@ internal sealed partial class DraftWriter(
             }
             catch (Exception problem)
             {
-                LogFailed(problem is StoreUnavailableException ? null : problem);
+                LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
             }
         }
     }
@@ -61,6 +61,7 @@ internal sealed partial class DraftWriter(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A draft could not be written.")]
-    private partial void LogFailed(Exception? problem);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "A draft could not be written ({Problem}).\n{Stack}")]
+    private partial void LogFailed(string problem, string? stack);
 }

@@ -42,7 +42,7 @@ internal static partial class ErrorBodies
         }
         catch (Exception exception)
         {
-            Log(context).Failed(exception, context.Request.Method, context.GetEndpoint()?.DisplayName ?? "no endpoint");
+            Log(context).Failed(context.Request.Method, context.GetEndpoint()?.DisplayName ?? "no endpoint", exception.GetType().Name, exception.StackTrace);
             await WriteAsync(context, 500, "ServiceError", "Something went wrong here. Nothing was lost; please try again.");
             return;
         }
@@ -101,6 +101,7 @@ internal static partial class ErrorBodies
     [LoggerMessage(2, LogLevel.Error, "The store does not answer: {Problem}")]
     private static partial void Unavailable(this ILogger logger, string problem);
 
-    [LoggerMessage(1, LogLevel.Error, "{Method} {Endpoint} failed")]
-    private static partial void Failed(this ILogger logger, Exception exception, string method, string endpoint);
+    // The type alone: messages of exceptions can carry what the resident wrote.
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Endpoint} failed: {Problem}.\n{Stack}")]
+    private static partial void Failed(this ILogger logger, string method, string endpoint, string problem, string? stack);
 }
