@@ -5,7 +5,7 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>What residents are told of a hand-off, from one file a language.</summary>
+/// <summary>What residents are told of a hand-off and of a bot that is off, from one file a language: <c>Wording/handoff.….json</c>.</summary>
 internal sealed class HandoffWording
 {
     private static readonly FrozenDictionary<string, HandoffWording> All = new[] { "en", "zh-Hant", "zh-Hans" }.ToFrozenDictionary(t => t, t => new HandoffWording(t));
@@ -15,7 +15,7 @@ internal sealed class HandoffWording
     private HandoffWording(string tag)
     {
         Tag = tag;
-        using var stream = typeof(HandoffWording).Assembly.GetManifestResourceStream($"Bot.Dialogs.Handoff.Wording.{tag}.json")!;
+        using var stream = typeof(HandoffWording).Assembly.GetManifestResourceStream($"Bot.Dialogs.Wording.handoff.{tag}.json")!;
         _texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

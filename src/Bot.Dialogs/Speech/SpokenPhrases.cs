@@ -1,65 +1,33 @@
+using Bot.Dialogs.Wording;
+using Bot.Knowledge.Text;
+
 namespace Bot.Dialogs.Speech;
 
-/// <summary>The few words that the voice itself adds.</summary>
-internal sealed record SpokenPhrases
+/// <summary>The few words that the voice itself adds: the texts <c>spoken.…</c> of the dialog's wording.</summary>
+internal sealed class SpokenPhrases(Strings words)
 {
-    private static readonly SpokenPhrases English = new()
-    {
-        Next = "Say next to go on.",
-        RepeatForPage = "Say repeat to hear it again.",
-        RepeatOrText = "Say repeat to hear it again, or say text me and I can send the page to your phone by SMS.",
-        First = "Say or press {0} for: {1}",
-        Further = "{0}: {1}",
-        Item = "{0}, {1}",
-        Keys = ["one", "two", "three"],
-        End = ".",
-    };
+    public string Next => words["spoken.next"];
 
-    private static readonly SpokenPhrases Cantonese = new()
-    {
-        Next = "請說繼續，聽取其餘內容。",
-        RepeatForPage = "要再聽一次，請說重複。",
-        RepeatOrText = "要再聽一次，請說重複；要以短訊收取網頁，請說短訊。",
-        First = "請說或按{0}：{1}",
-        Further = "按{0}：{1}",
-        Item = "{0}，{1}",
-        Keys = ["一", "二", "三"],
-        End = "。",
-    };
-
-    private static readonly SpokenPhrases Mandarin = new()
-    {
-        Next = "请说继续，听取其余内容。",
-        RepeatForPage = "要再听一次，请说重复。",
-        RepeatOrText = "要再听一次，请说重复；要以短信收取网页，请说短信。",
-        First = "请说或按{0}：{1}",
-        Further = "按{0}：{1}",
-        Item = "{0}，{1}",
-        Keys = ["一", "二", "三"],
-        End = "。",
-    };
-
-    public required string Next { get; init; }
-
-    public required string RepeatForPage { get; init; }
+    public string RepeatForPage => words["spoken.repeatForPage"];
 
     /// <summary>The same, where a text message can be sent.</summary>
-    public required string RepeatOrText { get; init; }
+    public string RepeatOrText => words["spoken.repeatOrText"];
 
-    public required string First { get; init; }
+    public string First => words["spoken.first"];
 
-    public required string Further { get; init; }
+    public string Further => words["spoken.further"];
 
-    public required string Item { get; init; }
+    public string Item => words["spoken.item"];
 
-    public required IReadOnlyList<string> Keys { get; init; }
+    /// <summary>The keys of the first choices, as they are said.</summary>
+    public IReadOnlyList<string> Keys => [words["spoken.key1"], words["spoken.key2"], words["spoken.key3"]];
 
-    public required string End { get; init; }
+    public string End => words["spoken.end"];
 
-    public static SpokenPhrases Of(SpeechLanguage language) => language switch
+    public static SpokenPhrases Of(SpeechLanguage language) => new(Strings.For(language switch
     {
-        SpeechLanguage.English => English,
-        SpeechLanguage.Cantonese => Cantonese,
-        _ => Mandarin,
-    };
+        SpeechLanguage.English => LanguageForm.English,
+        SpeechLanguage.Cantonese => LanguageForm.TraditionalChinese,
+        _ => LanguageForm.SimplifiedChinese,
+    }));
 }

@@ -1,17 +1,19 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Wording;
 
-/// <summary>All that the bot itself says, from one file a language: <c>en.json</c>, <c>zh-Hant.json</c>, <c>zh-Hans.json</c>.</summary>
+/// <summary>
+/// All that the bot itself says, from one file a language: <c>en.json</c>, <c>zh-Hant.json</c>, <c>zh-Hans.json</c>. What is said around a hand-off and while the
+/// bot is off is in <c>handoff.….json</c> beside them; what the host says (the phone's greeting, files not taken, linking) in Bot.Host/Wording.
+/// </summary>
 public sealed class Strings
 {
-    private static readonly Lazy<Strings> English = new(() => Load("en"));
-    private static readonly Lazy<Strings> Traditional = new(() => Load("zh-Hant"));
-    private static readonly Lazy<Strings> Simplified = new(() => Load("zh-Hans"));
+    private static readonly Lazy<FrozenDictionary<LanguageForm, Strings>> All = new(() => Load(typeof(Strings).Assembly, "Bot.Dialogs.Wording."));
 
     /// <summary>The forms that replies are written in.</summary>
     public static IReadOnlyList<LanguageForm> Languages { get; } = [LanguageForm.English, LanguageForm.TraditionalChinese, LanguageForm.SimplifiedChinese];
@@ -23,21 +25,23 @@ public sealed class Strings
     public IReadOnlyCollection<string> Keys => texts.Keys;
 
     /// <summary>The texts in the form that a reply of <paramref name="form"/> is written in.</summary>
-    public static Strings For(LanguageForm form) => form.ReplyForm() switch
-    {
-        LanguageForm.English => English.Value,
-        LanguageForm.SimplifiedChinese => Simplified.Value,
-        _ => Traditional.Value,
-    };
+    public static Strings For(LanguageForm form) => All.Value[form.ReplyForm()];
+
+    /// <summary>The texts of a program's own files, by <see cref="Languages"/>.</summary>
+    /// <param name="assembly">Where they are compiled in.</param>
+    /// <param name="prefix">What stands before <c>en.json</c> in their names.</param>
+    /// <exception cref="InvalidOperationException">A language is missing.</exception>
+    public static FrozenDictionary<LanguageForm, Strings> Load(Assembly assembly, string prefix) =>
+        Languages.ToFrozenDictionary(form => form, form => Load(assembly, prefix, form.Tag()));
 
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[string key] => texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
 
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
-    private static Strings Load(string tag)
+    private static Strings Load(Assembly assembly, string prefix, string tag)
     {
-        using var stream = typeof(Strings).Assembly.GetManifestResourceStream($"Bot.Dialogs.Wording.{tag}.json")
+        using var stream = assembly.GetManifestResourceStream($"{prefix}{tag}.json")
             ?? throw new InvalidOperationException($"The texts of '{tag}' are missing from the program.");
         return new(JsonSerializer.Deserialize(stream, WordingJson.Default.DictionaryStringString)!);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
+using Bot.Host.Wording;
 using Bot.Knowledge.Text;
 
 namespace Bot.Host.Turns;
@@ -15,24 +16,25 @@ internal sealed class FailedTurn(HandoffSettings settings)
     /// <summary>The reason code of the decision and of the hand-off.</summary>
     public const string Reason = "turn_failed";
 
-    private static readonly Dictionary<LanguageForm, (string Locale, string Sorry, string Passed)> Apologies = new()
+    // The language that a page's or a telephone's voice is chosen by.
+    private static readonly Dictionary<LanguageForm, string> Locales = new()
     {
-        [LanguageForm.English] = ("en-HK", "Sorry, something went wrong on our side and I could not answer you.", "I have passed your message to our staff."),
-        [LanguageForm.TraditionalChinese] = ("zh-HK", "抱歉,系統發生問題,我未能回答你。", "我已把你的信息轉交職員跟進。"),
-        [LanguageForm.SimplifiedChinese] = ("zh-CN", "抱歉,系统发生问题,我未能回答你。", "我已把你的信息转交职员跟进。"),
+        [LanguageForm.English] = "en-HK",
+        [LanguageForm.TraditionalChinese] = "zh-HK",
+        [LanguageForm.SimplifiedChinese] = "zh-CN",
     };
 
     public TurnResult Make(TurnWork work, string problem, string decisionId)
     {
         var form = LanguageForms.FromTag(work.Conversation.Language);
-        var apologies = form is { } known ? [Apologies[known.ReplyForm()]] : new[] { Apologies[LanguageForm.TraditionalChinese], Apologies[LanguageForm.English] };
+        LanguageForm[] told = form is { } known ? [known.ReplyForm()] : [LanguageForm.TraditionalChinese, LanguageForm.English];
         var noPerson = settings.ReasonsOff.Contains(Reason, StringComparer.OrdinalIgnoreCase);
         var waits = work.Conversation.Owner.Kind != OwnerKind.Bot;
         var activity = new
         {
             type = "message",
-            text = string.Join("\n\n", apologies.Select(a => noPerson ? a.Sorry : a.Locale == "en-HK" ? $"{a.Sorry} {a.Passed}" : a.Sorry + a.Passed)),
-            locale = apologies[0].Locale,
+            text = string.Join("\n\n", told.Select(f => Sorry(f, passedOn: !noPerson))),
+            locale = Locales[told[0]],
         };
         return new TurnResult
         {
@@ -51,5 +53,11 @@ internal sealed class FailedTurn(HandoffSettings settings)
             // Someone who waits for a person already keeps their place.
             Handoff = !waits && !noPerson ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) : null,
         };
+    }
+    private static string Sorry(LanguageForm form, bool passedOn)
+    {
+        var words = HostWording.In(form);
+        var sorry = words["turnFailed"];
+        return !passedOn ? sorry : form == LanguageForm.English ? $"{sorry} {words["turnFailed.passedOn"]}" : sorry + words["turnFailed.passedOn"];
     }
 }

@@ -11,8 +11,8 @@ namespace Bot.Dialogs.Tests.Wording;
 /// </summary>
 public sealed class EmphasisTests
 {
-    public static TheoryData<string> Files => [.. new[] { "Wording", Path.Combine("Handoff", "Wording") }
-        .SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Bot.Dialogs", folder), "*.json"))];
+    public static TheoryData<string> Files => [.. new[] { "Bot.Dialogs", "Bot.Host" }
+        .SelectMany(project => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", project, "Wording"), "*.json"))];
 
     [Theory]
     [MemberData(nameof(Files))]

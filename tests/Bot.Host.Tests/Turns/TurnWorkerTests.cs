@@ -11,9 +11,9 @@ public sealed class TurnWorkerTests
 
     [Theory]
     [InlineData("en-HK", "Sorry")]
-    [InlineData("zh-HK", "抱歉,系統")]
-    [InlineData("zh-CN", "抱歉,系统")]
-    [InlineData("yue-HK", "抱歉,系統")]
+    [InlineData("zh-HK", "抱歉，系統")]
+    [InlineData("zh-CN", "抱歉，系统")]
+    [InlineData("yue-HK", "抱歉，系統")]
     public async Task ATurnThatKeepsFailing_BecomesAnApology_AHandOffAndADeadLetter(string locale, string apology)
     {
         await using var record = new RunnerRecord(Failing);

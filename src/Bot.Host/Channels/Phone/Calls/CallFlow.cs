@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Guard;
@@ -54,7 +53,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
         if (said.Confidence < options.Value.LowConfidence && call.Unsure is null && !Emergencies.IsIn(text)
             && (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind == OwnerKind.Bot)
         {
-            var question = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Unsure, text);
+            var question = CallPhrases.Of(call.Voice).Unsure(text);
             var (asked, telling) = await AskAsync(call, text, said with { AskBack = question }, null, cancellationToken);
             return (asked with { Unsure = text }, telling);
         }
@@ -79,7 +78,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
 
         if (key == '0')
         {
-            return await AskAsync(call, CallPhrases.Of(call.Voice).Person, said, key, cancellationToken);
+            return await AskAsync(call, CallPhrases.Of(call.Voice).AskPerson, said, key, cancellationToken);
         }
 
         if (Chosen(call, key.ToString()) is { } chosen)
@@ -123,7 +122,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
             case var _ when keyed.Length + 1 < ResidentLinks.CodeLength:
                 return (call with { KeyedCode = keyed + key }, Telling.Nothing);
             default:
-                var code = string.Format(CultureInfo.InvariantCulture, CallPhrases.Of(call.Voice).Code, keyed + key);
+                var code = CallPhrases.Of(call.Voice).AskLink(keyed + key);
                 return await AskAsync(call with { KeyedCode = null }, code, said, key, cancellationToken);
         }
     }
@@ -150,7 +149,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
         }
 
         var phrases = CallPhrases.Of(call.Voice);
-        await record.TextAsync(call, new(number, string.Join('\n', call.Links.Take(SmsOffer.MostLinks).Prepend(phrases.Text))), cancellationToken);
+        await record.TextAsync(call, new(number, string.Join('\n', call.Links.Take(SmsOffer.MostLinks).Prepend(phrases.TextHeading))), cancellationToken);
         return (call, Line(call, p => p.TextSent));
     }
 

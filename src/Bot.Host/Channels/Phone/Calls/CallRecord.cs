@@ -51,15 +51,15 @@ internal sealed class CallRecord(
     public async Task<(Call Call, Telling Telling)> GreetAsync(Call call, CancellationToken cancellationToken)
     {
         var phrases = CallPhrases.Of(call.Voice);
-        var activity = ActivityFactory.Message(phrases.Welcome, call.Voice.DialogTag(), TextFormats.Plain);
+        var activity = ActivityFactory.Message(phrases.Greeting, call.Voice.DialogTag(), TextFormats.Plain);
         var result = await sends.SendAsync(new() { ConversationId = call.ConversationId, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(activity))], IdempotencyKey = "phone-welcome" }, cancellationToken);
         if (result.Outcome == SendOutcome.Written)
         {
-            var welcome = new SpokenPage(phrases.Welcome, call.Voice);
+            var welcome = new SpokenPage(phrases.Greeting, call.Voice);
             return (call with { SpokenThrough = result.Entries[^1].Sequence, Telling = result.Entries[^1].Sequence, ToldBefore = "", Last = [welcome] }, new([welcome]));
         }
 
-        return (call with { Reconnects = call.Reconnects + 1 }, new([new(phrases.WelcomeBack, call.Voice), .. call.Last]));
+        return (call with { Reconnects = call.Reconnects + 1 }, new([new(phrases.GreetingAgain, call.Voice), .. call.Last]));
     }
 
     /// <summary>Writes what the caller said or chose.</summary>

@@ -18,7 +18,7 @@ internal sealed class RelayTwiml(IOptions<PhoneOptions> phone, IOptions<Conversa
         var relay = new XElement(
             "ConversationRelay",
             new XAttribute("url", socket),
-            greets ? new XAttribute("welcomeGreeting", CallPhrases.Of(voice).Welcome) : null,
+            greets ? new XAttribute("welcomeGreeting", CallPhrases.Of(voice).Greeting) : null,
             new XAttribute("language", phone.Value.TagOf(voice)),
             options.Value.TtsProvider is { } tts ? new XAttribute("ttsProvider", tts) : null,
             options.Value.TranscriptionProvider is { } hears ? new XAttribute("transcriptionProvider", hears) : null,

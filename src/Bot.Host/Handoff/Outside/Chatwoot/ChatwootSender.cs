@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Delivery;
+using Bot.Host.Wording;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;
@@ -14,7 +15,9 @@ internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, O
 {
     private const string Name = "Chatwoot";
     private const int MostText = 100_000;
-    private const string Over = "This conversation is no longer with this desk; what is written here does not reach the resident. 此對話已不由本服務台處理；在此輸入的內容不會送達市民。";
+
+    // Its staff read both.
+    private static readonly string Over = $"{HostWording.In(LanguageForm.English)["outsideDesk.over"]} {HostWording.In(LanguageForm.TraditionalChinese)["outsideDesk.over"]}";
 
     private readonly OutsideDeskLinks _links = links;
 
@@ -34,7 +37,7 @@ internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, O
     {
         if (link.Contact is not { } contact)
         {
-            using var answer = await client.AddContactAsync(conversation.Id, conversation.Language == "en" ? "Resident" : "市民", cancellationToken);
+            using var answer = await client.AddContactAsync(conversation.Id, HostWording.In(LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese)["outsideDesk.resident"], cancellationToken);
             if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
             {
                 return problem;
