@@ -4,9 +4,12 @@ using Bot.Dialogs.Wording;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>One to three readings to choose from, numbered so that a voice or a text message can choose too.</summary>
+/// <summary>Readings or topics to choose from, numbered so that a voice or a text message can choose too.</summary>
 internal static class ClarifyReply
 {
+    /// <summary>Chips offered at most, beside "none of these": of readings (<see cref="Retrieval.DecideStep"/>) and of topics (<see cref="Topics.TopicStep"/>). The phone has keys and words for as many (<c>spoken.key…</c>).</summary>
+    public const int MostChoices = 3;
+
     public static Reply Compose(Turn turn) => turn.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
 
     private static Reply Which(Turn turn)

@@ -26,23 +26,27 @@ internal static class PlainReply
         Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
         Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Reason,
         Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : turn.Handoff is null ? "feedbackSorry" : "feedbackHandoff",
-        Outcome.Refuse => turn.Reason switch
-        {
-            RefusalReasons.Fabrication => "refuseFabrication",
-            RefusalReasons.OthersPersonalData => "refusePersonalData",
-            RefusalReasons.Harmful => "refuseHarmful",
-            RefusalReasons.OfficialDecision => "refuseDecision",
-            RefusalReasons.Abuse => "refuseAbuse",
-            RefusalReasons.Obscene => "refuseObscene",
-            _ => "refuseInstructions",
-        },
+        Outcome.Refuse => RefusalKey(turn.Reason),
         Outcome.Error => turn.Reason switch
         {
             Reasons.EmptyMessage => "empty",
             Reasons.NoText => "noText",
             Reasons.Unreadable => "unreadable",
-            _ => "error",
+            _ => throw new InvalidOperationException($"There is no reply to the error '{turn.Reason}'."),
         },
         _ => throw new InvalidOperationException($"The outcome {turn.Outcome} has its own reply."),
+    };
+
+    /// <summary>The key of the reply to what is refused for <paramref name="reason"/>, one of <see cref="RefusalReasons"/>.</summary>
+    internal static string RefusalKey(string reason) => reason switch
+    {
+        RefusalReasons.PromptInjection or RefusalReasons.PromptProbing or RefusalReasons.RolePlay => "refuseInstructions",
+        RefusalReasons.Fabrication => "refuseFabrication",
+        RefusalReasons.OthersPersonalData => "refusePersonalData",
+        RefusalReasons.Harmful => "refuseHarmful",
+        RefusalReasons.OfficialDecision => "refuseDecision",
+        RefusalReasons.Abuse => "refuseAbuse",
+        RefusalReasons.Obscene => "refuseObscene",
+        _ => throw new InvalidOperationException($"There is no reply to what is refused for '{reason}'."),
     };
 }

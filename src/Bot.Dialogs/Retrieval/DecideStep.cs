@@ -12,9 +12,6 @@ namespace Bot.Dialogs.Retrieval;
 /// <summary>Answers, asks back or says that it does not know, by the calibrated probability, the snapshot's thresholds, and whether a detail that is asked for is told.</summary>
 internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
-    /// <summary>Readings offered at most.</summary>
-    private const int MostReadings = 3;
-
     /// <summary>A reading less likely than this share of the first is no real alternative.</summary>
     private const double LeastShare = 0.2;
 
@@ -125,7 +122,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        turn.Readings = [.. telling.Take(MostReadings).Select(e => new Reading(e, turn.Retrieved.Confidence, true))];
+        turn.Readings = [.. telling.Take(ClarifyReply.MostChoices).Select(e => new Reading(e, turn.Retrieved.Confidence, true))];
         turn.End(Outcome.Clarify, Reasons.NearQuestions);
     }
 
@@ -140,7 +137,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             Reading[] near = [.. readings
                 .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
                 .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
-                .Take(MostReadings)];
+                .Take(ClarifyReply.MostChoices)];
             // What only the words before speak for is no reading of this message.
             if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
             {

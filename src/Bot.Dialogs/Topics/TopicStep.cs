@@ -1,3 +1,4 @@
+using Bot.Dialogs.Compose;
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Retrieval;
@@ -19,8 +20,6 @@ internal sealed class TopicStep : ITurnStep
 
     /// <summary>As long as this and without a cue, a message is a name even if no title has its words.</summary>
     private const int MostWordsOfName = 2;
-
-    private const int MostTopics = 3;
 
     /// <summary>What a clerk begins with, in this order.</summary>
     private static readonly string[] Beginnings = ["how", "overview", "eligibility", "documents", "online", "where"];
@@ -148,7 +147,7 @@ internal sealed class TopicStep : ITurnStep
             .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
             .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
             .OfType<Article>()
-            .Take(MostTopics)];
+            .Take(ClarifyReply.MostChoices)];
         turn.End(Outcome.Clarify, Reasons.NearTopics);
     }
 
