@@ -115,7 +115,7 @@ bab(?:y|ies) (?:is|are) (?:coming|due|arriving) (?:soon|in|next|this|on)|(?:due|
 (?:點樣|怎樣|怎麼|怎么|如何)(?!死|救|幫|辦|办|算|做|停|走|逃)|幾多(?!血)|幾錢|幾耐|幾時|幾點|邊度可以|邊度有|邊間|哪裏|哪里|哪個|哪些|多少|多久|何時|申請|登記|可唔可以(?!幫|救|嚟|死)|可否|能否|需要(?:咩|什麼|甚麼|帶)|要(?:咩|帶咩|什麼|甚麼)|文件|牌照|執照|簽證|表格|證明|投訴|舉報|報案|補領|補辦|續領|續期|是否|有冇(?:.{0,6})(?:服務|津貼|資助|中心|計劃|課程)|收費|費用|預約|查詢|想知|想了解|資料|資格|賠償|保險|活動|比賽|通知書|稅|退款|地址|時間表
 
 == past
-(?:last (?:week|month|year|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|(?:days?|weeks?|months?|years?) (?:ago|back|earlier)|in (?:19|20)[0-9][0-9]|previously|used to|when i was (?:a )?(?:child|kid|young|small|little)|already (?:reported|recovered|home|discharged)|recover(?:ed|ing|y)|died|passed away|deceased|funeral|late (?:father|mother|husband|wife|grandmother|grandfather)|yesterday|the other day|discharged|past|former|since (?:19|20)[0-9][0-9]|had (?:a |an )?(?:heart attack|stroke|seizure|fire|accident))
+(?:last (?:week|month|year|summer|winter|{months}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|(?:days?|weeks?|months?|years?) (?:ago|back|earlier)|in (?:19|20)[0-9][0-9]|previously|used to|when i was (?:a )?(?:child|kid|young|small|little)|already (?:reported|recovered|home|discharged)|recover(?:ed|ing|y)|died|passed away|deceased|funeral|late (?:father|mother|husband|wife|grandmother|grandfather)|yesterday|the other day|discharged|past|former|since (?:19|20)[0-9][0-9]|had (?:a |an )?(?:heart attack|stroke|seizure|fire|accident))
 (?:上個月|上星期|上個禮拜|上周|去年|上年|前年|舊年|以前|曾經|之前|早前|年前|個月前|星期前|禮拜前|日前|天前|昨日|昨天|尋日|琴日|前日|前天|過身|去世|逝世|離世|過世|病逝|死咗之後|死後|出院|已經報咗警|已報警|已經報警|火災後|火警後|後遺症|康復)
 
 == suicide.raw

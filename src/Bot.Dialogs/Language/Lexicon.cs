@@ -6,7 +6,7 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Language;
 
 /// <summary>
-/// Named lists of patterns, one file a subject (<c>*.lex</c>). <c>#</c> is a comment, <c>$name = …</c> a macro used as <c>{name}</c>,
+/// Named lists of patterns, one file a subject (<c>*.lex</c>). <c>#</c> is a comment, <c>$name = …</c> a macro used as <c>{name}</c> (<c>{months}</c> is there already),
 /// <c>== name</c> begins a section, every other line is a pattern. A pattern with an ideograph is matched on the Chinese view of a message
 /// and may be written in either script; any other is matched on the English view, at word borders. Patterns have bounded gaps, and a
 /// <see cref="MessageView"/> is bounded, so that no message takes long.
@@ -35,7 +35,7 @@ internal sealed class Lexicon
     /// <exception cref="FormatException">A pattern outside a section, or a macro that is not defined.</exception>
     public static Lexicon Parse(string text)
     {
-        var macros = new Dictionary<string, string>(StringComparer.Ordinal);
+        var macros = new Dictionary<string, string>(StringComparer.Ordinal) { ["months"] = EnglishMonths.Alternatives.ToLowerInvariant() };
         var english = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var chinese = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         string? section = null;

@@ -17,7 +17,7 @@ how long (?:does|do|will|would|did|is|until|till|before|for|to|have|must|should)
 (?:幾耐|多久|幾多日|幾多天|多少天|幾日|多長時間|幾多個月|要等)
 == time-told
 (?:[0-9]+|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|each|every|per|half) ?(?:working |business |calendar |full |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?)
-(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9][0-9])
+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{months}|20[0-9][0-9])
 (?:immediately|at once|same day|on the spot|instantly|right away|permanent(?:ly)?|for life|no expiry|does not expire|no fixed|no time limit|anytime|any time|daily|yearly|monthly|annual(?:ly)?|noon|midnight|[0-9]+ ?(?:am|pm))
 [0-9一二三四五六七八九十兩半每幾](?:個)?(?:工作|曆)?(?:日|天|星期|週|周|個月|月|年|小時|分鐘|晚)
 (?:即時|即日|即場|當日|當天|立即|馬上|永久|長期|無限期|沒有期限|每年|每月|每日|全年)

@@ -1,13 +1,11 @@
 using System.Globalization;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
 /// <summary>Figures and signs in English.</summary>
 internal sealed class EnglishReading : Reading
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     private static readonly Dictionary<string, (string One, string Many, string Part)> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
         ["HK$"] = ("Hong Kong dollar", "Hong Kong dollars", "cents"),
@@ -100,7 +98,7 @@ internal sealed class EnglishReading : Reading
 
     public override string Date(string? year, int month, string? day)
     {
-        var date = day is null ? Months[month - 1] : $"the {EnglishNumbers.Ordinal(day)} of {Months[month - 1]}";
+        var date = day is null ? EnglishMonths.Names[month - 1] : $"the {EnglishNumbers.Ordinal(day)} of {EnglishMonths.Names[month - 1]}";
         return year is null ? date : $"{date} {Year(year)}";
     }
 

@@ -136,7 +136,12 @@ internal static partial class SpokenRules
     [GeneratedRegex(@"(?<![\d.,-])(?:\d{4}[ -]\d{4}|\d{3,4} \d{3}(?: \d{3})?|[2356789]\d{7})" + NoDigitAfter, RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex TelephonePattern();
 
-    [GeneratedRegex(@"(?<lead>(?:\b(?:call|calling|dial|ring|phone|telephone|hotline|fax|tel\.?|ext\.?|extension|on)|致電|致电|電話|电话|熱線|热线|撥打?|拨打?|打|傳真|传真|內線|内线)(?: (?:on|at|is|number|our|the|hotline))*\s?[：:為为是]?\s?)(?<n>\d{3,5})(?=$|[\s。，、；;）)（(！!？?]|[.,:](?:\s|$)|\p{IsCJKUnifiedIdeographs})(?!\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|people|days|persons|元|年|人|日|個|次|名))", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
+    private const string Called = @"\b(?:call|calling|dial|ring|phone|telephone|hotline|fax|tel\.?|ext\.?|extension|on)|致電|致电|電話|电话|熱線|热线|撥打?|拨打?|打|傳真|传真|內線|内线";
+    private const string BetweenCalledAndNumber = @"(?: (?:on|at|is|number|our|the|hotline))*\s?[：:為为是]?\s?";
+    private const string EndOfNumber = @"$|[\s。，、；;）)（(！!？?]|[.,:](?:\s|$)|\p{IsCJKUnifiedIdeographs}";
+    private const string Counted = EnglishMonths.Alternatives + "|people|days|persons|元|年|人|日|個|次|名";
+
+    [GeneratedRegex("(?<lead>(?:" + Called + ")" + BetweenCalledAndNumber + @")(?<n>\d{3,5})(?=" + EndOfNumber + @")(?!\s?(?:" + Counted + "))", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex AfterCallPattern();
 
     [GeneratedRegex(NoDigitBefore + @"(?:1823|999|992|112|110|18222|18501|18503|18508|1878200|1868|1836)" + NoDigitAfter + @"(?!\s?[元年人日%個项項])", RegexOptions.None, MatchTime.Milliseconds)]

@@ -212,7 +212,14 @@ public static partial class SpokenWords
     [GeneratedRegex(@"(?<=[\p{L}])\s?[/／]\s?(?=[\p{L}])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex(@"(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[一二三四五六日時点點半分]|January|February|March|April|May|June|July|August|September|October|November|December|A M|P M)\s?[-–—~]\s?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:星期|週|周)?[一二三四五六日十]|January|February|March|April|May|June|July|August|September|October|November|December|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午)", RegexOptions.None, MatchTime.Milliseconds)]
+    // From one day, month or hour to another.
+    private const string Weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+    private const string DayRangeBegins = Weekday + "|[一二三四五六日時点點半分]|" + EnglishMonths.Alternatives + "|A M|P M";
+
+    private const string DayRangeEnds = Weekday + "|(?:星期|週|周)?[一二三四五六日十]|" + EnglishMonths.Alternatives + "|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午";
+
+    [GeneratedRegex("(?<=" + DayRangeBegins + @")\s?[-–—~]\s?(?=" + DayRangeEnds + ")", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex DayRange();
 
     [GeneratedRegex(@"(?<=[A-Za-z])[-\u2010\u2011](?=[A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]

@@ -10,7 +10,7 @@ namespace Bot.Knowledge.Articles;
 /// </summary>
 internal sealed partial class StatedNumbers
 {
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Months = [.. EnglishMonths.Names.Select(m => m.ToLowerInvariant())];
 
     private static readonly Dictionary<string, decimal> EnglishWords = new(StringComparer.Ordinal)
     {
