@@ -19,6 +19,6 @@ internal sealed class CallCases(HandoffUnits units, HandoffSettings settings)
     }
 
     private static CaseDraft Draft(Call call, HandoffScene scene) => new(
-        "call", call.ResidentId.StartsWith("tel:", StringComparison.Ordinal) ? call.ResidentId["tel:".Length..] : "",
+        "call", CallerNumber.Of(call.ResidentId) ?? "",
         scene.Ticket?.Department ?? call.Department ?? HandoffQueue.General, scene.Language ?? call.Voice.DialogTag(), "");
 }

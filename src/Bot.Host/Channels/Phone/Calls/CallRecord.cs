@@ -33,9 +33,8 @@ internal sealed class CallRecord(
     {
         var line = options.Value.LineOf(start.To);
         var voice = SpeechLanguages.FromTag(start.Tag) ?? line.Language;
-        var resident = string.IsNullOrWhiteSpace(start.From) ? $"{start.Channel}:{start.CallId}" : $"tel:{start.From.Trim()}";
         var opened = await inbox.OpenAsync(
-            new() { Channel = start.Channel, ChannelConversationKey = start.CallId, ResidentId = resident, Department = line.Department, Locale = voice.DialogTag(), Delivery = ReplyDelivery.Pulled },
+            new() { Channel = start.Channel, ChannelConversationKey = start.CallId, ResidentId = CallerNumber.ResidentOf(start), Department = line.Department, Locale = voice.DialogTag(), Delivery = ReplyDelivery.Pulled },
             cancellationToken);
         return call with
         {
