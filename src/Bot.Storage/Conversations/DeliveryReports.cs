@@ -11,6 +11,11 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
         ON CONFLICT (channel, external_id) DO NOTHING
         """;
 
+    // Index sent_messages_outbox. What was sent before in the entry's place failed: what is still said of it counts for nothing.
+    private const string ForgetEarlier = "DELETE FROM sent_messages WHERE outbox_id = @outboxId AND external_id <> @externalId";
+
+    private const string WaitsAgain = "SELECT COUNT(*) FROM outbox WHERE id = @outboxId";
+
     private const string FindSent = "SELECT conversation_id, entry_sequence, outbox_id FROM sent_messages WHERE channel = @Channel AND external_id = @ExternalId";
 
     private const string Keep = """
@@ -26,6 +31,7 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
         await session.LockKeyAsync($"{conversation.Channel}|{externalId}").ConfigureAwait(false);
         await session.ExecuteAsync(
             InsertSent, new { channel = conversation.Channel, externalId, conversationId = conversation.Id, sequence, outboxId }).ConfigureAwait(false);
+        await session.ExecuteAsync(ForgetEarlier, new { outboxId, externalId }).ConfigureAwait(false);
         foreach (var early in await session.QueryAsync<EarlyRow>(TakeKept, new { channel = conversation.Channel, externalId }).ConfigureAwait(false))
         {
             await ApplyReportAsync(session, conversation, sequence, outboxId, Enum.Parse<DeliveryState>(early.State), early.Problem).ConfigureAwait(false);
@@ -65,8 +71,13 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
         return true;
     }
 
+    /// <summary>Not a failure of a message that staff have sent round again: it waits to go out, and what is said is of the attempt before.</summary>
+    private static async Task<bool> CountsAsync(DatabaseSession session, SentRow sent, DeliveryReport report) =>
+        report.State is not (DeliveryState.Failed or DeliveryState.Expired) || await session.FirstOrDefaultAsync<long>(WaitsAgain, new { outboxId = sent.OutboxId }).ConfigureAwait(false) == 0;
+
     private async Task<bool> ApplyReportAsync(DatabaseSession session, SentRow sent, DeliveryReport report) =>
         await ConversationTable.LockAsync(session, sent.ConversationId).ConfigureAwait(false) is { } conversation
+        && await CountsAsync(session, sent, report).ConfigureAwait(false)
         && await ApplyReportAsync(session, conversation, sent.EntrySequence, sent.OutboxId, report.State, report.Problem).ConfigureAwait(false);
 
     private async Task<bool> ApplyReportAsync(

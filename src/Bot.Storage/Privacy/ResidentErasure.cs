@@ -73,7 +73,8 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <summary>The channel's ids hold the number; before the rows that say which are this conversation's.</summary>
     private const string Parts = """
         DELETE FROM whatsapp_parts WHERE outbox_id IN (
-          SELECT outbox_id FROM sent_messages WHERE conversation_id = @id UNION SELECT id FROM outbox WHERE conversation_id = @id)
+          SELECT outbox_id FROM sent_messages WHERE conversation_id = @id UNION SELECT id FROM outbox WHERE conversation_id = @id
+          UNION SELECT subject FROM dead_letters WHERE conversation_id = @id)
         """;
 
     private const string Conversation = $"""

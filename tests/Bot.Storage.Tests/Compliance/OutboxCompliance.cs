@@ -71,6 +71,25 @@ public abstract class OutboxCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task AMessageSentAgain_IsNotTakenBackByWhatIsSaidOfTheFirst()
+    {
+        await ReplyAsync("r1", "a");
+        var first = Assert.Single(await ClaimAsync());
+        await Store.Outbox.SentAsync(first, "x1");
+        var failure = new DeliveryReport("test", "x1", DeliveryState.Failed, "131026");
+        Assert.True(await Store.Outbox.ReportAsync(failure));
+        await Store.DeadLetters.RetryAsync(Assert.Single(await Store.DeadLetters.ListAsync(null, 10)).Key);
+
+        Assert.False(await Store.Outbox.ReportAsync(failure));
+        Assert.Equal(DeliveryState.Queued, (await EntryAsync(first)).Delivery);
+        await Store.Outbox.SentAsync(Assert.Single(await ClaimAsync()), "x2");
+        Assert.False(await Store.Outbox.ReportAsync(failure));
+        Assert.Equal((DeliveryState.Sent, "x2"), ((await EntryAsync(first)).Delivery, (await EntryAsync(first)).ExternalId));
+        Assert.Empty(await Store.DeadLetters.ListAsync(null, 10));
+        Assert.True(await Store.Outbox.ReportAsync(new DeliveryReport("test", "x2", DeliveryState.Failed, "131026")));
+    }
+
+    [Fact]
     public async Task AnExpiredMessage_IsShownAsExpired_AndLetsTheNextGo()
     {
         await ReplyAsync("r1", "a", "b");

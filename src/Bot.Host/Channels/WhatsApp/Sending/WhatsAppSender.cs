@@ -14,7 +14,7 @@ namespace Bot.Host.Channels.WhatsApp.Sending;
 /// </summary>
 internal sealed class WhatsAppSender(
     GraphClient graph, WhatsAppIdentities identities, WhatsAppParts parts, WhatsAppAdapter adapter, WhatsAppTemplates templates, UploadedMedia uploads, SendPace pace,
-    ReadReceipts receipts, IConversationLog log, IOutbox outbox, IOptionsMonitor<WhatsAppOptions> options, TimeProvider time) : IChannelSender
+    ReadReceipts receipts, IConversationLog log, IOptionsMonitor<WhatsAppOptions> options, TimeProvider time) : IChannelSender
 {
     // An answer that did not come may still have been a send: statuses get this long to say so.
     private static readonly TimeSpan Doubt = TimeSpan.FromSeconds(15);
@@ -71,7 +71,7 @@ internal sealed class WhatsAppSender(
     private async Task<SendAttempt> SendAsync(
         IReadOnlyList<JsonObject> plan, Activity activity, OutboxMessage message, Conversation conversation, (WhatsAppThread Thread, WhatsAppAddress Address) to, CancellationToken cancellationToken)
     {
-        var sent = await parts.SentAsync(message.Id, cancellationToken);
+        var sent = await parts.SentAsync(message.Id, plan.Count, cancellationToken);
         string? last = null;
         for (var number = 1; number <= plan.Count; number++)
         {
@@ -108,12 +108,8 @@ internal sealed class WhatsAppSender(
             await parts.RecordAsync(key, last, CancellationToken.None);
         }
 
-        if (plan.Count > 1 && await parts.ProblemAsync(message.Id, cancellationToken) is { } problem)
-        {
-            await outbox.ReportAsync(new(WhatsAppOptions.Channel, last!, DeliveryState.Failed, problem), cancellationToken);
-        }
-
-        return SendAttempt.Sent(last);
+        // Of one message the report itself finds the entry, by the id that is recorded now.
+        return plan.Count > 1 && await parts.ProblemAsync(message.Id, cancellationToken) is { } problem ? SendAttempt.Failed(problem) : SendAttempt.Sent(last);
     }
 
     private SendAttempt Attempt(GraphAnswer answer, int attempt, WhatsAppThread thread)

@@ -11,12 +11,17 @@ internal sealed class StatusIntake(IOutbox outbox, WhatsAppParts parts)
 {
     public async Task TakeAsync(StatusReport status, CancellationToken cancellationToken)
     {
-        var key = PartKey.Read(status.Key);
+        var key = PartKey.Read(status.Key) ?? await parts.KeyOfAsync(status.MessageId, cancellationToken);
         var failed = status.State == DeliveryState.Failed;
         var problem = status.Problem ?? "WhatsApp gives no reason.";
-        if (key is not null)
+        if (key is not null && failed && !await parts.FailAsync(key, status.MessageId, problem, cancellationToken))
         {
-            await (failed ? parts.FailAsync(key, status.MessageId, problem, cancellationToken) : parts.RecordAsync(key, status.MessageId, cancellationToken));
+            return; // of a message in whose place another went out: WhatsApp repeats its statuses for days
+        }
+
+        if (key is not null && !failed)
+        {
+            await parts.RecordAsync(key, status.MessageId, cancellationToken);
         }
 
         if (key is null || key.IsLast)
@@ -27,7 +32,7 @@ internal sealed class StatusIntake(IOutbox outbox, WhatsAppParts parts)
                 await outbox.ReportAsync(new(WhatsAppOptions.Channel, status.MessageId, status.State, failed ? problem : null), cancellationToken);
             }
         }
-        else if (failed && (await parts.SentAsync(key.OutboxId, cancellationToken)).TryGetValue(key.Parts, out var last))
+        else if (failed && await parts.WamidAsync(key.OutboxId, key.Parts, cancellationToken) is { } last)
         {
             await outbox.ReportAsync(new(WhatsAppOptions.Channel, last, DeliveryState.Failed, $"Part {key.Part} of {key.Parts}: {problem}"), cancellationToken);
         }
