@@ -14,22 +14,30 @@ namespace Bot.Host.Channels.Connector;
 
 /// <summary>A bot's conversations: those given to it, and those that it begins.</summary>
 internal sealed class ConnectorConversations(
-    ConnectorCallers callers, ConnectorActivities activities, ConnectorMembers members, DelegatedConversations given, ResidentLinks residents, IInbox inbox, IConversationLog log, IIdSource ids,
+    ConnectorCallers callers, ConnectorActivities activities, ConnectorMembers members, DelegatedConversations given, ResidentAliases aliases, ResidentLinks residents, IInbox inbox, IConversationLog log, IIdSource ids,
     IOptionsMonitor<DelegatesOptions> options)
 {
     private const int PageSize = 100;
 
-    /// <summary>Finds the resident's newest conversation, or makes one for the web, and writes the activity into it.</summary>
+    /// <summary>
+    /// Finds the newest conversation of the resident that the bot may take, or makes one for the web with somebody of the bot's own, and writes the activity into it.
+    /// </summary>
     public async Task<IResult> CreateAsync(HttpRequest request)
     {
         var bot = await callers.IdentifyAsync(request);
         var body = Parse(await RequestBody.ReadAsync(request, 512 * 1024));
-        var resident = body.Items("members").Select(member => member.Text("id")).FirstOrDefault(id => id is { Length: > 0 })
+        var member = body.Items("members").Select(item => item.Text("id")).FirstOrDefault(id => id is { Length: > 0 })
             ?? throw new RefusedException(400, "MissingProperty", "The request names no member.");
         var first = body.Field("activity") is { ValueKind: JsonValueKind.Object } activity ? Activity(activity) : null;
         var cancellation = request.HttpContext.RequestAborted;
-        var known = (await residents.ConversationsOfAsync(resident, cancellation)).Select(c => c.ConversationId).FirstOrDefault();
-        var conversation = known is null ? await OpenAsync(resident, cancellation) : (await log.FindAsync(known, cancellation))!;
+        var resident = aliases.ResidentOf(bot, member);
+        var known = await FindAsync(bot, resident, cancellation);
+        if (known is null && !ResidentAliases.IsNamed(bot, resident))
+        {
+            throw new RefusedException(404, "ConversationNotFound", "There is no conversation with this member that the bot could take.");
+        }
+
+        var conversation = known ?? await OpenAsync(resident, cancellation);
         await given.GiveAsync(conversation.Id, bot.Name, cancellation);
         var activityId = first is null ? null : await activities.WriteAsync(bot, conversation, first, replaces: null);
         return ConnectorAnswers.Json(
@@ -59,6 +67,24 @@ internal sealed class ConnectorConversations(
 
         return ConnectorAnswers.Json(body);
     }
+
+    private async Task<Conversation?> FindAsync(DelegatesOptions.DelegateOptions bot, string resident, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in await residents.ConversationsOfAsync(resident, cancellationToken))
+        {
+            if (await log.FindAsync(candidate.ConversationId, cancellationToken) is { } conversation && await MayTakeAsync(bot, conversation, cancellationToken))
+            {
+                return conversation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What was given to it, and what its turns would go to while nobody else has it: never another department's, bot's or person's.</summary>
+    private async Task<bool> MayTakeAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, CancellationToken cancellationToken) =>
+        await given.NameOfAsync(conversation.Id, cancellationToken) == bot.Name
+        || (conversation.Owner.Kind == OwnerKind.Bot && options.CurrentValue.BotOf(conversation.Channel, conversation.Department)?.Name == bot.Name);
 
     private async Task<Conversation> OpenAsync(string resident, CancellationToken cancellationToken)
     {

@@ -6,12 +6,12 @@ using Bot.Host.Web;
 
 namespace Bot.Host.Channels.Connector;
 
-/// <summary>Who is in a conversation: the resident and the bot. The resident's name and number stay with us.</summary>
-internal sealed class ConnectorMembers(ConnectorCallers callers, IEntrySends sends)
+/// <summary>Who is in a conversation: the resident and the bot. The resident's name, number and id stay with us: bots get an alias.</summary>
+internal sealed class ConnectorMembers(ConnectorCallers callers, ResidentAliases aliases, IEntrySends sends)
 {
     public JsonArray Of(Conversation conversation, DelegatesOptions.DelegateOptions bot) =>
     [
-        new JsonObject { ["id"] = conversation.ResidentId, ["role"] = "user" },
+        new JsonObject { ["id"] = aliases.Of(bot, conversation.ResidentId), ["role"] = "user" },
         new JsonObject { ["id"] = bot.AppId, ["name"] = bot.Name, ["role"] = "bot" },
     ];
 
@@ -48,7 +48,7 @@ internal sealed class ConnectorMembers(ConnectorCallers callers, IEntrySends sen
     public async Task<IResult> RemoveAsync(string id, string memberId, HttpRequest request)
     {
         var (bot, conversation) = await callers.IdentifyAsync(request, id);
-        if (memberId == conversation.ResidentId)
+        if (memberId == aliases.Of(bot, conversation.ResidentId))
         {
             await sends.SendAsync(new() { ConversationId = id, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true });
         }

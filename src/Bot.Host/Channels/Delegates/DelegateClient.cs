@@ -10,7 +10,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace Bot.Host.Channels.Delegates;
 
 /// <summary>Gives an activity to a department's bot, signed as the channel that we are (protocols §1.9), and takes its replies from the answer.</summary>
-internal sealed partial class DelegateClient(HttpClient http, ChannelSigningKey key, IOptionsMonitor<DelegatesOptions> options, TimeProvider time, ILogger<DelegateClient> logger)
+internal sealed partial class DelegateClient(
+    HttpClient http, ChannelSigningKey key, ResidentAliases aliases, IOptionsMonitor<DelegatesOptions> options, TimeProvider time, ILogger<DelegateClient> logger)
 {
     /// <summary>The longest answer that is read; of a longer one nothing is kept in memory.</summary>
     internal const int AnswerBytes = 1024 * 1024;
@@ -20,6 +21,7 @@ internal sealed partial class DelegateClient(HttpClient http, ChannelSigningKey 
     /// <summary>The replies; null when the bot did not take the activity.</summary>
     public async Task<IReadOnlyList<Activity>?> SendAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, ConversationEntry entry, CancellationToken cancellationToken)
     {
+        // Channels' ids of residents and of their messages may hold telephone numbers: they stay here.
         var activity = ActivityJson.Parse(entry.ActivityJson) with
         {
             Id = entry.ActivityId,
@@ -27,9 +29,10 @@ internal sealed partial class DelegateClient(HttpClient http, ChannelSigningKey 
             ChannelId = conversation.Channel,
             ServiceUrl = options.CurrentValue.ServiceUrl,
             Conversation = new() { Id = conversation.Id },
-            From = new() { Id = conversation.ResidentId, Role = Roles.User },
+            From = new() { Id = aliases.Of(bot, conversation.ResidentId), Role = Roles.User },
             Recipient = new() { Id = bot.AppId, Name = bot.Name, Role = Roles.Bot },
             DeliveryMode = DeliveryModes.ExpectReplies,
+            ChannelData = null,
         };
         try
         {

@@ -15,7 +15,7 @@ internal static class DelegateServices
         services.AddSingleton<IValidateOptions<DelegatesOptions>, DelegatesOptions.Validator>();
         services.TryAddSingleton<Web.DataFolder>();
         services.TryAddSingleton<Uploads.UploadStore>();
-        services.AddSingleton<ChannelSigningKey>().AddSingleton<DelegatedConversations>();
+        services.AddSingleton<ChannelSigningKey>().AddSingleton<ResidentAliases>().AddSingleton<DelegatedConversations>();
         services.AddHttpClient(nameof(ConnectorCallers), http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHttpClient<DelegateClient>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(35), DelegateClient.AnswerBytes))
             .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))

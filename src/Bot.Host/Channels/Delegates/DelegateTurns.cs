@@ -23,7 +23,7 @@ internal sealed class DelegateTurns(
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var conversation = work.Conversation;
-        var bot = options.CurrentValue.Bots.FirstOrDefault(bot => Serves(bot.Channels, conversation.Channel) && Serves(bot.Departments, conversation.Department));
+        var bot = options.CurrentValue.BotOf(conversation.Channel, conversation.Department);
         if (bot is null || conversation.Owner.Kind != OwnerKind.Bot)
         {
             return await next.HandleAsync(work, cancellationToken);
@@ -41,8 +41,6 @@ internal sealed class DelegateTurns(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         return await AskAsync(bot, work, either.Token) is { } replies && (replies.Count > 0 || await WroteItselfAsync(bot, work, cancellationToken)) ? Result(bot, ours, department, replies) : ours;
     }
-
-    private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
 
     /// <summary>All replies to the burst, in order; null when one activity was not taken.</summary>
     private async Task<IReadOnlyList<Activity>?> AskAsync(DelegatesOptions.DelegateOptions bot, TurnWork work, CancellationToken cancellationToken)

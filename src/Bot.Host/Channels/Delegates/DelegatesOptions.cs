@@ -26,6 +26,11 @@ internal sealed class DelegatesOptions
 
     public string IssuerName => Issuer is { Length: > 0 } issuer ? issuer : PublicUrl.TrimEnd('/');
 
+    /// <summary>The bot that turns of such conversations go to; null: ours.</summary>
+    public DelegateOptions? BotOf(string channel, string? department) => Bots.FirstOrDefault(bot => Serves(bot.Channels, channel) && Serves(bot.Departments, department));
+
+    private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
+
     internal sealed class DelegateOptions
     {
         public string Name { get; set; } = "";

@@ -33,6 +33,10 @@ public sealed class DelegateTests : IDisposable
         await SayAsync(host, "hello");
         Assert.Equal(["department: hello"], await host.AnswersAsync());
         var (activity, token) = _bot.Got.Single();
+        var resident = (await host.EntriesAsync())[0].AuthorId;
+        Assert.StartsWith("r-", activity.From!.Id, StringComparison.Ordinal);
+        Assert.DoesNotContain(resident, activity.From.Id, StringComparison.Ordinal);
+        Assert.Null(activity.ChannelData);
         Assert.Equal((DeliveryModes.ExpectReplies, "whatsapp", "https://bot.test/connector/"), (activity.DeliveryMode, activity.ChannelId, activity.ServiceUrl));
         var keys = new JsonWebKeySet(await host.Client.GetStringAsync(new Uri("/connector/.well-known/keys", UriKind.Relative)));
         var checkedToken = await new JsonWebTokenHandler().ValidateTokenAsync(token, new() { ValidIssuer = "https://bot.test", ValidAudience = "dept-app", IssuerSigningKeys = keys.Keys });
@@ -94,7 +98,7 @@ public sealed class DelegateTests : IDisposable
         await using var host = await StartAsync();
         await SayAsync(host, "hello");
         var id = (await host.EntriesAsync())[0].ConversationId;
-        var resident = (await host.EntriesAsync())[0].AuthorId;
+        var resident = _bot.Got.Single().Activity.From!.Id!;
         var message = """{"type":"message","text":"from the bot"}""";
         var sent = await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities", message);
         Assert.Matches(@"\|0000003$", sent!["id"]!.GetValue<string>());
@@ -125,7 +129,7 @@ public sealed class DelegateTests : IDisposable
         await SayAsync(host, "hello");
         var said = (await host.EntriesAsync())[0];
         var (activity, file) = ("", "");
-        string Filled(string text) => text.Replace("{c}", said.ConversationId, StringComparison.Ordinal).Replace("{m}", said.AuthorId, StringComparison.Ordinal)
+        string Filled(string text) => text.Replace("{c}", said.ConversationId, StringComparison.Ordinal).Replace("{m}", _bot.Got.Single().Activity.From!.Id, StringComparison.Ordinal)
             .Replace("{a}", Uri.EscapeDataString(activity), StringComparison.Ordinal).Replace("{f}", file, StringComparison.Ordinal);
         foreach (var sample in ProtocolSamples.Read("connector.requests.jsonl"))
         {
@@ -166,6 +170,37 @@ public sealed class DelegateTests : IDisposable
         Assert.Empty(channels.Append("directline").Except(endorsed));
     }
 
+    [Fact]
+    public async Task Connector_GivesABotNoConversationOfAnother()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var said = (await host.EntriesAsync())[0];
+        foreach (var id in new[] { said.AuthorId, _bot.Got.Single().Activity.From!.Id! })
+        {
+            var begun = await CallAsync(host, HttpMethod.Post, "/conversations", $$$"""{"members":[{"id":"{{{id}}}"}],"activity":{"type":"message","text":"from the other"}}""", app: "other-app");
+            Assert.NotEqual(said.ConversationId, begun!["id"]!.GetValue<string>());
+            Assert.NotEqual(said.AuthorId, (await host.Log.FindAsync(begun["id"]!.GetValue<string>()))!.ResidentId);
+        }
+
+        Assert.Equal(["hello", "department: hello"], (await host.Log.ReadAsync(said.ConversationId, 0, 10)).Select(e => ActivityJson.Parse(e.ActivityJson).Text));
+        await CallAsync(host, HttpMethod.Post, $"/conversations/{said.ConversationId}/activities", """{"type":"message","text":"still mine"}""");
+    }
+
+    [Fact]
+    public async Task Connector_AConversationThatABotBegins_IsFoundAgainByItsOwnNameForTheMember()
+    {
+        await using var host = await StartAsync();
+        const string Begin = """{"members":[{"id":"user 1"}],"activity":{"type":"message","text":"good morning"}}""";
+        var first = await CallAsync(host, HttpMethod.Post, "/conversations", Begin);
+        var again = await CallAsync(host, HttpMethod.Post, "/conversations", Begin);
+        Assert.Equal(first!["id"]!.GetValue<string>(), again!["id"]!.GetValue<string>());
+        Assert.Equal("user 1", (await CallAsync(host, HttpMethod.Get, $"/conversations/{first["id"]}/members"))![0]!["id"]!.GetValue<string>());
+        Assert.NotEqual(first["id"]!.GetValue<string>(), (await CallAsync(host, HttpMethod.Post, "/conversations", Begin, app: "other-app"))!["id"]!.GetValue<string>());
+        using var refused = await SendAsync(host, HttpMethod.Post, "/conversations", $$"""{"members":[{"id":"{{new string('u', 201)}}"}]}""", Token("dept-app", Audience));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
     [Theory]
     [InlineData(null, 401)]
     [InlineData("wrong audience", 401)]
@@ -200,6 +235,10 @@ public sealed class DelegateTests : IDisposable
             ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
             ["Delegates:Bots:0:Departments:0"] = "immd",
             ["Delegates:Bots:0:TimeLimit"] = "00:00:01",
+            ["Delegates:Bots:1:Name"] = "other",
+            ["Delegates:Bots:1:AppId"] = "other-app",
+            ["Delegates:Bots:1:Endpoint"] = "https://other.test/api/messages",
+            ["Delegates:Bots:1:Departments:0"] = "td",
         },
         map: app => app.MapConnector());
 
@@ -209,9 +248,9 @@ public sealed class DelegateTests : IDisposable
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count >= 1);
     }
 
-    private async Task<JsonNode?> CallAsync(ChannelHost host, HttpMethod method, string path, string? body = null, bool parse = true)
+    private async Task<JsonNode?> CallAsync(ChannelHost host, HttpMethod method, string path, string? body = null, bool parse = true, string app = "dept-app")
     {
-        using var response = await SendAsync(host, method, path, body, Token("dept-app", Audience));
+        using var response = await SendAsync(host, method, path, body, Token(app, Audience));
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {(int)response.StatusCode} {text}");
         return parse && text.Length > 0 ? JsonNode.Parse(text) : null;
