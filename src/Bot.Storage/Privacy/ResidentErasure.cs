@@ -20,7 +20,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
 
     private const string Find = """
         SELECT id FROM conversations
-        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!' OR resident_id LIKE @number ESCAPE '!'
+        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!' OR resident_id LIKE @ending ESCAPE '!' OR resident_id LIKE @number ESCAPE '!'
           OR resident_id IN (SELECT resident_id FROM whatsapp_identities WHERE wa_id = @resident OR bsuid = @resident)
         ORDER BY created_at, id
         """;
@@ -86,7 +86,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <summary>The tables that the list above covers.</summary>
     internal static IEnumerable<string> Tables => Statements.Select(s => s.Table);
 
-    /// <summary>The conversations of a resident: by a conversation's id, the resident's id, or the channel's key (of WhatsApp and phone: the number).</summary>
+    /// <summary>The conversations of a resident: by a conversation's id, the resident's id, the id that a department's page gave them, or the channel's key (of WhatsApp and phone: the number).</summary>
     public Task<IReadOnlyList<string>> FindAsync(string resident, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(resident);

@@ -42,6 +42,15 @@ public abstract class ErasureCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task AnIdThatAPageGave_FindsTheConversationsThatHadIt()
+    {
+        var id = (await Store.AcceptAsync("hello", resident: "c9:u1")).ConversationId;
+        await Store.AcceptAsync("hello", resident: "c9:u12");
+
+        Assert.Equal([id], await Erasure.FindAsync("u1"));
+    }
+
+    [Fact]
     public async Task Erase_OfACaller_LeavesTheirNumberAndTheirWords_InNoTable()
     {
         const string number = "85291234567";

@@ -10,7 +10,6 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class ActivityMapIn
 {
     public const string Channel = "directline";
-    private const string TokenUserPrefix = "dl_";
     private const int ClientIdLimit = 100;
 
     /// <summary>Puts who and where in place of what the client says, and keeps the rest.</summary>
@@ -39,7 +38,7 @@ internal static class ActivityMapIn
             Channel = Channel,
             ChannelConversationKey = conversation.ChannelConversationKey,
             ExternalId = ExternalId(activity, conversation.Id),
-            ResidentId = from.Id!,
+            ResidentId = conversation.ResidentId,
             ActivityJson = ActivityJson.Write(kept),
             Locale = activity.Locale,
             Kind = EntryKind.Resident,
@@ -65,8 +64,14 @@ internal static class ActivityMapIn
             return new() { Id = claims.UserId, Name = claims.UserName ?? said?.Name, Role = Roles.User };
         }
 
-        var id = said?.Id is { Length: > 0 } given ? given : conversation.ResidentId;
-        return id.StartsWith(TokenUserPrefix, StringComparison.Ordinal) && id != conversation.ResidentId
+        var theirs = TokenClaims.Of(conversation).UserId;
+        var id = said?.Id is { Length: > 0 } given ? given : theirs;
+        if (!TokenClaims.IsUserId(id) && id != theirs)
+        {
+            throw new RefusedException(400, "BadArgument", $"from.id is longer than {TokenClaims.UserIdLimit} characters or holds control characters.");
+        }
+
+        return id.StartsWith(TokenClaims.TokenUserPrefix, StringComparison.Ordinal) && id != theirs
             ? throw new RefusedException(400, "BadArgument", "A from.id that begins with 'dl_' is only taken from a token.")
             : new() { Id = id, Name = said?.Name, Role = Roles.User };
     }

@@ -17,8 +17,9 @@ internal static class ConversationEndpoints
         var start = await RequestBody.ReadAsync<ConversationStart>(request, BodyLimit);
         if (claims is null)
         {
-            var user = start.User?.Id is { Length: > 0 and <= 64 } id && !id.StartsWith("dl_", StringComparison.Ordinal) ? id : $"dl_{ids.NewId()}";
-            claims = new TokenClaims(ids.NewId(), user) { UserName = start.User?.Name };
+            var conversationId = ids.NewId();
+            var given = start.User?.Id is { } id && TokenClaims.IsUserId(id) && !id.StartsWith(TokenClaims.TokenUserPrefix, StringComparison.Ordinal) ? id : null;
+            claims = (given is null ? TokenClaims.OfUnnamed(conversationId) : new(conversationId, given)) with { UserName = start.User?.Name };
         }
 
         var opened = await conversations.StartAsync(claims, start.Locale, request.HttpContext.RequestAborted);
@@ -32,7 +33,7 @@ internal static class ConversationEndpoints
     {
         var claims = await caller.IdentifyAsync(request, id);
         var conversation = await conversations.FindAsync(id, request.HttpContext.RequestAborted);
-        claims ??= new TokenClaims(id, conversation.ResidentId) { Department = conversation.Department };
+        claims ??= TokenClaims.Of(conversation);
         return Answer(claims, 200, ActivityMapOut.ReadWatermark(watermark, conversation.LastSequence), request, tokens, address);
     }
 

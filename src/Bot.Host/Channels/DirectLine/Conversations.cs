@@ -25,7 +25,7 @@ internal sealed class Conversations(IConversationLog log, IInbox inbox)
             Channel = ActivityMapIn.Channel,
             ChannelConversationKey = claims.ConversationId,
             ConversationId = claims.ConversationId,
-            ResidentId = claims.UserId,
+            ResidentId = claims.ResidentId,
             Department = claims.Department,
             Locale = locale,
             Delivery = ReplyDelivery.Pulled,
@@ -38,7 +38,7 @@ internal sealed class Conversations(IConversationLog log, IInbox inbox)
                 Channel = ActivityMapIn.Channel,
                 ChannelConversationKey = claims.ConversationId,
                 ExternalId = $"{claims.ConversationId}|start",
-                ResidentId = claims.UserId,
+                ResidentId = claims.ResidentId,
                 ActivityJson = ActivityJson.Write(ActivityFactory.ConversationUpdate(new ChannelAccount { Id = claims.UserId, Role = Roles.User }) with
                 {
                     ChannelId = ActivityMapIn.Channel,

@@ -9,7 +9,6 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class TokenEndpoints
 {
     private const int BodyLimit = 16 * 1024;
-    private const int UserIdLimit = 64;
 
     /// <summary>A department's server asks for a token for one resident. Makes no conversation yet.</summary>
     public static async Task<IResult> GenerateAsync(HttpRequest request, DirectLineCaller caller, DirectLineTokens tokens, Origins origins, IIdSource ids)
@@ -25,13 +24,14 @@ internal static class TokenEndpoints
             throw new RefusedException(400, "BadArgument", $"'{Shown(unknown)}' is not among the origins in the setting DirectLine:TrustedOrigins.");
         }
 
-        var userId = wanted.User?.Id is { Length: > 0 } given ? given : $"dl_{ids.NewId()}";
-        if (userId.Length > UserIdLimit || userId.Any(char.IsControl))
+        var given = wanted.User?.Id;
+        if (!string.IsNullOrEmpty(given) && !TokenClaims.IsUserId(given))
         {
-            throw new RefusedException(400, "BadArgument", $"user.id is longer than {UserIdLimit} characters or holds control characters.");
+            throw new RefusedException(400, "BadArgument", $"user.id is longer than {TokenClaims.UserIdLimit} characters or holds control characters.");
         }
 
-        var claims = new TokenClaims(ids.NewId(), userId) { UserName = wanted.User?.Name, Origins = [.. wanted.TrustedOrigins ?? []] };
+        var conversationId = ids.NewId();
+        var claims = (string.IsNullOrEmpty(given) ? TokenClaims.OfUnnamed(conversationId) : new(conversationId, given)) with { UserName = wanted.User?.Name, Origins = [.. wanted.TrustedOrigins ?? []] };
         return Answer(claims, tokens.Issue(claims));
     }
 
@@ -50,7 +50,7 @@ internal static class TokenEndpoints
         var earlier = request.Headers.Authorization.ToString() is ['B' or 'b', _, _, _, _, _, ' ', .. var bearer] ? bearer.Trim() : null;
         var claims = earlier is { Length: > 0 }
             ? await tokens.ReadForRenewalAsync(earlier)
-            : new TokenClaims(ids.NewId(), $"dl_{ids.NewId()}") { Department = Known(department) };
+            : TokenClaims.OfUnnamed(ids.NewId()) with { Department = Known(department) };
         return Answer(claims, tokens.Issue(claims));
     }
 
