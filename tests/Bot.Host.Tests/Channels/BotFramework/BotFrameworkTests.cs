@@ -182,6 +182,23 @@ public sealed class BotFrameworkTests : IDisposable
         Assert.Equal(405, (int)get.StatusCode);
     }
 
+    [Fact]
+    public async Task AnEndThatComesAgain_LeavesTheNextEpisodeAlone()
+    {
+        await using var host = await StartAsync();
+        Assert.Equal(200, (await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "hello"))).Status);
+        var end = BotFrameworkUnderTest.Message(1, "e1", "") with { Type = "endOfConversation" };
+        Assert.Equal(200, (await PostAsync(host, end)).Status);
+        var id = (await host.EntriesAsync())[0].ConversationId;
+        Assert.True((await host.Log.FindAsync(id))!.IsClosed);
+        Assert.Equal(200, (await PostAsync(host, BotFrameworkUnderTest.Message(1, "m2", "hello again"))).Status);
+
+        Assert.Equal(200, (await PostAsync(host, end)).Status);
+        Assert.False((await host.Log.FindAsync(id))!.IsClosed);
+        Assert.Equal(200, (await PostAsync(host, end with { Id = "e2" })).Status);
+        Assert.True((await host.Log.FindAsync(id))!.IsClosed);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string Unsigned(string token)

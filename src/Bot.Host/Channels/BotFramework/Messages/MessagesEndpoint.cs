@@ -38,7 +38,8 @@ internal sealed class MessagesEndpoint(
         var accepted = await intake.TakeAsync(ActivityMapIn.Map(activity, settings, expects ? until : null), CancellationToken.None);
         if (activity.Is(ActivityTypes.EndOfConversation))
         {
-            await sends.SendAsync(new() { ConversationId = accepted.ConversationId, CloseEpisode = true }, CancellationToken.None);
+            // Once for each end: channels repeat their posts, and the resident may have begun anew by then.
+            await sends.SendAsync(new() { ConversationId = accepted.ConversationId, CloseEpisode = true, IdempotencyKey = $"end-{accepted.EntryId}" }, CancellationToken.None);
         }
 
         return expects
