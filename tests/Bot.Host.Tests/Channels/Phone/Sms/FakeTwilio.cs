@@ -17,10 +17,22 @@ internal sealed class FakeTwilio : HttpMessageHandler
 
     public ConcurrentQueue<string> Refused { get; } = new();
 
+    /// <summary>While set, the next message is taken and its answer never comes.</summary>
+    public bool LosesAnswer { get; set; }
+
+    /// <summary>While set, the next message finds nobody to take it.</summary>
+    public bool IsUnreachable { get; set; }
+
     public void Fail(int status, int code) => _errors.Enqueue((status, code));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (IsUnreachable)
+        {
+            IsUnreachable = false;
+            throw new HttpRequestException(HttpRequestError.ConnectionError);
+        }
+
         if (_errors.TryDequeue(out var error))
         {
             return Json(error.Status, $$"""{"code":{{error.Code}},"message":"no","more_info":"https://www.twilio.com/docs/errors/{{error.Code}}","status":{{error.Status}}}""");
@@ -41,6 +53,12 @@ internal sealed class FakeTwilio : HttpMessageHandler
         }
 
         Taken.Enqueue((form["To"]!, form["From"]!, form["Body"]!));
+        if (LosesAnswer)
+        {
+            LosesAnswer = false;
+            throw new HttpRequestException(HttpRequestError.ResponseEnded);
+        }
+
         return Json(201, """{"sid":"SM1","status":"queued","error_code":null}""");
     }
 

@@ -58,6 +58,48 @@ public sealed class SmsTests : IDisposable
         Assert.Empty(_twilio.Taken);
     }
 
+    /// <summary>The carrier takes no key of ours: what it may have taken is not sent again unless staff want it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WithoutAnAnswer_ItIsNotSentAgain_ButShownToStaff(bool gateway)
+    {
+        _twilio.LosesAnswer = !gateway;
+        if (gateway)
+        {
+            _twilio.Fail(504, 0);
+        }
+
+        await using var host = await StartAsync(Settings);
+        var call = await GatewayCall.BegunAsync(host);
+        await call.SayAsync("how much is it");
+        await call.SayAsync("text me");
+        var letters = host.Services.GetRequiredService<IDeadLetters>();
+        await host.UntilAsync(async () => (await letters.ListAsync(null, 10)).Count == 1);
+        Assert.Equal(gateway ? 0 : 1, _twilio.Taken.Count);
+        Assert.Contains("may have been sent", (await letters.ListAsync(null, 10))[0].Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task WhatWasSurelyNotTaken_IsSentAgain(int status)
+    {
+        _twilio.IsUnreachable = status == 0;
+        if (status > 0)
+        {
+            _twilio.Fail(status, 20429);
+        }
+
+        await using var host = await StartAsync(Settings);
+        var call = await GatewayCall.BegunAsync(host);
+        await call.SayAsync("how much is it");
+        await call.SayAsync("text me");
+        await host.UntilAsync(() => Task.FromResult(!_twilio.Taken.IsEmpty));
+        Assert.Single(_twilio.Taken);
+    }
+
     public void Dispose()
     {
         _folder.Dispose();
