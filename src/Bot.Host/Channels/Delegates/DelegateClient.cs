@@ -22,18 +22,26 @@ internal sealed partial class DelegateClient(
     public async Task<IReadOnlyList<Activity>?> SendAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, ConversationEntry entry, CancellationToken cancellationToken)
     {
         // Channels' ids of residents and of their messages may hold telephone numbers: they stay here.
-        var activity = ActivityJson.Parse(entry.ActivityJson) with
+        var said = ActivityJson.Parse(entry.ActivityJson);
+        var resident = new ChannelAccount { Id = aliases.Of(bot, conversation.ResidentId), Role = Roles.User };
+        var activity = said with
         {
             Id = entry.ActivityId,
             Timestamp = entry.At,
             ChannelId = conversation.Channel,
             ServiceUrl = options.CurrentValue.ServiceUrl,
             Conversation = new() { Id = conversation.Id },
-            From = new() { Id = aliases.Of(bot, conversation.ResidentId), Role = Roles.User },
+            From = resident,
             Recipient = new() { Id = bot.AppId, Name = bot.Name, Role = Roles.Bot },
             DeliveryMode = DeliveryModes.ExpectReplies,
             ChannelData = null,
+            RelatesTo = null,
+            MembersAdded = Residents(said.MembersAdded),
+            MembersRemoved = Residents(said.MembersRemoved),
         };
+        // Of those who come and go, the resident alone is the bot's business.
+        IReadOnlyList<ChannelAccount>? Residents(IReadOnlyList<ChannelAccount>? members) => members?.Where(member => member.Id == said.From?.Id).Select(_ => resident).ToArray();
+
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, bot.Endpoint)

@@ -44,6 +44,23 @@ public sealed class DelegateTests : IDisposable
         Assert.Equal("https://bot.test/connector/", checkedToken.Claims["serviceurl"]);
     }
 
+    [Fact]
+    public async Task WhoComesAndGoes_IsToldByAliasToo()
+    {
+        await using var host = await StartAsync();
+        await SayAsync(host, "hello");
+        var conversation = (await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!;
+        var joined = ActivityFactory.ConversationUpdate(new ChannelAccount { Id = "+85291234561", Name = "Chan" }) with { From = new() { Id = "+85291234561" } };
+        await host.Services.GetRequiredService<IInbox>().AcceptAsync(new()
+        {
+            Channel = conversation.Channel, ChannelConversationKey = conversation.ChannelConversationKey, ResidentId = conversation.ResidentId, ActivityJson = ActivityJson.Write(joined), Kind = EntryKind.Event,
+        });
+        await host.UntilAsync(() => Task.FromResult(_bot.Got.Count == 2));
+        var told = _bot.Got.Last().Activity;
+        Assert.Equal(told.From, Assert.Single(told.MembersAdded!));
+        Assert.StartsWith("r-", told.From!.Id, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("error")]
     [InlineData("late")]
