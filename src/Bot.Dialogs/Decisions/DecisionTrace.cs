@@ -9,6 +9,9 @@ public sealed record DecisionTrace
     /// <summary>The words after personal data was taken out: what every later step saw.</summary>
     public required string RedactedText { get; init; }
 
+    /// <summary>The message of a burst in which danger was found that the whole does not show, redacted; null: none.</summary>
+    public string? Apart { get; init; }
+
     /// <summary>What was searched; null when nothing was.</summary>
     public string? Query { get; init; }
 

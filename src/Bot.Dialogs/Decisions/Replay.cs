@@ -20,6 +20,7 @@ public static class Replay
             new DialogRequest
             {
                 Text = recorded.RedactedText,
+                Messages = recorded.Apart is { } apart ? [apart] : [],
                 State = recorded.StateBefore,
                 Channel = recorded.Channel,
                 Department = recorded.Department,

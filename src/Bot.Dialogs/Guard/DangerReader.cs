@@ -24,10 +24,25 @@ internal static partial class DangerReader
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
 
-    public static DangerReading Read(GuardContext context, string text) => Read(text, DangerDetector.Find, found => Weigh(context, text, found));
+    public static DangerReading Read(GuardContext context, string text) => InStretches(context, text, Read(text, DangerDetector.Find, found => Weigh(context, text, found)));
 
     /// <summary>By the word lists alone, for words that no model may see or that may not wait for one.</summary>
-    public static DangerReading ReadByLists(string text) => Read(text, DangerDetector.Find, found => Alone("patterns", found));
+    public static DangerReading ReadByLists(string text) => InStretches(null, text, Read(text, DangerDetector.Find, found => Alone("patterns", found)));
+
+    /// <summary>A part of what was said, by the word lists; what they are not sure of by themselves is weighed.</summary>
+    /// <param name="piece">The part.</param>
+    /// <param name="weigh">Null from it: it is not weighed any more, and a mere hint is let pass.</param>
+    public static DangerReading ReadPiece(string piece, Func<string, Danger, DangerReading?> weigh) => Read(
+        piece,
+        DangerDetector.Find,
+        found => found is null ? Alone("patterns", null) : weigh(piece, found) ?? (found.IsHint ? Alone("patterns", null) : Asked("patterns", found)));
+
+    /// <summary>What the word lists alone make of what they found in a part; a hint in a story is none.</summary>
+    public static DangerReading ByLists(Danger found) => Alone("patterns", found.IsHint ? null : found);
+
+    // Of a very long message the word lists compare the beginning and the end as one.
+    private static DangerReading InStretches(GuardContext? context, string text, DangerReading whole) =>
+        text.Length <= MessageView.Longest ? whole : new DangerPieces(context).Hear(whole, text);
 
     /// <summary>Words that the lists or the model could not read in time are never taken for harmless: danger found so far is acted upon, else the resident is asked.</summary>
     /// <param name="text">The message.</param>
@@ -47,11 +62,10 @@ internal static partial class DangerReader
         }
     }
 
-    private static DangerReading Unread()
-    {
-        var unknown = new Danger(DangerKind.Life, "life.unread");
-        return new(DangerLevel.Ask, unknown, Trace("patterns, out of time", unknown, DangerLevel.Ask, null, null, null));
-    }
+    /// <summary>Of words that nobody had the time to read.</summary>
+    public static DangerReading Unread() => Asked("patterns, out of time", new Danger(DangerKind.Life, "life.unread"));
+
+    private static DangerReading Asked(string detectors, Danger danger) => new(DangerLevel.Ask, danger, Trace(detectors, danger, DangerLevel.Ask, null, null, null));
 
     private static DangerReading Alone(string detectors, Danger? found)
     {
@@ -59,7 +73,8 @@ internal static partial class DangerReader
         return new(level, found, Trace(detectors, found, level, null, null, null));
     }
 
-    private static DangerReading Weigh(GuardContext context, string text, Danger? found)
+    /// <summary>What the model makes of the words beside what the lists found.</summary>
+    public static DangerReading Weigh(GuardContext context, string text, Danger? found)
     {
         if (!Readable.HasWords(text) || GuardScorer.Score(context, DangerModel.Current, Parts(text, context.Before)) is not { } scored)
         {

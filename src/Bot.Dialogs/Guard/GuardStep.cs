@@ -27,6 +27,7 @@ internal sealed class GuardStep : ITurnStep
 
         var context = GuardContext.Of(turn, afresh: answer == DangerAnswer.No);
         var reading = turn.Hidden is { } hidden ? DangerReader.ReadByLists(hidden) : DangerReader.Read(context, turn.Text);
+        reading = ReadApart(turn, turn.Hidden is null ? context : null, reading);
         turn.DangerTrace = reading.Trace;
         if (reading.Level == DangerLevel.Act)
         {
@@ -44,6 +45,20 @@ internal sealed class GuardStep : ITurnStep
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
             turn.DangerCheck = reading.Danger.Kind;
         }
+    }
+
+    // What the others of a burst say does not hide what one message says.
+    private static DangerReading ReadApart(Turn turn, GuardContext? context, DangerReading reading)
+    {
+        var pieces = new DangerPieces(context);
+        foreach (var message in turn.Messages)
+        {
+            var heard = pieces.Hear(reading, message);
+            turn.Apart = heard != reading && turn.Hidden is null ? message : turn.Apart;
+            reading = heard;
+        }
+
+        return reading;
     }
 
     private static void ReadAttack(Turn turn, GuardContext context)

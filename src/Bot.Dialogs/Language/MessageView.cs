@@ -13,9 +13,12 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
     /// <summary>Of a longer message, this much of its beginning and of its end is compared, in characters.</summary>
     private const int Half = 4_000;
 
+    /// <summary>The longest message that is compared whole.</summary>
+    public const int Longest = 2 * Half;
+
     public static MessageView Of(string text)
     {
-        if (text.Length > 2 * Half)
+        if (text.Length > Longest)
         {
             text = $"{TextCut.Beginning(text, Half)}\n{TextCut.End(text, Half)}";
         }

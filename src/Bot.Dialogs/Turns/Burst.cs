@@ -6,9 +6,10 @@ namespace Bot.Dialogs.Turns;
 
 /// <summary>The waiting entries of a turn read as one message.</summary>
 /// <param name="Text">The words, one entry a line; empty when there are none.</param>
+/// <param name="Messages">The words of each entry; empty when there is one.</param>
 /// <param name="Locale">The last locale that the client named.</param>
 /// <param name="Arrival">What kind of thing it is.</param>
-internal sealed record Burst(string Text, string? Locale, Arrival Arrival)
+internal sealed record Burst(string Text, IReadOnlyList<string> Messages, string? Locale, Arrival Arrival)
 {
     private static readonly HashSet<string> JoinEvents = new(["webchat/join", "startConversation", "conversation/start"], StringComparer.OrdinalIgnoreCase);
 
@@ -39,7 +40,7 @@ internal sealed record Burst(string Text, string? Locale, Arrival Arrival)
 
         var text = string.Join('\n', texts);
         var kind = texts.Count > 0 && (text.Length > 0 || !media) ? Arrival.Words : media ? Arrival.NoWords : joined ? Arrival.Joined : Arrival.Event;
-        return new(text, locale, kind);
+        return new(text, texts.Count > 1 ? texts : [], locale, kind);
     }
 
     // A tap sends its text, or its value when that is text.

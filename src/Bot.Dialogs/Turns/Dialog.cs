@@ -116,6 +116,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) => new()
     {
         RedactedText = turn.Said,
+        Apart = turn.Apart,
         Danger = turn.DangerTrace,
         Attack = turn.AttackTrace,
         Query = turn.Retrieved?.Query,

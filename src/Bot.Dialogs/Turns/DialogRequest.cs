@@ -9,6 +9,9 @@ public sealed record DialogRequest
     /// <summary>The words as received, of any length.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The messages that <see cref="Text"/> was put together of, each as received; empty when it was one.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
     /// <summary>The state that the turn before left.</summary>
     public DialogState State { get; init; } = DialogState.New;
 

@@ -18,6 +18,7 @@ internal sealed class DialogTurnHandler(Dialog dialog, ISnapshotSource knowledge
         var request = new DialogRequest
         {
             Text = burst.Text,
+            Messages = burst.Messages,
             State = DialogStateJson.Read(work.Conversation.StateJson),
             Channel = work.Conversation.Channel,
             Department = work.Conversation.Department,

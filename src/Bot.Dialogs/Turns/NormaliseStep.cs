@@ -10,10 +10,11 @@ internal sealed class NormaliseStep : ITurnStep
     public void Run(Turn turn)
     {
         var clean = Readable.Clean(turn.Request.Text);
-        var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>();
+        var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>().ToArray();
         turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
         turn.Text = Redaction.Redact(clean, turn.PersonalData);
         turn.Hidden = turn.PersonalData is [{ Kind: PersonalDataKind.Unread }] ? clean : null;
+        turn.Messages = [.. turn.Request.Messages.Select(Readable.Clean).Select(message => turn.Hidden is null ? Redaction.Redact(message, PersonalDataFinder.Find(message, allowed)) : message)];
         turn.Question = turn.Said = turn.Text;
     }
 }

@@ -31,6 +31,12 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The words where <see cref="Text"/> shows none of them, because they could not be looked through in time: for the word lists of danger and the language alone, never to be kept or shown. Null otherwise.</summary>
     public string? Hidden { get; set; }
 
+    /// <summary>The messages of a burst, each as <see cref="Text"/> is, or as <see cref="Hidden"/> where that is set; empty when it was one.</summary>
+    public IReadOnlyList<string> Messages { get; set; } = [];
+
+    /// <summary>The one of <see cref="Messages"/> in which danger was found that the whole does not show; null: none.</summary>
+    public string? Apart { get; set; }
+
     public IReadOnlyList<PersonalDatum> PersonalData { get; set; } = [];
 
     public LanguageGuess Language { get; set; } = new(LanguageForm.English, 0, false);

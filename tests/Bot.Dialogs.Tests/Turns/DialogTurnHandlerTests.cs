@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Snapshots;
 
@@ -21,6 +22,18 @@ public sealed class DialogTurnHandlerTests
 
         var next = await HandleAsync(result.StateJson, """{"type":"message","text":"and the documents?"}""");
         Assert.Contains("td-renew-full#documents", next.Decision.Json);
+    }
+
+    /// <summary>Each message of a burst is heard as it would be alone, and the record decides it again.</summary>
+    [Theory]
+    [InlineData("How much does it cost to renew a full driving licence?", "Fire!")]
+    [InlineData("想消失", "續正式車牌幾錢")]
+    public async Task HandleAsync_ACryBesideAQuestion_IsHeard(string first, string second)
+    {
+        var result = await HandleAsync(null, JsonSerializer.Serialize(new { type = "message", text = first }), JsonSerializer.Serialize(new { type = "message", text = second }));
+        Assert.Equal("urgent", result.Decision.Outcome);
+        var recorded = DecisionJson.Read(result.Decision.Json);
+        Assert.Empty(Replay.Decision(recorded, Replay.Run(recorded, new Dialog(TimeProvider.System), TestKnowledge.Snapshot)));
     }
 
     [Theory]

@@ -1,0 +1,28 @@
+using Bot.Dialogs.Guard;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Tests.Guard;
+
+/// <summary>What others say around it, or its length, hides no danger.</summary>
+public sealed class DangerPiecesTests
+{
+    private const string Harmless = "my husband is not the one who keeps the form and 我老公唔係 ";
+
+    [Theory]
+    [InlineData("I want to kill myself.")]
+    [InlineData("我想死，唔想做人喇。")]
+    public void Run_InTheMiddleOfAVeryLongMessage_TakesTheTurn(string cry)
+    {
+        var text = Many(20_000) + cry + Many(20_000);
+        Assert.True(Emergencies.IsIn(text));
+        Assert.Equal(Outcome.Urgent, new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, TestKnowledge.Snapshot).Outcome);
+    }
+
+    [Fact]
+    public void IsIn_AsMuchAsAWebChatTakes_IsReadToItsEnd() => Assert.False(Emergencies.IsIn(Many(256 * 1024)));
+
+    [Fact]
+    public void IsIn_MoreThanCanBeRead_IsNotTakenForHarmless() => Assert.True(Emergencies.IsIn(Many(600_000)));
+
+    private static string Many(int characters) => string.Concat(Enumerable.Repeat(Harmless, characters / Harmless.Length));
+}
