@@ -39,6 +39,9 @@ public sealed record Call
     /// <summary>What follows on the word "next".</summary>
     public IReadOnlyList<SpokenPage> Rest { get; init; } = [];
 
+    /// <summary>The entry that <see cref="Last"/> and <see cref="Rest"/> are of, by sequence; 0: they are the line's own words.</summary>
+    public long Told { get; init; }
+
     /// <summary>What the keys mean.</summary>
     public IReadOnlyList<SpokenChoice> Choices { get; init; } = [];
 

@@ -16,6 +16,9 @@ public sealed class SwitchPositions
 
     public static SwitchPositions AllOn { get; } = new(FrozenSet<(SwitchScope Scope, string Id)>.Empty);
 
+    /// <summary>Whether the bot is off nowhere.</summary>
+    public bool AreAllOn => _off.Count == 0;
+
     /// <summary>The widest switch that keeps the bot from answering; null: it may. What is not known yet (null) is not checked.</summary>
     public SwitchScope? OffBy(string channel, string? department = null, string? procedure = null) =>
         IsOff(SwitchScope.All, "*") ? SwitchScope.All

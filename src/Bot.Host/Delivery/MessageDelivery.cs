@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 
 namespace Bot.Host.Delivery;
 
 /// <summary>Sends one claimed message once and records what came of it.</summary>
 internal sealed partial class MessageDelivery(
-    IOutbox outbox, IConversationLog log, DeliveryOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock, ILogger<MessageDelivery> logger)
+    IOutbox outbox, IConversationLog log, StoppedReplies stopped, DeliveryOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock, ILogger<MessageDelivery> logger)
 {
     /// <param name="abandon">Ends when the host will not wait any longer: the message is given back.</param>
     public async Task DeliverAsync(IChannelSender sender, OutboxMessage message, CancellationToken abandon)
@@ -23,6 +24,13 @@ internal sealed partial class MessageDelivery(
         if (conversation is null)
         {
             await outbox.FailAsync(message, "The conversation is gone.", CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        if (message.EntrySequence is { } sequence && await stopped.IncludesAsync(conversation, sequence, CancellationToken.None).ConfigureAwait(false))
+        {
+            await outbox.ExpireAsync(message, "Staff turned the bot off here before it could be sent.", CancellationToken.None).ConfigureAwait(false);
+            metrics.Delivered(message.Destination, "stopped");
             return;
         }
 

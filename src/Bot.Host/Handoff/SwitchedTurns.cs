@@ -14,9 +14,6 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
 {
     public const string Reason = "bot_off";
 
-    /// <summary>The ends of a turn that are no answer of the bot's. Whatever is added to the list of outcomes is held until it stands here.</summary>
-    private static readonly Outcome[] Through = [Outcome.Urgent, Outcome.Handoff, Outcome.Refuse, Outcome.Feedback];
-
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var result = await inner.HandleAsync(work, cancellationToken);
@@ -48,5 +45,5 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
 
     // The question whether someone is in danger stands alone then, with the numbers to call.
     private static bool GoesThrough(DecisionRecord decision) =>
-        Outcomes.Parse(decision.Outcome) is { } outcome && (Through.Contains(outcome) || (outcome == Outcome.Clarify && decision.Reason == Reasons.DangerCheck));
+        Outcomes.Parse(decision.Outcome) is { } outcome && (outcome.GoesThrough() || (outcome == Outcome.Clarify && decision.Reason == Reasons.DangerCheck));
 }

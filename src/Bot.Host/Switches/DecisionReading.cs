@@ -10,6 +10,12 @@ internal static class DecisionReading
 {
     private const string DangerCheck = Reasons.DangerCheck + ":";
 
+    /// <summary>The ends of a turn that are no answer of the bot's. Whatever is added to the list of outcomes is held until it stands here.</summary>
+    private static readonly Outcome[] Through = [Outcome.Urgent, Outcome.Handoff, Outcome.Refuse, Outcome.Feedback];
+
+    /// <summary>Whether what a turn ends with is told where the bot is off, too.</summary>
+    public static bool GoesThrough(this Outcome outcome) => Through.Contains(outcome);
+
     /// <summary>Whether the bot is off in the channel, for the department, or for a procedure that the decision is about.</summary>
     /// <param name="positions">Where it is off.</param>
     /// <param name="channel">The conversation's.</param>

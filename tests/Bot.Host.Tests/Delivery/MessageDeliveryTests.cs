@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
 using Bot.Host.Delivery;
 using Bot.Host.Tests.Turns;
 
@@ -108,6 +109,39 @@ public sealed class MessageDeliveryTests
         await DeliverAsync(record, message, _ => throw new InvalidOperationException("It must not be asked."));
 
         Assert.Equal(DeliveryState.Expired, (await EntryAsync(record, message)).Delivery);
+    }
+
+    /// <summary>The dialog's own answers say in their channel data how the turn ended; notices have none.</summary>
+    [Theory]
+    [InlineData("{\"bot\":{\"outcome\":\"answer\"}}", SwitchScope.All, "*", false)]
+    [InlineData("{\"bot\":{\"outcome\":\"answer\"}}", SwitchScope.Department, "td", false)]
+    [InlineData("{\"bot\":{\"outcome\":\"answer\"}}", SwitchScope.Procedure, "td-renew-full", false)]
+    [InlineData("{\"bot\":{\"outcome\":\"answer\"}}", SwitchScope.Procedure, "another", true)]
+    [InlineData("{\"bot\":{\"outcome\":\"answer\",\"dangerAsked\":true}}", SwitchScope.All, "*", true)]
+    [InlineData("{\"bot\":{\"outcome\":\"urgent\"}}", SwitchScope.All, "*", true)]
+    [InlineData("null", SwitchScope.All, "*", true)]
+    public async Task WhatStaffHaveStoppedMeanwhile_IsNotSent_AndSaysWhy(string channelData, SwitchScope scope, string id, bool goes)
+    {
+        var result = Handler.Reply("answer");
+        result = result with
+        {
+            Replies = [result.Replies[0] with { ActivityJson = $$"""{"type":"message","text":"answer","channelData":{{channelData}}}""" }],
+            Decision = result.Decision with { Department = "td", Json = """{"entries":[{"entry":"td-renew-full#fee"}]}""" },
+        };
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(result)));
+        var message = await QueueAsync(record);
+        record.Switches.Positions = new([new BotSwitch(scope, id, true, "s", DateTimeOffset.UnixEpoch, "a wrong fee")]);
+        var asked = false;
+        await DeliverAsync(record, message, _ =>
+        {
+            asked = true;
+            return Task.FromResult(SendAttempt.Sent("x1"));
+        });
+
+        Assert.Equal(goes, asked);
+        Assert.Equal(goes ? DeliveryState.Sent : DeliveryState.Expired, (await EntryAsync(record, message)).Delivery);
+        var letters = await record.Get<IDeadLetters>().ListAsync(null, 10);
+        Assert.Equal(goes ? [] : ["Staff turned the bot off here before it could be sent."], letters.Select(l => l.Problem));
     }
 
     private static async Task<OutboxMessage> QueueAsync(RunnerRecord record)

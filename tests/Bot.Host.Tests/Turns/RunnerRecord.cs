@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
+using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
 using Bot.Storage;
@@ -33,10 +35,14 @@ internal sealed class RunnerRecord : IAsyncDisposable
             .AddSingleton(handler)
             .AddTurnRunner(configuration)
             .AddDelivery(configuration)
+            .AddSingleton<IBotSwitches>(Switches)
+            .AddSingleton<StoppedReplies>()
             .AddSingleton(options ?? new TurnOptions())
             .AddSingleton(new BackOff(new Random(1)))
             .BuildServiceProvider();
     }
+
+    public SetSwitches Switches { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 7, 1, 9, 0, 0, TimeSpan.Zero));
 
@@ -60,5 +66,13 @@ internal sealed class RunnerRecord : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Switches that the test sets.</summary>
+    public sealed class SetSwitches : IBotSwitches
+    {
+        public SwitchPositions Positions { get; set; } = SwitchPositions.AllOn;
+
+        public ValueTask<SwitchPositions> ReadAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Positions);
     }
 }

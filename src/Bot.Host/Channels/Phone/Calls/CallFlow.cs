@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>What a caller does, and what comes of it: words that steer the voice are done at once, questions go to the bot.</summary>
-internal sealed class CallFlow(CallRecord record, CallReading reading, IConversationLog log, SmsOffer sms, IOptions<PhoneOptions> options)
+internal sealed class CallFlow(CallRecord record, CallReading reading, IConversationLog log, SmsOffer sms, StoppedPages stopped, IOptions<PhoneOptions> options)
 {
     /// <summary>After it come the figures of a linking code.</summary>
     public const char CodeKey = '7';
@@ -18,7 +18,7 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
     /// <returns>What is told at once; null when the bot was asked and the answer is to be waited for.</returns>
     public async Task<(Call Call, Telling? Telling)> SaidAsync(Call call, Utterance said, CancellationToken cancellationToken)
     {
-        call = Heard(call, said.Tag) with { Silences = 0, KeyedCode = null };
+        call = await stopped.ForgetAsync(Heard(call, said.Tag) with { Silences = 0, KeyedCode = null }, cancellationToken);
         var text = said.Text.Trim();
         var command = CallCommand.Of(text);
         if (text.Length == 0)
@@ -86,13 +86,21 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
             return await AskAsync(call, chosen.Value, said, key, cancellationToken);
         }
 
+        var toldBefore = call.Last.Count > 0;
+        call = await stopped.ForgetAsync(call, cancellationToken);
         if (key == '8' && await TextedAsync(call, cancellationToken) is { } texted)
         {
             return texted;
         }
 
         var command = key switch { '*' => CallCommand.Repeat, '#' or '9' => CallCommand.Next, _ => null };
-        return Steered(call, command) ?? (call, Line(call, p => p.NoSuchKey));
+        if (Steered(call, command) is { } steered)
+        {
+            return steered;
+        }
+
+        // What they would hear was stopped by staff: the turn says so.
+        return command is not null && toldBefore && call.Last.Count == 0 ? await AskAsync(call, command, said, key, cancellationToken) : (call, Line(call, p => p.NoSuchKey));
     }
 
     /// <summary>Nothing was heard for a while.</summary>

@@ -51,7 +51,7 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
 
         if (say.Count > 0)
         {
-            call = call with { Last = say, Rest = rest, Choices = say[^1].Choices, Links = links, Voice = say[^1].Voice, Telling = told, ToldBefore = "", Silences = 0 };
+            call = call with { Last = say, Rest = rest, Choices = say[^1].Choices, Links = links, Voice = say[^1].Voice, Telling = told, Told = told, ToldBefore = "", Silences = 0 };
         }
 
         var conversation = await log.FindAsync(call.ConversationId, cancellationToken);

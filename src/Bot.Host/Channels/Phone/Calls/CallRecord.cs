@@ -14,7 +14,7 @@ namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>What a call writes into its conversation: its begin, what the caller says, what they heard, its end.</summary>
 internal sealed class CallRecord(
-    IInbox inbox, ChannelIntake intake, IEntrySends sends, IConversationLog log, ICalls calls, IHeardEntries heard, IOptions<PhoneOptions> options)
+    IInbox inbox, ChannelIntake intake, IEntrySends sends, IConversationLog log, ICalls calls, IHeardEntries heard, StoppedPages stopped, IOptions<PhoneOptions> options)
 {
     /// <summary>The call of the carrier's id, made with its conversation when it is new. A call that ended is taken up again.</summary>
     public async Task<Call> StartAsync(CallStart start, CancellationToken cancellationToken)
@@ -58,6 +58,7 @@ internal sealed class CallRecord(
             return (call with { SpokenThrough = result.Entries[^1].Sequence, Telling = result.Entries[^1].Sequence, ToldBefore = "", Last = [welcome] }, new([welcome]));
         }
 
+        call = await stopped.ForgetAsync(call, cancellationToken);
         return (call with { Reconnects = call.Reconnects + 1 }, new([new(phrases.GreetingAgain, call.Voice), .. call.Last]));
     }
 
