@@ -47,12 +47,12 @@ internal static class ActivityMapIn
         };
     }
 
-    /// <summary>The client's own id of the activity makes a repeat known; without one every post is new.</summary>
+    /// <summary>The client's own id of the activity makes a repeat known; without one every post is new. One that is long, or that PostgreSQL would refuse, stands as its digest.</summary>
     private static string? ExternalId(Activity activity, string conversationId)
     {
         var id = activity.ChannelDataText("clientActivityID");
         return string.IsNullOrEmpty(id) ? null
-            : id.Length <= ClientIdLimit ? $"{conversationId}|{id}"
+            : id.Length <= ClientIdLimit && !id.Any(char.IsControl) ? $"{conversationId}|{id}"
             : $"{conversationId}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}";
     }
 

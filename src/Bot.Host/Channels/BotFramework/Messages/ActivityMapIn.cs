@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Web;
+using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.BotFramework.Messages;
@@ -52,5 +53,8 @@ internal static class ActivityMapIn
         };
     }
 
-    private static string Short(string text) => text.Length <= IdLimit ? text : $"{text[..40]}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+    // Long ones, and those that PostgreSQL would refuse, end in their digest.
+    private static string Short(string text) => text.Length <= IdLimit && !text.Any(char.IsControl)
+        ? text
+        : $"{string.Concat(TextCut.Beginning(text, 40).Where(c => !char.IsControl(c)))}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }
