@@ -94,7 +94,10 @@ internal sealed partial class SpokenNames
         return capitals.Length > 0 ? capitals : [.. words.TakeWhile(w => !NoName.Contains(w)).Take(Math.Min(3, most))];
     }
 
-    [GeneratedRegex(@"\b(?:(?:my|his|her|the) (?:full |first |last |family |given |sur|husband's |wife's |son's |daughter's |mother's |father's )?name(?:'s| is| was)|surname is|(?:i am|i'm|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?:my|his|her|the) (?:full |first |last |family |given |sur|husband's |wife's |son's |daughter's |mother's |father's )?name(?:'s| is| was)|surname is|(?:i am|i'm"
+        + @"|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     [GeneratedRegex(@"\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]adam|[Dd]r)\b\.? (?<rest>[\p{L}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2})", RegexOptions.CultureInvariant)]

@@ -84,7 +84,9 @@ internal static partial class Disguise
 
     // Scripts, queries and templates as they are typed to break in; nobody asks a department with them.
     [GeneratedRegex(
-        @"<\s*/?\s*(?:script|iframe|system|command)\b|<\|im_(?:start|end)\||\bon(?:error|load)\s*=|javascript\s*:|\$\{\s*jndi|\$\(\s*(?:curl|wget|rm)\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+[\w*, ]+\s+from\s+\w|\bdrop\s+table\b|'\s*(?:or|and)\s+['\d]+\s*=|;\s*--|'\s*--|\.\./\.\./|""role""\s*:\s*""(?:system|developer|assistant)""|%3cscript|\brm\s+-rf\b",
+        @"<\s*/?\s*(?:script|iframe|system|command)\b|<\|im_(?:start|end)\||\bon(?:error|load)\s*=|javascript\s*:|\$\{\s*jndi|\$\(\s*(?:curl|wget|rm)\b"
+        + @"|\bunion\s+(?:all\s+)?select\b|\bselect\s+[\w*, ]+\s+from\s+\w|\bdrop\s+table\b"
+        + @"|'\s*(?:or|and)\s+['\d]+\s*=|;\s*--|'\s*--|\.\./\.\./|""role""\s*:\s*""(?:system|developer|assistant)""|%3cscript|\brm\s+-rf\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Markup();
 }

@@ -35,7 +35,11 @@ internal static partial class PersonalDataPatterns
     [GeneratedRegex(@"(?:\bbank|\bacc(?:oun)?t\b|\ba/c\b|\bhsbc|\bhang seng|\bbochk|\bstandard chartered|\bfps\b|戶口|户口|銀行|银行|滙豐|汇丰|恒生|中銀|中银|賬號|账号|帳號|轉數快|转数快|存入|過數)[^0-9]*(?:no\.?|num(?:ber)?|號碼|号码)?[^0-9]*$", Options, MatchTime.Milliseconds)]
     public static partial Regex BankCue();
 
-    [GeneratedRegex(@"(?<![0-9a-z$.,]|\d{3}[ -])(?:(?<code>\(?(?:\+|00) ?852\)?|\(852\)|852(?=[ -]))[ -]{0,3}[2-9]\d{3}[ -]?\d{4}|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}|[2-9]\d{2}[ -]\d{2}[ -]\d{3}|[2-9]\d(?:[ -]\d{2}){3})(?![0-9]|-\d|[.,]\d| \d{3})", Options, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![0-9a-z$.,]|\d{3}[ -])(?:(?<code>\(?(?:\+|00) ?852\)?|\(852\)|852(?=[ -]))[ -]{0,3}[2-9]\d{3}[ -]?\d{4}"
+        + @"|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}"
+        + @"|[2-9]\d{2}[ -]\d{2}[ -]\d{3}|[2-9]\d(?:[ -]\d{2}){3})(?![0-9]|-\d|[.,]\d| \d{3})",
+        Options, MatchTime.Milliseconds)]
     public static partial Regex Phone();
 
     [GeneratedRegex(@"(?:\bphone|\btel\b|\btel\.|\bmobile|\bcall me|\bwhatsapp|\bcell|\bnumber is|\bcontact|\breach me|\bfax|電話|电话|手機|手机|致電|聯絡|联络|聯繫|联系|打俾我|打畀我|打給我)[^0-9]*$", Options, MatchTime.Milliseconds)]

@@ -94,7 +94,10 @@ internal static partial class SpokenRules
     [GeneratedRegex(@"(?<![A-Za-z0-9]|[A-Za-z0-9][._+-])[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex MailPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\d?\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*[A-Za-z0-9/=]|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+\.)+(?:gov|org|com|net|edu|hk|cn)(?:\.[a-z]{2})?(?![A-Za-z0-9.-]*[A-Za-z0-9])(?:/[A-Za-z0-9\-._~/?#=&%]*)?", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?:https?://|www\d?\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*[A-Za-z0-9/=]"
+        + @"|(?<![A-Za-z0-9@.-])(?:[A-Za-z0-9-]+\.)+(?:gov|org|com|net|edu|hk|cn)(?:\.[a-z]{2})?(?![A-Za-z0-9.-]*[A-Za-z0-9])(?:/[A-Za-z0-9\-._~/?#=&%]*)?",
+        RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex PagePattern();
 
     [GeneratedRegex(NoDigitBefore + @"(?<a>\d{1,2})" + Dash + @"(?<b>\d{1,2})\s+(?<m>" + Month + @")(?:,?\s+(?<y>\d{4})\b)?", RegexOptions.None, MatchTime.Milliseconds)]
