@@ -73,6 +73,7 @@ public static class StorageServices
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<RecordUpkeep>();
         services.AddSingleton<IEntrySends, EntrySends>();
+        services.AddSingleton<TakenReplies>();
         services.AddSingleton<IDecisions, Decisions>();
         services.AddSingleton<IDeadLetters, DeadLetters>();
         services.AddSingleton<IFeedback, Feedback>();

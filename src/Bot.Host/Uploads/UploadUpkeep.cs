@@ -16,8 +16,6 @@ internal sealed partial class UploadUpkeep(DataFolder data, IDatabase database, 
     /// <summary>A file waits so long for the message that names it: an agent's file is kept before its message is written.</summary>
     private static readonly TimeSpan Waits = TimeSpan.FromDays(1);
 
-    private const string Naming = "SELECT activity_json FROM entries WHERE conversation_id = @conversation AND activity_json LIKE '%upload:%'";
-
     private readonly ResidentFiles _files = new(database, data.Path);
     private DateTime _looked = DateTime.MinValue;
 
@@ -48,7 +46,7 @@ internal sealed partial class UploadUpkeep(DataFolder data, IDatabase database, 
 
     private async Task<int> RemoveUnnamedAsync(string conversation, List<FileInfo> files, CancellationToken cancellationToken)
     {
-        var naming = await database.ReadAsync(s => s.QueryAsync<string>(Naming, new { conversation }), cancellationToken);
+        var naming = await _files.NamingAsync(conversation, cancellationToken);
         var unnamed = files.Where(f => !naming.Any(n => n.Contains(UploadStore.Scheme + f.Name.Split('.')[0], StringComparison.Ordinal))).ToList();
         unnamed.ForEach(f => f.Delete());
         return unnamed.Count;

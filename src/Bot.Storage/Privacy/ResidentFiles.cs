@@ -10,6 +10,8 @@ public sealed class ResidentFiles(IDatabase database, string dataFolder)
 
     private const int AtOnce = 500;
 
+    private const string Naming = "SELECT activity_json FROM entries WHERE conversation_id = @conversationId AND activity_json LIKE '%upload:%'";
+
     /// <summary>
     /// Takes away the files of every conversation that has been erased, whenever that was: an erasure that broke off before its files, and
     /// those that another machine did, are completed by this.
@@ -31,6 +33,10 @@ public sealed class ResidentFiles(IDatabase database, string dataFolder)
 
         return removed;
     }
+
+    /// <summary>The activities of a conversation that name files.</summary>
+    public Task<IReadOnlyList<string>> NamingAsync(string conversationId, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(s => s.QueryAsync<string>(Naming, new { conversationId }), cancellationToken);
 
     private Task<IReadOnlyList<string>> ErasedOfAsync(IReadOnlyCollection<string> conversations, CancellationToken cancellationToken) =>
         database.ReadAsync(
