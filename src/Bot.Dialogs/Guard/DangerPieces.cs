@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Guard;
 internal sealed class DangerPieces(GuardContext? context)
 {
     /// <summary>Of a turn, in characters. What lies beyond is not taken for harmless: the resident is asked.</summary>
-    public const int LongestRead = 512_000;
+    public const int LongestRead = 64_000;
 
     private const int MostWeighed = 4;
 

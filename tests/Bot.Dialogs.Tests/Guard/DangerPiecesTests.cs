@@ -19,10 +19,11 @@ public sealed class DangerPiecesTests
     }
 
     [Fact]
-    public void IsIn_AsMuchAsAWebChatTakes_IsReadToItsEnd() => Assert.False(Emergencies.IsIn(Many(256 * 1024)));
+    public void IsIn_ALongStory_IsReadToItsEnd() => Assert.False(Emergencies.IsIn(Many(60_000)));
 
+    /// <summary>So that nobody keeps a host busy with it.</summary>
     [Fact]
-    public void IsIn_MoreThanCanBeRead_IsNotTakenForHarmless() => Assert.True(Emergencies.IsIn(Many(600_000)));
+    public void IsIn_MoreThanCanBeRead_IsNotTakenForHarmless() => Assert.True(Emergencies.IsIn(Many(100_000)));
 
     private static string Many(int characters) => string.Concat(Enumerable.Repeat(Harmless, characters / Harmless.Length));
 }

@@ -72,6 +72,21 @@ public abstract class ErasureCompliance : StoreCompliance
         Assert.Empty(await RowsThatHoldAsync(number));
     }
 
+    /// <summary>The channel's ids of messages hold the number, and an entry whose last part was never taken is known by its dead letter alone.</summary>
+    [Fact]
+    public async Task Erase_OfAMessageThatWasGivenUp_LeavesNoIdOfItsParts()
+    {
+        var id = (await Store.AcceptAsync("hello", delivery: ReplyDelivery.Pushed)).ConversationId;
+        await Store.CommitAsync(await Store.ClaimAsync(), "answer in two parts");
+        var message = Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromMinutes(1), 10));
+        await Store.Database.WriteAsync(s => s.ExecuteAsync("INSERT INTO whatsapp_parts (outbox_id, part, parts, wamid) VALUES (@id, 1, 2, 'wamid.85291234567')", new { id = message.Id }));
+        await Store.Outbox.FailAsync(message, "131026");
+
+        await Erasure.EraseAsync(id, "dpo", "request 7");
+
+        Assert.Empty(await RowsThatHoldAsync("85291234567"));
+    }
+
     [Fact]
     public async Task Erase_WhileATurnIsInWork_LeavesNothingOfTheTurnEither()
     {
