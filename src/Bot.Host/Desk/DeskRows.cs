@@ -1,6 +1,7 @@
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
+using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
@@ -9,6 +10,10 @@ namespace Bot.Host.Desk;
 internal sealed class DeskRows(DeskLists lists, QueueDirectory queues)
 {
     public static bool MaySee(StaffAccount member, DeskRow row) => row.IsSeenBy(member.Id, member.DepartmentsServed);
+
+    /// <summary>Whether they see that an agent works here: one of all departments, or of one that they serve too.</summary>
+    public static bool MaySee(StaffAccount member, AgentState agent) =>
+        member.DepartmentsServed is null || agent.Departments.Contains("*", StringComparer.Ordinal) || agent.Departments.Any(member.Serves);
 
     /// <summary>The conversation.</summary>
     /// <exception cref="StaffRefusal">404: there is none, or it is another department's; who may not see it does not learn which.</exception>

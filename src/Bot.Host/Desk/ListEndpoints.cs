@@ -53,7 +53,7 @@ internal static class ListEndpoints
         var member = StaffGate.Member(context);
         return [.. (await presence.ListAsync(context.RequestAborted))
             .Where(a => department is null || a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(department, StringComparer.Ordinal))
-            .Where(a => member.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Intersect(member.Departments, StringComparer.Ordinal).Any())
+            .Where(a => DeskRows.MaySee(member, a))
             .Select(AgentView.Of)];
     }
 

@@ -6,7 +6,7 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Desk;
 
-/// <summary>The live view of queues and agents.</summary>
+/// <summary>The live view of queues and agents; of an agent of several departments only the conversations that the viewer may see.</summary>
 internal static class SupervisorEndpoints
 {
     public static RouteGroupBuilder MapSupervisor(this RouteGroupBuilder api)
@@ -30,10 +30,10 @@ internal static class SupervisorEndpoints
                 new Level((int)settings.ServiceLevel.TotalSeconds, f.PickedUp == 0 ? null : (double)f.Within / f.PickedUp, f.PickedUp), f.Abandoned, f.PickedUp, f.MedianWait is { } wait ? (int)wait.TotalSeconds : null);
         });
         var agents = new List<AgentLive>();
-        foreach (var agent in (await presence.ListAsync(context.RequestAborted)).Where(a => member.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Any(member.Serves)))
+        foreach (var agent in (await presence.ListAsync(context.RequestAborted)).Where(a => DeskRows.MaySee(member, a)))
         {
             var rows = agent.Active == 0 ? [] : (await lists.ListAsync(new DeskQuery { View = DeskView.Mine, Me = agent.AgentId }, context.RequestAborted)).Items;
-            agents.Add(new AgentLive(agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. agent.Skills.Select(s => SkillView.Of(s, queues))], [.. rows.Select(r => RowView.Of(r, queues, known))]));
+            agents.Add(new AgentLive(agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. agent.Skills.Select(s => SkillView.Of(s, queues))], [.. rows.Where(r => DeskRows.MaySee(member, r)).Select(r => RowView.Of(r, queues, known))]));
         }
 
         return new SupervisorView([.. views], agents);
