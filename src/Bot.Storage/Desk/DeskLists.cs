@@ -147,16 +147,32 @@ public sealed class DeskLists(IDatabase database)
             return await session.QueryAsync<Row>(FromConversations + where + order, new { at, id, take }).ConfigureAwait(false);
         }
 
-        // A page of each department, merged: each reads its own stretch of the index.
-        var rows = new List<Row>();
-        foreach (var department in query.Departments)
+        var found = new List<Row>();
+        while (found.Count <= query.Take)
         {
-            var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
-            rows.AddRange(await session.QueryAsync<Row>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
+            // A page of each department, merged: each reads its own stretch of the index.
+            var rows = new List<Row>();
+            foreach (var department in query.Departments)
+            {
+                var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
+                rows.AddRange(await session.QueryAsync<Row>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
+            }
+
+            List<Row> page = [.. rows.OrderByDescending(r => Time(query.View, r)).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
+            // The conversation's department is the first one's; an open hand-off may have passed it to another.
+            found.AddRange(page.Where(r => MaySee(r, query)));
+            if (page.Count < take)
+            {
+                break;
+            }
+
+            (at, id) = (Time(query.View, page[^1]) ?? 0, page[^1].Id);
         }
 
-        return [.. rows.OrderByDescending(r => query.View == DeskView.Closed ? r.ClosedAt : r.LastResidentAt).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
+        return found;
     }
+
+    private static long? Time(DeskView view, Row row) => view == DeskView.Closed ? row.ClosedAt : row.LastResidentAt;
 
     private static bool MaySee(Row row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
 
