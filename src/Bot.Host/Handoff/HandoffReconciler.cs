@@ -84,8 +84,10 @@ internal sealed class HandoffReconciler(
             return;
         }
 
-        var (queue, move) = router.Find(request.Queue, request.Department, told: false);
-        await RunAsync(request, move, cancellationToken, queue);
+        if (router.Find(request.Queue, request.Department, request.Priority, told: false) is var (queue, move))
+        {
+            await RunAsync(request, move, cancellationToken, queue);
+        }
     }
 
     private async Task HandOutAsync(CancellationToken cancellationToken)

@@ -11,8 +11,15 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
 
     public IReadOnlyCollection<HandoffQueue> All => Current().Values;
 
-    /// <summary>The queue of a department; the general one when it is not known.</summary>
-    public string For(string? department) => department is not null && Current().ContainsKey(department) ? department : HandoffQueue.General;
+    /// <summary>The queue of a department; the general one when there is none of that name.</summary>
+    public string For(string? department) => department is not null && (IsNotYetKnown(department) || Current().ContainsKey(department)) ? department : HandoffQueue.General;
+
+    /// <summary>
+    /// Whether only the knowledge base can tell if there is such a department, and it is still being read: what is asked for there is better left to
+    /// a host that knows, or for a while. Of one that cannot be read nothing is awaited.
+    /// </summary>
+    public bool IsNotYetKnown(string? department) =>
+        department is not null && status.Status is { Version: null, BrokenFiles: null } && !Current().ContainsKey(department);
 
     public IEnumerable<HandoffSkill> Skills => settings.Skills;
 

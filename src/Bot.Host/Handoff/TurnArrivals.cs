@@ -19,7 +19,11 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
             return null;
         }
 
-        var (queue, move) = router.Find(null, result.Handoff!.Department ?? conversation.Department, SaysThatAPersonComes(result.Decision));
+        if (router.Find(null, result.Handoff!.Department ?? conversation.Department, result.Handoff.Priority, SaysThatAPersonComes(result.Decision)) is not var (queue, move))
+        {
+            return null;
+        }
+
         return new HandoffRequest
         {
             ConversationId = conversation.Id,
