@@ -11,7 +11,7 @@ namespace Bot.Host.Handoff;
 /// from theirs.
 /// </summary>
 internal sealed class HandoffReconciler(
-    HandoffWorkList work, HandoffUnits units, AgentPresence presence, IEntrySends sends, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
+    HandoffWorkList work, HandoffUnits units, AgentPresence presence, RatingWaits ratings, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
     HandoffRouter router, OutsideDesks desks, HandoffFaults faults, TimeProvider clock)
 {
     private const int MostWaiting = 2_000;
@@ -186,10 +186,9 @@ internal sealed class HandoffReconciler(
             }
         }
 
-        foreach (var conversation in await work.ListRatingsDueAsync(cancellationToken))
+        foreach (var conversation in await ratings.ListDueAsync(cancellationToken))
         {
-            // Only if the bot still has it: a resident who asked for a person meanwhile goes on.
-            await faults.TryAsync(conversation, () => sends.SendAsync(new() { ConversationId = conversation, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true }, cancellationToken));
+            await faults.TryAsync(conversation, () => ratings.EndAsync(conversation, cancellationToken));
         }
     }
 

@@ -17,6 +17,8 @@ public static class HandoffStore
         services.AddSingleton(s => new HandoffUnits(
             s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IConversationSignals>(), s.GetRequiredService<TurnTable>(),
             s.GetRequiredService<EntryWriter>(), s.GetRequiredService<HandoffTable>(), s.GetRequiredService<AgentPresence>(), s.GetRequiredService<AuditLog>()));
+        services.AddSingleton(s => new RatingWaits(
+            s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IConversationSignals>(), s.GetRequiredService<TurnTable>(), s.GetRequiredService<HandoffTable>()));
         services.AddSingleton(s => new OutsideDeskLinks(s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<EntryWriter>()));
         services.AddSingleton<BotSwitches>().AddSingleton<IBotSwitches>(s => s.GetRequiredService<BotSwitches>());
         return services;

@@ -13,8 +13,6 @@ namespace Bot.Storage.Handoff;
 /// </summary>
 public sealed class HandoffUnits
 {
-    private const string KeepRating = "INSERT INTO rating_waits (conversation_id, episode, close_at) VALUES (@id, @episode, @at) ON CONFLICT (conversation_id) DO UPDATE SET episode = @episode, close_at = @at";
-
     private readonly IDatabase _database;
     private readonly TimeProvider _clock;
     private readonly IConversationSignals _signals;
@@ -148,7 +146,7 @@ public sealed class HandoffUnits
 
         if (move.CloseEpisodeAt is { } at)
         {
-            await session.ExecuteAsync(KeepRating, new { id = conversation.Id, episode = conversation.Episode, at = at.ToStored() }).ConfigureAwait(false);
+            await RatingWaits.KeepAsync(session, conversation, at).ConfigureAwait(false);
         }
 
         if (conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent)

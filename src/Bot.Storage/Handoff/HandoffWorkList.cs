@@ -21,8 +21,6 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
         WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
         """;
 
-    private const string RatingsDue = "SELECT r.conversation_id, r.episode, c.episode AS now_episode, c.closed_at FROM rating_waits r JOIN conversations c ON c.id = r.conversation_id WHERE r.close_at <= @now LIMIT 200";
-    private const string RatingDone = "DELETE FROM rating_waits WHERE conversation_id = @conversationId";
     private const string TrimChanges = "DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes) - @keep AND at < @before";
 
     /// <summary>By state, first come first; <see cref="HandoffState.Requested"/> and <see cref="HandoffState.Queued"/> by priority first.</summary>
@@ -33,35 +31,12 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
     public Task<IReadOnlyList<HandoffWork>> ListOrphansAsync(TimeSpan grace, CancellationToken cancellationToken = default) =>
         QueryAsync(Gone, new { before = clock.Now() - (long)grace.TotalMilliseconds }, cancellationToken);
 
-    /// <summary>Episodes whose time to rate is over, and that nothing has ended or begun anew.</summary>
-    public Task<IReadOnlyList<string>> ListRatingsDueAsync(CancellationToken cancellationToken = default) =>
-        database.WriteAsync<IReadOnlyList<string>>(
-            async s =>
-            {
-                var due = await s.QueryAsync<RatingRow>(RatingsDue, new { now = clock.Now() }).ConfigureAwait(false);
-                foreach (var row in due)
-                {
-                    await s.ExecuteAsync(RatingDone, row).ConfigureAwait(false);
-                }
-
-                return [.. due.Where(r => r.ClosedAt is null && r.Episode == r.NowEpisode).Select(r => r.ConversationId)];
-            },
-            cancellationToken);
-
     /// <summary>Forgets changes of the event stream that nobody will resume from.</summary>
     public Task TrimChangesAsync(TimeSpan keep, CancellationToken cancellationToken = default) =>
         database.WriteAsync(s => s.ExecuteAsync(TrimChanges, new { keep = 1_000L, before = clock.Now() - (long)keep.TotalMilliseconds }), cancellationToken);
 
     private Task<IReadOnlyList<HandoffWork>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<HandoffWork>>(async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToWork())], cancellationToken);
-
-    private sealed class RatingRow
-    {
-        public string ConversationId { get; set; } = "";
-        public long Episode { get; set; }
-        public long NowEpisode { get; set; }
-        public long? ClosedAt { get; set; }
-    }
 
     private sealed class Row
     {

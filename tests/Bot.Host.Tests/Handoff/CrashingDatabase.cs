@@ -7,6 +7,7 @@ internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDispo
 {
     private int _next;
     private int _disposed;
+    private volatile bool _isDead;
 
     public enum At
     {
@@ -17,14 +18,25 @@ internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDispo
 
     public DatabaseEngine Engine => inner.Engine;
 
-    /// <summary>Where the next unit breaks off; one unit alone does.</summary>
-    public void CrashNext(At at) => Interlocked.Exchange(ref _next, (int)at);
+    /// <summary>Where the next unit breaks off. The host does nothing more then, until this is called again: another has come.</summary>
+    public void CrashNext(At at)
+    {
+        _isDead = false;
+        Interlocked.Exchange(ref _next, (int)at);
+    }
 
-    public Task<T> ReadAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default) => inner.ReadAsync(work, cancellationToken);
+    public Task<T> ReadAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default) =>
+        _isDead ? throw new CrashException() : inner.ReadAsync(work, cancellationToken);
 
     public async Task<T> WriteAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default)
     {
+        if (_isDead)
+        {
+            throw new CrashException();
+        }
+
         var at = (At)Interlocked.Exchange(ref _next, (int)At.Nowhere);
+        _isDead = at != At.Nowhere;
         var result = await inner.WriteAsync(
             async session =>
             {
