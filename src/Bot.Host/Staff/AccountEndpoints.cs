@@ -54,8 +54,7 @@ internal static class AccountEndpoints
             throw StaffRefusal.Conflict("own-account", "Another administrator must take your own role away.");
         }
 
-        await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted);
-        return View(account);
+        return await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted) ? View(account) : throw StaffRefusal.AccountChanged();
     }
 
     private static async Task<FirstPassword> ResetAsync(string id, HttpContext context, StaffAccounts accounts, StaffPasswords passwords, StaffSignIn signIn)
@@ -67,7 +66,11 @@ internal static class AccountEndpoints
         }
 
         var password = StaffPasswords.First();
-        await accounts.ChangeAsync(account with { PasswordHash = passwords.Hash(password), MustChangePassword = true }, StaffGate.Member(context).Id, "password-reset", context.RequestAborted);
+        if (!await accounts.ChangeAsync(account with { PasswordHash = passwords.Hash(password), MustChangePassword = true }, StaffGate.Member(context).Id, "password-reset", context.RequestAborted))
+        {
+            throw StaffRefusal.AccountChanged();
+        }
+
         await signIn.ForgiveAsync(account, context.RequestAborted);
         return new FirstPassword(id, password);
     }

@@ -27,13 +27,11 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
         var found = await accounts.FindBySubjectAsync(key, cancellationToken);
         if (roles.Length == 0 || found is { Disabled: true })
         {
-            if (found is { Roles.Count: > 0 } && roles.Length == 0)
-            {
-                // Who has lost every role at the provider loses them here too, and with them the sessions that run.
-                await accounts.ChangeAsync(found with { Roles = [] }, "openid", "account-changed", cancellationToken);
-            }
-
-            return null;
+            // Who has lost every role at the provider loses them here too, and with them the sessions that run.
+            var loses = found is { Roles.Count: > 0 } && roles.Length == 0;
+            return loses && !await accounts.ChangeAsync(found! with { Roles = [] }, "openid", "account-changed", cancellationToken)
+                ? await FindOrMakeAsync(principal, cancellationToken)
+                : null;
         }
 
         var account = (found ?? new StaffAccount { Id = ids.NewId(), UserName = key, Name = name, Subject = key }) with
@@ -48,9 +46,10 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
         {
             await accounts.AddAsync(account, "openid", cancellationToken);
         }
-        else if (!Same(found, account))
+        else if (!Same(found, account) && !await accounts.ChangeAsync(account, "openid", "account-changed", cancellationToken))
         {
-            await accounts.ChangeAsync(account, "openid", "account-changed", cancellationToken);
+            // An administrator changed it in the same moment, and may have switched it off: it is read again.
+            return await FindOrMakeAsync(principal, cancellationToken);
         }
 
         return await accounts.FindBySubjectAsync(key, cancellationToken);

@@ -43,7 +43,7 @@ internal sealed class StaffSignIn(
 
     /// <summary>Changes the password and ends all sessions of the account.</summary>
     /// <returns>The token of a new session.</returns>
-    /// <exception cref="StaffRefusal">400 <c>bad-credentials</c> or <c>weak-password</c>.</exception>
+    /// <exception cref="StaffRefusal">400 <c>bad-credentials</c> or <c>weak-password</c>; 409 <c>account-changed</c>: an administrator changed the account meanwhile.</exception>
     public async Task<string> ChangePasswordAsync(StaffAccount account, string current, string next, string address, CancellationToken cancellationToken)
     {
         await TryAsync(account.UserName, address, cancellationToken);
@@ -58,7 +58,11 @@ internal sealed class StaffSignIn(
             throw new StaffRefusal(400, "weak-password", weakness);
         }
 
-        await accounts.ChangeAsync(account with { PasswordHash = passwords.Hash(next), MustChangePassword = false }, account.Id, "password-changed", cancellationToken);
+        if (!await accounts.ChangeAsync(account with { PasswordHash = passwords.Hash(next), MustChangePassword = false }, account.Id, "password-changed", cancellationToken))
+        {
+            throw StaffRefusal.AccountChanged();
+        }
+
         var changed = await accounts.FindAsync(account.Id, cancellationToken) ?? throw StaffRefusal.NotFound("account");
         return await sessions.BeginAsync(changed, options.Value.Longest, cancellationToken);
     }

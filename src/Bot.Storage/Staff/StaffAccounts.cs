@@ -23,7 +23,7 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
           languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends
-        WHERE id = @Id
+        WHERE id = @Id AND security_version = @SecurityVersion
         """;
 
     private const string Rehash = "UPDATE staff_accounts SET password_hash = @hash WHERE id = @id";
@@ -61,16 +61,18 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     /// Writes name, password, roles, departments, languages, skills, capacity and whether disabled. The account's sessions end, unless only the
     /// name, languages, skills or capacity changed: who talks with residents goes on.
     /// </summary>
+    /// <param name="account">With the changes, and the security version that it was read with.</param>
+    /// <returns>False when its password or rights have been changed since it was read, or it is not there; nothing was written.</returns>
     public Task<bool> ChangeAsync(StaffAccount account, string actor, string action, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
             {
-                if (await FindAsync(s, account.Id).ConfigureAwait(false) is not { } before)
+                if (await FindAsync(s, account.Id).ConfigureAwait(false) is not { } before
+                    || await s.ExecuteAsync(Update, Row.Of(account, clock.Now(), GivesOtherRights(before, account))).ConfigureAwait(false) == 0)
                 {
                     return false;
                 }
 
-                await s.ExecuteAsync(Update, Row.Of(account, clock.Now(), GivesOtherRights(before, account))).ConfigureAwait(false);
                 await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Skills, account.Disabled })).ConfigureAwait(false);
                 return true;
             },

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -59,6 +60,21 @@ public sealed class AccountTests : IDisposable
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (refused.StatusCode, await CodeAsync(refused)));
         Assert.Null(await Accounts.FindByUserNameAsync("a1"));
+    }
+
+    [Fact]
+    public async Task WhatWasReadBeforeAnotherChangeOfRights_IsNotWritten()
+    {
+        var id = await AddAsync(_host, ["agent"]);
+        var before = (await Accounts.FindAsync(id))!;
+        await Accounts.ChangeAsync(before with { Disabled = true }, "admin", "account-changed");
+
+        var refusal = await Assert.ThrowsAsync<StaffRefusal>(() =>
+            _host.Services.GetRequiredService<StaffSignIn>().ChangePasswordAsync(before, Password, "another long passphrase", "192.0.2.1", default));
+        Assert.Equal((409, "account-changed"), (refusal.Status, refusal.Code));
+
+        var after = (await Accounts.FindAsync(id))!;
+        Assert.Equal((true, before.PasswordHash), (after.Disabled, after.PasswordHash));
     }
 
     [Fact]
