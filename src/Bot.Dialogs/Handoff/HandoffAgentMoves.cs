@@ -71,7 +71,7 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         return new HandoffMove
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "transfer") { Department = department },
-            Ticket = Waiting(ticket, scene.Now) with
+            Ticket = Waiting(ticket, scene.Now, place: scene.Now) with
             {
                 Queue = queue, StickyAgent = toAgent, Declined = toAgent is null ? [agent.Id] : [], Note = note, Department = department ?? ticket.Department, SkillsRelaxedAt = null,
                 Skills = RequiredSkills.Of(settings, ticket with { Department = department ?? ticket.Department }, queue),
@@ -149,7 +149,7 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "agent_vanished"),
             // From the request on: who was served first and lost their agent comes before who came later.
-            Ticket = Waiting(ticket, ticket.WaitingSince) with { StickyAgent = agent.Id, Declined = [] },
+            Ticket = Waiting(ticket, scene.Now, place: ticket.WaitingSince) with { StickyAgent = agent.Id, Declined = [] },
             Entries = [notices.Say(notices.Format("lost", agent.Name)), HandoffNotices.Event("handoff.agentVanished", agent.Id)],
         };
     }
@@ -169,8 +169,8 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
             : HandoffMove.Nothing;
     }
 
-    private static HandoffTicket Waiting(HandoffTicket ticket, DateTimeOffset since) =>
-        ticket with { WaitingSince = since, OfferedTo = null, OfferExpiresAt = null, PickedUpAt = null, ToldPosition = null, ToldAt = null, Nobody = false, AskedThereAt = null };
+    private static HandoffTicket Waiting(HandoffTicket ticket, DateTimeOffset now, DateTimeOffset place) =>
+        ticket with { WaitingSince = place, QueuedSince = now, OfferedTo = null, OfferExpiresAt = null, PickedUpAt = null, ToldPosition = null, ToldAt = null, Nobody = false, AskedThereAt = null };
 
     private static HandoffMove? NotMine(HandoffScene scene, AgentName agent) =>
         scene.Ticket is { IsWithAgent: true } ticket && ticket.Agent == agent.Id
@@ -188,7 +188,7 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
             Ticket = (ticket ?? new HandoffTicket
             {
                 HandoffId = "", State = HandoffState.Active, Owner = ConversationOwner.Agent(agent.Id), Reason = "agent_took_over",
-                Department = scene.Conversation.Department, Language = scene.Conversation.Language, RequestedAt = scene.Now, WaitingSince = scene.Now,
+                Department = scene.Conversation.Department, Language = scene.Conversation.Language, RequestedAt = scene.Now, WaitingSince = scene.Now, QueuedSince = scene.Now,
             }) with { OfferedTo = null, OfferExpiresAt = null, PickedUpAt = scene.Now, Declined = [] },
             Entries = [notices.Say(notices.Format(back ? "rejoined" : "joined", agent.Name)), HandoffNotices.Event("handoff.active", agent.Id, new Dictionary<string, string?> { ["how"] = how })],
             PickedUp = waited ? true : null,

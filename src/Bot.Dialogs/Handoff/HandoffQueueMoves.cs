@@ -30,6 +30,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             SkillsRelaxedAt = skills.All(s => ticket.Skills.Contains(s, StringComparer.Ordinal)) ? ticket.SkillsRelaxedAt : null,
             Queue = to,
             WaitingSince = again ? ticket.WaitingSince : ticket.RequestedAt,
+            QueuedSince = again ? ticket.QueuedSince : ticket.RequestedAt,
             OfferedTo = null,
             OfferExpiresAt = null,
         };
@@ -75,7 +76,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
 
     /// <summary>Moves one who has waited long to the queue that helps out.</summary>
     public HandoffMove Overflow(HandoffScene scene, HandoffQueue queue) =>
-        scene.Ticket is { State: HandoffState.Queued, OverflowedAt: null } ticket && ticket.Queue == queue.Id && queue.OverflowTo is { } to && scene.Now - ticket.WaitingSince >= queue.OverflowAfter
+        scene.Ticket is { State: HandoffState.Queued, OverflowedAt: null } ticket && ticket.Queue == queue.Id && queue.OverflowTo is { } to && scene.Now - ticket.QueuedSince >= queue.OverflowAfter
             ? new HandoffMove
             {
                 Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "overflow"),
@@ -88,7 +89,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
     /// <param name="nobodyHasThem">Nobody on duty in the queue has them: nothing is waited for. Otherwise the time must be over.</param>
     public HandoffMove RelaxSkills(HandoffScene scene, bool nobodyHasThem)
     {
-        if (scene.Ticket is not { State: HandoffState.Queued, Skills.Count: > 0, SkillsRelaxedAt: null } ticket || (!nobodyHasThem && scene.Now - ticket.WaitingSince < settings.RelaxSkillsAfter))
+        if (scene.Ticket is not { State: HandoffState.Queued, Skills.Count: > 0, SkillsRelaxedAt: null } ticket || (!nobodyHasThem && scene.Now - ticket.QueuedSince < settings.RelaxSkillsAfter))
         {
             return HandoffMove.Nothing;
         }

@@ -27,8 +27,11 @@ public sealed record HandoffTicket
     /// <summary>Null until routed.</summary>
     public string? Queue { get; init; }
 
-    /// <summary>Since when the resident waits without a break; kept when an agent vanishes, so that nobody loses their place.</summary>
+    /// <summary>The resident's place: who came first goes first. Kept when an agent vanishes, so that nobody loses theirs.</summary>
     public DateTimeOffset WaitingSince { get; init; }
+
+    /// <summary>Since when they wait now; what is measured and told of waits, and what helps out after a while, goes by it. Later than <see cref="WaitingSince"/> after a talk.</summary>
+    public DateTimeOffset QueuedSince { get; init; }
 
     public string? OfferedTo { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class OutsideDeskMoves(HandoffSettings settings, GeneralHolidays h
             {
                 Queue = ticket.Queue ?? queue,
                 WaitingSince = ticket.Queue is null ? ticket.RequestedAt : ticket.WaitingSince,
+                QueuedSince = ticket.Queue is null ? ticket.RequestedAt : ticket.QueuedSince,
                 OfferedTo = desk.Key,
                 OfferExpiresAt = scene.Now + acceptWithin,
             },
@@ -77,6 +78,7 @@ public sealed class OutsideDeskMoves(HandoffSettings settings, GeneralHolidays h
         var notices = new HandoffNotices(scene.Language);
         var waits = ticket with
         {
+            QueuedSince = ticket.IsWithAgent ? scene.Now : ticket.QueuedSince,
             OfferedTo = null,
             OfferExpiresAt = null,
             PickedUpAt = null,

@@ -102,7 +102,7 @@ internal sealed class HandoffReconciler(
         foreach (var person in waiting.Where(w => queues.Find(w.Queue ?? "") is { OverflowTo: { } to } && queues.Find(to) is not null && w.OverflowedAt is null))
         {
             var queue = queues.Find(person.Queue!)!;
-            if (now - person.WaitingSince >= queue.OverflowAfter)
+            if (now - person.QueuedSince >= queue.OverflowAfter)
             {
                 await TryRunAsync(person, s => _queueMoves.Overflow(s, queue), cancellationToken);
             }

@@ -16,7 +16,7 @@ internal static class SkillRelaxation
             var ofQueue = onDuty.Where(a => a.IsOfQueue(person)).ToList();
             // While nobody at all works there, whoever comes first may have the skill.
             var nobody = ofQueue.Count > 0 && !ofQueue.Any(a => a.Has(person));
-            if (nobody || now - work.WaitingSince >= settings.RelaxSkillsAfter)
+            if (nobody || now - work.QueuedSince >= settings.RelaxSkillsAfter)
             {
                 yield return (work, nobody);
             }

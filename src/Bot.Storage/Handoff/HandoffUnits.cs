@@ -118,7 +118,7 @@ public sealed class HandoffUnits
 
         if (move.PickedUp is { } pickedUp && ticket is not null)
         {
-            await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.WaitingSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);
+            await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.QueuedSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);
         }
 
         if (move.Gap is { } gap)

@@ -15,6 +15,9 @@ public sealed record HandoffWork(
     /// <summary>Since when nobody insists on them; null: they are insisted on.</summary>
     public DateTimeOffset? SkillsRelaxedAt { get; init; }
 
+    /// <summary>Since when they wait now: after a talk, since that.</summary>
+    public required DateTimeOffset QueuedSince { get; init; }
+
     /// <summary>When a person first took this request; null: none has.</summary>
     public DateTimeOffset? PickedUpAt { get; init; }
 }

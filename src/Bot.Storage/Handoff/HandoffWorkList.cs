@@ -9,7 +9,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
 {
     private const string Columns = """
         SELECT h.conversation_id, h.state, t.queue, COALESCE(h.department, c.department) AS department, COALESCE(c.language, h.language) AS language, h.priority,
-          COALESCE(t.waiting_since, h.requested_at) AS waiting_since, h.updated_at, t.offered_to, t.offer_expires_at, t.agent_id, t.sticky_agent, t.declined,
+          COALESCE(t.waiting_since, h.requested_at) AS waiting_since, COALESCE(t.queued_since, t.waiting_since, h.requested_at) AS queued_since, h.updated_at, t.offered_to, t.offer_expires_at, t.agent_id, t.sticky_agent, t.declined,
           t.told_position, t.told_at, t.nobody, t.asked_there_at, t.overflowed_at, c.last_resident_at, c.delivery, h.details_json, t.skills, t.skills_relaxed_at, t.picked_up_at
         FROM handoffs h JOIN conversations c ON c.id = h.conversation_id LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         """;
@@ -47,6 +47,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
         public string? Language { get; set; }
         public long Priority { get; set; }
         public long WaitingSince { get; set; }
+        public long QueuedSince { get; set; }
         public long UpdatedAt { get; set; }
         public string? OfferedTo { get; set; }
         public long? OfferExpiresAt { get; set; }
@@ -74,6 +75,7 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
             Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
             SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
             PickedUpAt = Instants.FromStored(PickedUpAt),
+            QueuedSince = Instants.FromStored(QueuedSince),
         };
     }
 }

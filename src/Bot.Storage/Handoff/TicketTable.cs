@@ -11,18 +11,18 @@ internal static class TicketTable
 {
     private const string FindOpen = """
         SELECT h.id AS handoff_id, h.state, h.owner, h.reason, h.department, h.language, h.priority, h.requested_at, h.details_json,
-          t.queue, t.waiting_since, t.offered_to, t.offer_expires_at, t.declined, t.sticky_agent, t.picked_up_at, t.overflowed_at, t.told_position, t.told_at,
+          t.queue, t.waiting_since, t.queued_since, t.offered_to, t.offer_expires_at, t.declined, t.sticky_agent, t.picked_up_at, t.overflowed_at, t.told_position, t.told_at,
           t.nobody, t.asked_there_at, t.case_number, t.note, t.skills, t.skills_relaxed_at
         FROM handoffs h LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         WHERE h.conversation_id = @conversationId AND h.closed_at IS NULL
         """;
 
     private const string Upsert = """
-        INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, offered_to, offer_expires_at, declined, agent_id,
+        INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, queued_since, waiting, offered_to, offer_expires_at, declined, agent_id,
           sticky_agent, picked_up_at, overflowed_at, told_position, told_at, nobody, asked_there_at, case_number, note, skills, skills_relaxed_at)
-        VALUES (@HandoffId, @ConversationId, @Queue, @Speech, @Priority, @WaitingSince, @Waiting, @OfferedTo, @OfferExpiresAt, @Declined, @AgentId,
+        VALUES (@HandoffId, @ConversationId, @Queue, @Speech, @Priority, @WaitingSince, @QueuedSince, @Waiting, @OfferedTo, @OfferExpiresAt, @Declined, @AgentId,
           @StickyAgent, @PickedUpAt, @OverflowedAt, @ToldPosition, @ToldAt, @Nobody, @AskedThereAt, @CaseNumber, @Note, @Skills, @SkillsRelaxedAt)
-        ON CONFLICT (handoff_id) DO UPDATE SET queue = @Queue, speech = @Speech, priority = @Priority, waiting_since = @WaitingSince, waiting = @Waiting,
+        ON CONFLICT (handoff_id) DO UPDATE SET queue = @Queue, speech = @Speech, priority = @Priority, waiting_since = @WaitingSince, queued_since = @QueuedSince, waiting = @Waiting,
           offered_to = @OfferedTo, offer_expires_at = @OfferExpiresAt, declined = @Declined, agent_id = @AgentId, sticky_agent = @StickyAgent,
           picked_up_at = @PickedUpAt, overflowed_at = @OverflowedAt, told_position = @ToldPosition, told_at = @ToldAt, nobody = @Nobody,
           asked_there_at = @AskedThereAt, case_number = @CaseNumber, note = @Note,
@@ -53,6 +53,7 @@ internal static class TicketTable
         Speech = SpeechOf(t.Language),
         Priority = (long)t.Priority,
         WaitingSince = t.WaitingSince.ToStored(),
+        QueuedSince = t.QueuedSince.ToStored(),
         Waiting = t.State == HandoffState.Queued ? 1L : 0L,
         t.OfferedTo,
         OfferExpiresAt = t.OfferExpiresAt.ToStored(),
@@ -87,6 +88,7 @@ internal static class TicketTable
         public string? DetailsJson { get; set; }
         public string? Queue { get; set; }
         public long? WaitingSince { get; set; }
+        public long? QueuedSince { get; set; }
         public string? OfferedTo { get; set; }
         public long? OfferExpiresAt { get; set; }
         public string? Declined { get; set; }
@@ -115,6 +117,7 @@ internal static class TicketTable
             DetailsJson = DetailsJson,
             Queue = Queue,
             WaitingSince = Instants.FromStored(WaitingSince ?? RequestedAt),
+            QueuedSince = Instants.FromStored(QueuedSince ?? WaitingSince ?? RequestedAt),
             OfferedTo = OfferedTo,
             OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
             Declined = (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),

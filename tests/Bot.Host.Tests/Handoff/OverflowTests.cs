@@ -29,7 +29,7 @@ public sealed class OverflowTests
         Conversation = new Conversation { Id = "c", Channel = "test", ChannelConversationKey = "k", ResidentId = "r", Owner = ConversationOwner.Handoff },
         Ticket = new HandoffTicket
         {
-            HandoffId = "h", State = HandoffState.Queued, Owner = ConversationOwner.Handoff, Reason = "resident_request", RequestedAt = Start, WaitingSince = Start,
+            HandoffId = "h", State = HandoffState.Queued, Owner = ConversationOwner.Handoff, Reason = "resident_request", RequestedAt = Start, WaitingSince = Start, QueuedSince = Start,
             Queue = "td", StickyAgent = "a1", Declined = ["a2"], OverflowedAt = overflowedAt is { } s ? Start.AddSeconds(s) : null,
         },
         Now = Start.AddSeconds(seconds),
