@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
 
         var read = JsonLines.Read(new FileInfo(file), CliJson.Default.AskQuestion);
 
-        Assert.Equal(("2", 1), (Assert.Single(read!.Value.Items).Id, read.Value.BadLines));
+        Assert.Equal(("2", 1), (Assert.Single(read!.Value.Items).Item.Id, read.Value.BadLines));
     }
 
     private static async Task<(int Code, string Error)> RunAsync(string[] arguments)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
@@ -27,21 +26,8 @@ internal static class MeasureGuardCommand
 
     private static int Run(ParseResult result)
     {
-        var file = result.GetRequiredValue(Input);
-        if (!file.Exists)
+        if (JsonLines.Read(result.GetRequiredValue(Input), CliJson.Default.GuardMessage) is not { } file)
         {
-            Console.Error.WriteLine($"The file '{file.FullName}' does not exist.");
-            return ExitCodes.BadInput;
-        }
-
-        List<GuardMessage> messages;
-        try
-        {
-            messages = [.. File.ReadLines(file.FullName).Where(l => l.Trim().Length > 0).Select(l => JsonSerializer.Deserialize(l, CliJson.Default.GuardMessage)!)];
-        }
-        catch (JsonException e)
-        {
-            Console.Error.WriteLine($"{file.Name}: {e.Message}");
             return ExitCodes.BadInput;
         }
 
@@ -51,7 +37,7 @@ internal static class MeasureGuardCommand
         }
 
         var asker = new Asker(knowledge, TimeProvider.System);
-        var heard = messages.Select(m => (Message: m, Result: asker.Run(new AskQuestion { Text = m.Text }))).ToArray();
+        var heard = file.Items.Select(line => line.Item).Select(m => (Message: m, Result: asker.Run(new AskQuestion { Text = m.Text }))).ToArray();
         var measured = GuardMeasure.Of(result.GetRequiredValue(Subject));
         Console.WriteLine(measured.Heading);
         foreach (var group in heard.GroupBy(h => $"{(h.Message.IsHarmless ? "none" : measured.Subject)} {h.Message.Form}").OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -69,7 +55,7 @@ internal static class MeasureGuardCommand
             }
         }
 
-        return ExitCodes.Ok;
+        return file.BadLines == 0 ? ExitCodes.Ok : ExitCodes.BadInput;
     }
 
     private static void Print(string name, string[] levels) => Console.WriteLine(string.Create(

@@ -13,7 +13,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var corpus = new Option<FileInfo>("--corpus") { Description = "JSONL of {\"id\",\"lang\",\"question\",\"answer\",\"aliases\"}.", Required = true };
-        var queries = new Option<FileInfo>("--queries") { Description = "JSONL of {\"id\",\"lang\",\"text\",\"gold\":[ids]}; empty gold means that no answer exists.", Required = true };
+        var queries = new Option<FileInfo>("--queries") { Description = "JSONL of {\"id\",\"lang\",\"text\",\"gold\":[ids]}; empty gold, or none, means that no answer exists.", Required = true };
         var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object." };
         var cross = new Option<bool>("--cross") { Description = "Drop the documents in the query's own language." };
         var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
@@ -30,17 +30,17 @@ internal static class EvaluateCommand
 
     private static int Run(FileInfo corpus, FileInfo queries, bool json, bool cross, bool lexical, bool baseline, FileInfo? misses, DirectoryInfo? models)
     {
-        if (JsonLines.Read(corpus, CliJson.Default.EvaluationDocument) is not { } documents || JsonLines.Read(queries, CliJson.Default.EvaluationQuery) is not { } questions)
+        if ((misses is not null && !CanWrite(misses)) || EvaluationFiles.Read(corpus, queries) is not { } files)
         {
             return ExitCodes.BadInput;
         }
 
         var encoders = ModelsFolder.Load(models, lexical);
-        var results = CorpusEvaluation.Run(documents.Items, questions.Items, encoders, ModelsFolder.Dictionary(models), cross);
-        var report = CorpusEvaluation.Summarize(results, documents.Items.Count, encoders);
+        var results = CorpusEvaluation.Run(files.Documents, files.Queries, encoders, ModelsFolder.Dictionary(models), cross);
+        var report = CorpusEvaluation.Summarize(results, files.Documents.Count, encoders);
         if (baseline)
         {
-            report = report with { Baseline = CorpusEvaluation.Summarize(CorpusEvaluation.RunBaseline(documents.Items, questions.Items, cross), documents.Items.Count, EncoderSet.None) };
+            report = report with { Baseline = CorpusEvaluation.Summarize(CorpusEvaluation.RunBaseline(files.Documents, files.Queries, cross), files.Documents.Count, EncoderSet.None) };
         }
 
         if (misses is not null)
@@ -50,7 +50,22 @@ internal static class EvaluateCommand
         }
 
         Console.WriteLine(json ? JsonSerializer.Serialize(report, CliJson.Default.EvaluationReport) : Text(report));
-        return documents.BadLines + questions.BadLines > 0 ? ExitCodes.BadInput : ExitCodes.Ok;
+        return files.AreWhole ? ExitCodes.Ok : ExitCodes.BadInput;
+    }
+
+    // Before the run, which may take long and whose figures would be lost.
+    private static bool CanWrite(FileInfo misses)
+    {
+        try
+        {
+            using var file = File.Open(misses.FullName, FileMode.OpenOrCreate, FileAccess.Write);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The file '{misses.FullName}' of --misses cannot be written: {e.Message}");
+            return false;
+        }
     }
 
     private static string Text(EvaluationReport r) => string.Create(CultureInfo.InvariantCulture, $"""

@@ -43,8 +43,8 @@ public static class CorpusEvaluation
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(queries);
         var baseline = new PlainBm25(documents);
-        var chinese = documents.ToDictionary(d => d.Id, d => ToDocument(d).Chinese, StringComparer.Ordinal);
-        return [.. queries.Select(q => baseline.Ask(q, d => !cross || chinese[d.Id] != FormOf(q).IsChinese(), Deepest))];
+        bool[] chinese = [.. documents.Select(d => d.IsChinese())];
+        return [.. queries.Select(q => baseline.Ask(q, d => !cross || chinese[d] != FormOf(q).IsChinese(), Deepest))];
     }
 
     public static EvaluationReport Summarize(IReadOnlyList<EvaluatedQuery> results, int documents, EncoderSet encoders)
@@ -89,7 +89,7 @@ public static class CorpusEvaluation
     {
         Id = d.Id,
         ArticleId = d.Id,
-        Chinese = (LanguageForms.FromTag(d.Lang) ?? LanguageIdentifier.Identify(d.Question + d.Answer).Form).IsChinese(),
+        Chinese = d.IsChinese(),
         Question = d.Question ?? "",
         Answer = d.Answer ?? "",
         Aliases = d.Aliases ?? [],

@@ -48,7 +48,7 @@ public sealed record GoldenQuestion
                     }
                     catch (JsonException e)
                     {
-                        throw new JsonException($"{Path.GetFileName(file)}:{number}: {e.Message}", e);
+                        throw new JsonException($"{Path.GetFileName(file)}:{number}: {JsonProblem.Of(e)}", e);
                     }
                 }
             }

@@ -21,7 +21,7 @@ internal sealed class PlainBm25
         _index = InvertedIndex.Build([.. documents.Select(d => (IReadOnlyList<WeightedTerm>)Terms(string.Join('\n', [d.Question, .. d.Aliases ?? [], d.Answer])))], b: 0.75f);
     }
 
-    public EvaluatedQuery Ask(EvaluationQuery query, Func<EvaluationDocument, bool> allowed, int take)
+    public EvaluatedQuery Ask(EvaluationQuery query, Func<int, bool> allowed, int take)
     {
         var started = Stopwatch.GetTimestamp();
         var scores = new float[_documents.Count];
@@ -33,7 +33,7 @@ internal sealed class PlainBm25
 
         _index.Score(weights, scores);
         RankedEntry[] best = [.. Enumerable.Range(0, scores.Length)
-            .Where(d => scores[d] > 0 && allowed(_documents[d]))
+            .Where(d => scores[d] > 0 && allowed(d))
             .OrderByDescending(d => scores[d])
             .ThenBy(d => d)
             .Take(take)
