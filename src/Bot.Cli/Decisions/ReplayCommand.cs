@@ -58,7 +58,7 @@ internal static class ReplayCommand
 
     private static async Task<string?> FindAsync(string turnId, CancellationToken cancellation)
     {
-        var database = StoreAccess.Open(HostSettings.Read());
+        var database = StoreAccess.OpenKept(HostSettings.Read());
         using (database as IDisposable)
         {
             return (await StoreAccess.Decisions(database).FindByTurnAsync(turnId, cancellation).ConfigureAwait(false))?.Record.Json;

@@ -31,7 +31,7 @@ internal static class NotesCommand
 
     private static async Task<int> PrintAsync(IConfiguration settings, DateTimeOffset since)
     {
-        var database = StoreAccess.Open(settings);
+        var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var notes = await new ContentNotes(database).ListAsync(since, Most).ConfigureAwait(false);

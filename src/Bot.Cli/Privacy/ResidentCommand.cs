@@ -31,7 +31,7 @@ internal static class ResidentCommand
 
     private static async Task<int> FindAsync(IConfiguration settings, string resident)
     {
-        var database = StoreAccess.Open(settings);
+        var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
@@ -46,7 +46,7 @@ internal static class ResidentCommand
 
     private static async Task<int> EraseAsync(IConfiguration settings, string resident, string by, string reason)
     {
-        var database = StoreAccess.Open(settings);
+        var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var erasure = ErasureOn(database);
@@ -75,7 +75,7 @@ internal static class ResidentCommand
 
     private static async Task<int> HoldAsync(IConfiguration settings, string resident, Func<LegalHolds, string, Task<bool>> change, string done)
     {
-        var database = StoreAccess.Open(settings);
+        var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var holds = new LegalHolds(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);

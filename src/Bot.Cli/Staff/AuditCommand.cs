@@ -28,7 +28,7 @@ internal static class AuditCommand
             return ExitCodes.BadInput;
         }
 
-        var database = StoreAccess.Open(settings);
+        var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var audit = new AuditLog(database, TimeProvider.System);
