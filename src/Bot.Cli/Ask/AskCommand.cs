@@ -29,6 +29,14 @@ internal static class AskCommand
         {
             Text, Input, Context, Channel, Department, Json, Explain, Lexical, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, ModelsFolder.Option,
         };
+        // What is no option of ours would be taken for the question.
+        Text.Validators.Add(r =>
+        {
+            if (r.Tokens is [var token, ..] && IsMistypedOption(token.Value))
+            {
+                r.AddError($"'{token.Value}' is no option of 'bot ask'; see 'bot ask --help'.");
+            }
+        });
         command.SetAction(Run);
         return command;
     }
@@ -38,19 +46,32 @@ internal static class AskCommand
         var (text, file) = (result.GetValue(Text), result.GetValue(Input));
         if ((text is null) == (file is null))
         {
-            Console.Error.WriteLine("Give either a question or --file.");
+            return Refuse("Give either a question or --file.");
+        }
+
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            return Refuse("The question is empty.");
+        }
+
+        if (file is not null && file.Name != "-" && !JsonLines.IsThere(file))
+        {
             return ExitCodes.BadInput;
         }
 
-        if (file is not null && file.Name != "-" && !file.Exists)
+        if (AskCheck.Channel(result.GetValue(Channel)) is { } noChannel)
         {
-            Console.Error.WriteLine($"The file '{file.FullName}' does not exist.");
-            return ExitCodes.BadInput;
+            return Refuse(noChannel);
         }
 
         if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
         {
             return ExitCodes.BadInput;
+        }
+
+        if (AskCheck.Department(result.GetValue(Department), knowledge) is { } noDepartment)
+        {
+            return Refuse(noDepartment);
         }
 
         var asker = new Asker(knowledge, TimeProvider.System);
@@ -62,15 +83,21 @@ internal static class AskCommand
             return ExitCodes.Ok;
         }
 
-        return Answer(file!, result, asker, print);
+        return Answer(file!, result, knowledge, asker, print);
     }
 
     // One line in, one line out: what cannot be read is told with its number, the rest is answered.
-    private static int Answer(FileInfo file, ParseResult result, Asker asker, Action<AskAnswer> print)
+    private static int Answer(FileInfo file, ParseResult result, IKnowledgeSnapshot knowledge, Asker asker, Action<AskAnswer> print)
     {
         var code = ExitCodes.Ok;
         var number = 0;
         using var reader = file.Name == "-" ? new StreamReader(Console.OpenStandardInput()) : file.OpenText();
+        void Say(string problem)
+        {
+            code = ExitCodes.BadInput;
+            Console.Error.WriteLine($"{file.Name}:{number}: {problem}");
+        }
+
         while (reader.ReadLine() is { } line)
         {
             number++;
@@ -79,31 +106,34 @@ internal static class AskCommand
                 continue;
             }
 
-            AskQuestion? question = null;
-            try
-            {
-                question = JsonSerializer.Deserialize(line, CliJson.Default.AskQuestion);
-            }
-            catch (JsonException e)
-            {
-                Console.Error.WriteLine($"{file.Name}:{number}: not a valid line, left out: {e.Message}");
-            }
-
-            if (question?.Text is null)
+            if (JsonLines.Parse(line, $"{file.Name}:{number}", CliJson.Default.AskQuestion) is not { } question)
             {
                 code = ExitCodes.BadInput;
-                if (question is not null)
-                {
-                    Console.Error.WriteLine($"{file.Name}:{number}: 'text' is missing, left out.");
-                }
-
                 continue;
+            }
+
+            // A channel changes no answer; a department does.
+            if (question.Text is null || AskCheck.Department(question.Department, knowledge) is not null)
+            {
+                Say($"left out: {(question.Text is null ? "'text' is missing." : AskCheck.Department(question.Department, knowledge))}");
+                continue;
+            }
+
+            if (AskCheck.Channel(question.Channel) is { } noChannel)
+            {
+                Say(noChannel);
             }
 
             print(asker.Answer(question with { Channel = question.Channel ?? result.GetValue(Channel), Department = question.Department ?? result.GetValue(Department) }, result.GetValue(Explain)));
         }
 
         return code;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return ExitCodes.BadInput;
     }
 
     private static string Plain(AskAnswer a)
@@ -113,4 +143,6 @@ internal static class AskCommand
         var why = a.Explain is null ? "" : "\n\n" + JsonSerializer.Serialize(a.Explain, Written.DecisionTrace);
         return $"{head}\n\n{a.Reply}{chips}{why}";
     }
+
+    private static bool IsMistypedOption(string text) => text.StartsWith('-') && text.TrimStart('-') is { Length: > 0 } name && name.All(c => char.IsAsciiLetter(c) || c is '-' or '=');
 }

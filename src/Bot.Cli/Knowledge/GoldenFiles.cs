@@ -7,7 +7,14 @@ namespace Bot.Cli.Knowledge;
 /// <summary>The golden questions named on the command line.</summary>
 internal static class GoldenFiles
 {
-    public static readonly Option<string> Part = new("--part") { Description = "Which golden questions: development or test.", DefaultValueFactory = _ => "development" };
+    public static readonly Option<string> Part = MakePart();
+
+    private static Option<string> MakePart()
+    {
+        var part = new Option<string>("--part") { Description = "Which golden questions.", DefaultValueFactory = _ => "development" };
+        part.AcceptOnlyFromAmong("development", "test");
+        return part;
+    }
 
     /// <summary>Null, with the reason on standard error, when there are none.</summary>
     /// <param name="knowledge">The knowledge base, whose own questions are read.</param>

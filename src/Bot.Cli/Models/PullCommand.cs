@@ -36,7 +36,7 @@ internal static class PullCommand
         }
         catch (Exception e) when (e is ModelPullException or EncoderException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(e.Message);
+            Console.Error.WriteLine(e is IOException or UnauthorizedAccessException ? $"The models could not be put into '{folder}': {e.Message}" : e.Message);
             return ExitCodes.BadInput;
         }
     }
