@@ -13,6 +13,7 @@ public static class KnowledgeBaseReader
         }
 
         var articles = new List<Article>();
+        var broken = new HashSet<string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in ArticleFiles(folder, findings).GroupBy(file => file[..^".en.md".Length], StringComparer.Ordinal))
         {
@@ -30,6 +31,10 @@ public static class KnowledgeBaseReader
                     findings.Add(new("front-matter", files[0]!.Path, files[0]!.LineOf("id:"), $"The id '{article.Id}' is that of '{taken[article.Id]}' already; every article has its own."));
                 }
             }
+            else
+            {
+                broken.Add(Path.GetFileName(pair.Key));
+            }
         }
 
         return new KnowledgeBase
@@ -37,7 +42,8 @@ public static class KnowledgeBaseReader
             Articles = articles,
             Departments = ReadList<DepartmentItem>(folder, "departments.yaml", findings).Select(d => d.ToDepartment()).ToList(),
             Synonyms = ReadList<SynonymItem>(folder, "synonyms.yaml", findings).Select(s => s.ToGroup()).ToList(),
-            Uncovered = UncoveredTopicFile.Read(folder, articles, findings),
+            Uncovered = UncoveredTopicFile.Read(folder, articles, findings, broken),
+            Broken = broken,
         };
     }
 

@@ -35,7 +35,7 @@ public static partial class KnowledgeLint
             foreach (var entry in article.Entries)
             {
                 CheckEntry(entry, article.English is null || article.Chinese is null, Say);
-                CheckLinks(entry, targets, Say);
+                CheckLinks(entry, targets, knowledge.Broken, Say);
             }
         }
 
@@ -104,11 +104,11 @@ public static partial class KnowledgeLint
         }
     }
 
-    private static void CheckLinks(Entry entry, HashSet<string> targets, Action<string, string, int, string> say)
+    private static void CheckLinks(Entry entry, HashSet<string> targets, IReadOnlySet<string> broken, Action<string, string, int, string> say)
     {
         foreach (var (text, language) in new[] { (entry.English, "en"), (entry.Chinese, "zh") })
         {
-            foreach (var message in text is null ? [] : LinkCheck.Check(text.Answer, entry.ArticleId, targets))
+            foreach (var message in text is null ? [] : LinkCheck.Check(text.Answer, entry.ArticleId, targets, broken))
             {
                 say("link", message, text!.Line, language);
             }

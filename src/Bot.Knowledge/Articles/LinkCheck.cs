@@ -10,7 +10,8 @@ internal static partial class LinkCheck
     /// <param name="text">An answer or summary.</param>
     /// <param name="articleId">The article it stands in, for links to its own anchors.</param>
     /// <param name="targets">Ids of all articles, and <c>article#anchor</c> of all entries.</param>
-    public static IEnumerable<string> Check(string text, string articleId, IReadOnlySet<string> targets)
+    /// <param name="broken">Ids of articles that are told to be broken already: what leads to them is not told too.</param>
+    public static IEnumerable<string> Check(string text, string articleId, IReadOnlySet<string> targets, IReadOnlySet<string> broken)
     {
         var links = Link().Matches(text);
         if (Opening().Count(text) > links.Count)
@@ -29,7 +30,7 @@ internal static partial class LinkCheck
 
             var isAddress = Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "tel" or "mailto";
             var inside = target.StartsWith('#') ? articleId + target : target;
-            if (!isAddress && !targets.Contains(inside))
+            if (!isAddress && !targets.Contains(inside) && !broken.Contains(inside.Split('#')[0]))
             {
                 yield return $"The link '{target}' leads nowhere: it is neither a web address nor an article or entry of this knowledge base.";
             }

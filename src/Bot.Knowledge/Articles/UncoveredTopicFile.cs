@@ -14,7 +14,11 @@ internal static class UncoveredTopicFile
     private const int FewestAsked = 3;
 
     /// <summary>The topics that are whole; each of the others is a finding.</summary>
-    public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings)
+    /// <param name="folder">The knowledge base.</param>
+    /// <param name="articles">Those that could be read.</param>
+    /// <param name="findings">What is wrong is added here.</param>
+    /// <param name="broken">Ids of articles that could not, which is a finding already: details of them are left out and not told.</param>
+    public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings, IReadOnlySet<string>? broken = null)
     {
         var topics = new List<UncoveredTopic>();
         var departments = articles.ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal);
@@ -23,6 +27,11 @@ internal static class UncoveredTopicFile
         {
             foreach (var item in YamlList.Read<Item>(folder, file, findings))
             {
+                if (item.Article is { } detailed && broken?.Contains(detailed) == true && !departments.ContainsKey(detailed))
+                {
+                    continue;
+                }
+
                 if (Problem(item, FolderOf(file), departments, taken) is { } problem)
                 {
                     findings.Add(new("uncovered", file, 0, $"The topic '{item.Id}' {problem}"));
