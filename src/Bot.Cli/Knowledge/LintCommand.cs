@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Dialogs.Handoff;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Evaluation;
 
@@ -24,7 +25,7 @@ internal static class LintCommand
 
         var findings = new List<Finding>();
         var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
-        findings.AddRange(KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)));
+        findings.AddRange(KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(HongKongTime.Offset).Date)));
         findings.AddRange(ProgrammeRegister.Check(folder.FullName));
         findings.AddRange(GoldenLint.Check(folder.FullName, knowledge));
         foreach (var finding in findings)

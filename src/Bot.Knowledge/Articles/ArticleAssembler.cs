@@ -17,6 +17,11 @@ internal static class ArticleAssembler
             Check(file, findings);
         }
 
+        if (findings.Count == before && english is not null && chinese is not null && !string.Equals(head.Status, chinese.FrontMatter.Status, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(new("front-matter", chinese.Path, chinese.LineOf("status:"), $"'status' is '{chinese.FrontMatter.Status}' here and '{head.Status}' in the English file; both must be the same."));
+        }
+
         if (findings.Count > before)
         {
             return null;

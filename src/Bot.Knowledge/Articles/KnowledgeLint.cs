@@ -3,7 +3,7 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Articles;
 
-/// <summary>What is wrong with articles that can be read: missing translations, sources, dates, numbers in one language alone.</summary>
+/// <summary>What is wrong with articles that can be read: missing translations, sources, dates, numbers in one language alone, the wrong script, HTML.</summary>
 public static partial class KnowledgeLint
 {
     /// <summary>Checks every article; <paramref name="today"/> decides which review dates have passed.</summary>
@@ -32,6 +32,12 @@ public static partial class KnowledgeLint
                 Say("review", $"The review date {article.ReviewBy:yyyy-MM-dd} has passed; check the text and set 'reviewed' and 'review-by'.");
             }
 
+            if (article.Reviewed > today)
+            {
+                Say("review", $"'reviewed' is {article.Reviewed:yyyy-MM-dd}, a day that has not come; set it to the day on which the text was checked.");
+            }
+
+            findings.AddRange(WrittenText.Check(article));
             foreach (var entry in article.Entries)
             {
                 CheckEntry(entry, article.English is null || article.Chinese is null, Say);

@@ -59,6 +59,10 @@ public static class ScriptConverter
         return (t, s);
     }
 
+    /// <summary>The characters that can only be Simplified, each once, in the order of the text.</summary>
+    internal static string SimplifiedOnly(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()).Where(Exclusive.Value.Simplified.Contains).Distinct(StringComparer.Ordinal));
+
     private static string Convert(string text, FrozenDictionary<string, string> phrases, FrozenDictionary<string, string> characters)
     {
         ArgumentNullException.ThrowIfNull(text);

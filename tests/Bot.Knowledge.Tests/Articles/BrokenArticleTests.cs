@@ -38,11 +38,39 @@ public sealed class BrokenArticleTests : IDisposable
     [InlineData("https://www.td", "htp:/www.td", "td/pass.en.md:10: The source 's1' has no http or https address: 'htp:/www.td.gov.hk/'. [front-matter]")]
     [InlineData("\n\nNothing.\n", "\n", "td/pass.en.md:23: The entry 'fee' has no answer under its heading. [front-matter]")]
     [InlineData("owner: td-faq\n", "", "td/pass.en.md:1: 'owner' is missing. [front-matter]")]
+    [InlineData("reviewed: 2026-11-01", "reviewed: 2036-01-01", "td/pass.en.md: 'reviewed' is 2036-01-01, a day that has not come; set it to the day on which the text was checked. [review]")]
+    [InlineData("Nothing.", "Nothing.<script>alert(1)</script>", "td/pass.en.md:23: The entry 'fee' has the HTML tag '<script>'; write Markdown alone. [html]", "td/pass.en.md:23: The entry 'fee' has the HTML tag '</script>'; write Markdown alone. [html]")]
+    [InlineData("how much", "how much <img src=x onerror=y", "td/pass.en.md:23: The entry 'fee' has the HTML tag '<img src=x onerror=y'; write Markdown alone. [html]")]
+    [InlineData("Summary.", "<b>Summary.", "td/pass.en.md: The title or the summary has the HTML tag '<b>'; write Markdown alone. [html]")]
+    [InlineData("status: published", "status: draft", "td/pass.zh.md:5: 'status' is 'published' here and 'draft' in the English file; both must be the same. [front-matter]")]
     public void OneFault_IsToldOnce(string right, string wrong, params string[] told)
     {
         Write("td/pass.en.md", Head.Replace(right, wrong, StringComparison.Ordinal));
 
         Assert.Equal(told, Findings());
+    }
+
+    [Theory]
+    [InlineData("Nothing.", "续领要付款。", "td/pass.zh.md:23: The entry 'fee' has Simplified characters (续领); write Traditional Chinese. [script]")]
+    [InlineData("通行證", "通行证", "td/pass.zh.md: The title or the summary has Simplified characters (证); write Traditional Chinese. [script]")]
+    [InlineData("幾多錢", "几多钱")]
+    [InlineData("Nothing.", "不收費，批准後在台灣、后海灣和鰂魚涌也一樣。")]
+    public void SimplifiedChinese_IsAFindingInWhatIsTold_AndNoneInWhatIsAsked(string right, string wrong, params string[] told)
+    {
+        Write("td/pass.zh.md", Chinese.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Equal(told, Findings());
+    }
+
+    [Fact]
+    public void AngleBracketsThatAreNoHtml_AreNoFinding()
+    {
+        foreach (var (file, text) in new[] { ("td/pass.en.md", Head), ("td/pass.zh.md", Chinese) })
+        {
+            Write(file, text.Replace("Nothing.", "<https://www.td.gov.hk/> 19 < 20 > 3", StringComparison.Ordinal));
+        }
+
+        Assert.Empty(Findings());
     }
 
     [Fact]

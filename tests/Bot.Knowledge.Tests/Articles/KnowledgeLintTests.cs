@@ -21,6 +21,17 @@ public class KnowledgeLintTests
     }
 
     [Fact]
+    public void Check_AWayOfAskingThatIsAnotherArticlesQuestion_IsAFinding()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        var (first, other) = (knowledge.Articles[0], knowledge.Articles[^1]);
+        var entry = first.Entries[0];
+        var asked = entry with { English = entry.English! with { Ask = [other.Entries[0].English!.Question.ToUpperInvariant().TrimEnd('?')] } };
+        var finding = Assert.Single(KnowledgeLint.Check(knowledge with { Articles = [first with { Entries = [asked] }, other], Uncovered = [] }, Today), f => f.Rule == "same-question");
+        Assert.Contains($"{entry.Id} and {other.Entries[0].Id}", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_AnUncoveredTopicThatIsAnswered_IsAFinding()
     {
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
