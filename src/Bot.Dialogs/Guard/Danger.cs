@@ -16,6 +16,9 @@ internal sealed record Danger(DangerKind Kind, string Rule)
     /// <summary>Not said, but hinted at in a message about more than that; a bare word alone is no hint.</summary>
     public bool IsHint => Rule.EndsWith(".sign", StringComparison.Ordinal) || Rule.EndsWith(".weak", StringComparison.Ordinal);
 
+    /// <summary>The lists find it told, not the model alone.</summary>
+    public bool IsInWords => !IsHint && !Rule.EndsWith(".model", StringComparison.Ordinal);
+
     /// <summary>As the model weighs it.</summary>
     public Evidence Evidence => IsPlain ? Evidence.Plain : Evidence.Hint;
 }

@@ -40,6 +40,11 @@ internal static class DangerDetector
         }
 
         var about = Lexicon["about"].IsIn(masked);
+        if (!about && Bare(masked with { Written = null }) is { } bare)
+        {
+            return bare;
+        }
+
         var past = Lexicon["past"].IsIn(masked);
         foreach (var kind in Kinds)
         {
@@ -49,7 +54,7 @@ internal static class DangerDetector
             }
         }
 
-        return about ? null : Weak(masked, past) ?? Bare(masked with { Written = null });
+        return about ? null : Weak(masked, past);
     }
 
     /// <summary>The words with disguised and misspelt ones put right; null when there are none.</summary>

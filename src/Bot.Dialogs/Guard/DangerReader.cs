@@ -92,10 +92,18 @@ internal static partial class DangerReader
 
     // A cry of a few words gives the model little to go by, and is asked about all the same, whatever else stands beside it:
     // "I don't want to live. Joking. How do I renew my licence?"
-    private static DangerLevel Level(string text, Danger? found, double now, double probability, GuardHead head) =>
-        Level(found, now, probability, head) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
+    // And who says nothing but that cry, "I want to die", 屋企著火, is taken at their word.
+    private static DangerLevel Level(string text, Danger? found, double now, double probability, GuardHead head)
+    {
+        if (found is { IsHint: false } && MessageLength.Words(text) <= FewWords)
+        {
+            return DangerLevel.Act;
+        }
+
+        return Level(found, now, probability, head) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
             ? DangerLevel.Ask
             : level;
+    }
 
     // What was half heard before makes a message surer, but no harmless one suspect.
     private static DangerLevel Level(Danger? found, double now, double probability, GuardHead head)

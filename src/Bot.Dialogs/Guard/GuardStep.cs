@@ -44,6 +44,7 @@ internal sealed class GuardStep : ITurnStep
         {
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
             turn.DangerCheck = reading.Danger.Kind;
+            turn.IsDangerInWords = reading.Danger.IsInWords;
         }
     }
 

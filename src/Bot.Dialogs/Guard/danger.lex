@@ -201,7 +201,7 @@ wish (?:that )?(?:i|i d|id|my life) (?:was|were|am|wasnt|werent|could|would|had|
 
 == suicide.bare
 (?:kill me|i give up|want to disappear|die|hopeless|end it|ending it|suicide|i am done|no hope|no more pain)
-(?:自殺|想消失|絕望|死|好辛苦想死|想結束)
+(?:自殺|想自殺|想消失|絕望|死|想死|好想死|好辛苦想死|想結束|(?:想)?(?:了結|結束)(?:自己)?(?:的|嘅)?生命|唔想做人|不想做人)
 (?:頂唔順|頂唔住|撐唔住|撐不住|崩潰|想走|解脫)
 
 == violence.now
@@ -272,6 +272,7 @@ wish (?:that )?(?:i|i d|id|my life) (?:was|were|am|wasnt|werent|could|would|had|
 (?:強姦|性侵|非禮|性騷擾)
 
 == child.now
+(?:鄰居|隔籬|隔離(?:屋)?|樓上|樓下|對面|有人|佢|老豆|老母|阿媽|阿爸|爸爸|媽媽|父母|家長|工人|姐姐|保姆)(?:.{0,4}?)(?:打|虐打|毆打|鞭打)(?:緊|住|到|咗|過|個|自己|佢)*(?:細路|仔女|小朋友|小孩|孩子|仔|女)(?!朋友|人|士)(?!.{0,3}(?:牌|球|機|波|電話))
 (?:beat(?:s|ing|en)?|hit(?:s|ting)?|slap(?:s|ping)?|kick(?:s|ing)?|abus(?:e|es|ed|ing)|starv(?:e|es|ed|ing)|burn(?:s|ed|ing)?|whip(?:s|ped|ping)?|tortur(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|molest(?:s|ed|ing)?|shak(?:e|es|ing)|can(?:es|ed|ing)) (?:up )?(?:a |an |the |his |her |their |own |small |young |little |year old |my |our |this |that |[0-9]+ )*(?:kids?|child(?:ren)?|babies|baby|infants?|toddlers?|sons?|daughters?|boys?|girls?|niece|nephew|pupils?|stepsons?|stepdaughters?|stepchild(?:ren)?|grandchild(?:ren)?|grandson|granddaughter|students?)
 (?:kids?|child(?:ren)?|baby|infant|toddler|son|daughter|boy|girl|niece|nephew|pupil|student|grandson|granddaughter|minor) (?:next door |upstairs |of my neighbou?r |[a-z]+ ){0,3}(?:is |are |was |were |has been |have been |being |been |keeps? |gets? |getting |may be |might be |always |is being |are being )+(?:being |getting |physically |sexually |badly |severely |seriously )*(?:abused|beaten(?: up)?|hit|neglected|molested|starved|burn(?:t|ed)|tortured|locked (?:up|in|inside)|left (?:home )?alone|left unattended|bruised|in danger|screaming and|crying and (?:screaming|being)|covered in bruises|groomed|exploited)
 (?:leaves?|left|leaving) (?:a |the |his |her |their |my |small |young |[0-9] year old )*(?:kids?|child(?:ren)?|baby|infant|toddler|son|daughter) (?:at )?(?:home )?(?:alone|unattended|by (?:itself|himself|herself|themselves)|in the car|locked in)
@@ -424,6 +425,7 @@ gas(?: [a-z]+){0,3} (?:broke|broken|leak[a-z]*|hissing|smell[a-z]*|everywhere|al
 (?:煤氣味|漏煤氣|漏氣)
 
 == trapped.now
+(?:電梯|升降機|𨋢|lift)(?:.{0,4})(?:困(?:咗|住|緊|了)?(?:有)?人|有人(?:.{0,3})困)|困(?:咗|住|緊|了)?(?:我|人|有人)?(?:.{0,2})(?:喺|在)(?:.{0,2})(?:電梯|升降機|𨋢|lift)
 (?:trapped|stuck|locked|caught|stranded|pinned) (?:in|inside|under|underneath|on|up on|down|at the top of)(?: a| an| the| my| our| this| of)* (?:[a-z]+ ){0,1}(?:lift|elevator|rubble|basement|mountain|hill|flood|flooding|water|cliff|tunnel|cave|debris|toilet|bathroom|washroom|store ?room|freezer|fridge|car ?park|cable car|roof|roof ?top|drain|manhole|shaft|mud|landslide|landslip|burning|train|mtr|rocks?|island|reservoir|trail|peak|sea|rising water|escalator|machine|wreck|crashed car|car boot|safe|closet|window)
 (?:lift|elevator) (?:is |has |got |just |s )*(?:stuck|stopped|stalled|jammed|broken|broke down|not moving|fell|dropped)(?: [a-z]+){0,4} (?:with|and|inside|between|people|someone|me|im|were|we|child|mother|person|help)|(?:stuck|trapped) (?:between floors|in (?:the )?lift|inside)|(?:im|i am|we are|were|he is|she is|someone is|people are|there are people|there is someone|person|child is|baby is|baby|dog and) (?:trapped|stuck inside|locked in|locked inside|stuck in there|buried)
 (?:lost|injured|hurt|stuck|stranded|fell|fallen) (?:in|on|while|when|during|up)(?: the| a| my)* (?:[a-z]+ )?(?:mountains?|hills?|trail|country park|forest|woods|hiking|hike|wilderness|lion rock|dragons back|maclehose|peak|waterfall|stream|cliff)|(?:cant|cannot) (?:get|find) (?:my |our |a )?(?:way )?(?:out|down) (?:of|from) (?:the |this )?(?:lift|building|room|mountain|hill|trail|toilet|flat|water|car|forest|country park|fire)
@@ -446,7 +448,7 @@ gas(?: [a-z]+){0,3} (?:broke|broken|leak[a-z]*|hissing|smell[a-z]*|everywhere|al
 
 == trapped.bare
 (?:trapped|stuck in lift|stuck inside)
-(?:被困|困𨋢|困lift)
+(?:被困|困𨋢|困lift|困電梯|電梯困人)
 
 == crime.now
 (?:someone|somebody|some guy|a man|men|two men|burglars?|thief|thieves|a stranger|strangers|intruders?|robbers?|he|they|people|gang|my ex|ex|drunk man|a guy|i think someone) (?:[a-z]+ ){0,3}(?:breaking|break|trying to break|trying to get|trying to open|broke|forcing|climbing|kicking|smashing) (?:in|into|down|open|through|my door|the door|my window)

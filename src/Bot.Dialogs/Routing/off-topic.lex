@@ -1,7 +1,7 @@
 # What is asked of any chat and is no service of a department.
 == far
 (?:tell|give|know|say|got)(?: me| us)? (?:a |an |some |another |any |something )*(?:[a-z]+ )?(?:jokes?|funny|stories|riddles?|poems?)(?: [a-z]+){0,3}
-(?:a|another|good|funny|knock knock) jokes?|make me laugh|sing (?:me )?a song|play (?:me |some |a )*(?:music|song|game)s?
+^(?:a |some )?(?:good |funny )?jokes?(?: please)?$|another joke|knock knock|make me laugh|sing (?:me )?a song|play (?:me |some |a )*(?:music|song|game)s?
 write (?:me |us )?(?:a |an |my |some )+(?:[a-z]+ )?(?:poem|essay|song|story|homework|speech|rap|novel|script|code|program)
 (?:do|help(?: me)?(?: with| do)?|write) (?:my|the|his|her) (?:[a-z]+ )?homework
 (?:whats|what is|hows|how is|what will|how will) (?:the )?(?:weather|temperature)(?: [a-z]+){0,6}|weather (?:forecast|today|tomorrow|tmr|now|this|next|in)(?: [a-z]+){0,3}|(?:will it|is it going to|going to) rain(?: [a-z]+){0,3}

@@ -5,6 +5,7 @@ $ask = talk|speak|chat|connect|transfer|talking|speaking|chatting|put|pass|escal
 (?:public officers?|immigration officers?|police officers?|staff (?:quarters|card|id|discount|training|pass|canteen)|domestic helpers?|employment agent|estate agents?|agents? licen[cs]e|real estate agents?|how (?:do|can|to) i? ?(?:hire|employ|become|register)[a-z0-9 ]*|can someone|someone (?:else|stole|took|has|is|else s)|contact person|in person)
 (?:公職人員|入境處職員|職員(?:宿舍|證|招聘|薪)|代理人申請|授權代理|找人代辦|搵人代辦|搵人代|搵人幫我(?:交|攞|申請|續|遞)|真人騷|真人秀|人工(?:受孕|智能|流產|湖|島|草|泉|授精|呼吸|耳蝸)|最低人工|加人工|出人工|人工幾多|人工費|客服電話幾號|聯絡主任職位)
 == wish
+^(?:please )?(?:i )?(?:just )?(?:need|want|would like) (?:someone|somebody|a person|a human) (?:to talk to|i can talk to|to speak to|to help me)(?: please| now)*$
 (?:want|need|wanna|like|prefer|wish|rather|please|can i|may i|could i|can you|could you|let me|how (?:do|can) i|id like|i would like|would like|help me|is it possible|possible|lets|instead|just|now|have to|must)(?: to)?(?: please)?(?: just| me| you| i| we| us| have| be| get| be able| please| have a)*(?: to)? (?:{ask})(?:ed|ing)?(?: me| us| this| my call| through| over| it| a call| in| chat| connected)*(?: (?:to|with|by|on to|onto|through to|over to))* {person}
 ^(?:please )?(?:{ask})(?: me| us| this| it)?(?: (?:to|with|through|over|on))* {person}(?: please| now| instead| asap)*(?: |$)
 (?:talk|speak|chat) (?:to|with) {person}(?: please| now| instead)*$

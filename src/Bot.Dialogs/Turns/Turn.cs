@@ -55,6 +55,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The danger that the resident is asked about with this reply.</summary>
     public DangerKind? DangerCheck { get; set; }
 
+    /// <summary>The word lists find that danger told of, not only hinted at.</summary>
+    public bool IsDangerInWords { get; set; }
+
     /// <summary>The reason of a refusal that the guard is half sure of.</summary>
     public string? AttackDoubt { get; set; }
 

@@ -10,7 +10,7 @@ namespace Bot.Knowledge.Snapshots;
 internal sealed class EncodedScores : IDisposable
 {
     /// <summary>Rows that are compared to choose candidates: some dozen documents of the best are wanted, and a document has a dozen ways of asking.</summary>
-    private const int NearestRows = 2048;
+    private const int NearestRows = 1024;
 
     private readonly VectorIndex _phrases, _texts;
     private readonly VectorQuery _asked;

@@ -84,6 +84,12 @@ internal static partial class PlaceRole
 
     private const string IsThere = @"\b(?:" + Someone + AmOrWas + "|" + LivesOrStays + ")" + NoPaper + "{0,4} (?:in|at|around|over in) " + PartOfIt + @"\u0001";
 
+    // A part of a life was spent there.
+    private const string Span =
+        "years?|months?|weeks?|days?|decades?|summers?|semesters?|terms?|while|time|life|childhood|stint|posting|spell|contract";
+
+    private const string SpentThere = @"\b(?:" + Span + ")" + NoPaper + "{0,2} (?:in|at|around|over in) " + PartOfIt + @"\u0001";
+
     private const string OurPeople =
         "(?:mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|sister|brother|cousin|aunt|uncle|kids?|family|relatives?|grandma|grandpa|friends?|in-laws|boss|supplier|seller)";
 
@@ -126,9 +132,13 @@ internal static partial class PlaceRole
     // What one pays with.
     private const string PaysWith = @"\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))";
 
+    // A street or house of ours that is named after it.
+    private const string NamesAStreet =
+        @"\u0001 (?:street|st|road|rd|avenue|lane|terrace|place|square|path|pier|mansions?|court|house|building|centre|tower|garden)\b";
+
     [GeneratedRegex(
         @"\b(?:from|via|through|leaving|left|outside) (?:(?:the|mainland|south|north|central|western|northern|downtown) )*\u0001"
-        + "|" + IsThere + "|" + OurPeopleAreThere + "|" + BefellThere + "|" + GoesThere + "|" + TradesThere + "|" + IsLikeIt + "|" + IsANational + "|" + IsReported + "|" + PaysWith,
+        + "|" + IsThere + "|" + SpentThere + "|" + NamesAStreet + "|" + OurPeopleAreThere + "|" + BefellThere + "|" + GoesThere + "|" + TradesThere + "|" + IsLikeIt + "|" + IsANational + "|" + IsReported + "|" + PaysWith,
         RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Incidental();
 
@@ -152,7 +162,8 @@ internal static partial class PlaceRole
         "(?:在|喺|系|于|到|上|落|去|往|返|回|赴|嚟|过|移居|移民|搬去|搬到|飞|寄去|寄到|寄往|探)(?:紧|咗|了|过)?(?:中国)?";
 
     private const string ChineseDoneThere =
-        "出世|出生|生|死|去世|过身|过世|离世|病故|病逝|身故|猝死|火化|安葬|结婚|结咗婚|注册|住|居住|生活|定居|读书|读紧|留学|做嘢|工作|返工|打工|旅行|旅游|出差|公干"
+        "出世|出生|生|死|去世|过身|过世|离世|病故|病逝|身故|猝死|火化|安葬|结婚|结咗婚|注册|住|居住|生活|定居|长住|读书|读紧|读大学|念书|念大学|上学|上大学|留学"
+        + "|做嘢|工作|返工|上班|打工|当兵|实习|培训|长大|退休|旅行|旅游|出差|公干"
         + "|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来";
 
     private const string ChineseIsThere =
@@ -180,9 +191,12 @@ internal static partial class PlaceRole
         @"(?:用|以|透过|通过|经|使用|收|收唔收|接受|支持|扫|俾|畀|刷|拎|攞)(?:咗|得|唔收|不收|到|我)?\u0001(?!卡?(?:坏|唔见|不见|遗失|丢))"
         + @"|\u0001(?:付款|支付|缴付|缴费|缴交|缴|交|俾钱|畀钱|付|找数|埋单|转账|过数)";
 
+    // A street or house of ours that is named after it.
+    private const string ChineseNamesAStreet = @"\u0001(?:道|街|里|大厦|中心|广场|花园|商场)";
+
     [GeneratedRegex(
         @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
-        + "|" + ChineseIsThere + @"|\u0001(?:" + ChineseComesOrIsOf + ")|" + ChineseSentThere + "|" + ChineseOfferedOrLike + "|" + ChineseReported + "|" + ChinesePaysWith,
+        + "|" + ChineseNamesAStreet + "|" + ChineseIsThere + @"|\u0001(?:" + ChineseComesOrIsOf + ")|" + ChineseSentThere + "|" + ChineseOfferedOrLike + "|" + ChineseReported + "|" + ChinesePaysWith,
         RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex ChineseIncidental();
 }

@@ -17,7 +17,7 @@ internal sealed partial class ScopeCheck
     private ScopeCheck()
     {
         var names = ConversionTables.Lines("OtherPlaces.txt").ToArray();
-        _chinese = [.. names.Where(n => n[0] > 0x7f)];
+        _chinese = [.. names.Where(n => n[0] > 0x7f).OrderByDescending(n => n.Length)];
         _english = names.Where(n => n[0] <= 0x7f).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -49,17 +49,33 @@ internal sealed partial class ScopeCheck
 
     private static string Comparable(string text) => ScriptConverter.Fold(TextNormalizer.Normalize(text));
 
-    private static bool Mentions(string text, string name) =>
-        name[0] > 0x7f ? text.Contains(name, StringComparison.Ordinal) : Regex.IsMatch(text, $@"(?<![a-z0-9]){Regex.Escape(name)}(?![a-z0-9])", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    // An English name as whole words.
+    private static bool Mentions(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (name[0] > 0x7f || !(IsOfAWord(text, at - 1) || IsOfAWord(text, at + name.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfAWord(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at]);
 
     // The names that say whose service is asked for.
     private IEnumerable<string> Names(string normalized)
     {
         var folded = ScriptConverter.Fold(normalized);
+        var unread = folded;
         foreach (var name in _chinese)
         {
-            for (var at = folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (var at = unread.IndexOf(name, StringComparison.Ordinal); at >= 0; at = unread.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
+                // The longest first: Dublin, 都柏林, has Berlin in it.
+                unread = string.Concat(unread.AsSpan(0, at), new string('\0', name.Length), unread.AsSpan(at + name.Length));
                 if (!PlaceRole.IsIncidental(folded, at, name.Length))
                 {
                     yield return name;

@@ -44,6 +44,32 @@ public sealed class DangerCheckTests
     }
 
     [Theory]
+    [InlineData("我想死", "suicide")]
+    [InlineData("好想死", "suicide")]
+    [InlineData("我想自殺", "suicide")]
+    [InlineData("屋企著火", "fire")]
+    [InlineData("鄰居打細路", "child")]
+    [InlineData("隔離屋打仔", "child")]
+    [InlineData("電梯困人", "trapped")]
+    [InlineData("heart attack", "medical")]
+    [InlineData("中風", "medical")]
+    public void Run_NothingButACry_IsTakenAtItsWord(string text, string kind)
+    {
+        var result = Say(text, new HearingKnowledge(_ => "none"));
+        Assert.Equal((Outcome.Urgent, kind), (result.Outcome, result.Reason));
+        Assert.NotNull(result.Handoff);
+    }
+
+    [Theory]
+    [InlineData("How much does it cost to renew a full driving licence? My husband is hitting me and I do not know what to do about him any more")]
+    public void Run_DangerInWords_NoAnswerStandsBeneathTheQuestion(string text)
+    {
+        var result = Say(text, new HearingKnowledge(_ => "ask"));
+        Assert.NotEqual(Outcome.Answer, result.Outcome);
+        Assert.Contains("999", result.Reply.Text);
+    }
+
+    [Theory]
     [InlineData("Talk to a person")]
     [InlineData("與職員對話")]
     public void Run_OurOwnButtonForAPerson_IsNoSignOfDanger(string label)

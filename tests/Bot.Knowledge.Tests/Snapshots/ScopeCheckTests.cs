@@ -57,6 +57,13 @@ public sealed class ScopeCheckTests
     [InlineData("想將間房擺上airbnb，犯唔犯法")]
     [InlineData("monthly income 12345, do i qualify")]
     [InlineData("媽媽一九五二年的，那張舊卡還能不能用")]
+    [InlineData("just moved back after five years in Vancouver and my licence ran out, can i renew it")]
+    [InlineData("i spent my childhood in Milan, am i a permanent resident")]
+    [InlineData("我四年前在成都上班的时候考的本儿，现在要在香港开车")]
+    [InlineData("我30號就交匙，跟住飛都柏林長住。水係用我個名開嘅，要早幾多日講")]
+    [InlineData("尖沙咀廣東道間舖要申請咩牌")]
+    [InlineData("佐敦上海街劏房違規，點投訴")]
+    [InlineData("a shop on Shanghai Street sells no licence goods, where to complain")]
     [InlineData("im british, lived here 7 years, can i get a permanent id")]
     public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
@@ -90,6 +97,9 @@ public sealed class ScopeCheckTests
     [InlineData("去台湾开公司要交什么税")]
     [InlineData("airbnb退款找谁")]
     [InlineData("我想續 UK passport")]
+    [InlineData("都柏林居留證點續期")]
+    [InlineData("中心城区的苏州户口怎么迁")]
+    [InlineData("how do I register a company in Dublin")]
     public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Fact]
