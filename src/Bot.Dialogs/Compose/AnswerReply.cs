@@ -54,7 +54,11 @@ internal static class AnswerReply
 
         if (citations.Count > 0)
         {
-            lines.Add(EntryWording.SourceLine(citations[0], language));
+            lines.Add(EntryWording.SourceLine(citations[0], department, language));
+            if (!entry.NeedsOfficialCheck && department is { Url.Length: > 0 } && !OfficialSite.Is(citations[0].Url, department.Url))
+            {
+                lines.Add(strings.Format("officialSite", EntryWording.Link(EntryWording.Name(department, language), department.Url)));
+            }
         }
 
         if (department is not null)

@@ -65,14 +65,15 @@ internal static class EntryWording
             new[] { article is null ? null : Title(article, reply), by }.OfType<string>());
     }
 
-    /// <summary><c>Source: [title](url), as of 2025</c>.</summary>
-    public static string SourceLine(Citation citation, LanguageForm reply)
+    /// <summary><c>Source: [title](url), as of 2025</c>; a page that is not the department's or the government's is told to be none.</summary>
+    public static string SourceLine(Citation citation, Department? department, LanguageForm reply)
     {
         var strings = Strings.For(reply);
+        var official = OfficialSite.Is(citation.Url, department?.Url) ? "" : strings["notOfficial"];
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
         return reply == LanguageForm.English
-            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}"
-            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}";
+            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}{official}"
+            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}{official}";
     }
 
     /// <summary>A named link in Markdown.</summary>

@@ -43,8 +43,8 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
         }
 
         var text = TextOf(entry, form);
-        var source = entry.Sources.FirstOrDefault() ?? article.Sources.FirstOrDefault();
-        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), source?.Url, entry.AsOf, candidate.Confidence);
+        var page = OfficialSite.Page(entry.Sources, snapshot.FindDepartment(article.Department));
+        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), page, entry.AsOf, candidate.Confidence);
     }
 
     private static EntryText? TextOf(Entry entry, LanguageForm form) => form == LanguageForm.English ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English;

@@ -27,8 +27,8 @@ internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus statu
 
     public IReadOnlyList<Department> Departments { get; private set; } = [];
 
-    /// <summary>The services shown: the department's, or the popular ones.</summary>
-    public IReadOnlyList<(Article Article, ArticleText Text, string Department)> Services { get; private set; } = [];
+    /// <summary>The services shown, the department's or the popular ones, each with its official page.</summary>
+    public IReadOnlyList<(ArticleText Text, string Department, string? Page)> Services { get; private set; } = [];
 
     /// <summary>Whether the first snapshot is still being built: there is nothing to list yet, and the assistant answers once it is there.</summary>
     public bool Starting { get; private set; }
@@ -75,6 +75,6 @@ internal sealed class SiteModel(ISnapshotSource knowledge, ISnapshotStatus statu
             : Popular.Select(snapshot.FindArticle).OfType<Article>();
         Services = [.. articles.Select(article => (article, Language.TextOf(article), snapshot.FindDepartment(article.Department)))
             .Where(service => service.Item2 is not null)
-            .Select(service => (service.article, service.Item2!, service.Item3 is { } of ? Language.NameOf(of) : ""))];
+            .Select(service => (service.Item2!, service.Item3 is { } of ? Language.NameOf(of) : "", OfficialSite.Page(service.article.Sources, service.Item3)))];
     }
 }
