@@ -24,7 +24,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         var view = MessageView.Of(turn.Text);
-        if (Choose(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view))
+        if (Choose(turn, view) || AskForWords(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view))
         {
             return;
         }
@@ -146,6 +146,18 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         return false;
+    }
+
+    // "x", "2", "你": whatever is found for it is found by chance. A digit that stands for what was offered has its words from there.
+    private static bool AskForWords(Turn turn, MessageView view)
+    {
+        if (!Talk["too-little"].IsAll(view) || ChoiceReader.Read(turn.Text, turn.Before.Choices, asked: false) is not null)
+        {
+            return false;
+        }
+
+        turn.End(Outcome.Error, Reasons.Unreadable);
+        return true;
     }
 
     private static bool AskForPerson(Turn turn, MessageView view)

@@ -21,6 +21,10 @@
 == acknowledge
 (?:ok+|okay+|k|kk|fine|sure|alright|right|i see|i understand|understood|got it|noted|cool|nice|good|great|hmm+|ah+|oh+|yes|yeah|yep|no|nope|lol|haha+|hehe|never ?mind|test|testing|wait|one moment|hold on|interesting|really|wow|sorry|all good)
 (?:好|好的|ok|OK|嗯|哦|喔|明白|明|知道|收到|了解|係|是|係呀|得|得啦|無問題|冇問題|沒問題|没问题|哈|呵|算|算數|算啦|測試|试试|試下|等等|等陣|唔使|不用|對|啱|原來如此|噉|咁|原來|咁呀|係咁|啊|呀|啦|喇|了|吧|的|先|囉)
+== too-little
+# One letter, one or two digits, or one pronoun, and nothing else. "k" (okay) and "88" (bye) are words; what has two letters may be the name of a form.
+^(?:[a-jl-z]|[0-9]|[0-79][0-9]|8[0-79])$
+^[^\w]*(?:你|您|妳|我|佢|他|她|它)[^\w]*$
 == praise
 # Each word is read in one way, longer ones first: else a message that repeats them is read in more ways than anyone can wait for.
 (?>(?:(?:good bot|good answer|nice bot|well done|good job|great job|great answer|my problem|thank you|i got (?:it|what i need(?:ed)?)|(?:just|exactly) what i (?:needed|wanted)|that|this|it|you|very|really|so|was|is|were|are|has|have|been|thats|youre|a|the|answer|most|super|great|helped|helps|helpful|useful|correct|solved|excellent|brilliant|amazing|thanks|lot|me|(?:much |way |so much )?(?:faster|quicker|easier|better) than (?:calling|phoning|ringing|queu(?:e?ing)|waiting|going|expected|i expected)(?: (?:the|your|a|in|on|for|to|hotline|number|office|line|phone|person))*|lol|wow|haha|ta)(?: |$))+)
