@@ -5,20 +5,24 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>Finds in what a resident wrote how they can be reached.</summary>
-internal static partial class ContactDetails
+public static partial class ContactDetails
 {
     /// <summary>So many digits in a row are meant as a number to be reached by: a year has four, and 999 is no number to be called back at.</summary>
     private const int FewestOfAttempt = 5;
 
     /// <summary>Telephone before e-mail, for it is the shorter wait; null: neither is there.</summary>
-    public static ContactKind? Kind(string text)
+    internal static ContactKind? Kind(string text)
     {
         var plain = PlainDigits.Of(text).Text;
         return Telephone().IsMatch(plain) ? ContactKind.Telephone : Email().IsMatch(plain) ? ContactKind.Email : null;
     }
 
+    /// <summary>The first telephone number in the text, without spaces and brackets, with its plus where it was written; null: there is none.</summary>
+    public static string? TelephoneIn(string text) =>
+        Telephone().Match(PlainDigits.Of(text).Text) is { Success: true } found ? string.Concat(found.Value.Where(c => c == '+' || char.IsAsciiDigit(c))) : null;
+
     /// <summary>Whether the text tries to give a number or an address, whole or not. A question in between does not.</summary>
-    public static bool IsAttempt(string text)
+    internal static bool IsAttempt(string text)
     {
         var plain = PlainDigits.Of(text).Text;
         return plain.Contains('@', StringComparison.Ordinal) || NumberLike().Matches(plain).Any(m => m.Value.Count(char.IsDigit) >= FewestOfAttempt);

@@ -6,5 +6,6 @@ namespace Bot.Host.Desk;
 internal sealed record CaseView(
     string Number, string ConversationId, string Department, string Wish, string Contact, string Summary, DateTimeOffset OpenedAt, string State)
 {
-    public static CaseView Of(Case c) => new(c.Number, c.ConversationId, c.Department, c.Wish, c.Contact, c.Summary, c.OpenedAt, c.ClosedAt is null ? "open" : "closed");
+    /// <param name="contact">The case's contact, as the reader may see it.</param>
+    public static CaseView Of(Case c, string contact) => new(c.Number, c.ConversationId, c.Department, c.Wish, contact, c.Summary, c.OpenedAt, c.ClosedAt is null ? "open" : "closed");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Channels.DirectLine;
@@ -28,12 +29,12 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, ConsentIn(opened), await LinkedAsync(member, row, cancellationToken)),
             conversation.Episode,
             await EpisodesAsync(conversation, cancellationToken),
-            row.State is null ? null : Handoff(row),
+            row.State is null ? null : Handoff(member, row),
             window,
             FilesOf(conversation),
             await suggestions.FindAsync(conversation, 5, cancellationToken),
             await notes.WatchersAsync(conversation.Id, cancellationToken),
-            [.. opened.Select(CaseView.Of)],
+            [.. opened.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact)))],
             CanSend: mine && window.CanSendFreeText,
             CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
             CanTransfer: mine);
@@ -71,13 +72,18 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
         return window.CanSendFreeText && silent ? window with { Reason = "web-session-ended" } : window;
     }
 
-    private static HandoffView Handoff(DeskRow row)
+    private HandoffView Handoff(StaffAccount member, DeskRow row)
     {
         JsonElement? details = null;
         if (row.DetailsJson is { Length: > 0 } json)
         {
-            using var parsed = JsonDocument.Parse(json);
-            details = parsed.RootElement.Clone();
+            var read = JsonNode.Parse(json);
+            if (read is JsonObject fields && fields[WaitingChoice.ContactField] is JsonValue given && given.TryGetValue(out string? contact))
+            {
+                fields[WaitingChoice.ContactField] = contacts.Given(member, contact);
+            }
+
+            details = JsonSerializer.SerializeToElement(read);
         }
 
         var summary = details is { ValueKind: JsonValueKind.Object } d && d.TryGetProperty("summary", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -58,12 +58,12 @@ internal static class OperationsEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<CasePage> CasesAsync(HttpContext context, Cases cases, string? state, string? after, int take = 50)
+    private static async Task<CasePage> CasesAsync(HttpContext context, Cases cases, ResidentContacts contacts, string? state, string? after, int take = 50)
     {
         var member = StaffGate.Member(context);
         var most = Math.Clamp(take, 1, 200);
         var page = await cases.ListAsync(state != "all", after, most, member.DepartmentsServed, context.RequestAborted);
-        return new CasePage([.. page.Select(CaseView.Of)], page.Count < most ? null : page[^1].Number);
+        return new CasePage([.. page.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact)))], page.Count < most ? null : page[^1].Number);
     }
 
     private static async Task<IResult> CloseCaseAsync(string number, HttpContext context, Cases cases)

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Staff;
@@ -28,6 +29,13 @@ internal sealed class ResidentContacts(WhatsAppIdentities whatsapp, IOptions<Sta
     /// <summary>The resident's id as the member may see it: of a caller it is their number.</summary>
     public string IdOf(StaffAccount member, Conversation conversation) =>
         conversation.ResidentId.StartsWith(Tel, StringComparison.Ordinal) && !MaySee(member) ? Tel + Mask(conversation.ResidentId[Tel.Length..]) : conversation.ResidentId;
+
+    /// <summary>
+    /// What the resident left to be reached by, as the member may see it. It is in their own words, often with a name and an address, so that of
+    /// those who may not see it only the end of the telephone number is shown.
+    /// </summary>
+    public string Given(StaffAccount member, string contact) =>
+        MaySee(member) || contact.Length == 0 ? contact : Mask(ContactDetails.TelephoneIn(contact) ?? new string('•', Shown));
 
     private bool MaySee(StaffAccount member) => (options.Value.ContactsShownTo ?? StaffRoles.Desk).Any(member.Has);
 
