@@ -63,6 +63,17 @@ describe('the desk', () => {
     expect((await screen.findByPlaceholderText<HTMLTextAreaElement>('Reply to the resident')).value).toBe('half a thought');
   }, 30_000);
 
+  it.each([
+    ['available', 'You are available: the next conversation is offered to you.'],
+    ['break', 'Set yourself to available to be offered the next.'],
+  ] as const)('tells who has no conversation and is on "%s" what comes next', async (presence, hint) => {
+    desk.people.find((person) => person.userName === 'mei')!.presence = presence;
+    for (const one of desk.conversations.values()) one.row = { ...one.row, owner: { kind: 'agent', agentId: 'a2', agentName: 'Ken Lau' } };
+    window.history.replaceState(null, '', '/staff/desk');
+    render(<App />);
+    expect(await screen.findByText(hint, undefined, { timeout: 15_000 })).toBeTruthy();
+  }, 30_000);
+
   it('says why a message was refused and keeps its text', async () => {
     const box = await open();
     desk.conversation('c1').row = { ...desk.conversation('c1').row, owner: { kind: 'agent', agentId: 'a2', agentName: 'Ken Lau' } };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useConversationList } from '../../../api/conversations';
 import type { ConversationView } from '../../../api/conversationTypes';
+import { useMe } from '../../../api/session';
 import { EmptyState } from '../../../app/EmptyState';
 import { LoadProblem } from '../../../app/LoadProblem';
 import { ShowMore } from '../../../app/ShowMore';
@@ -32,6 +33,7 @@ export function ConversationList({ view, department, q, selected, opened }: Prop
   const styles = useStyles();
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const isAvailable = useMe().data?.presence === 'available';
   const list = useConversationList(view, department, q);
   const rows = list.data;
   useFoundAnnounced(`${view} ${department} ${q}`, list.isPlaceholderData || list.isPending ? undefined : rows?.length, list.hasNextPage);
@@ -53,7 +55,7 @@ export function ConversationList({ view, department, q, selected, opened }: Prop
         </Skeleton>
       )}
       {rows?.length === 0 && (
-        <EmptyState title={t(q ? 'lists.noneFound' : `lists.none.${view}`)} text={q ? t('lists.noneFoundHint', { q }) : t(`lists.noneHint.${view}`)} />
+        <EmptyState title={t(q ? 'lists.noneFound' : `lists.none.${view}`)} text={q ? t('lists.noneFoundHint', { q }) : t(`lists.noneHint.${view === 'mine' && isAvailable ? 'mineAvailable' : view}`)} />
       )}
       {rows && rows.length > 0 && (
         <ul className={styles.list} {...roving.listProps}>
