@@ -37,8 +37,10 @@ export function useTexts() {
 
   const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+
   /** Things one after another. */
   const several = (words: readonly string[]) => words.filter(Boolean).join(chinese ? '、' : ', ');
 
-  return { several, code, wait, name, department, moment, percent };
+  return { several, code, wait, name, department, moment, percent, number };
 }

@@ -5,7 +5,14 @@ export const unsentText = {
   read: (conversationId: string) => sessionStorage.getItem(prefix + conversationId) ?? '',
   keep(conversationId: string, text: string) {
     if (text === '') sessionStorage.removeItem(prefix + conversationId);
-    else sessionStorage.setItem(prefix + conversationId, text);
+    else {
+      try {
+        sessionStorage.setItem(prefix + conversationId, text);
+      } catch {
+        // Larger than the storage of a tab, some million characters: it stands in the box alone, and no older text may come back in its place.
+        sessionStorage.removeItem(prefix + conversationId);
+      }
+    }
   },
   clear() {
     Object.keys(sessionStorage)

@@ -84,6 +84,23 @@ describe('the desk', () => {
     expect(agentTexts()).toEqual([]);
   }, 30_000);
 
+  it('keeps a text that is too long whole, says so, and sends it once it is shortened', async () => {
+    const box = await open();
+    expect(box.maxLength).toBe(-1);
+    const long = 'a'.repeat(4_213);
+    fireEvent.change(box, { target: { value: long } });
+    expect(await screen.findByText(/too long to be sent/)).toBeTruthy();
+    expect(screen.getByText('4,213 of at most 4,000 characters')).toBeTruthy();
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13 });
+    expect(box.value).toBe(long);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Send the reply' }).disabled).toBe(true);
+    expect(agentTexts()).toEqual([]);
+    fireEvent.change(box, { target: { value: `${long.slice(0, 4_000)}\n` } });
+    expect(screen.queryByText(/too long to be sent/)).toBeNull();
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 13 });
+    await waitFor(() => expect(agentTexts()).toEqual([long.slice(0, 4_000)]));
+  }, 30_000);
+
   it('shows the conversations of one person as one line, which goes back and goes on without a gap', async () => {
     const { entries } = desk.conversation('c2');
     const template = entries[0]!;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 const typingInterval = 3_000;
-/** Longest message, characters. */
+/** Longest message that the server takes, UTF-16 units. A longer text stays in the box, for the writer to shorten. */
 const maxLength = 4_000;
 
 interface Props {
@@ -50,15 +50,17 @@ interface Props {
 export function Composer({ detail, me, composer, files }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { code } = useTexts();
+  const { code, number } = useTexts();
   const { row, window: sendWindow } = detail;
   const { box, text, setText } = composer;
   const can = availableActions(detail, me);
   const modes = composerModes(detail, can.whisper);
   const [wanted, setWanted] = useState<ComposerMode>('messages');
   const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'notes');
-  const written = text.trim() !== '';
-  const canSend = mode === 'messages' ? !files.isComing && (written || files.files.length > 0) : written;
+  const { length } = text.trim();
+  const written = length > 0;
+  const isTooLong = length > maxLength;
+  const canSend = !isTooLong && (mode === 'messages' ? !files.isComing && (written || files.files.length > 0) : written);
   const [unfilled, setUnfilled] = useState<string[]>([]);
   const lastTyping = useRef(0);
   const { state: way } = useLocation();
@@ -101,9 +103,12 @@ export function Composer({ detail, me, composer, files }: Props) {
     send();
   }
 
-  const problem = unfilled.length > 0 ? t('composer.unfilled', { places: unfilled.join(', ') }) : undefined;
+  const unfilledProblem = unfilled.length > 0 ? t('composer.unfilled', { places: unfilled.join(', ') }) : undefined;
+  // The count stands in the hint: in the problem, an alert, it would be read out at every key.
+  const problem = isTooLong ? t('composer.tooLong') : unfilledProblem;
   const { seen, hidden } = otherConversations(detail);
   const goesTo = mode === 'messages' && seen.length + hidden.length > 0 ? t('composer.goesTo', { channel: code('channel', row.channel) }) : undefined;
+  const hint = isTooLong ? t('composer.length', { written: number(length), most: number(maxLength) }) : goesTo;
   return (
     <div className={styles.composer} data-pane="composer">
       <WindowNotice detail={detail} me={me} />
@@ -123,13 +128,12 @@ export function Composer({ detail, me, composer, files }: Props) {
       {mode === 'messages' && <WaitingFiles files={files} />}
       <div className={styles.line}>
         {mode === 'messages' && <FilePicker detail={detail} files={files} />}
-        <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})} {...(goesTo ? { hint: goesTo } : {})}>
+        <Field className={styles.field} {...(problem ? { validationMessage: problem } : {})} {...(hint ? { hint } : {})}>
           <Textarea
             textarea={{ ref: box }}
             className={styles.box}
             data-pane-stop=""
             value={text}
-            maxLength={maxLength}
             rows={2}
             resize="vertical"
             onChange={(_, data) => change(data.value)}
