@@ -1,4 +1,6 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Routing;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Text;
 
@@ -36,7 +38,11 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
-        ReadAttack(turn, context);
+        // Their own data, not another's, which it is easily taken for.
+        if (!OwnData.Is(MessageView.Of(turn.Text)))
+        {
+            ReadAttack(turn, context);
+        }
 
         // Half sure: the steps go on, and what they find is said beneath the question.
         // The button that asks for a person is our wording, not theirs: it says nothing about danger.

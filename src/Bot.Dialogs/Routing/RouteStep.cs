@@ -186,6 +186,13 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return true;
         }
 
+        if (OwnData.Is(view))
+        {
+            turn.OffersPerson = true;
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.OwnData);
+            return true;
+        }
+
         foreach (var kind in SmalltalkKinds)
         {
             if (Talk[kind].IsAll(view) || (kind is not SmalltalkReasons.Hello && IsAllButOpening(kind, view)))

@@ -32,3 +32,10 @@
 == blame
 (?>(?:(?:what i (?:asked|meant|wanted|want|mean|need|needed|was asking)(?: for| about)?|answer(?:ed|ing)? my question|get it|out of date|i asked something else|make sense|at all|that|this|it|you|your|u|the|is|was|are|were|thats|youre|answer|answers|reply|response|info|information|totally|completely|so|very|just|really|a|not|isnt|wasnt|doesnt|didnt|dont|does|did|no|wrong|incorrect|inaccurate|unhelpful|useless|helpful|useful|right|correct|help|helped|good|bad|terrible|rubbish|awful|understand|misunderstood|irrelevant|nonsense|outdated|me|bot|any|still)(?: |$))+)
 (?:答錯|答错|答非所問|答非所问|唔啱|不對|不对|錯|错|唔係咁|不是這個|不是这个|唔係呢個|唔係我想問嘅|唔係我要嘅|不是我想問的|不是我要的|我唔係問呢個|我不是問這個|我不是问这个|冇用|無用|沒用|没用|沒有用|没有用|冇幫助|沒有幫助|没有帮助|幫唔到我|帮不到我|帮不了我|唔明我講咩|聽唔明|听不懂|你唔明|你不明白|你不懂|資料錯|回答錯|答得好差|好差|差|廢|廢話|垃圾|過時|你|您|答|嘅|的|了|咗|晒|都|完全|根本|回答|答案|係|是|呀|啊|喎|啦|我)
+
+== ownData
+# What the resident wrote here is to be erased or shown.
+(?:please|pls|can you|could you|i want (?:you )?to|i would like (?:you )?to|id like (?:you )?to|how (?:do|can) i|just|now|thanks?)
+(?:delete|erase|remove|wipe|forget|clear|give me|send me|show me|get|a copy of)(?: a copy of)?(?: all| of| everything)*(?: my| our| the| this)(?: own| personal)*(?: (?:data|conversations?|chats?|messages?|history|chat history|chat log|records? of this (?:chat|conversation)|information here|details here))+(?: (?:here|please|now|from (?:here|your (?:system|records|database)|this (?:chat|site))|you (?:have|hold|keep)(?: on me| about me)?))*
+(?:請|唔該|麻煩(?:你|您)?|可唔可以|可不可以|可否|可以|能否|能不能|幫我|我想|我要|點樣|怎樣|如何|怎麼|一下|呀|啊|呢|嗎|吗|咩|嗎|啦|晒|曬)
+(?:刪除|刪走|刪|清除|清空|抹去|抹走|移除|銷毀|忘記|索取|取得|攞返|睇返|查閱)(?:晒|曬|掉|咗|了|返)?(?:所有|全部|一切)?(?:關於)?(?:我|本人|自己)(?:的|嘅|喺度嘅|在這裏的)?(?:所有|全部|一切|個人)*(?:資料|數據|對話(?:紀錄|記錄)?|聊天(?:紀錄|記錄)?|紀錄|記錄|訊息|信息)

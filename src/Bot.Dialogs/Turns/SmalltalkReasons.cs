@@ -11,6 +11,9 @@ internal static class SmalltalkReasons
     public const string Bye = "bye";
     public const string Acknowledge = "acknowledge";
 
+    /// <summary>What the resident wrote here is to be erased, or shown to them.</summary>
+    public const string OwnData = "ownData";
+
     /// <summary>Nothing was said but the language that is wanted. No section: <c>LanguageSwitch</c> hears it.</summary>
     public const string LanguageChanged = "languageChanged";
 }

@@ -118,6 +118,8 @@ public sealed class PersonRequestTests
 
     [Theory]
     [InlineData("ok get me somebody who can then")]
+    [InlineData("I want a person to help with my passport")]
+    [InlineData("i need someone to talk to")]
     [InlineData("Could somebody ring me back about it?")]
     [InlineData("麻煩轉駁給你們的同事")]
     public void Run_AWishForAPersonInOtherWords_AsksForOne(string text) => Assert.Equal(Reasons.ResidentRequest, new Talk().Say(text).Reason);
@@ -126,5 +128,6 @@ public sealed class PersonRequestTests
     [InlineData("唔該，公眾骨灰龕位點樣抽籤？")]
     [InlineData("ok thanks, how much does it cost to renew a full driving licence?")]
     [InlineData("can somebody else collect my driving licence")]
+    [InlineData("I need a person to act as a witness for my will")]
     public void Run_AQuestionWithThanksInIt_IsStillOne(string text) => Assert.DoesNotContain(new Talk().Say(text).Outcome, new[] { Outcome.Smalltalk, Outcome.Handoff });
 }
