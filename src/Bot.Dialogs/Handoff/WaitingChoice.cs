@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>What one who waits for a person chose: to wait, to be called back, to leave contact details; then those details.</summary>
+/// <summary>What one who waits for a person chose: to wait, to be called back, to leave contact details, or no person any more; then those details.</summary>
 /// <param name="Replies">What they are told.</param>
 /// <param name="StateJson">The dialog's state with what is asked of them noted; null keeps it.</param>
-/// <param name="Handoff">The request with their wish and contact; null while they are still asked.</param>
+/// <param name="Handoff">The request with their wish and contact; or its end, when they call it off; null while they are still asked.</param>
 /// <param name="Reason">The reason code of the decision.</param>
 public sealed record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? StateJson, HandoffChange? Handoff, string Reason)
 {
@@ -56,10 +57,28 @@ public sealed record WaitingChoice(IReadOnlyList<EntryDraft> Replies, string? St
         }
 
         var all = string.Join('\n', texts).Trim();
+        if (CallOff.IsAll(all))
+        {
+            return CalledOff(stateJson, language);
+        }
+
         return Wish(stateJson) is not { } wish ? null
             : ContactDetails.Kind(all) is { } kind ? Given(uncounted, kind == ContactKind.Email ? Contact : wish, all)
             : ContactDetails.IsAttempt(all) ? Unusable(stateJson, wish, notices, mostFailures)
             : null;
+    }
+
+    /// <summary>The wish for a person dropped for a question that the dialog is to answer; null when the messages do not begin so, or it cannot be dropped.</summary>
+    public static WaitingChoice? CalledOffForAQuestion(string? stateJson, IReadOnlyList<string> texts, string? language) =>
+        texts is [var first, ..] && CallOff.BeforeAQuestion(first.Trim()) && CalledOff(stateJson, language) is { Handoff: not null } choice ? choice : null;
+
+    // Who spoke of danger is not let go by a word: a person looks.
+    private static WaitingChoice CalledOff(string? stateJson, string? language)
+    {
+        var notices = new HandoffNotices(language);
+        return DialogStateJson.Read(stateJson).DangerTold is not null
+            ? new([notices.Say(notices["calledOff.danger"])], null, null, "call_off_kept")
+            : new([notices.Say(notices["calledOff"])], With(FormFailures.Forget(stateJson) ?? stateJson, null), new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "called_off"), "called_off");
     }
 
     private static WaitingChoice Given(string? stateJson, string wish, string details) =>

@@ -100,4 +100,61 @@ public sealed class WaitingTurnsTests
 
         Assert.Equal("test", heard.Decision.Reason);
     }
+
+    [Fact]
+    public async Task WhoCallsThePersonOff_LeavesTheQueue_AndNoAgentGetsThem()
+    {
+        await using var host = await HandoffHost.StartAsync();
+        await host.AddAgentAsync("a1");
+        var id = await host.SayAsync("r1", "a person please");
+        await host.WorkAsync();
+        await host.PassAsync();
+        Assert.Equal(HandoffState.Assigned, (await host.RowAsync(id)).State);
+
+        await host.SayAsync("r1", "no need, cancel that please");
+        var work = (await host.Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)))!;
+        await host.Get<ITurnCommits>().CommitAsync(new TurnCommit(work.Lease, await _turns.HandleAsync(work, default)));
+
+        var late = await host.RunAsync(id, "a1", (moves, scene, agent) => moves.Accept(scene, agent));
+        await host.PassAsync();
+        Assert.Equal((HandoffRefusals.Taken, OwnerKind.Bot), (late.Refusal, late.Conversation!.Owner.Kind));
+        Assert.Null((await host.RowAsync(id)).State);
+        Assert.Contains("no longer waiting", (await host.ToldAsync(id))[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoCallsThePersonOff_AndAsks_IsToldAndAnswered_AsOneWhoDoesNotWait()
+    {
+        var owner = ConversationOwner.Handoff;
+        var turns = new WaitingTurns(new TurnAround(w => { owner = w.Conversation.Owner; return TurnAround.Result("answer"); }), new TurnAround.Ids(), new HandoffSettings());
+
+        var result = await turns.HandleAsync(TurnAround.Work("唔使喇，我想問公屋申請", ConversationOwner.Handoff), default);
+
+        Assert.Equal((ConversationOwner.Bot, HandoffState.BackToBot), (owner, result.Handoff?.State));
+        Assert.Collection(
+            result.Replies,
+            told => Assert.Contains("no longer waiting", told.ActivityJson, StringComparison.Ordinal),
+            answer => Assert.Contains("from the dialog", answer.ActivityJson, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhoAsksForAPersonInTheSameBreath_GoesOnWaiting()
+    {
+        var asked = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request");
+        var turns = new WaitingTurns(new TurnAround(_ => TurnAround.Result("handoff", handoff: asked)), new TurnAround.Ids(), new HandoffSettings());
+
+        var result = await turns.HandleAsync(TurnAround.Work("no need, I want to ask somebody else", ConversationOwner.Handoff), default);
+
+        Assert.Equal((asked, 1), (result.Handoff, result.Replies.Count));
+    }
+
+    [Theory]
+    [InlineData("no need, I want to kill myself")]
+    [InlineData("唔使喇，我想死")]
+    public async Task Danger_IsHeardBeforeAnyCallingOff(string text)
+    {
+        var heard = await _turns.HandleAsync(TurnAround.Work(text, ConversationOwner.Handoff), default);
+
+        Assert.Equal(("test", null), (heard.Decision.Reason, heard.Handoff));
+    }
 }
