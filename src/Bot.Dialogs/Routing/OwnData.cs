@@ -8,6 +8,7 @@ internal static class OwnData
 {
     private static readonly Lexicon Talk = Lexicon.Load("talk");
 
-    /// <summary>Whether the message is nothing but that.</summary>
-    public static bool Is(MessageView view) => Talk[SmalltalkReasons.OwnData].IsAll(view);
+    /// <summary>Whether the message is nothing but that, and courtesy.</summary>
+    public static bool Is(MessageView view) =>
+        Talk[SmalltalkReasons.OwnData].IsIn(view) && Talk["ownData-courtesy"].IsNothingLeft(Talk[SmalltalkReasons.OwnData].Without(view));
 }

@@ -35,7 +35,10 @@
 
 == ownData
 # What the resident wrote here is to be erased or shown.
-(?:please|pls|can you|could you|i want (?:you )?to|i would like (?:you )?to|id like (?:you )?to|how (?:do|can) i|just|now|thanks?)
 (?:delete|erase|remove|wipe|forget|clear|give me|send me|show me|get|a copy of)(?: a copy of)?(?: all| of| everything)*(?: my| our| the| this)(?: own| personal)*(?: (?:data|conversations?|chats?|messages?|history|chat history|chat log|records? of this (?:chat|conversation)|information here|details here))+(?: (?:here|please|now|from (?:here|your (?:system|records|database)|this (?:chat|site))|you (?:have|hold|keep)(?: on me| about me)?))*
-(?:請|唔該|麻煩(?:你|您)?|可唔可以|可不可以|可否|可以|能否|能不能|幫我|我想|我要|點樣|怎樣|如何|怎麼|一下|呀|啊|呢|嗎|吗|咩|嗎|啦|晒|曬)
 (?:刪除|刪走|刪|清除|清空|抹去|抹走|移除|銷毀|忘記|索取|取得|攞返|睇返|查閱)(?:晒|曬|掉|咗|了|返)?(?:所有|全部|一切)?(?:關於)?(?:我|本人|自己)(?:的|嘅|喺度嘅|在這裏的)?(?:所有|全部|一切|個人)*(?:資料|數據|對話(?:紀錄|記錄)?|聊天(?:紀錄|記錄)?|紀錄|記錄|訊息|信息)
+
+== ownData-courtesy
+# The little words beside it.
+(?:please|pls|can you|could you|i want (?:you )?to|i would like (?:you )?to|id like (?:you )?to|how (?:do|can) i|just|now|thanks?)
+(?:請|唔該|麻煩(?:你|您)?|可唔可以|可不可以|可否|可以|能否|能不能|幫我|我想|我要|點樣|怎樣|如何|怎麼|一下|呀|啊|呢|嗎|吗|咩|嗎|啦|晒|曬)

@@ -25,5 +25,7 @@ public sealed class OwnDataTests
     [InlineData("how do I ask a company to delete my data")]
     [InlineData("點樣查閱公司持有我嘅資料")]
     [InlineData("刪除我的商業登記")]
+    [InlineData("唔該晒")]
+    [InlineData("thanks")]
     public void Run_DataElsewhere_IsAnotherQuestion(string text) => Assert.NotEqual(SmalltalkReasons.OwnData, new Talk().Say(text).Reason);
 }
