@@ -3,6 +3,7 @@ using Bot.Dialogs.Handoff;
 using Bot.Host.Delivery;
 using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
+using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Web;
@@ -45,7 +46,7 @@ internal sealed class OutsideHost : IAsyncDisposable
             .AddSingleton(new HandoffSettings()).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
             .AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffRouter>().AddTransient<HandoffFaults>().AddTransient<HandoffReconciler>()
             .AddSingleton(new DeliveryOptions()).AddSingleton(new BackOff(new Random(1))).AddSingleton<HostMetrics>().AddSingleton<MessageDelivery>()
-            .AddOutsideDesks();
+            .AddOutsideDesks().AddSwitches();
         services(builder.Services);
         var app = builder.Build();
         app.UseErrorBodies();
