@@ -38,11 +38,7 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
-        // Their own data, not another's, which it is easily taken for.
-        if (!OwnData.Is(MessageView.Of(turn.Text)))
-        {
-            ReadAttack(turn, context);
-        }
+        ReadAttack(turn, context);
 
         // Half sure: the steps go on, and what they find is said beneath the question.
         // The button that asks for a person is our wording, not theirs: it says nothing about danger.
@@ -72,6 +68,13 @@ internal sealed class GuardStep : ITurnStep
     {
         var reading = AttackReader.Read(context, turn.Text);
         turn.AttackTrace = reading.Trace;
+
+        // A wish about their own data is easily taken for one about another's.
+        if (reading.Level != AttackLevel.None && OwnData.Is(MessageView.Of(turn.Text)))
+        {
+            return;
+        }
+
         if (reading.Level == AttackLevel.Refuse)
         {
             turn.Signals.Add($"attack:{reading.Trace.Rule}");

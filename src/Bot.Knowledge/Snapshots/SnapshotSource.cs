@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Knowledge.Background;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;
@@ -97,8 +98,10 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
                 LoadingMemory.GiveBack();
             }
         }
-        catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
         {
+            // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the next look.
+            _seen = e is SnapshotException ? _seen : null;
             if (_broken != e.Message || _current is not null)
             {
                 Log.KeptOld(_logger, _current?.Version ?? "none", e.Message);

@@ -46,6 +46,22 @@ public sealed class SnapshotSourceTests : IDisposable
     }
 
     [Fact]
+    public void Refresh_ADiskThatFailedOnce_IsTriedAgainThoughNoFileHasChangedSince()
+    {
+        var old = _source.Current;
+        _knowledge.Write("td-parking", "A parking fine is 400 dollars.", "違例泊車罰款400元。", "How much is a parking fine?", "違例泊車罰款多少？");
+        Directory.Delete(_knowledge.Snapshots, recursive: true);
+        File.WriteAllText(_knowledge.Snapshots, "no folder");
+        _source.Refresh();
+        Assert.Same(old, _source.Current);
+        Assert.NotNull(_source.Status.BrokenFiles);
+        File.Delete(_knowledge.Snapshots);
+        _source.Refresh();
+        Assert.NotEqual(old.Version, _source.Current.Version);
+        Assert.Null(_source.Status.BrokenFiles);
+    }
+
+    [Fact]
     public void Refresh_AChangeTakenBack_IsNoLongerBroken()
     {
         var old = _source.Current;
