@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
+using Bot.Storage.Figures;
 using Bot.Storage.Postgres;
 using Bot.Storage.Privacy;
 using Bot.Storage.Redis;
@@ -35,6 +36,7 @@ public static class StorageServices
         services.AddHostedService(s => s.GetRequiredService<RecordUpkeep>());
         services.AddSingleton(configuration.GetSection("Retention").Get<RetentionOptions>() ?? new RetentionOptions());
         services.AddHostedService<RecordRetention>();
+        services.AddHostedService(s => s.GetRequiredService<FigureRollUp>());
         return services.AddConversationPorts().AddSignals(options);
     }
 
@@ -72,6 +74,8 @@ public static class StorageServices
         services.AddSingleton<ITurnCommits, TurnCommits>();
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<RecordUpkeep>();
+        services.AddSingleton<FigureRollUp>();
+        services.AddSingleton<DayFigures>();
         services.AddSingleton<IEntrySends, EntrySends>();
         services.AddSingleton<TakenReplies>();
         services.AddSingleton<IDecisions, Decisions>();

@@ -10,6 +10,9 @@ public interface IDecisions
     /// <param name="departments">Only of these (<c>general</c>: of none that is known); null: all.</param>
     Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As the other list, those that the query asks for. Of a day's, those that the figures have counted.</summary>
+    Task<IReadOnlyList<StoredDecision>> ListAsync(DecisionQuery query, long? beforeKey, int take, CancellationToken cancellationToken = default);
+
     /// <summary>The decisions of one conversation, oldest first.</summary>
     Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;
@@ -12,12 +11,6 @@ internal sealed class Decisions(IDatabase database) : IDecisions
 
     private const string ByTurn = $"SELECT {Columns} FROM decisions WHERE turn_id = @turnId";
 
-    private const string Newest = $"SELECT {Columns} FROM decisions WHERE key < @before ORDER BY key DESC LIMIT @take";
-
-    // Index decisions_department.
-    private const string NewestOfDepartment = $"SELECT {Columns} FROM decisions WHERE department = @department AND key < @before ORDER BY key DESC LIMIT @take";
-    private const string NewestOfNone = $"SELECT {Columns} FROM decisions WHERE department IS NULL AND key < @before ORDER BY key DESC LIMIT @take";
-
     // Index decisions_conversation.
     private const string ByConversation = $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId ORDER BY key";
 
@@ -28,26 +21,29 @@ internal sealed class Decisions(IDatabase database) : IDecisions
     public Task<StoredDecision?> FindByTurnAsync(string turnId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(ByTurn, new { turnId }).ConfigureAwait(false))?.ToStored(), cancellationToken);
 
-    public Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<StoredDecision>> ListAsync(long? beforeKey, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default) =>
+        ListAsync(new DecisionQuery { Departments = departments }, beforeKey, take, cancellationToken);
+
+    public Task<IReadOnlyList<StoredDecision>> ListAsync(DecisionQuery query, long? beforeKey, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 1_000);
-        var before = beforeKey ?? long.MaxValue;
-        return departments is null
-            ? QueryAsync(Newest, new { before, take }, cancellationToken)
-            : database.ReadAsync<IReadOnlyList<StoredDecision>>(
-                async s =>
+        return database.ReadAsync<IReadOnlyList<StoredDecision>>(
+            async s =>
+            {
+                // A page of each department, merged: each reads its own stretch of the index.
+                var rows = new List<Row>();
+                foreach (var department in query.Departments?.Distinct(StringComparer.Ordinal) ?? [null!])
                 {
-                    // A page of each department, merged: each reads its own stretch of the index.
-                    var rows = new List<Row>();
-                    foreach (var department in departments.Distinct(StringComparer.Ordinal))
+                    if (await DecisionStretch.OfAsync(s, query, department).ConfigureAwait(false) is { } stretch)
                     {
-                        rows.AddRange(await s.QueryAsync<Row>(department == HandoffQueue.General ? NewestOfNone : NewestOfDepartment, new { before, take, department }).ConfigureAwait(false));
+                        rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM decisions WHERE {stretch.Where} AND key < @Before ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
                     }
+                }
 
-                    return [.. rows.OrderByDescending(r => r.Key).Take(take).Select(r => r.ToStored())];
-                },
-                cancellationToken);
+                return [.. rows.OrderByDescending(r => r.Key).Take(take).Select(r => r.ToStored())];
+            },
+            cancellationToken);
     }
 
     public Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default) =>

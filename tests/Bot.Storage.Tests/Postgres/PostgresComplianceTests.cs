@@ -147,3 +147,17 @@ public sealed class PostgresRetentionTests : RetentionCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
+
+public sealed class PostgresFiguresTests : FiguresCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override string UndoMigration => """
+        DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
+        DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP INDEX handoff_hours_hour;
+        """;
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}

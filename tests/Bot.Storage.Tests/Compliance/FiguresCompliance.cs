@@ -1,0 +1,257 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Turns;
+using Bot.Storage.Database;
+using Bot.Storage.Figures;
+using Bot.Storage.Handoff;
+using Bot.Storage.Privacy;
+using Bot.Storage.Staff;
+
+namespace Bot.Storage.Tests.Compliance;
+
+/// <summary>Whatever happens is counted once: by the worker, by several, by one that dies; what happened before there were figures, by the migration.</summary>
+public abstract class FiguresCompliance : StoreCompliance
+{
+    private static readonly DateOnly FirstOfJuly = new(2026, 7, 1);
+
+    private static readonly FigureRange July = new(FirstOfJuly, new DateOnly(2026, 7, 31));
+
+    /// <summary>Takes back what migration 0500 made, as if it had not run.</summary>
+    protected abstract string UndoMigration { get; }
+
+    private DayFigures Figures => Store.Get<DayFigures>();
+
+    [Fact]
+    public async Task Decisions_AreCountedByTheDayOfHongKong_DepartmentChannelLanguageAndOutcome()
+    {
+        await TurnAsync("r1", "td", "en", "answer", "confident");
+        await TurnAsync("r2", "td", "en", "answer", "topic");
+        await TurnAsync("r3", null, null, "no_answer", "nothing_found");
+        Clock.SetUtcNow(new DateTimeOffset(2026, 7, 1, 15, 59, 59, 999, TimeSpan.Zero));
+        await TurnAsync("r4", "td", "yue", "urgent", "suicide");
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await TurnAsync("r5", "swd", "en", "answer", "confident");
+
+        Assert.Equal(10, await CountAsync()); // and the conversations that they begin
+        Assert.Equal(0, await CountAsync());
+
+        Assert.Equal(
+            [
+                new("2026-07-01", "general", "test", "", "no_answer", 1),
+                new("2026-07-01", "td", "test", "en", "answer", 2),
+                new("2026-07-01", "td", "test", "yue", "urgent", 1),
+            ],
+            await Figures.LinesAsync(July, FirstOfJuly));
+        Assert.Equal([new("2026-07-02", "swd", "test", "en", "answer", 1)], await Figures.LinesAsync(July, FirstOfJuly.AddDays(1)));
+        Assert.Empty(await Figures.LinesAsync(July with { Departments = ["td"] }, FirstOfJuly.AddDays(1)));
+        Assert.Equal(["2026-07-01", "2026-07-02"], (await Figures.ByDayAsync(July)).Select(c => c.Subject).Distinct());
+        Assert.Contains(new FigureCount("td", "decision", "answer", "topic", 1), await Figures.ByDepartmentAsync(July));
+        Assert.DoesNotContain(await Figures.ByDepartmentAsync(July with { Departments = ["td", "general"] }), c => c.Subject == "swd");
+        Assert.Equal("2026-07-01", await Figures.FirstDayAsync());
+    }
+
+    [Fact]
+    public async Task AConversation_BeginsWithTheFirstDecisionOfItsEpisode()
+    {
+        await TurnAsync("r1", "td", "en", "clarify", "near_questions");
+        await TurnAsync("r1", "td", "en", "answer", "clarified", close: true);
+        await TurnAsync("r1", "td", "en", "answer", "confident");
+        await CountAsync();
+
+        Assert.Equal(2, await SumAsync("conversation"));
+        Assert.Equal(3, await SumAsync("decision"));
+    }
+
+    [Fact]
+    public async Task HandoffsRatingsDeadLettersAndErasures_AreCounted_AndAChangedRatingTakesBackWhatItWas()
+    {
+        await MixAsync();
+        await CountAsync();
+
+        Assert.Equal(
+            [
+                new("immd", "privacy", "resident-erased", "request", 1),
+                new("td", "dead_letter", "turn", "", 1),
+                new("td", "handoff", "requested", "asked", 1),
+                new("td", "privacy", "legal-hold-put", "", 1),
+                new("td", "rating", "down", "", 1),
+                new("td", "rating", "up", "", 0),
+            ],
+            (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure is not ("decision" or "conversation")));
+    }
+
+    [Fact]
+    public async Task WhatHappenedBeforeThereWereFigures_IsCountedAlike()
+    {
+        await MixAsync();
+        await CountAsync();
+        var (departments, days) = (await KeptAsync(Figures.ByDepartmentAsync(July)), await KeptAsync(Figures.ByDayAsync(July)));
+        var bounds = await BoundsAsync();
+        await Store.Database.WriteAsync(s => s.ExecuteAsync(UndoMigration + "DELETE FROM schema_migrations WHERE number = 500"));
+
+        await RestartAsync();
+        Assert.Contains("0500_figures", await Store.Database.MigrateAsync());
+
+        Assert.Equal(0, await CountAsync());
+        Assert.Equal(departments, await KeptAsync(Figures.ByDepartmentAsync(July)));
+        Assert.Equal(days, await KeptAsync(Figures.ByDayAsync(July)));
+        Assert.Equal(bounds, await BoundsAsync());
+        await TurnAsync("r9", "td", "en", "answer", "confident");
+        Assert.Equal(2, await CountAsync());
+    }
+
+    [Fact]
+    public async Task SeveralHosts_CountNothingTwice_WhileTurnsAreCommitted()
+    {
+        var hosts = Enumerable.Range(0, 3).Select(_ => OpenHost()).ToList();
+        var turns = Task.Run(async () =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                await TurnAsync($"r{i}", "td", "en", "answer", "confident");
+            }
+        });
+        while (!turns.IsCompleted)
+        {
+            await Task.WhenAll(hosts.Select(h => Task.Run(() => h.Get<FigureRollUp>().WorkAsync(CancellationToken.None))));
+        }
+
+        await turns;
+        await CountAsync();
+        Assert.Equal(60, await SumAsync("decision"));
+        Assert.Equal(60, await SumAsync("conversation"));
+    }
+
+    [Fact]
+    public async Task AHostThatDiesWhileItCounts_LosesAndDoublesNothing()
+    {
+        var (point, counted) = (0, 0);
+        for (var isDead = true; isDead; point++)
+        {
+            await TurnAsync($"r{point}", "td", "en", "answer", "confident");
+            counted++;
+            var host = OpenHost();
+            host.Probe.CrashAfter(point);
+            try
+            {
+                await host.Get<FigureRollUp>().WorkAsync(CancellationToken.None);
+            }
+            catch (CrashedException)
+            {
+                // Another host goes on.
+            }
+
+            isDead = host.Probe.Crashed;
+            host.Probe.Never();
+            await CountAsync();
+            Assert.Equal(counted, await SumAsync("decision"));
+        }
+
+        Assert.InRange(point, 5, 30);
+    }
+
+    [Fact]
+    public async Task ErasureAndRetention_LeaveTheFigures_WhichHoldNothingOfThePerson()
+    {
+        var id = await TurnAsync("85291234567", "td", "en", "answer", "confident");
+        await CountAsync();
+        await new ResidentErasure(Store.Database, new AuditLog(Store.Database, Clock), Clock).EraseAsync(id, "dpo", "request 7");
+
+        Assert.Equal(1, await SumAsync("decision"));
+        var columns = await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT day || measure || department || channel || language || outcome || reason FROM figures_by_day"));
+        Assert.DoesNotContain(columns, c => c.Contains("85291234567", StringComparison.Ordinal) || c.Contains(id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task BehindAFigure_StandItsDecisions_PagedByKey()
+    {
+        var asked = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            asked.Add(await TurnAsync($"r{i}", "td", "en", "no_answer", "nothing_found"));
+            await TurnAsync($"s{i}", "td", "en", "answer", "confident");
+            await TurnAsync($"g{i}", null, "en", "no_answer", "out_of_scope");
+        }
+
+        Clock.Advance(TimeSpan.FromDays(1));
+        var tomorrow = await TurnAsync("r1", "td", "en", "no_answer", "nothing_found");
+        await CountAsync();
+        var unanswered = new DecisionQuery { Departments = ["td"], Outcome = "no_answer", Days = (FirstOfJuly, FirstOfJuly) };
+
+        var first = await Store.Decisions.ListAsync(unanswered, null, 3);
+        var rest = await Store.Decisions.ListAsync(unanswered, first[^1].Key, 3);
+
+        Assert.Equal(Enumerable.Reverse(asked), first.Concat(rest).Select(d => d.ConversationId));
+        Assert.Equal([tomorrow], await OfAsync(unanswered with { Days = (FirstOfJuly.AddDays(1), FirstOfJuly.AddDays(1)) }));
+        Assert.Equal(6, (await OfAsync(unanswered with { Days = (FirstOfJuly, FirstOfJuly.AddDays(1)) })).Count);
+        Assert.Equal(6, (await OfAsync(unanswered with { Days = null })).Count);
+        Assert.Equal(10, (await OfAsync(unanswered with { Departments = ["td", "general"] })).Count);
+        Assert.Equal(5, (await OfAsync(unanswered with { Departments = null, Reason = "out_of_scope" })).Count);
+        Assert.Equal(15, (await OfAsync(new DecisionQuery { Days = (FirstOfJuly, FirstOfJuly) })).Count);
+        Assert.Empty(await OfAsync(unanswered with { Days = (FirstOfJuly.AddDays(2), FirstOfJuly.AddDays(9)) }));
+        Assert.Empty(await OfAsync(unanswered with { Departments = ["swd"] }));
+    }
+
+    [Fact]
+    public async Task Waits_AreSummedByQueue()
+    {
+        await Store.Database.WriteAsync(async s =>
+        {
+            var at = Clock.GetUtcNow().ToUnixTimeMilliseconds();
+            await WaitTable.AddAsync(s, "td", at, TimeSpan.FromSeconds(30), pickedUp: true, TimeSpan.FromSeconds(60));
+            await WaitTable.AddAsync(s, "td", at, TimeSpan.FromSeconds(90), pickedUp: true, TimeSpan.FromSeconds(60));
+            await WaitTable.AddAsync(s, "swd", at, TimeSpan.FromSeconds(90), pickedUp: false, TimeSpan.FromSeconds(60));
+            return true;
+        });
+
+        Assert.Equal([new FigureWaits("swd", 0, 0, 1, TimeSpan.Zero), new FigureWaits("td", 2, 1, 0, TimeSpan.FromSeconds(120))], await Figures.WaitsAsync(July));
+        Assert.Single(await Figures.WaitsAsync(July with { Departments = ["td"] }));
+        Assert.Empty(await Figures.WaitsAsync(new FigureRange(FirstOfJuly.AddDays(1), FirstOfJuly.AddDays(2))));
+    }
+
+    /// <summary>Of everything that is counted, some.</summary>
+    private async Task MixAsync()
+    {
+        await TurnAsync("r1", "td", "en", "answer", "confident");
+        await TurnAsync("r1", "td", "en", "answer", "follow_up", close: true);
+        var asked = await TurnAsync("r1", "td", "en", "handoff", "resident_request", new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked") { Department = "td" });
+        await Store.SendAsync(asked, new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "done"));
+        var rated = await TurnAsync("r2", "td", "zh-Hant", "answer", "confident");
+        await Store.Feedback.RecordAsync(rated, 2, Thumb.Up, null);
+        await Store.Feedback.RecordAsync(rated, 2, Thumb.Up, "helpful");
+        await Store.Feedback.RecordAsync(rated, 2, Thumb.Down, "not my secret");
+        await Store.AcceptAsync("broken", "r2");
+        var work = await Store.ClaimAsync();
+        await Store.Commits.CommitAsync(new TurnCommit(work.Lease, Result("td", "en", "error", "failed")) { DeadLetterProblem = "boom" });
+        Clock.Advance(TimeSpan.FromDays(1));
+        var gone = await TurnAsync("r3", "immd", "en", "no_answer", "nothing_found");
+        var audit = new AuditLog(Store.Database, Clock);
+        await new LegalHolds(Store.Database, audit, Clock).PutAsync(rated, "legal", "inquiry 12");
+        await new ResidentErasure(Store.Database, audit, Clock).EraseAsync(gone, "dpo", "request 7");
+    }
+
+    private static TurnResult Result(string? department, string? language, string outcome, string reason)
+    {
+        var result = TestStore.Result("a reply");
+        return result with { Department = department, Language = language, Decision = result.Decision with { Department = department, Language = language, Outcome = outcome, Reason = reason } };
+    }
+
+    private async Task<string> TurnAsync(string resident, string? department, string? language, string outcome, string reason, HandoffChange? handoff = null, bool close = false)
+    {
+        await Store.AcceptAsync("hello", resident);
+        var work = await Store.ClaimAsync();
+        Assert.Equal(CommitOutcome.Committed, (await Store.CommitAsync(work, Result(department, language, outcome, reason) with { Handoff = handoff, CloseEpisode = close })).Outcome);
+        return work.Lease.ConversationId;
+    }
+
+    private Task<int> CountAsync() => Store.Get<FigureRollUp>().WorkAsync(CancellationToken.None);
+
+    private async Task<long> SumAsync(string measure) => (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure == measure).Sum(c => c.Count);
+
+    private async Task<IReadOnlyList<string>> OfAsync(DecisionQuery query) => [.. (await Store.Decisions.ListAsync(query, null, 50)).Select(d => d.ConversationId)];
+
+    // A rating that was taken back leaves a row of none.
+    private static async Task<IReadOnlyList<FigureCount>> KeptAsync(Task<IReadOnlyList<FigureCount>> counts) => [.. (await counts).Where(c => c.Count != 0)];
+
+    private Task<IReadOnlyList<string>> BoundsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
+        "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figures_by_day WHERE measure = 'decision' ORDER BY 1"));
+}
