@@ -1,4 +1,5 @@
 using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
 using Bot.Knowledge.Articles;
@@ -11,6 +12,9 @@ internal static class AnswerReply
 {
     private const int MostChips = 3;
 
+    /// <summary>Further questions of the same message that are offered.</summary>
+    private const int MostFurther = 5;
+
     public static Reply Compose(Turn turn)
     {
         var reply = OfEntry(turn, turn.Entry!);
@@ -19,14 +23,17 @@ internal static class AnswerReply
             return reply;
         }
 
-        var strings = Strings.For(turn.ReplyLanguage);
+        Chip[] further = [.. turn.MoreQuestions.Take(MostFurther).Select(q => Offer(q, turn.Entry!, turn.ReplyLanguage))];
         return reply with
         {
-            Text = $"{strings["moreQuestions"]}\n\n{reply.Text}",
-            Speak = reply.Speak,
-            Chips = [.. turn.MoreQuestions.Take(MostChips).Select(e => new Chip(EntryWording.Of(e, turn.ReplyLanguage).Text.Question, e.Id)), .. reply.Chips.Where(c => turn.MoreQuestions.All(e => e.Id != c.EntryId)).Take(Math.Max(0, MostChips - turn.MoreQuestions.Count))],
+            Text = $"{Strings.For(turn.ReplyLanguage)["moreQuestions"]}\n\n{reply.Text}",
+            Chips = [.. further, .. reply.Chips.Where(c => further.All(f => f.EntryId != c.EntryId)).Take(Math.Max(0, MostChips - further.Length))],
         };
     }
+
+    // Without a sure answer, in the resident's own words: said again alone, they are read of what was just spoken of.
+    private static Chip Offer(FurtherQuestion question, Entry answered, LanguageForm language) =>
+        question.Entry is { } entry ? new(EntryWording.Of(entry, language).Text.Question, entry.Id) : new(question.Text, AskedOf: answered.ArticleId);
 
     /// <summary>The reply that answers with <paramref name="entry"/>.</summary>
     public static Reply OfEntry(Turn turn, Entry entry)

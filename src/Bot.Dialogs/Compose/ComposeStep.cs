@@ -30,13 +30,25 @@ internal sealed class ComposeStep : ITurnStep
             turn.State = turn.State with { WarnedOfPersonalData = true };
         }
 
-        reply = WithWaiting(turn, reply);
+        reply = WithWaiting(turn, WithTheRest(turn, reply));
         turn.Reply = turn.DangerCheck is null || turn.Reason == Reasons.DangerCheck ? reply : DangerCheckReply.Above(turn, reply);
         turn.State = DangerMemory.Note(turn, Remember(turn, turn.Reply));
         if (turn.Handoff is not null)
         {
             turn.Handoff = turn.Handoff with { DetailsJson = AgentBriefing.Write(turn) };
         }
+    }
+
+    // Of several questions none is passed over in silence, even where the first has no answer yet.
+    private static Reply WithTheRest(Turn turn, Reply reply)
+    {
+        if (turn.MoreQuestions.Count == 0 || turn.Outcome is not (Outcome.Clarify or Outcome.NoAnswer) || turn.Reason == Reasons.DangerCheck)
+        {
+            return reply;
+        }
+
+        var later = Wording.Strings.For(turn.ReplyLanguage)["moreQuestionsLater"];
+        return reply with { Text = $"{reply.Text}\n\n{later}", Speak = $"{reply.Speak} {later}" };
     }
 
     // The bot may go on answering one who waits, but says only once that a person still comes.
@@ -61,7 +73,7 @@ internal sealed class ComposeStep : ITurnStep
         var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason is not (Reasons.WhichService or Reasons.DangerCheck);
         return turn.State with
         {
-            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId))],
+            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId, c.AskedOf))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
             PersonOffered = turn.OffersPerson && turn.DangerCheck is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
             Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,

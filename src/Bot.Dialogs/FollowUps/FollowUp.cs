@@ -20,6 +20,11 @@ internal static class FollowUp
     /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
     public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
     {
+        if (turn.AskedOf is { } askedOf && turn.Knowledge.FindArticle(askedOf) is { } topic)
+        {
+            return OfOffered(turn, topic, alone, retrieve);
+        }
+
         if (Context(turn) is not { } spokenOf || MessageLength.Words(turn.Question) > MostWords)
         {
             return alone;
@@ -41,6 +46,41 @@ internal static class FollowUp
     /// <summary>What the turns before spoke of; null when that is open.</summary>
     public static Article? Context(Turn turn) =>
         (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id ? turn.Knowledge.FindArticle(id) : null;
+
+    // One of several questions asked at once, taken up now: it is of the same topic unless it names another.
+    private static RetrievalResult OfOffered(Turn turn, Article topic, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
+    {
+        var view = MessageView.Of(turn.Question);
+        if (alone.Candidates is [var first, ..] && first.ArticleId != topic.Id && turn.Knowledge.FindArticle(first.ArticleId) is { } other && IsNamed(view, other))
+        {
+            return alone;
+        }
+
+        turn.IsFollowUp = true;
+        turn.Signals.Add("follow_up");
+        var together = retrieve($"{Title(topic, turn)} {turn.Question}", topic.Id);
+        if (SameArticle(together, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
+        {
+            return together;
+        }
+
+        turn.Entry = HasOwnTopic(view, topic) ? null : Telling(topic, Ellipsis.AskedFacets(view)).FirstOrDefault();
+        turn.LacksDetail = turn.Entry is null;
+        turn.NamedDepartment = topic.Department;
+        return together;
+    }
+
+    // Whether the message has a word of the article's title that tells it from others.
+    private static bool IsNamed(MessageView view, Article article)
+    {
+        var title = MessageView.Of($"{article.English?.Title} ; {article.Chinese?.Title}");
+        var known = Ellipsis.Words(Ellipsis.Rest(title)).ToArray();
+        return Ellipsis.Words(Ellipsis.Rest(view)).Any(w => w[0] < '\u2e80'
+            ? known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
+            : Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Pairs(string ideographs) => Enumerable.Range(0, Math.Max(0, ideographs.Length - 1)).Select(i => ideographs.Substring(i, 2));
 
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start; its name says which entry is meant.
     private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)

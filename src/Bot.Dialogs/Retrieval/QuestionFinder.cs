@@ -29,7 +29,10 @@ internal static partial class QuestionFinder
         return [.. (asking.Length > 0 ? asking : joined).Take(Most).Select(Shorten)];
     }
 
-    /// <summary>Its sentences, in order; very short ones with the one before.</summary>
+    /// <summary>Whether the text shows that it asks.</summary>
+    public static bool IsQuestion(string text) => Asks().IsMatch(text);
+
+    /// <summary>Its sentences, in order, very short ones with the one before, and each question of a sentence that asks several.</summary>
     public static IReadOnlyList<string> Sentences(string text)
     {
         var joined = new List<string>();
@@ -49,7 +52,7 @@ internal static partial class QuestionFinder
             }
         }
 
-        return joined;
+        return [.. joined.SelectMany(QuestionClauses.Split)];
     }
 
     /// <summary>At most <see cref="Longest"/> characters: the end of a story is where the question stands.</summary>

@@ -68,47 +68,94 @@ internal sealed class RetrieveStep : ITurnStep
         var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
         if (known.Length == 0)
         {
-            var best = found.Append(AskedOfTheStory(turn, found)).MaxBy(f => f.Result.Confidence);
+            if (FollowUp.Context(turn) is { } spokenOf && found.All(f => Ellipsis.IsAll(MessageView.Of(f.Question))))
+            {
+                return Begin(turn, found[0], spokenOf, answered: null, found.Skip(1));
+            }
+
+            var best = found.Append(AskedOfTheStory(turn, found)).MaxBy(f => f.Result.Confidence)!;
             if (best.Result.Confidence <= whole.Confidence)
             {
-                return null;
+                return Whole(turn, whole, found);
             }
 
             turn.Question = best.Text;
+            OfferOthers(turn, best.Result, found.Where(f => f.Question != best.Question));
             return best.Result;
         }
 
-        if (known.Length == 1 && whole.Confidence > known[0].Result.Confidence && found.Length == known.Length)
+        if (known.Length == 1 && ((whole.Confidence > known[0].Result.Confidence && found.Length == 1) || IsOther(whole, known[0].Result, threshold.Answer)))
+        {
+            return Whole(turn, whole, found);
+        }
+
+        var topic = turn.Knowledge.FindArticle(known[0].Result.Candidates[0].ArticleId)!;
+        var first = OfTheNextOne(turn, topic, found[0]);
+        var rest = found.Where(f => f != (first is null ? known[0] : found[0]));
+        first ??= known[0];
+        return Begin(turn, first, topic, first.Result.Candidates[0].EntryId, rest);
+    }
+
+    // The whole message finds more than its parts: what these ask beside what it finds is offered.
+    private static RetrievalResult? Whole(Turn turn, RetrievalResult whole, IEnumerable<Found> found)
+    {
+        var answered = whole.Candidates is [var first, ..] ? turn.Knowledge.FindEntry(first.EntryId) : null;
+        OfferOthers(turn, whole, found.Where(f => MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet)));
+        return null;
+    }
+
+    private static void OfferOthers(Turn turn, RetrievalResult result, IEnumerable<Found> others)
+    {
+        if (result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic)
+        {
+            turn.MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others, (text, spokenOf) => Retrieve(turn, text, spokenOf));
+        }
+    }
+
+    // What is a part of it only is not what the whole message surely asks.
+    private static bool IsOther(RetrievalResult whole, RetrievalResult part, double enough) => whole.Confidence >= enough && PlaceIn(whole, part) > 0;
+
+    // "How much is it and where do I renew my licence?": the first says of nothing, the next one says of what.
+    private static Found? OfTheNextOne(Turn turn, Article topic, Found first)
+    {
+        if (!Ellipsis.IsAll(MessageView.Of(first.Question)))
         {
             return null;
         }
 
-        var (text, answer) = known[0];
-        turn.Question = text;
-        turn.MoreQuestions = Further(turn, answer, [.. found.SkipWhile(f => f.Text != text).Skip(1)]);
+        var text = FurtherQuestions.WithName(turn, topic, first.Question);
+        var result = Retrieve(turn, text, topic.Id);
+        return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer ? first with { Text = text, Result = result } : null;
+    }
+
+    private static RetrievalResult Begin(
+        Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
+    {
+        turn.Question = first.Text;
+        turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest, (text, spokenOf) => Retrieve(turn, text, spokenOf));
         if (turn.MoreQuestions.Count > 0)
         {
             turn.Signals.Add("several_questions");
         }
 
-        return answer;
+        return first.Result;
     }
 
     // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence before, the whole
     // message says which is meant; a question before is another matter, and only a reading that nothing else speaks for is given up then.
-    private static (string Text, RetrievalResult Result) InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
+    private static Found InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
     {
         var alone = Retrieve(turn, question);
         var sentences = QuestionFinder.Sentences(turn.Question);
         var place = sentences.TakeWhile(s => s != question).Count();
         if (place == 0 || place == sentences.Count || PlaceIn(whole, alone) == 0 || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count))
         {
-            return (question, alone);
+            return new(question, question, alone);
         }
 
         var text = $"{sentences[place - 1]} {question}";
         var together = Retrieve(turn, text);
-        return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? (text, together) : (question, alone);
+        return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
     }
 
     // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of them.
@@ -116,36 +163,15 @@ internal sealed class RetrieveStep : ITurnStep
         part.Candidates is [var first, ..] ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count() : whole.Candidates.Count;
 
     // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of what.
-    private static (string Text, RetrievalResult Result) AskedOfTheStory(Turn turn, (string Text, RetrievalResult Result)[] found)
+    private static Found AskedOfTheStory(Turn turn, Found[] found)
     {
-        var asked = found.MaxBy(f => f.Result.Confidence);
+        var asked = found.MaxBy(f => f.Result.Confidence)!;
         return QuestionFinder.Sentences(turn.Question)
             .Where(s => s != asked.Text)
             .Take(MostSentences)
             .Select(s => $"{s} {asked.Text}")
-            .Select(text => (text, Retrieve(turn, text)))
+            .Select(text => asked with { Text = text, Result = Retrieve(turn, text) })
             .Append(asked)
-            .MaxBy(f => f.Item2.Confidence);
-    }
-
-    // What follows may lean on the first: "also, where is the office?".
-    private static Entry[] Further(Turn turn, RetrievalResult first, IReadOnlyList<(string Text, RetrievalResult Result)> rest)
-    {
-        var article = turn.Knowledge.FindArticle(first.Candidates[0].ArticleId);
-        var entries = new List<Entry>();
-        foreach (var (text, result) in rest)
-        {
-            var view = MessageView.Of(text);
-            var facets = Ellipsis.AskedFacets(view);
-            var entry = Ellipsis.IsAll(view)
-                ? article?.Entries.FirstOrDefault(e => facets.Contains(e.Facet))
-                : result.Confidence >= turn.Knowledge.Thresholds.Answer ? turn.Knowledge.FindEntry(result.Candidates[0].EntryId) : null;
-            if (entry is not null && entry.Id != first.Candidates[0].EntryId && !entries.Contains(entry))
-            {
-                entries.Add(entry);
-            }
-        }
-
-        return [.. entries];
+            .MaxBy(f => f.Result.Confidence)!;
     }
 }

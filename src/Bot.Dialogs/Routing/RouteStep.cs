@@ -110,6 +110,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         // A further question of the resident's own, or "talk to a person": its words say what it is.
+        turn.AskedOf = choice.AskedOf;
         return false;
     }
 

@@ -4,6 +4,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Privacy;
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.State;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
@@ -70,8 +71,8 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>What is looked up: the question in the words, without greeting or story.</summary>
     public string Question { get; set; } = "";
 
-    /// <summary>What answers the further questions of the same message.</summary>
-    public IReadOnlyList<Entry> MoreQuestions { get; set; } = [];
+    /// <summary>The further questions of the same message.</summary>
+    public IReadOnlyList<FurtherQuestion> MoreQuestions { get; set; } = [];
 
     /// <summary>A form or code that nothing mentions, as written.</summary>
     public string? UnknownForm { get; set; }
@@ -104,6 +105,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public HandoffChange? Handoff { get; set; }
 
     public Reply? Reply { get; set; }
+
+    /// <summary>The article that the message, offered before in the resident's own words, was asked of; null: none.</summary>
+    public string? AskedOf { get; set; }
 
     /// <summary>Whether the message is read as going on from the turn before.</summary>
     public bool IsFollowUp { get; set; }
