@@ -9,6 +9,7 @@ using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Delivery;
 using Bot.Host.DemoSite;
 using Bot.Host.Desk;
+using Bot.Host.Figures;
 using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
 using Bot.Host.Health;
@@ -41,6 +42,7 @@ return await StartUp.RunAsync(
         builder.Services.AddHandoff();
         builder.Services.AddSwitches();
         builder.Services.AddDesk();
+        builder.Services.AddFigures();
         builder.Services.AddDelegates();
         builder.Services.AddLinking();
         builder.Services.AddDemoSite();
@@ -56,6 +58,7 @@ return await StartUp.RunAsync(
         app.MapBotFramework();
         app.MapConnector();
         app.MapDesk();
+        app.MapFigures();
         app.MapOutsideDesks();
         app.MapStaff();
         app.MapDemoSite();

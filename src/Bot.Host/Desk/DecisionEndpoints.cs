@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Staff;
+using Bot.Host.Switches;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
@@ -19,8 +20,9 @@ internal static class DecisionEndpoints
     }
 
     /// <param name="of">A conversation, an entry of one (<c>conversation|number</c>) or a turn; empty: all.</param>
+    /// <param name="asked">Which of all; not heard beside <paramref name="of"/>.</param>
     /// <param name="before">The <c>next</c> of the page before.</param>
-    private static async Task<DecisionPage> ListAsync(HttpContext context, IDecisions decisions, DeskRows rows, string? of, long? before)
+    private static async Task<DecisionPage> ListAsync(HttpContext context, IDecisions decisions, DeskRows rows, string? of, [AsParameters] DecisionsAsked asked, long? before)
     {
         var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
@@ -29,7 +31,7 @@ internal static class DecisionEndpoints
             return new([.. (await FindAsync(id, member, decisions, rows, cancellation)).Select(DecisionRow.Of)], null);
         }
 
-        var page = await decisions.ListAsync(before, Most, member.DepartmentsServed, cancellation);
+        var page = await decisions.ListAsync(asked.Within(member), before, Most, cancellation);
         return new([.. page.Select(DecisionRow.Of)], page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -65,8 +67,11 @@ internal static class DecisionEndpoints
     /// <param name="Record">As it was kept, without personal data; null when it was erased.</param>
     internal sealed record DecisionDetail(DecisionRow Row, JsonElement? Record);
 
-    internal sealed record DecisionRow(string TurnId, string ConversationId, DateTimeOffset At, string Outcome, string Reason, double? Confidence, string? Department)
+    /// <param name="DangerAsked">Whether the resident was asked if someone is in danger, be it above an answer.</param>
+    internal sealed record DecisionRow(
+        string TurnId, string ConversationId, DateTimeOffset At, string Outcome, string Reason, double? Confidence, string? Department, bool DangerAsked)
     {
-        public static DecisionRow Of(StoredDecision d) => new(d.TurnId, d.ConversationId, d.At, d.Record.Outcome, d.Record.Reason, d.Record.Confidence, d.Record.Department);
+        public static DecisionRow Of(StoredDecision d) =>
+            new(d.TurnId, d.ConversationId, d.At, d.Record.Outcome, d.Record.Reason, d.Record.Confidence, d.Record.Department, d.Record.AsksAboutDanger());
     }
 }

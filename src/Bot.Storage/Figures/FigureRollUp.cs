@@ -13,7 +13,7 @@ namespace Bot.Storage.Figures;
 internal sealed class FigureRollUp(IDatabase database, TimeProvider clock, ILogger<FigureRollUp> logger) : BackgroundService
 {
     private const int AtOnce = 1_000;
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     private const string Take = "UPDATE figure_changes SET taken = 1 WHERE key IN (SELECT key FROM figure_changes ORDER BY key LIMIT @take)";
 

@@ -32,6 +32,11 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         database.ReadAsync<IReadOnlyList<AuditEntry>>(
             async s => [.. (await s.QueryAsync<Row>(Before, new { before = before ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r => r.ToEntry())], cancellationToken);
 
+    /// <summary>Oldest first, above <paramref name="number"/>, at most <paramref name="take"/>.</summary>
+    public Task<IReadOnlyList<AuditEntry>> ListAfterAsync(long number, int take, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<AuditEntry>>(
+            async s => [.. (await s.QueryAsync<Row>(After, new { after = number, take }).ConfigureAwait(false)).Select(r => r.ToEntry())], cancellationToken);
+
     /// <summary>Checks the whole chain.</summary>
     /// <returns>The number of the first row that does not fit; null when the log is whole.</returns>
     public async Task<long?> FindBreakAsync(CancellationToken cancellationToken = default)
