@@ -15,8 +15,9 @@ internal sealed class DangerLines
     /// <param name="said">The form that the resident writes: lines that speak it come first.</param>
     /// <param name="language">Of the reply.</param>
     /// <param name="most">How many at most.</param>
-    public static DangerLines Of(DangerKind kind, LanguageForm said, LanguageForm language, int most = int.MaxValue) =>
-        new(language == LanguageForm.English, [.. EmergencyLines.For(kind, said).Take(most).Select(l => (l.Number, Name(l, language)))]);
+    /// <param name="policeLast">999 after all others, for who does not want the police.</param>
+    public static DangerLines Of(DangerKind kind, LanguageForm said, LanguageForm language, int most = int.MaxValue, bool policeLast = false) =>
+        new(language == LanguageForm.English, [.. EmergencyLines.For(kind, said).OrderBy(l => policeLast && l.Id == "999").Take(most).Select(l => (l.Number, Name(l, language)))]);
 
     /// <summary>As a list, one a line.</summary>
     public string List() => string.Join('\n', lines.Select(l => english ? $"- **{l.Number}**: {l.Name}" : $"- **{l.Number}**：{l.Name}"));

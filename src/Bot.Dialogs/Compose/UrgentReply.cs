@@ -13,7 +13,7 @@ internal static class UrgentReply
         var strings = Strings.For(turn.ReplyLanguage);
         var kind = turn.Danger!.Value;
         var person = strings[turn.Handoff is null ? "urgent.personOffer" : "urgent.person"];
-        var (text, speak) = turn.Before.DangerTold == kind.Word() ? Again(kind, turn) : Words(kind, turn.Language.Form, turn.ReplyLanguage);
+        var (text, speak) = turn.WantsNoPolice ? WithoutPolice(kind, turn) : turn.Before.DangerTold == kind.Word() ? Again(kind, turn) : Words(kind, turn.Language.Form, turn.ReplyLanguage);
         return new Reply
         {
             Language = turn.ReplyLanguage,
@@ -30,6 +30,14 @@ internal static class UrgentReply
         var first = strings[$"urgent.{kind.Word()}"];
         var lines = DangerLines.Of(kind, said, language);
         return ($"{first}\n\n{strings["urgent.lines"]}\n\n{lines.List()}", $"{Spoken.Plain(first)} {strings["urgent.lines"]} {lines.Spoken()}.");
+    }
+
+    // Who does not want the police hears first who else there is; 999 stays the last line.
+    private static (string Text, string Speak) WithoutPolice(DangerKind kind, Turn turn)
+    {
+        var first = Strings.For(turn.ReplyLanguage)["urgent.noPolice"];
+        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage, policeLast: true);
+        return ($"{first}\n\n{lines.List()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
     }
 
     private static (string Text, string Speak) Again(DangerKind kind, Turn turn)

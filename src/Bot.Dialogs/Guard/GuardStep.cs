@@ -34,7 +34,19 @@ internal sealed class GuardStep : ITurnStep
         if (reading.Level == DangerLevel.Act)
         {
             turn.Signals.Add($"danger:{reading.Danger!.Rule}");
-            TakeTurn(turn, reading.Danger.Kind);
+        }
+
+        if (ToldDanger.WithoutPolice(turn) is { } told && (reading.Level != DangerLevel.Act || ToldDanger.Of(turn, reading.Danger!.Kind) == told))
+        {
+            turn.Signals.Add("danger_without_police");
+            turn.WantsNoPolice = true;
+            TakeTurn(turn, told);
+            return;
+        }
+
+        if (reading.Level == DangerLevel.Act)
+        {
+            TakeTurn(turn, ToldDanger.Of(turn, reading.Danger!.Kind));
             return;
         }
 
@@ -45,7 +57,7 @@ internal sealed class GuardStep : ITurnStep
         if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No && !DangerAnswers.Is(turn.Text.Trim(), "talkToPerson"))
         {
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
-            turn.DangerCheck = reading.Danger.Kind;
+            turn.DangerCheck = ToldDanger.Of(turn, reading.Danger.Kind);
             turn.IsDangerInWords = reading.Danger.IsInWords;
         }
     }

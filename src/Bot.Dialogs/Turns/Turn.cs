@@ -53,6 +53,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
     public DangerKind? Danger { get; set; }
 
+    /// <summary>After help was given: the resident does not want the police.</summary>
+    public bool WantsNoPolice { get; set; }
+
     /// <summary>The danger that the resident is asked about with this reply.</summary>
     public DangerKind? DangerCheck { get; set; }
 
