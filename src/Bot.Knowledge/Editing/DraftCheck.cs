@@ -1,0 +1,93 @@
+using Bot.Knowledge.Articles;
+
+namespace Bot.Knowledge.Editing;
+
+/// <summary>Checks a draft as if its files stood in the knowledge base.</summary>
+public static class DraftCheck
+{
+    /// <summary>What <c>bot kb lint</c> would say of the article; nothing: it can be published.</summary>
+    /// <param name="draft">The article as it would be.</param>
+    /// <param name="knowledge">The knowledge base, with or without an older form of the article.</param>
+    /// <param name="today">Decides which review dates have passed.</param>
+    /// <exception cref="DraftException">The draft cannot be written as files.</exception>
+    public static IReadOnlyList<DraftFinding> Check(ArticleDraft draft, KnowledgeBase knowledge, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var texts = DraftFiles.Write(draft);
+        if (texts is { English: null, Chinese: null })
+        {
+            return [new("empty", "Nothing is written.", null, null)];
+        }
+
+        var unasked = Unasked(draft).ToList();
+        if (unasked.Count > 0)
+        {
+            // Without its question an entry has no heading, and all that would be told of the file is that.
+            return unasked;
+        }
+
+        var findings = new List<Finding>();
+        var (english, chinese) = (Parse(draft, texts.English, "en", findings), Parse(draft, texts.Chinese, "zh", findings));
+        var article = findings.Count == 0 ? ArticleAssembler.Assemble(english, chinese, findings) : null;
+        if (article is not null)
+        {
+            var others = knowledge.Articles.Where(a => a.Id != article.Id);
+            findings.AddRange(KnowledgeLint.Check(knowledge with { Articles = [.. others, article] }, today).Where(f => Concerns(f, article)));
+        }
+
+        return [.. findings.Select(f => Of(f, english, chinese)).Distinct()];
+    }
+
+    /// <summary>What is found in the articles as they stand, by article id.</summary>
+    public static ILookup<string, DraftFinding> OfAll(KnowledgeBase knowledge, DateOnly today) =>
+        KnowledgeLint.Check(knowledge, today).ToLookup(
+            f => Path.GetFileName(f.File)[..^Math.Min(".en.md".Length, Path.GetFileName(f.File).Length)], f => Of(f, knowledge), StringComparer.Ordinal);
+
+    private static IEnumerable<DraftFinding> Unasked(ArticleDraft draft)
+    {
+        foreach (var entry in draft.Entries)
+        {
+            foreach (var (question, answer, language) in new[] { (entry.Question.English, entry.Answer.English, "en"), (entry.Question.Chinese, entry.Answer.Chinese, "zh") })
+            {
+                if (string.IsNullOrWhiteSpace(question) && !string.IsNullOrWhiteSpace(answer))
+                {
+                    yield return new("question", $"The entry '{entry.Anchor}' has an answer and no question.", entry.Anchor, language);
+                }
+            }
+
+            if (string.IsNullOrWhiteSpace(entry.Question.English) && string.IsNullOrWhiteSpace(entry.Question.Chinese))
+            {
+                yield return new("question", $"The entry '{entry.Anchor}' has no question.", entry.Anchor, null);
+            }
+        }
+    }
+
+    private static ArticleFile? Parse(ArticleDraft draft, string? text, string language, List<Finding> findings) =>
+        text is null ? null : ArticleFileParser.Parse($"{draft.Department}/{draft.Id}.{language}.md", text, findings);
+
+    // A question that is another article's too is told of the first of them by name, whichever that is.
+    private static bool Concerns(Finding finding, Article article) =>
+        finding.File.StartsWith($"{article.Department}/{article.Id}.", StringComparison.Ordinal) || finding.Message.Contains($"{article.Id}#", StringComparison.Ordinal);
+
+    private static DraftFinding Of(Finding finding, ArticleFile? english, ArticleFile? chinese)
+    {
+        var language = LanguageOf(finding);
+        var sections = (language == "zh" ? chinese : english)?.Sections ?? [];
+        return new(finding.Rule, finding.Message, finding.Line == 0 ? null : sections.LastOrDefault(s => s.Line <= finding.Line)?.Anchor, language);
+    }
+
+    private static DraftFinding Of(Finding finding, KnowledgeBase knowledge)
+    {
+        var language = LanguageOf(finding);
+        var entry = knowledge.Articles.Where(a => finding.File.StartsWith($"{a.Department}/{a.Id}.", StringComparison.Ordinal)).SelectMany(a => a.Entries)
+            .FirstOrDefault(e => finding.Line > 0 && (language == "zh" ? e.Chinese : e.English)?.Line == finding.Line);
+        return new(finding.Rule, finding.Message, entry?.Anchor, language);
+    }
+
+    private static string? LanguageOf(Finding finding) => finding.File switch
+    {
+        _ when finding.File.EndsWith(".en.md", StringComparison.Ordinal) => "en",
+        _ when finding.File.EndsWith(".zh.md", StringComparison.Ordinal) => "zh",
+        _ => null,
+    };
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
+
+namespace Bot.Knowledge.Editing;
+
+/// <summary>Writes a draft as the two files of an article (docs/adr/0002), in the form in which all of them are kept.</summary>
+public static partial class DraftFiles
+{
+    /// <summary>Far above any article there is, far below what would slow a host down.</summary>
+    private const int MostEntries = 100, MostQuestions = 300, MostSources = 100, MostCharacters = 300_000;
+
+    /// <summary>The files; null in a language in which nothing is written.</summary>
+    /// <exception cref="DraftException">A field holds what the form of the files cannot: a line break in a title, a heading in an answer, an anchor twice.</exception>
+    public static ArticleTexts Write(ArticleDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        Check(draft);
+        return new(Written(draft, t => t.English, a => a.English), Written(draft, t => t.Chinese, a => a.Chinese));
+    }
+
+    private static string? Written(ArticleDraft draft, Func<BilingualText, string?> of, Func<DraftQuestions, IReadOnlyList<string>> asked)
+    {
+        string Text(BilingualText text) => (of(text) ?? "").ReplaceLineEndings("\n").Trim();
+        bool HasText(DraftEntry entry) => Text(entry.Question).Length > 0 || Text(entry.Answer).Length > 0;
+        var entries = draft.Entries.Where(HasText).ToList();
+        if (entries.Count == 0 && Text(draft.Title).Length == 0 && Text(draft.Summary).Length == 0)
+        {
+            return null;
+        }
+
+        var file = new StringBuilder();
+        void Line(FormattableString line) => file.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        Line($"---\nid: {draft.Id}\ndepartment: {draft.Department}\ntitle: {Quoted(Text(draft.Title))}\nstatus: {draft.Status}\nreviewed: {draft.Reviewed}\nreview-by: {draft.ReviewBy}\nowner: {Plain(draft.Owner)}");
+        Line($"sources:{(draft.Sources.Count == 0 ? " []" : "")}");
+        foreach (var source in draft.Sources)
+        {
+            Line($"  - id: {source.Id}\n    url: {Quoted(source.Url.Trim())}\n    as-of: {(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf)}\n    confidence: {source.Confidence}");
+        }
+
+        Line($"entries:{(entries.Count == 0 ? " {}" : "")}");
+        foreach (var entry in entries)
+        {
+            var questions = asked(entry.Ask).Select(q => q.Trim()).Where(q => q.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            Line($"  {entry.Anchor}:\n    facet: {entry.Facet}\n    sources: [{string.Join(", ", entry.Sources)}]\n    ask:{(questions.Count == 0 ? " []" : "")}");
+            questions.ForEach(question => Line($"      - {Quoted(question)}"));
+        }
+
+        Line($"---\n\n{Text(draft.Summary)}");
+        entries.ForEach(entry => Line($"\n## {Text(entry.Question)} {{#{entry.Anchor}}}\n\n{Text(entry.Answer)}"));
+        return file.ToString();
+    }
+
+    private static void Check(ArticleDraft draft)
+    {
+        Word(draft.Id, "id");
+        Word(draft.Department, "department");
+        Line(draft.Owner, "The owner");
+        foreach (var (value, name) in new[] { (draft.Status, "status"), (draft.Reviewed, "reviewed"), (draft.ReviewBy, "review-by") })
+        {
+            Word(value, name);
+        }
+
+        Both(draft.Title, text => Line(text, "The title"));
+        Both(draft.Summary, text => Body(text, "The summary"));
+        Require(draft.Sources.Count <= MostSources && draft.Entries.Count <= MostEntries, $"An article has at most {MostSources} sources and {MostEntries} entries.");
+        foreach (var source in draft.Sources)
+        {
+            Word(source.Id, "source id");
+            Word(source.Confidence, "confidence");
+            Word(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf, "as-of");
+            Line(source.Url, $"The address of the source '{source.Id}'");
+        }
+
+        foreach (var entry in draft.Entries)
+        {
+            Require(Anchor().IsMatch(entry.Anchor), $"The anchor '{entry.Anchor}' must be small letters, digits and hyphens.");
+            Require(draft.Entries.Count(e => e.Anchor == entry.Anchor) == 1, $"The anchor '{entry.Anchor}' stands twice.");
+            Word(entry.Facet, "facet");
+            foreach (var source in entry.Sources)
+            {
+                Word(source, "source");
+            }
+
+            var questions = entry.Ask.English.Concat(entry.Ask.Chinese).ToList();
+            Require(questions.Count <= MostQuestions, $"The entry '{entry.Anchor}' has more than {MostQuestions} ways of asking.");
+            questions.ForEach(text => Line(text, $"A way of asking for the entry '{entry.Anchor}'"));
+            Both(entry.Question, text => Line(text, $"The question of the entry '{entry.Anchor}'"));
+            Both(entry.Answer, text => Body(text, $"The answer of the entry '{entry.Anchor}'"));
+        }
+
+        Require(draft.Entries.Sum(e => (long)Length(e.Question) + Length(e.Answer) + e.Ask.English.Concat(e.Ask.Chinese).Sum(q => q.Length)) + Length(draft.Summary) <= MostCharacters, $"The article is longer than {MostCharacters} characters.");
+    }
+
+    private static int Length(BilingualText text) => (text.English?.Length ?? 0) + (text.Chinese?.Length ?? 0);
+
+    private static void Both(BilingualText text, Action<string> check)
+    {
+        check(text.English ?? "");
+        check(text.Chinese ?? "");
+    }
+
+    private static void Word(string value, string name) => Require(PlainWord().IsMatch(value), $"'{name}' is '{value}'; it must be letters, digits, dots and hyphens.");
+
+    private static void Line(string text, string what) => Require(!text.Trim().Any(char.IsControl), $"{what} must be one line.");
+
+    private static void Body(string text, string what)
+    {
+        Require(!text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), $"{what} has control characters.");
+        Require(!text.ReplaceLineEndings("\n").Split('\n').Any(line => line.StartsWith("## ", StringComparison.Ordinal)), $"{what} has a heading (##); what needs one is an entry of its own.");
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new DraftException(otherwise);
+        }
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string Plain(string text) => PlainWord().IsMatch(text) ? text : Quoted(text.Trim());
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.-]*\z", RegexOptions.None, MatchTime.Milliseconds)]
+    private static partial Regex PlainWord();
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z", RegexOptions.None, MatchTime.Milliseconds)]
+    private static partial Regex Anchor();
+}
