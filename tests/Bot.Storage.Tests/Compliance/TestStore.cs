@@ -4,6 +4,7 @@ using Bot.Storage.Calls;
 using Bot.Storage.Database;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
+using Bot.Storage.Publishing;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -30,6 +31,7 @@ public sealed class TestStore : IAsyncDisposable
             .AddSingleton<IHandoffArrivals, NoArrivals>()
             .AddDeskStore()
             .AddCallStore()
+            .AddPublishingStore()
             .BuildServiceProvider();
     }
 

@@ -66,6 +66,15 @@ public sealed class PostgresContentNotesTests : ContentNotesCompliance
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
 
+public sealed class PostgresArticleChangesTests : ArticleChangesCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
 public sealed class PostgresErasureTests : ErasureCompliance
 {
     private readonly PostgresRecord _record = new();

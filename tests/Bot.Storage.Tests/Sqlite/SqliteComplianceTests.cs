@@ -108,6 +108,21 @@ public sealed class SqliteContentNotesTests : ContentNotesCompliance
     }
 }
 
+public sealed class SqliteArticleChangesTests : ArticleChangesCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
+
 public sealed class SqliteErasureTests : ErasureCompliance
 {
     private readonly SqliteRecord _record = new();
