@@ -14,6 +14,7 @@ using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
 using Bot.Host.Health;
 using Bot.Host.Staff;
+using Bot.Host.Studio;
 using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
@@ -43,6 +44,7 @@ return await StartUp.RunAsync(
         builder.Services.AddSwitches();
         builder.Services.AddDesk();
         builder.Services.AddFigures();
+        builder.Services.AddStudio();
         builder.Services.AddDelegates();
         builder.Services.AddLinking();
         builder.Services.AddDemoSite();
@@ -59,6 +61,7 @@ return await StartUp.RunAsync(
         app.MapConnector();
         app.MapDesk();
         app.MapFigures();
+        app.MapStudio();
         app.MapOutsideDesks();
         app.MapStaff();
         app.MapDemoSite();

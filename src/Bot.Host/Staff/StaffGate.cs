@@ -34,7 +34,7 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
                 context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             }
 
-            return Problem(refusal.Status, refusal.Code, refusal.Message);
+            return Problem(refusal.Status, refusal.Code, refusal.Message, refusal.Extension);
         }
         catch (StoreUnavailableException)
         {
@@ -42,8 +42,16 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
         }
     }
 
-    private static IResult Problem(int status, string code, string detail) =>
-        Results.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code });
+    private static IResult Problem(int status, string code, string detail, KeyValuePair<string, string>? extension = null)
+    {
+        var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
+        if (extension is { } more)
+        {
+            extensions[more.Key] = more.Value;
+        }
+
+        return Results.Problem(detail, statusCode: status, extensions: extensions);
+    }
 
     private async Task CheckAsync(HttpContext context)
     {

@@ -9,6 +9,9 @@ internal sealed class StaffRefusal(int status, string code, string detail) : Exc
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What the problem document holds beside its code; null: nothing.</summary>
+    public KeyValuePair<string, string>? Extension { get; init; }
+
     public static StaffRefusal Forbidden() => new(403, "forbidden", "Your role or department does not allow this.");
 
     public static StaffRefusal NotFound(string what) => new(404, "not-found", $"There is no such {what}.");
@@ -17,5 +20,5 @@ internal sealed class StaffRefusal(int status, string code, string detail) : Exc
 
     public static StaffRefusal AccountChanged() => Conflict("account-changed", "The account was changed by somebody else at the same moment; nothing was written. Look at it again.");
 
-    public static StaffRefusal Conflict(string code, string detail) => new(409, code, detail);
+    public static StaffRefusal Conflict(string code, string detail, KeyValuePair<string, string>? extension = null) => new(409, code, detail) { Extension = extension };
 }

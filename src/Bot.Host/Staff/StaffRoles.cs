@@ -6,10 +6,10 @@ internal static class StaffRoles
     public const string Agent = "agent";
     public const string Supervisor = "supervisor";
 
-    /// <summary>Writes the knowledge base, which is done in its files: no route and no page asks for this role yet, so it opens only what is open to all staff.</summary>
+    /// <summary>Writes changes of articles in the studio.</summary>
     public const string Editor = "editor";
 
-    /// <summary>Checks and publishes the knowledge base; as with <see cref="Editor"/>, nothing here asks for it yet.</summary>
+    /// <summary>Checks and publishes what others wrote.</summary>
     public const string Reviewer = "reviewer";
 
     public const string Oversight = "oversight";
@@ -19,6 +19,9 @@ internal static class StaffRoles
 
     /// <summary>Who talks with residents, or stands behind those who do.</summary>
     public static readonly string[] Desk = [Agent, Supervisor];
+
+    /// <summary>The content teams.</summary>
+    public static readonly string[] Content = [Editor, Reviewer];
 
     /// <summary>Who may turn the bot off and send dead letters round again.</summary>
     public static readonly string[] Operations = [Supervisor, Oversight, Admin];

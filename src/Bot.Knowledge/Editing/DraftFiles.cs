@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Editing;
@@ -18,6 +19,16 @@ public static partial class DraftFiles
         ArgumentNullException.ThrowIfNull(draft);
         Check(draft);
         return new(Written(draft, t => t.English, a => a.English), Written(draft, t => t.Chinese, a => a.Chinese));
+    }
+
+    /// <summary>The draft that changes nothing of the files; null when there are none, or they are broken.</summary>
+    public static ArticleDraft? Read(ArticleTexts texts, string department, string article)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var findings = new List<Finding>();
+        ArticleFile? Parsed(string? text, string language) => text is null ? null : ArticleFileParser.Parse($"{department}/{article}.{language}.md", text, findings);
+        var (english, chinese) = (Parsed(texts.English, "en"), Parsed(texts.Chinese, "zh"));
+        return findings.Count == 0 && (english ?? chinese) is not null && ArticleAssembler.Assemble(english, chinese, findings) is { } read ? ArticleDraft.Of(read) : null;
     }
 
     private static string? Written(ArticleDraft draft, Func<BilingualText, string?> of, Func<DraftQuestions, IReadOnlyList<string>> asked)
@@ -54,6 +65,7 @@ public static partial class DraftFiles
 
     private static void Check(ArticleDraft draft)
     {
+        RequireWhole(draft);
         Word(draft.Id, "id");
         Word(draft.Department, "department");
         Line(draft.Owner, "The owner");
@@ -91,6 +103,39 @@ public static partial class DraftFiles
         }
 
         Require(draft.Entries.Sum(e => (long)Length(e.Question) + Length(e.Answer) + e.Ask.English.Concat(e.Ask.Chinese).Sum(q => q.Length)) + Length(draft.Summary) <= MostCharacters, $"The article is longer than {MostCharacters} characters.");
+    }
+
+    /// <summary>What came as JSON may hold null where the types say that it does not.</summary>
+    private static void RequireWhole(ArticleDraft draft)
+    {
+        void There(object? value, string name) => Require(value is not null, $"'{name}' is missing.");
+        foreach (var (value, name) in new (object?, string)[]
+        {
+            (draft.Id, "id"), (draft.Department, "department"), (draft.Status, "status"), (draft.Reviewed, "reviewed"), (draft.ReviewBy, "reviewBy"), (draft.Owner, "owner"),
+            (draft.Title, "title"), (draft.Summary, "summary"), (draft.Sources, "sources"), (draft.Entries, "entries"),
+        })
+        {
+            There(value, name);
+        }
+
+        foreach (var source in draft.Sources)
+        {
+            There(source?.Id, "sources.id");
+            There(source!.Url, "sources.url");
+            There(source.Confidence, "sources.confidence");
+        }
+
+        foreach (var entry in draft.Entries)
+        {
+            There(entry?.Anchor, "entries.anchor");
+            There(entry!.Facet, "entries.facet");
+            There(entry.Question, "entries.question");
+            There(entry.Answer, "entries.answer");
+            There(entry.Ask?.English, "entries.ask.en");
+            There(entry.Ask!.Chinese, "entries.ask.zh");
+            There(entry.Sources, "entries.sources");
+            Require(!entry.Sources.Concat(entry.Ask.English).Concat(entry.Ask.Chinese).Contains(null), "A list holds null.");
+        }
     }
 
     private static int Length(BilingualText text) => (text.English?.Length ?? 0) + (text.Chinese?.Length ?? 0);

@@ -6,8 +6,9 @@ using Bot.Knowledge.Confidence;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>The files of a knowledge base folder that a snapshot is made of.</summary>
-internal static class KnowledgeFiles
+public static class KnowledgeFiles
 {
+    /// <summary>In order, by their paths.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static IReadOnlyList<string> In(string folder) => !Directory.Exists(folder)
         ? throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.")
@@ -16,6 +17,7 @@ internal static class KnowledgeFiles
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Names, lengths and times of change: differs after every save, and is cheap to look at.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static string Fingerprint(string folder)
     {
         var text = new StringBuilder();

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Bot.Host.Desk;
+using Bot.Host.Staff;
+using Bot.Knowledge.Editing;
+using Bot.Storage.Publishing;
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Studio;
+
+/// <summary>Changes of articles, from the first word to the publication.</summary>
+internal static class ChangeEndpoints
+{
+    private const int PageSize = 50;
+
+    public static RouteGroupBuilder MapChanges(this RouteGroupBuilder api)
+    {
+        api.MapGet("/studio/changes", ListAsync).For(StaffRoles.Content);
+        api.MapPost("/studio/changes", BeginAsync).For(StaffRoles.Editor);
+        api.MapGet("/studio/changes/{id}", (string id, HttpContext context, ChangeDesk desk) => desk.ShowAsync(id, context)).For(StaffRoles.Content);
+        api.MapPut("/studio/changes/{id}", (string id, ChangeSave save, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.SaveAsync(change, save, member, cancellation))).For(StaffRoles.Editor);
+        api.MapPost("/studio/changes/{id}/check", CheckAsync).For(StaffRoles.Content);
+        api.MapPost("/studio/changes/{id}/submit", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.SubmitAsync(change, step.Version, member, cancellation))).For(StaffRoles.Editor);
+        api.MapPost("/studio/changes/{id}/withdraw", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.WithdrawAsync(change, step.Version, member, cancellation))).For(StaffRoles.Content);
+        api.MapPost("/studio/changes/{id}/return", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.ReturnAsync(change, step, member, cancellation))).For(StaffRoles.Reviewer);
+        api.MapPost("/studio/changes/{id}/rebase", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.RebaseAsync(change, step.Version, member, cancellation))).For(StaffRoles.Content);
+        api.MapPost("/studio/changes/{id}/publish", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+            desk.TakeAsync(id, context, (change, member, cancellation) => changes.PublishAsync(change, step.Version, member, cancellation))).For(StaffRoles.Reviewer);
+        return api;
+    }
+
+    /// <param name="state"><c>open</c> (being written), <c>submitted</c> or <c>closed</c>.</param>
+    /// <param name="after">The <c>next</c> of the page before.</param>
+    private static async Task<ChangePage> ListAsync(HttpContext context, ArticleChanges changes, StaffNames names, string? state, long? after)
+    {
+        var member = StaffGate.Member(context);
+        ArticleChangeState[] states = state switch
+        {
+            null or "" or "open" => [ArticleChangeState.Draft],
+            "submitted" => [ArticleChangeState.Submitted],
+            "closed" => [ArticleChangeState.Published, ArticleChangeState.Withdrawn],
+            _ => throw StaffRefusal.Bad("'state' is open, submitted or closed."),
+        };
+        var all = await names.AllAsync(context.RequestAborted);
+        var page = await changes.ListAsync(states, after, PageSize, member.DepartmentsServed, context.RequestAborted);
+        return new([.. page.Select(c => ChangeRowView.Of(c, member, all))], page.Count < PageSize ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static async Task<IResult> BeginAsync(ChangeBeginning beginning, HttpContext context, StudioChanges changes, ChangeDesk desk)
+    {
+        var member = StaffGate.Member(context);
+        var change = await changes.BeginAsync(beginning, member, context.RequestAborted);
+        return Results.Created($"/staff/api/studio/changes/{change.Id}", await desk.ViewAsync(change, member, context.RequestAborted));
+    }
+
+    private static async Task<DraftFindings> CheckAsync(string id, DraftToCheck body, HttpContext context, ChangeDesk desk, StudioChanges changes)
+    {
+        await desk.FindAsync(id, StaffGate.Member(context), context.RequestAborted);
+        return new(changes.Check(body.Draft ?? throw StaffRefusal.Bad("A draft is needed.")));
+    }
+}

@@ -1,0 +1,98 @@
+using Bot.Knowledge.Background;
+using Bot.Knowledge.Editing;
+using Bot.Knowledge.Snapshots;
+using Bot.Storage.Publishing;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Studio;
+
+/// <summary>
+/// Brings the files of this host's knowledge base to what was published in the studio, on whichever host that was. Files that are of no form that
+/// the studio knows were changed by hand; they are left alone and told.
+/// </summary>
+internal sealed class PublishedArticles(ArticleChanges changes, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<PublishedArticles> logger) : BackgroundService
+{
+    private static readonly Action<ILogger, string, string, Exception?> NotWrittenMessage =
+        LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(1, "ArticleNotWritten"), "The published form of {Article} does not stand in the files of the knowledge base: {Problem}.");
+
+    private static readonly Action<ILogger, string, Exception?> WrittenMessage =
+        LoggerMessage.Define<string>(LogLevel.Information, new EventId(2, "ArticleWritten"), "The published form of {Article} was written into the knowledge base.");
+
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private volatile IReadOnlyList<NotWrittenArticle> _notWritten = [];
+    private long _through;
+
+    /// <summary>As of the last look.</summary>
+    public IReadOnlyList<NotWrittenArticle> NotWritten => _notWritten;
+
+    /// <summary>Looks at once.</summary>
+    public async Task WriteAsync(CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            var last = await changes.LastNumberAsync(cancellation);
+            if (last == _through && _notWritten.Count == 0)
+            {
+                return;
+            }
+
+            var problems = new List<NotWrittenArticle>();
+            foreach (var article in (await changes.ListPublicationsAsync(cancellation)).GroupBy(p => p.ArticleId, StringComparer.Ordinal))
+            {
+                if (await BringAsync([.. article], cancellation) is { } problem)
+                {
+                    problems.Add(new(article.Key, problem));
+                }
+            }
+
+            foreach (var problem in problems.Except(_notWritten))
+            {
+                NotWrittenMessage(logger, problem.ArticleId, problem.Problem, null);
+            }
+
+            (_notWritten, _through) = (problems, last);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _writing.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(WriteAsync, "Writing what was published into the knowledge base", options.Value.CheckEvery, clock, logger, stoppingToken);
+
+    /// <summary>What keeps the article's files from their last published form; null: they have it.</summary>
+    private async Task<string?> BringAsync(IReadOnlyList<ArticlePublication> publications, CancellationToken cancellation)
+    {
+        var last = publications[^1];
+        try
+        {
+            var stands = ArticleTexts.Read(options.Value.Folder, last.Department, last.ArticleId).Digest;
+            if (stands == last.Digest)
+            {
+                return null;
+            }
+
+            // A host may be several publications behind, or begin from the files of any of them.
+            if (publications.All(p => stands != p.BaseDigest && stands != p.Digest))
+            {
+                return "changed-by-hand";
+            }
+
+            (await changes.FindAsync(last.ChangeId, cancellation))!.Published!.Write(options.Value.Folder, last.Department, last.ArticleId);
+            WrittenMessage(logger, last.ArticleId, null);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Staff;
+using Bot.Knowledge.Editing;
+using Bot.Storage.Publishing;
+using Bot.Storage.Staff;
+
+namespace Bot.Host.Studio;
+
+/// <summary>Begins changes of articles and takes them from draft to publication. A refusal leaves all as it was.</summary>
+internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleChanges changes, PublishedArticles published, IIdSource ids, TimeProvider clock)
+{
+    private const int LongestNote = 2_000;
+
+    /// <summary>Days after which a new article is to be checked again, until its writer says otherwise.</summary>
+    private const int ReviewAfter = 182;
+
+    /// <summary>Whether the article's files are still those that the change was begun from.</summary>
+    public bool IsBaseCurrent(ArticleChange change) => !change.IsOpen || Files(change.Department, change.ArticleId) == change.Base;
+
+    /// <exception cref="StaffRefusal">400: the draft cannot be written as files.</exception>
+    public IReadOnlyList<DraftFinding> Check(ArticleDraft draft)
+    {
+        try
+        {
+            var folder = knowledge.Read();
+            return DraftCheck.Check(draft, folder.Knowledge, folder.Today);
+        }
+        catch (DraftException e)
+        {
+            throw new StaffRefusal(400, "draft-invalid", e.Message);
+        }
+    }
+
+    public async Task<ArticleChange> BeginAsync(ChangeBeginning beginning, StaffAccount member, CancellationToken cancellation)
+    {
+        var (draft, files) = beginning switch
+        {
+            { Create: { } article } => (New(article, member), new ArticleTexts(null, null)),
+            { Restore: { } version } => await RestoredAsync(version, beginning.Before, member, cancellation),
+            _ => AsItStands(beginning.ArticleId ?? "", member),
+        };
+        var id = ids.NewId();
+        var change = await changes.BeginAsync(changes.New(id, member.Id, draft, files), cancellation);
+        return change.Id == id ? change : throw StaffRefusal.Conflict("change-open", "A change of this article is open already.", new("changeId", change.Id));
+    }
+
+    public async Task<ArticleChange> SaveAsync(ArticleChange change, ChangeSave save, StaffAccount member, CancellationToken cancellation)
+    {
+        Require(ChangeRules.Of(change, member, isBaseCurrent: true).Edit, change);
+        var draft = save.Draft ?? throw StaffRefusal.Bad("A draft is needed.");
+        if (draft.Id != change.ArticleId || draft.Department != change.Department)
+        {
+            throw new StaffRefusal(400, "draft-invalid", "The id and the department of an article stay as they are.");
+        }
+
+        Check(draft);
+        return await KeepAsync(change with { Version = save.Version, Draft = draft, Title = draft.Title, Note = Note(save.Note) ?? change.Note, EditorId = member.Id }, member, null, cancellation);
+    }
+
+    public Task<ArticleChange> SubmitAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
+    {
+        Require(ChangeRules.Of(change, member, isBaseCurrent: true).Submit, change);
+        RequireRight(change);
+        if (DraftFiles.Write(change.Draft) == change.Base)
+        {
+            throw StaffRefusal.Conflict("no-change", "Nothing differs from the article as it stands.");
+        }
+
+        return KeepAsync(change with { Version = version, State = ArticleChangeState.Submitted, SubmittedAt = clock.GetUtcNow(), ReviewNote = "" }, member, "article-change-submitted", cancellation);
+    }
+
+    public Task<ArticleChange> WithdrawAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
+    {
+        Require(ChangeRules.Of(change, member, isBaseCurrent: true).Withdraw, change);
+        return KeepAsync(change with { Version = version, State = ArticleChangeState.Withdrawn, DecidedAt = clock.GetUtcNow() }, member, "article-change-withdrawn", cancellation);
+    }
+
+    public Task<ArticleChange> ReturnAsync(ArticleChange change, ChangeStep step, StaffAccount member, CancellationToken cancellation)
+    {
+        Require(ChangeRules.Of(change, member, isBaseCurrent: true).Return, change);
+        if (string.IsNullOrWhiteSpace(step.Note))
+        {
+            throw new StaffRefusal(400, "note-missing", "Say what is to be changed.");
+        }
+
+        return KeepAsync(
+            change with { Version = step.Version, State = ArticleChangeState.Draft, SubmittedAt = null, ReviewerId = member.Id, ReviewNote = Note(step.Note)! }, member, "article-change-returned", cancellation);
+    }
+
+    public Task<ArticleChange> RebaseAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
+    {
+        Require(ChangeRules.Of(change, member, isBaseCurrent: false).Rebase, change);
+        return KeepAsync(
+            change with { Version = version, State = ArticleChangeState.Draft, SubmittedAt = null, Base = Files(change.Department, change.ArticleId) }, member, "article-change-rebased", cancellation);
+    }
+
+    /// <summary>Publishes, and writes this host's files before it returns; other hosts follow within seconds.</summary>
+    public async Task<ArticleChange> PublishAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
+    {
+        if (change.State == ArticleChangeState.Submitted && ChangeRules.IsOwn(change, member))
+        {
+            throw StaffRefusal.Conflict("own-change", "Somebody else must publish what you wrote.");
+        }
+
+        Require(ChangeRules.Of(change, member, isBaseCurrent: true).Publish, change);
+        RequireRight(change);
+        var kept = await KeepAsync(
+            change with { Version = version, State = ArticleChangeState.Published, ReviewerId = member.Id, DecidedAt = clock.GetUtcNow(), Published = DraftFiles.Write(change.Draft) },
+            member, "article-published", cancellation);
+        await published.WriteAsync(cancellation);
+        return kept;
+    }
+
+    private void RequireRight(ArticleChange change)
+    {
+        if (!IsBaseCurrent(change))
+        {
+            throw StaffRefusal.Conflict("base-changed", "The article has been changed since this change was begun; compare, and take the article as it is now as the base.");
+        }
+
+        if (Check(change.Draft) is { Count: > 0 } findings)
+        {
+            throw StaffRefusal.Conflict("findings", findings[0].Message);
+        }
+    }
+
+    private async Task<ArticleChange> KeepAsync(ArticleChange change, StaffAccount member, string? action, CancellationToken cancellation) =>
+        await changes.SaveAsync(change with { UpdatedAt = clock.GetUtcNow() }, member.Id, action, cancellation)
+        ?? throw StaffRefusal.Conflict("change-changed", "Somebody else has saved this change meanwhile; nothing of yours was written.");
+
+    private ArticleDraft New(NewArticle article, StaffAccount member)
+    {
+        var (id, department) = (article.Id ?? "", article.Department ?? "");
+        var folder = knowledge.Read();
+        if (!member.Serves(department) || folder.Knowledge.Departments.All(d => d.Id != department))
+        {
+            throw StaffRefusal.Bad("The department must be one of yours.");
+        }
+
+        if (!ArticleId().IsMatch(id) || !id.StartsWith(department + "-", StringComparison.Ordinal))
+        {
+            throw new StaffRefusal(400, "article-id", $"The id is small letters, digits and hyphens, at most 60, and begins with '{department}-'.");
+        }
+
+        if (folder.Find(id) is not null || folder.Knowledge.Broken.Contains(id) || Files(department, id) is not { English: null, Chinese: null })
+        {
+            throw StaffRefusal.Conflict("article-exists", "There is an article of that id.");
+        }
+
+        string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new()
+        {
+            Id = id,
+            Department = department,
+            Status = "published",
+            Reviewed = Day(folder.Today),
+            ReviewBy = Day(folder.Today.AddDays(ReviewAfter)),
+            Owner = $"{department}-faq",
+            Title = article.Title ?? new(null, null),
+            Summary = new("", ""),
+            Sources = [new DraftSource("s1", "", null, "high")],
+            Entries = [new DraftEntry { Anchor = "overview", Facet = "overview", Sources = ["s1"], Question = new("", ""), Answer = new("", ""), Ask = new() }],
+        };
+    }
+
+    private (ArticleDraft Draft, ArticleTexts Files) AsItStands(string articleId, StaffAccount member)
+    {
+        var article = knowledge.Read().Find(articleId) is { } found && member.Serves(found.Department) ? found : throw StaffRefusal.NotFound("article");
+        return (ArticleDraft.Of(article), Files(article.Department, article.Id));
+    }
+
+    private async Task<(ArticleDraft Draft, ArticleTexts Files)> RestoredAsync(string version, bool before, StaffAccount member, CancellationToken cancellation)
+    {
+        var change = await changes.FindAsync(version, cancellation) is { State: ArticleChangeState.Published } found && member.Serves(found.Department) ? found : throw StaffRefusal.NotFound("version");
+        var draft = before ? DraftFiles.Read(change.Base, change.Department, change.ArticleId) : change.Draft;
+        return (draft ?? throw StaffRefusal.NotFound("version before that one"), Files(change.Department, change.ArticleId));
+    }
+
+    private ArticleTexts Files(string department, string article) => ArticleTexts.Read(knowledge.Path, department, article);
+
+    private static void Require(bool may, ArticleChange change)
+    {
+        if (!may)
+        {
+            throw change.IsOpen ? StaffRefusal.Forbidden() : StaffRefusal.Conflict("change-closed", "This change is closed.");
+        }
+    }
+
+    private static string? Note(string? note) => note?.Trim() is not { } text ? null : text.Length <= LongestNote ? text : throw StaffRefusal.Bad($"A note has at most {LongestNote} characters.");
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{1,59}\z")]
+    private static partial Regex ArticleId();
+}
