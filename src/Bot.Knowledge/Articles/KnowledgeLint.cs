@@ -51,6 +51,22 @@ public static partial class KnowledgeLint
         return findings;
     }
 
+    /// <summary>Where the two languages of what is published tell residents different things: a fee, a form, an address. No such article may answer.</summary>
+    public static IReadOnlyList<Finding> Contradictions(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var findings = new List<Finding>();
+        foreach (var article in knowledge.Articles.Where(a => a.Status == ArticleStatus.Published))
+        {
+            foreach (var entry in article.Entries.Where(e => e is { English: not null, Chinese: not null }))
+            {
+                CheckAgreement(entry, (rule, message, line, language) => findings.Add(new(rule, $"{article.Department}/{article.Id}.{language}.md", line, message)));
+            }
+        }
+
+        return findings;
+    }
+
     private static void CheckEntry(Entry entry, bool isHalf, Action<string, string, int, string> say)
     {
         if (entry.Sources.Count == 0)
@@ -69,9 +85,15 @@ public static partial class KnowledgeLint
             return;
         }
 
+        CheckAgreement(entry, say);
+    }
+
+    /// <summary>What one language states and the other does not: numbers, addresses, forms.</summary>
+    private static void CheckAgreement(Entry entry, Action<string, string, int, string> say)
+    {
         CheckNumbers(entry, say);
-        var english = Codes(entry.English.Answer);
-        var chinese = Codes(entry.Chinese.Answer);
+        var english = Codes(entry.English!.Answer);
+        var chinese = Codes(entry.Chinese!.Answer);
         foreach (var only in english.Except(chinese, StringComparer.Ordinal))
         {
             say("form-code", $"The entry '{entry.Anchor}' names '{only}' in English but not in Chinese.", entry.Chinese.Line, "zh");

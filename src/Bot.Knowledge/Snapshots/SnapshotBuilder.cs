@@ -29,7 +29,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
     public Action? Begins { get; init; }
 
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
-    /// <exception cref="SnapshotException">A file is broken; the message lists each with its line.</exception>
+    /// <exception cref="SnapshotException">A file is broken, or its two languages state different numbers; the message lists each with its line.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public IKnowledgeSnapshot Build(string knowledgeFolder)
     {
@@ -45,6 +45,11 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         if (findings.Count > 0)
         {
             throw new SnapshotException("The knowledge base has broken files, and nothing was built:\n" + string.Join('\n', findings));
+        }
+
+        if (KnowledgeLint.Contradictions(knowledge) is { Count: > 0 } contradictions)
+        {
+            throw new SnapshotException("The two languages of the knowledge base tell different things, and nothing was built:\n" + string.Join('\n', contradictions));
         }
 
         var calibration = ReadCalibration(knowledgeFolder);

@@ -107,6 +107,16 @@ public sealed class SnapshotBuilderTests : IDisposable
         Assert.False(Directory.Exists(_knowledge.Snapshots));
     }
 
+    /// <summary>Who asks in Chinese is not told another fee than who asks in English.</summary>
+    [Fact]
+    public void Build_AFeeInOneLanguageAlone_SaysWhichAndBuildsNothing()
+    {
+        _knowledge.Write("td-licence", "Renewing costs 950 dollars.", "續領收費900元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
+        var e = Assert.Throws<SnapshotException>(Build);
+        Assert.Matches(@"td/td-licence\.zh\.md:\d+: .*950", e.Message);
+        Assert.False(Directory.Exists(_knowledge.Snapshots));
+    }
+
     [Fact]
     public void Load_UnknownVersion_SaysSo() => Assert.Throws<SnapshotException>(() => Store.Load("sha256:0123456789", EncoderSet.None));
 
