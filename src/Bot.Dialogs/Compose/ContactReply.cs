@@ -1,14 +1,17 @@
 using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>The telephone and website of the department whose page is asked.</summary>
+/// <summary>The telephone and website of the department whose page is asked, or its opening hours.</summary>
 internal static class ContactReply
 {
     public static Reply Compose(Turn turn)
     {
-        var department = turn.Knowledge.FindDepartment(turn.Request.Department!)!;
-        var text = DepartmentContact.Sentence(department, turn.ReplyLanguage)!;
+        var department = turn.HoursOf ?? turn.Knowledge.FindDepartment(turn.Request.Department!)!;
+        var text = string.Join("\n\n", new[] { turn.HoursOf is null ? null : Hours(department, turn.ReplyLanguage), DepartmentContact.Sentence(department, turn.ReplyLanguage) }.OfType<string>());
         return new Reply
         {
             Language = turn.ReplyLanguage,
@@ -18,4 +21,9 @@ internal static class ContactReply
             Citations = department.Url.Length > 0 ? [new Citation(EntryWording.Name(department, turn.ReplyLanguage), department.Url, null)] : [],
         };
     }
+
+    private static string Hours(Department department, LanguageForm language) => Strings.For(language).Format(
+        "hours", EntryWording.Name(department, language), language == LanguageForm.English ? department.HoursEnglish : InScript(department.HoursChinese!, language));
+
+    private static string InScript(string chinese, LanguageForm language) => language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
 }

@@ -9,6 +9,9 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The hotline and website of the department in question, where known.</summary>
 internal static class DepartmentContact
 {
+    /// <summary>So many of the nearest candidates must be of one department for it to be named.</summary>
+    private const int Agreeing = 3;
+
     /// <summary>
     /// Of the form or topic named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is worse than none.
     /// Null when none is sure.
@@ -25,6 +28,27 @@ internal static class DepartmentContact
             ? turn.Knowledge.FindDepartment(first.Department)
             : null;
     }
+
+    /// <summary>
+    /// Who deals with the topic that has no article: the department that it names, or, where it names nobody, the one that everything near it is about.
+    /// Null when it is another body's.
+    /// </summary>
+    public static Department? OfTopic(Turn turn)
+    {
+        if (turn.AskedUncovered?.EnglishBody is { } body)
+        {
+            return turn.Knowledge.Departments.FirstOrDefault(d => Names(d).Contains(Bare(body), StringComparer.OrdinalIgnoreCase));
+        }
+
+        return turn.Retrieved is { Candidates: { Count: >= Agreeing } near } && near.Take(Agreeing).Select(c => c.Department).Distinct(StringComparer.Ordinal).ToArray() is [var only]
+            ? turn.Knowledge.FindDepartment(only)
+            : null;
+    }
+
+    // "Housing Department / Hong Kong Housing Authority", "Labour Department (and MPFA)": each name alone.
+    private static IEnumerable<string> Names(Department department) => department.English.Split('/').Select(name => Bare(name.Split('(')[0]));
+
+    private static string Bare(string name) => name.Trim() is var trimmed && trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
 
     /// <summary>One or two sentences; null when the department has neither.</summary>
     public static string? Sentence(Department? department, LanguageForm language)

@@ -11,7 +11,13 @@ internal static class NoAnswerReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var contact = turn.Reason is Reasons.OutOfScope or Reasons.TopicNotCovered ? null : DepartmentContact.Sentence(DepartmentContact.Find(turn), turn.ReplyLanguage);
+        var department = turn.Reason switch
+        {
+            Reasons.OutOfScope => null,
+            Reasons.TopicNotCovered => DepartmentContact.OfTopic(turn),
+            _ => DepartmentContact.Find(turn),
+        };
+        var contact = DepartmentContact.Sentence(department, turn.ReplyLanguage);
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
         string?[] all = [Nothing(turn, strings), contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
         string[] lines = [.. all.OfType<string>()];
@@ -26,6 +32,7 @@ internal static class NoAnswerReply
 
     private static string Nothing(Turn turn, Strings strings) => turn switch
     {
+        { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.ReplyLanguage)),
         { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
         { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
         { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],

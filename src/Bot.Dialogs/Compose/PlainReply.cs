@@ -1,6 +1,8 @@
 using Bot.Dialogs.Guard;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
@@ -10,7 +12,7 @@ internal static class PlainReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var text = strings[Key(turn)];
+        var text = turn.DutyHours is { } hours ? OnDuty(hours, turn) : turn.Reason == Reasons.OtherLanguage ? InBoth(turn) : strings[Key(turn)];
         var offers = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson;
         return new Reply
         {
@@ -19,6 +21,19 @@ internal static class PlainReply
             Speak = Spoken.Plain(text),
             Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
         };
+    }
+
+    // Nobody can tell which of the two is understood better.
+    private static string InBoth(Turn turn)
+    {
+        var chinese = turn.ReplyLanguage == LanguageForm.SimplifiedChinese ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
+        return $"{Strings.For(LanguageForm.English)["otherLanguage"]}\n\n{Strings.For(chinese)["otherLanguage"]}";
+    }
+
+    private static string OnDuty(OfficeHours hours, Turn turn)
+    {
+        var strings = Strings.For(turn.ReplyLanguage);
+        return strings.Format(Key(turn), OfficeHoursWording.Days(hours, turn.ReplyLanguage), hours.Span, hours.ClosedOnHolidays ? strings["exceptHolidays"] : "");
     }
 
     private static string Key(Turn turn) => turn.Outcome switch

@@ -81,8 +81,8 @@ internal sealed class GuardStep : ITurnStep
         var reading = AttackReader.Read(context, turn.Text);
         turn.AttackTrace = reading.Trace;
 
-        // A wish about their own data is easily taken for one about another's.
-        if (reading.Level != AttackLevel.None && OwnData.Is(MessageView.Of(turn.Text)))
+        // A wish about their own data is easily taken for one about another's, and one for the manager for an order to us.
+        if (reading.Level != AttackLevel.None && MessageView.Of(turn.Text) is var view && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text)))
         {
             return;
         }

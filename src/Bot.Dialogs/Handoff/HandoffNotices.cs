@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Wording;
+using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Cards;
 
@@ -59,7 +60,7 @@ internal sealed class HandoffNotices(string? language)
 
         if (hours.NextDay(now, holidays) is { } next)
         {
-            sentences.Add(Format("hours", Days(hours), hours.Span, Day(next)));
+            sentences.Add(Format("hours", OfficeHoursWording.Days(hours, _words.Tag == "en" ? LanguageForm.English : LanguageForm.TraditionalChinese), hours.Span, Day(next)));
         }
 
         sentences.Add(this["choice"]);
@@ -74,11 +75,7 @@ internal sealed class HandoffNotices(string? language)
         ? Format("seconds", Math.Max(5, (int)Math.Ceiling(wait.TotalSeconds / 5) * 5))
         : (int)Math.Ceiling(wait.TotalMinutes) is 1 ? this["minute"] : Format("minutes", (int)Math.Ceiling(wait.TotalMinutes));
 
-    private string Days(OfficeHours hours) => _words.Tag == "en" ? $"{hours.FirstDay} to {hours.LastDay}" : $"星期{Weekday(hours.FirstDay)}至星期{Weekday(hours.LastDay)}";
-
     private string Day(DateOnly day) => _words.Tag == "en"
         ? day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture)
-        : $"{day.Month}月{day.Day}日（星期{Weekday(day.DayOfWeek)}）";
-
-    private static string Weekday(DayOfWeek day) => "日一二三四五六".Substring((int)day, 1);
+        : $"{day.Month}月{day.Day}日（星期{OfficeHoursWording.Weekday(day.DayOfWeek)}）";
 }

@@ -27,6 +27,9 @@ $ask = talk|speak|chat|connect|transfer|talking|speaking|chatting|put|pass|escal
 (?:有冇|有沒有|有没有|可唔可以|可否|能否|可以|能不能)(?:搵|揾|找|叫|要|同|跟|轉|转|有|接)?(?:個|一個|一个|位)?(?:真人|職員|职员|人工|客服|真的人|真人職員|專員|主任|活人)(?:答|幫|帮|傾|講|跟進|回覆|服務|可以|在|喺度|幫手|聽電話)*
 (?:打|打電話|致電|call)(?:返|番|回)?(?:俾|畀|比|給|给)我
 (?:我要|想|要求)(?:見|見見|直接搵)(?:人|經理|主管|負責人|上司)
+== chief
+^(?:please |just |now |then |ok |i |you |can |could |would |like |to )*(?:get|call|fetch|bring|give|send|want|need|see|speak to|talk to)(?: me| us| for)? (?:your|the|a) (?:manager|supervisor|boss|superior|chief|person in charge|officer in charge)(?: please| now| here| on the line| immediately| right now| to me| out)*$
+^(?:唔該|麻煩|請|即刻|快啲|而家|你|我要|我想|同我|幫我|給我|快)*(?:叫|搵|請|找|見|要)(?:你哋|你們|你)?(?:個|嘅|的|間|公司)*(?:經理|主管|上司|老闆|老板|阿頭|負責人|主任|老細|領導|話事人)(?:出嚟|出來|嚟|來|聽電話|同我講|同我傾|傾|講嘢|見我|覆我|跟我說|過嚟|過來|呀|啊|啦|吧)*[。!.]*$
 == word
 (?:a |an |the |to |real |live |human |please |actual |talk |speak |chat |with |now |i |want |need |me |get |pls |customer )*(?:human|person|agent|operator|representative|rep|staff|officer|real person|real human|live agent|live chat|live person|human agent|customer service|customer support|someone real|somebody|helpdesk|supervisor|manager|human being|hotline staff|talk to a person|call centre|call center)(?: please| now| pls| support| service)*
 (?:真人|人工|客服|職員|职员|真人客服|人工客服|接線生|接綫生|專員|专员|主任|搵人|找人|經理|客戶服務|客户服务|活人|人呀|工作人員|工作人员|轉人|轉真人|转人工|轉人工|與職員對話|与职员对话)(?:唔該|謝謝|谢谢|請|呀|啊|啦|吧|服務|服务)*

@@ -46,6 +46,11 @@ internal sealed class TopicStep : ITurnStep
             return;
         }
 
+        if (!Ellipsis.Words(Ellipsis.Rest(view)).Any(MayBeName))
+        {
+            return;
+        }
+
         var matches = turn.Knowledge.FindTopics(turn.Question);
 
         // A name beside ours ("electricity account") is not ours, whatever words they share, nor is a detail of ours that nothing tells.
@@ -67,6 +72,9 @@ internal sealed class TopicStep : ITurnStep
             Tell(turn, matches);
         }
     }
+
+    // "What is 2+2?" names no topic that has a 2 in its title; 1823 is a name.
+    private static bool MayBeName(string word) => word.Any(char.IsLetter) || word.Length > 2;
 
     private static void Tell(Turn turn, IReadOnlyList<TopicMatch> matches)
     {

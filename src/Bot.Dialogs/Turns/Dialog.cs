@@ -6,6 +6,7 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Language;
+using Bot.Dialogs.OpeningHours;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Routing;
@@ -16,7 +17,7 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Route → Asked detail → Retrieve → Topic → Decide</c> until one
+/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Other language → Route → Opening hours → Asked detail → Retrieve → Topic → Decide</c> until one
 /// of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy → Compose → Check</c>.
 /// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
 /// </summary>
@@ -27,7 +28,9 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         new NormaliseStep(),
         new LanguageStep(),
         new GuardStep(),
+        new OtherLanguageStep(),
         new RouteStep(handoff ?? new()),
+        new OpeningHoursStep(handoff ?? new()),
         new AskedDetailStep(),
         new RetrieveStep(),
         new TopicStep(),

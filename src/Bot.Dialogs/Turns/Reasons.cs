@@ -39,6 +39,10 @@ public static class Reasons
     public const string EmptyMessage = "empty_message";
     public const string Unreadable = "unreadable";
     public const string NoText = "no_text";
+
+    /// <summary>The message is in neither English nor Chinese.</summary>
+    public const string OtherLanguage = "other_language";
+
     public const string Greeting = "greeting";
     public const string NothingSaid = "nothing_said";
     public const string DetailNotCovered = "detail_not_covered";

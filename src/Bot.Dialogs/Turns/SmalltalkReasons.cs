@@ -14,6 +14,9 @@ internal static class SmalltalkReasons
     /// <summary>What the resident wrote here is to be erased, or shown to them.</summary>
     public const string OwnData = "ownData";
 
+    /// <summary>It is asked when people are on duty in this chat. No section: <c>hours.lex</c> hears it.</summary>
+    public const string DutyHours = "dutyHours";
+
     /// <summary>Nothing was said but the language that is wanted. No section: <c>LanguageSwitch</c> hears it.</summary>
     public const string LanguageChanged = "languageChanged";
 }

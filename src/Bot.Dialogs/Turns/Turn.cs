@@ -3,6 +3,7 @@ using Bot.Dialogs.Compose;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.Guard;
+using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.State;
@@ -104,6 +105,12 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public IReadOnlyList<Article> Topics { get; set; } = [];
 
     public bool OffersPerson { get; set; }
+
+    /// <summary>The department whose opening hours are asked for; null: none.</summary>
+    public Department? HoursOf { get; set; }
+
+    /// <summary>When people are on duty, where that is asked; null: it is not.</summary>
+    public OfficeHours? DutyHours { get; set; }
 
     public HandoffChange? Handoff { get; set; }
 

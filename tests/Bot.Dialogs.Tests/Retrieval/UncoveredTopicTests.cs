@@ -20,6 +20,17 @@ public sealed class UncoveredTopicTests
     }
 
     [Theory]
+    [InlineData("how do i get a taxi driving licence", "2804 2600")]
+    [InlineData("受養人簽證", "2824 6111")]
+    [InlineData("工傷", "2717 1771")]
+    public void Run_ATopicThatNothingAnswers_HasTheTelephoneOfWhoDealsWithIt(string text, string hotline)
+    {
+        var result = new Talk().Say(text);
+        Assert.Equal(Reasons.TopicNotCovered, result.Reason);
+        Assert.Contains(hotline, result.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("electricity account")]
     [InlineData("煤氣戶口")]
     public void Run_ANameBesideOneOfOurs_IsNotToldAsOurs(string text) => Assert.NotEqual(Reasons.Topic, new Talk().Say(text).Reason);

@@ -6,6 +6,11 @@ namespace Bot.Dialogs.Tests.Topics;
 public sealed class TopicTests
 {
     [Theory]
+    [InlineData("What is 2+2?")]
+    [InlineData("12 x 60")]
+    public void Run_FiguresAlone_NameNoTopic(string text) => Assert.NotEqual(Outcome.Answer, new Talk().Say(text).Outcome);
+
+    [Theory]
     [InlineData("hketoll", "td-hketoll")]
     [InlineData("water seepage", "wsd-seepage")]
     [InlineData("about hawker licence", "fehd-hawker")]

@@ -24,6 +24,15 @@ public sealed class PersonRequestTests
         Assert.Contains("td-renew-full#fee", details.GetProperty("suggested").EnumerateArray().Select(e => e.GetString()));
     }
 
+    [Theory]
+    [InlineData("叫你經理嚟")]
+    [InlineData("唔該叫你上司出嚟")]
+    [InlineData("叫你们领导来")]
+    [InlineData("Get me your manager now")]
+    [InlineData("I want to speak to your supervisor")]
+    public void Run_AWishForTheirChief_IsOneForAPerson(string text) =>
+        Assert.Equal((Outcome.Handoff, Reasons.ResidentRequest), new Talk().Say(text) is var r ? (r.Outcome, r.Reason) : default);
+
     [Fact]
     public void Run_ASignalSwitchedOff_OnlyOffers()
     {
