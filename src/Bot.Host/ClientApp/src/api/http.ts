@@ -8,6 +8,8 @@ export class ApiError extends Error {
     detail: string,
     /** Seconds to wait before asking again, where the server says so. */
     readonly retryAfter?: number,
+    /** The id of the open change, where that is why the server refuses to begin another. */
+    readonly changeId?: string,
   ) {
     super(detail);
     this.name = 'ApiError';
@@ -19,12 +21,13 @@ export const apiBase = '/staff/api';
 async function problem(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('Retry-After'));
   const type = response.headers.get('Content-Type') ?? '';
-  const body: { code?: string; detail?: string; title?: string } = type.includes('json') ? await response.json().catch(() => ({})) : {};
+  const body: { code?: string; detail?: string; title?: string; changeId?: string } = type.includes('json') ? await response.json().catch(() => ({})) : {};
   return new ApiError(
     response.status,
     body.code ?? `http-${response.status}`,
     body.detail ?? body.title ?? response.statusText,
     Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
+    body.changeId,
   );
 }
 

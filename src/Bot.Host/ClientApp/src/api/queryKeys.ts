@@ -20,4 +20,6 @@ export const queryKeys = {
   audit: ['audit'] as const,
   accounts: ['accounts'] as const,
   accountChoices: ['account-choices'] as const,
+  /** The beginning of every key of the content studio. */
+  studio: ['studio'] as const,
 };

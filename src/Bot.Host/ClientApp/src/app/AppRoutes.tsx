@@ -12,6 +12,9 @@ const DeskPage = lazy(() => import('../pages/Desk/DeskPage'));
 const SupervisorPage = lazy(() => import('../pages/Supervisor/SupervisorPage'));
 const OperationsPage = lazy(() => import('../pages/Operations/OperationsPage'));
 const StaffPage = lazy(() => import('../pages/Staff/StaffPage'));
+const StudioPage = lazy(() => import('../pages/Studio/Overview/StudioPage'));
+const ArticlePage = lazy(() => import('../pages/Studio/Article/ArticlePage'));
+const ChangePage = lazy(() => import('../pages/Studio/Change/ChangePage'));
 const KeysPage = lazy(() => import('../pages/Keys/KeysPage'));
 
 function Start() {
@@ -30,6 +33,9 @@ export function AppRoutes() {
           <Route path="/supervisor" element={<RequireSession anyOf={rolesFor('/supervisor')}><SupervisorPage /></RequireSession>} />
           <Route path="/operations" element={<RequireSession anyOf={rolesFor('/operations')}><OperationsPage /></RequireSession>} />
           <Route path="/accounts" element={<RequireSession anyOf={rolesFor('/accounts')}><StaffPage /></RequireSession>} />
+          <Route path="/studio" element={<RequireSession anyOf={rolesFor('/studio')}><StudioPage /></RequireSession>} />
+          <Route path="/studio/articles/:id" element={<RequireSession anyOf={rolesFor('/studio')}><ArticlePage /></RequireSession>} />
+          <Route path="/studio/changes/:id" element={<RequireSession anyOf={rolesFor('/studio')}><ChangePage /></RequireSession>} />
           <Route path="/keys" element={<KeysPage />} />
           <Route path="*" element={<Start />} />
         </Route>

@@ -12,6 +12,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { path: '/desk', label: 'nav.desk', anyOf: ['agent', 'supervisor'] },
   { path: '/supervisor', label: 'nav.supervisor', anyOf: ['supervisor', 'oversight'] },
+  { path: '/studio', label: 'nav.studio', anyOf: ['editor', 'reviewer'] },
   { path: '/operations', label: 'nav.operations', anyOf: ['oversight', 'admin', 'supervisor'] },
   { path: '/accounts', label: 'nav.staff', anyOf: ['admin'] },
   { path: '/keys', label: 'nav.keys' },
@@ -26,6 +27,9 @@ export const rolesFor = (path: string) => navigation.find((entry) => entry.path 
 
 /** Whether somebody's roles open the desk, so that a link to a conversation leads somewhere. */
 export const opensDesk = (me: Pick<Me, 'roles'>) => rolesFor('/desk').some((role) => me.roles.includes(role));
+
+/** Whether somebody's roles open the content studio. */
+export const opensStudio = (me: Pick<Me, 'roles'>) => rolesFor('/studio').some((role) => me.roles.includes(role));
 
 /** Whom the server tells of what happens to conversations. */
 export const hearsEvents = (me: Pick<Me, 'roles'>) => servesResidents(me) || me.roles.includes('oversight');

@@ -7,6 +7,6 @@ export function useErrorText() {
   return (error: unknown): string => {
     if (!(error instanceof ApiError)) return t('errors.unreachable');
     const key = `errors.${error.code}`;
-    return i18n.exists(key) ? t(key, { seconds: error.retryAfter ?? 60 }) : t('errors.unknown', { detail: error.message });
+    return i18n.exists(key) ? t(key, { seconds: error.retryAfter ?? 60, detail: error.message }) : t('errors.unknown', { detail: error.message });
   };
 }

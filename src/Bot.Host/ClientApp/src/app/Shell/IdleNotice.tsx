@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useMe, useSignOut } from '../../api/session';
+import { servesResidents } from '../navigation';
 import { useTexts } from '../useTexts';
 import { forgetPerson } from '../../sending/ownTab';
 import { useIdle } from './useIdle';
@@ -20,7 +21,7 @@ export function IdleNotice() {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('idle.title')}</DialogTitle>
-          <DialogContent>{t('idle.text', { left: wait(secondsLeft ?? 0) })}</DialogContent>
+          <DialogContent>{t(me.data && servesResidents(me.data) ? 'idle.text' : 'studio.idle', { left: wait(secondsLeft ?? 0) })}</DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={() => signOut.mutate(undefined, { onSuccess: forgetPerson })}>
               {t('user.signOut')}

@@ -5,6 +5,7 @@ import { FakeRefusal, isText, refuse } from './FakeRefusal';
 import { cannedReplies, people, seedCases, seedConversations, seedDeadLetters, seedSwitches, type FakeConversation } from './seed';
 import { changeConversation } from './conversationChanges';
 import { readLists } from './lists';
+import { FakeStudio } from './studio/FakeStudio';
 
 interface Call {
   method: string;
@@ -24,6 +25,7 @@ export class FakeDesk {
   readonly deadLetters = seedDeadLetters();
   readonly cases = seedCases();
   readonly people = people.map((person) => ({ ...person }));
+  readonly studio = new FakeStudio((id) => this.people.find((person) => person.id === id)?.name ?? id);
   /** By client id: what a repeat is answered with. */
   readonly written = new Map<string, Entry>();
   private signedIn: string | null = null;
@@ -51,7 +53,7 @@ export class FakeDesk {
       return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
     } catch (error) {
       if (!(error instanceof FakeRefusal)) throw error;
-      return new Response(JSON.stringify({ title: error.message, detail: error.message, status: error.status, code: error.code }), {
+      return new Response(JSON.stringify({ title: error.message, detail: error.message, status: error.status, code: error.code, ...error.extensions }), {
         status: error.status,
         headers: { 'Content-Type': 'application/problem+json' },
       });
@@ -112,6 +114,7 @@ export class FakeDesk {
     const [root, id] = path;
     if (root === 'session') return this.session(method, id, body);
     const me = this.me();
+    if (root === 'studio') return this.studio.answer(me, { method, path, search, body });
     if (root === 'presence') return this.presence(me, method, id, body);
     if (root === 'canned') return cannedReplies;
     if (root === 'switches' && method === 'PUT') return this.switch(me, path, body);

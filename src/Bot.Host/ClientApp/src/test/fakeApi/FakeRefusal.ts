@@ -4,13 +4,15 @@ export class FakeRefusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** More that the problem says. */
+    readonly extensions: Record<string, unknown> = {},
   ) {
     super(message);
   }
 }
 
-export function refuse(status: number, code: string, message: string): never {
-  throw new FakeRefusal(status, code, message);
+export function refuse(status: number, code: string, message: string, extensions: Record<string, unknown> = {}): never {
+  throw new FakeRefusal(status, code, message, extensions);
 }
 
 export const isText = (value: unknown, atLeast = 1): value is string => typeof value === 'string' && value.trim().length >= atLeast;

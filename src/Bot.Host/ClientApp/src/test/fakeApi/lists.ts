@@ -1,6 +1,7 @@
 import type { ConversationDetail, ConversationRow, EntryPage } from '../../api/conversationTypes';
 import type { PersonPage } from '../../api/personLine';
 import type { Me } from '../../api/types';
+import { servesResidents } from '../../app/navigation';
 import type { FakeDesk } from './FakeDesk';
 import { refuse } from './FakeRefusal';
 
@@ -28,11 +29,11 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
     case 'queues':
       return queuesOf(rows);
     case 'agents':
-      return desk.people.map((person) => agentOf(rows, person));
+      return desk.people.filter(servesResidents).map((person) => agentOf(rows, person));
     case 'supervisor':
       return {
         queues: queuesOf(rows).map((queue) => ({ ...queue, serviceLevel: { withinSeconds: 12, share: 0.86, of: 42 }, abandoned: 3, pickedUp: 42, medianWaitSeconds: 9 })),
-        agents: desk.people.map((person) => ({ ...agentOf(rows, person), conversations: rows.filter((row) => row.owner.agentId === person.id) })),
+        agents: desk.people.filter(servesResidents).map((person) => ({ ...agentOf(rows, person), conversations: rows.filter((row) => row.owner.agentId === person.id) })),
       };
     case 'switches':
       return id ? switchTargets(id) : desk.switches;

@@ -19,6 +19,9 @@ export const people: (Me & { password: string })[] = [
   { id: 'a1', userName: 'mei', name: 'Mei Chan', roles: ['agent'], departments: ['td', 'immd'], languages: ['en', 'zh'], capacity: 3, presence: 'available', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 'a2', userName: 'ken', name: 'Ken Lau', roles: ['agent'], departments: ['td'], languages: ['zh'], capacity: 3, presence: 'break', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 's1', userName: 'sue', name: 'Sue Wong', roles: ['supervisor'], departments: ['*'], languages: ['en', 'zh'], capacity: 2, presence: 'available', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
+  { id: 'w1', userName: 'eva', name: 'Eva Lam', roles: ['editor'], departments: ['td', 'immd'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
+  { id: 'w2', userName: 'rex', name: 'Rex Yip', roles: ['reviewer'], departments: ['*'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
+  { id: 'w3', userName: 'ada', name: 'Ada Fok', roles: ['editor', 'reviewer'], departments: ['*'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
 ];
 
 function entry(sequence: number, kind: Entry['kind'], text: string, more: Partial<Entry> = {}): Entry {

@@ -11,7 +11,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { DraftEntry } from './DraftEntry';
 import { EventEntry } from './EventEntry';
 import { LinkedText } from './LinkedText';
-import { MarkdownText } from './MarkdownText';
+import { MarkdownText } from '../../../app/MarkdownText';
 import { useBubbleStyles } from './bubbleStyles';
 
 const useStyles = makeStyles({

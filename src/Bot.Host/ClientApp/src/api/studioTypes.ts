@@ -1,0 +1,159 @@
+import type { Choice } from './accountTypes';
+
+export type TextLanguage = 'en' | 'zh';
+
+/** Null: the article does not exist in that language. */
+export type Texts = Record<TextLanguage, string | null>;
+
+export type Confidence = 'high' | 'medium' | 'low';
+export type ArticleStatus = 'draft' | 'published' | 'retired';
+export type ChangeState = 'draft' | 'submitted' | 'published' | 'withdrawn';
+
+export interface SourceDraft {
+  id: string;
+  url: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null: undated. */
+  asOf: string | null;
+  confidence: Confidence;
+}
+
+/** One question with its answer. */
+export interface EntryDraft {
+  anchor: string;
+  /** What kind of thing it tells: fee, documents, time … */
+  facet: string;
+  /** Ids of sources of the article. */
+  sources: string[];
+  question: Texts;
+  /** Markdown. */
+  answer: Texts;
+  /** Other ways of asking. */
+  ask: Record<TextLanguage, string[]>;
+}
+
+/** An article as it is written: one procedure in two languages. Dates are YYYY-MM-DD. */
+export interface ArticleDraft {
+  id: string;
+  department: string;
+  status: ArticleStatus;
+  reviewed: string;
+  reviewBy: string;
+  owner: string;
+  title: Texts;
+  summary: Texts;
+  sources: SourceDraft[];
+  entries: EntryDraft[];
+}
+
+/** Something to mend in an article; without an anchor it concerns the article as a whole. */
+export interface Finding {
+  rule: string;
+  /** In English. */
+  message: string;
+  anchor: string | null;
+  language: TextLanguage | null;
+}
+
+export interface ChangeRow {
+  id: string;
+  articleId: string;
+  department: string;
+  title: Texts;
+  state: ChangeState;
+  isNew: boolean;
+  /** Name of who began it. */
+  author: string;
+  isMine: boolean;
+  reviewer: string | null;
+  /** Of the author to the reviewer. */
+  note: string;
+  /** Of the reviewer, when it was returned. */
+  reviewNote: string;
+  createdAt: string;
+  updatedAt: string;
+  submittedAt: string | null;
+  decidedAt: string | null;
+}
+
+export type ChangeStep = 'edit' | 'submit' | 'withdraw' | 'return' | 'publish' | 'rebase';
+
+export interface ChangeDetail {
+  row: ChangeRow;
+  version: number;
+  draft: ArticleDraft;
+  /** The article as it was when the change was begun; null: a new one. */
+  base: ArticleDraft | null;
+  /** False: the article was changed since, by another change or in its files. */
+  isBaseCurrent: boolean;
+  findings: Finding[];
+  may: Record<ChangeStep, boolean>;
+}
+
+export interface ArticleRow {
+  id: string;
+  department: string;
+  title: Texts;
+  status: ArticleStatus;
+  reviewed: string;
+  reviewBy: string;
+  isReviewDue: boolean;
+  /** How many. */
+  entries: number;
+  /** How many. */
+  findings: number;
+  change: { id: string; state: ChangeState } | null;
+}
+
+export interface ArticleDetail {
+  article: ArticleDraft;
+  findings: Finding[];
+  /** The open one. */
+  change: ChangeRow | null;
+  /** Published ones, newest first. */
+  versions: ChangeRow[];
+}
+
+export interface KnowledgeState {
+  version: string | null;
+  isRebuilding: boolean;
+  /** Why the last build failed. */
+  problem: string | null;
+  /** Files that are broken. */
+  unreadable: Finding[];
+  /** Published here and not in this host's files. */
+  notWritten: { articleId: string; problem: string }[];
+}
+
+export interface StudioChoices {
+  /** The member's own. */
+  departments: Choice[];
+  facets: string[];
+}
+
+export type QuestionKind = 'unanswered' | 'gap-note' | 'edited-reply';
+
+export interface AskedQuestion {
+  text: string;
+  language: string | null;
+  department: string | null;
+  times: number;
+  lastAt: string;
+  reason: string | null;
+  kind: QuestionKind;
+  /** `article#anchor` of what the bot had found. */
+  entry: string | null;
+  /** What the agent wrote instead of the bot's words. */
+  draft: string | null;
+}
+
+export interface TriedQuestion {
+  outcome: string;
+  reason: string;
+  /** 0 to 1. */
+  confidence: number | null;
+  language: string | null;
+  answer: string | null;
+  article: string | null;
+  entry: string | null;
+  candidates: { article: string; entry: string; question: string; confidence: number | null }[];
+}
