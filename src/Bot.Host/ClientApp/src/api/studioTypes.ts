@@ -63,6 +63,7 @@ export interface ChangeRow {
   isNew: boolean;
   /** Name of who began it. */
   author: string;
+  /** The member began it or saved it last, so that somebody else must publish it. */
   isMine: boolean;
   reviewer: string | null;
   /** Of the author to the reviewer. */
@@ -118,8 +119,8 @@ export interface KnowledgeState {
   isRebuilding: boolean;
   /** Why the last build failed. */
   problem: string | null;
-  /** Files that are broken. */
-  unreadable: Finding[];
+  /** Files that are broken, each with what is wrong in it, in English. */
+  unreadable: string[];
   /** Published here and not in this host's files. */
   notWritten: { articleId: string; problem: string }[];
 }
@@ -133,6 +134,7 @@ export interface StudioChoices {
 export type QuestionKind = 'unanswered' | 'gap-note' | 'edited-reply';
 
 export interface AskedQuestion {
+  /** A resident's question; an agent's note; or the agent's words that went out instead of the bot's. */
   text: string;
   language: string | null;
   department: string | null;
@@ -142,7 +144,7 @@ export interface AskedQuestion {
   kind: QuestionKind;
   /** `article#anchor` of what the bot had found. */
   entry: string | null;
-  /** What the agent wrote instead of the bot's words. */
+  /** The bot's words that the agent changed. */
   draft: string | null;
 }
 

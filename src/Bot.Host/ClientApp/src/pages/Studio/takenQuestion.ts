@@ -1,18 +1,19 @@
-import type { AskedQuestion, TextLanguage } from '../../api/studioTypes';
+import type { AskedQuestion, QuestionKind, TextLanguage } from '../../api/studioTypes';
 
-/** A question that goes with somebody to the change where it is taken over. */
+/** What residents or agents said, on its way to the change where it is taken up. */
 export interface TakenQuestion {
+  kind: QuestionKind;
   text: string;
   language: TextLanguage;
   /** Of the entry that the bot had found; null: none. */
   anchor: string | null;
-  /** What an agent wrote in answer. */
+  /** The bot's words that the agent changed. */
   draft: string | null;
 }
 
-export function takenFrom({ text, language, entry, draft }: AskedQuestion): TakenQuestion {
+export function takenFrom({ kind, text, language, entry, draft }: AskedQuestion): TakenQuestion {
   const chinese = language ? !language.startsWith('en') : /\p{Script=Han}/u.test(text);
-  return { text, language: chinese ? 'zh' : 'en', anchor: entry?.split('#')[1] ?? null, draft };
+  return { kind, text, language: chinese ? 'zh' : 'en', anchor: entry?.split('#')[1] ?? null, draft };
 }
 
 /** What the history entry of a page carries. */

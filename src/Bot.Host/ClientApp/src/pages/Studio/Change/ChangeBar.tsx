@@ -47,7 +47,7 @@ export function ChangeBar({ change, handle, actions, findings, save, ask }: Prop
   const maySubmit = may.submit || (may.edit && change.row.state === 'draft');
   if (!may.edit && !maySubmit && !may.withdraw && !may.publish && !may.return) return null;
   const { saveError } = actions;
-  const isTold = saveError !== null && !(saveError instanceof ApiError && saveError.code === 'change-changed');
+  const isTold = may.edit && saveError !== null && !(saveError instanceof ApiError && saveError.code === 'change-changed');
   const status = !may.edit ? '' : actions.isBusy ? 'saving' : handle.isDirty ? 'unsaved' : 'allSaved';
   const told = [status && t(`studio.bar.${status}`), findings > 0 ? t('studio.findings.count', { count: findings }) : ''].filter(Boolean).join(' · ');
   return (

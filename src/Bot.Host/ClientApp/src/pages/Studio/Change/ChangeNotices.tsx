@@ -26,7 +26,7 @@ export function ChangeNotices({ change, me, ask }: { change: ChangeDetail; me: M
   const { row, may, isBaseCurrent, findings } = change;
   const isOpen = row.state === 'draft' || row.state === 'submitted';
   const reviews = me.roles.includes('reviewer') && row.state === 'submitted';
-  const isOwn = reviews && !may.publish && isBaseCurrent && findings.length === 0;
+  const isOwn = reviews && row.isMine;
   return (
     <>
       {row.state === 'draft' && row.reviewNote && <Notice intent="warning" title={t('studio.notice.returned', { who: row.reviewer ?? t('roles.reviewer') })} text={row.reviewNote} />}

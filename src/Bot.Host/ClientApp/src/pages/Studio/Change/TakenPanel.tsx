@@ -17,7 +17,7 @@ interface Props {
   done: () => void;
 }
 
-/** A resident's question that came along: taken over as another way of asking, or as a question of its own. */
+/** What came along: a resident's question, to be taken over as another way of asking or as a question of its own; an agent's words, to be had in view. */
 export function TakenPanel({ taken, draft, entries, done }: Props) {
   const styles = useStudioStyles();
   const { t } = useTranslation();
@@ -46,12 +46,13 @@ export function TakenPanel({ taken, draft, entries, done }: Props) {
     entries.add(facets.includes('how') ? 'how' : (facets[0] ?? 'how'), { [taken.language]: taken.text });
   }
 
+  const isQuestion = taken.kind === 'unanswered';
   return (
-    <Panel heading={t('studio.taken.heading')}>
-      <Text weight="semibold" lang={spokenAs[taken.language]}>{taken.text}</Text>
+    <Panel heading={t(`studio.taken.headings.${taken.kind}`)}>
+      <Text weight="semibold" className={styles.asWritten} lang={spokenAs[taken.language]}>{taken.text}</Text>
       {taken.draft && (
         <Text as="p" block className={styles.asWritten}>
-          {t('studio.questions.draft')} <span lang={spokenAs[taken.language]}>{taken.draft}</span>
+          {t('studio.questions.botWrote')} <span lang={spokenAs[taken.language]}>{taken.draft}</span>
         </Text>
       )}
       <div className={mergeClasses(styles.bar, styles.end)}>
@@ -66,11 +67,15 @@ export function TakenPanel({ taken, draft, entries, done }: Props) {
                 ))}
               </Select>
             </Field>
-            <Button appearance="primary" onClick={takeOver}>{t('studio.taken.asWay')}</Button>
+            {isQuestion ? (
+              <Button appearance="primary" onClick={takeOver}>{t('studio.taken.asWay')}</Button>
+            ) : (
+              <Button appearance="primary" onClick={() => entries.show(anchor)}>{t('studio.taken.goTo')}</Button>
+            )}
           </>
         )}
-        <Button onClick={write}>{t('studio.taken.asQuestion')}</Button>
-        <Button appearance="subtle" onClick={done}>{t('studio.taken.not')}</Button>
+        {isQuestion && <Button onClick={write}>{t('studio.taken.asQuestion')}</Button>}
+        <Button appearance="subtle" onClick={done}>{t(isQuestion ? 'studio.taken.not' : 'studio.unsaved.putAway')}</Button>
       </div>
     </Panel>
   );

@@ -31,8 +31,8 @@ export function KnowledgeNotice() {
           <MessageBarBody>
             <MessageBarTitle>{t('studio.knowledge.unreadable')}</MessageBarTitle>
             <ul className={styles.bullets} lang="en">
-              {unreadable.map(({ message }, index) => (
-                <li key={index} className={styles.wrap}>{message}</li>
+              {unreadable.map((file) => (
+                <li key={file} className={styles.wrap}>{file}</li>
               ))}
             </ul>
           </MessageBarBody>

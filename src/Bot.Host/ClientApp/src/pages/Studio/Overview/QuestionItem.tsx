@@ -33,15 +33,16 @@ export function QuestionItem({ question, ask }: Props) {
   return (
     <li className={records.record}>
       <div className={records.what}>
-        <Text as="p" block weight="semibold" lang={languageOfText(text, question.language)}>
-          {text}
+        <Text as="p" block weight="semibold" className={styles.asWritten}>
+          {question.kind === 'edited-reply' && `${t('studio.questions.agentWrote')} `}
+          <span lang={languageOfText(text, question.language)}>{text}</span>
         </Text>
         <Text as="p" block size={200} className={records.quiet}>
           {facts.filter(Boolean).join(' · ')}
         </Text>
         {draft && (
           <Text as="p" block size={200} className={styles.asWritten}>
-            {t('studio.questions.draft')} <span lang={languageOfText(draft, question.language)}>{draft}</span>
+            {t('studio.questions.botWrote')} <span lang={languageOfText(draft, question.language)}>{draft}</span>
           </Text>
         )}
         {entry && (

@@ -71,7 +71,7 @@ export class FakeStudio {
   }
 
   private isListed(change: FakeChange, state: string | null) {
-    return state === 'closed' ? !isOpen(change) : state === 'submitted' ? change.state === 'submitted' : isOpen(change);
+    return state === 'closed' ? !isOpen(change) : change.state === (state === 'submitted' ? 'submitted' : 'draft');
   }
 
   private rows(search: URLSearchParams): ArticleRow[] {
@@ -98,8 +98,8 @@ export class FakeStudio {
 
   private openOf = (articleId: string) => this.changes.find((one) => one.draft.id === articleId && isOpen(one));
 
-  private row(me: Me, { id, state, draft, base, authorId, reviewer, note, reviewNote, at }: FakeChange): ChangeRow {
-    return { id, articleId: draft.id, department: draft.department, title: draft.title, state, isNew: base === null, author: this.nameOf(authorId), isMine: authorId === me.id, reviewer, note, reviewNote, ...at };
+  private row(me: Me, { id, state, draft, base, authorId, editorId, reviewer, note, reviewNote, at }: FakeChange): ChangeRow {
+    return { id, articleId: draft.id, department: draft.department, title: draft.title, state, isNew: base === null, author: this.nameOf(authorId), isMine: authorId === me.id || editorId === me.id, reviewer, note, reviewNote, ...at };
   }
 
   private isBaseCurrent = ({ base, draft, state }: FakeChange) => state === 'published' || isSame(base, this.articles.get(draft.id) ?? null);
@@ -111,8 +111,8 @@ export class FakeStudio {
     const isCurrent = this.isBaseCurrent(change);
     const [draft, submitted] = [change.state === 'draft', change.state === 'submitted'];
     const may = {
-      edit: draft && edits, submit: draft && edits && findings.length === 0 && isCurrent, withdraw: isOpen(change) && (edits || reviews),
-      return: submitted && reviews, publish: submitted && reviews && !isOwn && findings.length === 0 && isCurrent, rebase: isOpen(change) && !isCurrent && (edits || reviews),
+      edit: draft && edits, submit: draft && edits, withdraw: isOpen(change) && (edits || reviews),
+      return: submitted && reviews, publish: submitted && reviews && !isOwn, rebase: isOpen(change) && !isCurrent && (edits || reviews),
     };
     return structuredClone({ row: this.row(me, change), version: change.version, draft: change.draft, base: change.base, isBaseCurrent: isCurrent, findings, may });
   }
@@ -152,7 +152,7 @@ export class FakeStudio {
     if ((step === 'submit' || step === 'publish') && findingsOf(change.draft).length > 0) refuse(409, 'findings', 'There is something to fix.');
     if ((step === 'submit' || step === 'publish') && !this.isBaseCurrent(change)) refuse(409, 'base-changed', 'The article was changed.');
     if (step === 'submit' && isSame(change.base, change.draft)) refuse(409, 'no-change', 'Nothing differs.');
-    if (step === 'publish' && !may.publish) refuse(409, 'own-change', 'Your own.');
+    if (step === 'publish' && !may.publish) refuse(409, 'own-change', 'Somebody else must publish what you wrote.');
     if (step === 'return' && !isText(body.note)) refuse(400, 'note-missing', 'Give a note.');
     const states = { submit: 'submitted', withdraw: 'withdrawn', return: 'draft', publish: 'published', rebase: 'draft' } as const;
     const next = states[step as keyof typeof states] ?? refuse(404, 'not-found', 'There is no such step.');

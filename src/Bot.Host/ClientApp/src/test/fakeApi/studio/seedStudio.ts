@@ -48,6 +48,6 @@ export const seedKnowledge = (): KnowledgeState => ({ version: 'sha256:1c0f', is
 export const seedQuestions = (now: number): AskedQuestion[] => [
   { text: 'Can I renew my driving licence from overseas?', language: 'en', department: 'td', times: 7, lastAt: new Date(now - 3_600_000).toISOString(), reason: 'low_confidence', kind: 'unanswered', entry: 'td-renew-full#documents', draft: null },
   { text: '國際車牌點申請？', language: 'yue', department: 'td', times: 3, lastAt: new Date(now - 90_000_000).toISOString(), reason: 'nothing_found', kind: 'unanswered', entry: null, draft: null },
-  { text: 'What does it cost to renew at 65?', language: 'en', department: 'td', times: 1, lastAt: new Date(now - 200_000_000).toISOString(), reason: null, kind: 'edited-reply', entry: 'td-renew-full#fee', draft: 'At 65 the licence runs until the day before your 70th birthday; you pay by the year.' },
-  { text: 'Residents ask whether the permit holds in Macao; we have nothing on it.', language: 'en', department: 'td', times: 1, lastAt: new Date(now - 300_000_000).toISOString(), reason: null, kind: 'gap-note', entry: null, draft: null },
+  { text: 'At 65 your licence runs until the day before your 70th birthday; you pay HK$90 a year.', language: null, department: 'td', times: 1, lastAt: new Date(now - 200_000_000).toISOString(), reason: '', kind: 'edited-reply', entry: 'td-renew-full#fee', draft: 'A 10-year full driving licence costs HK$900 at age 60 or below.' },
+  { text: 'Residents ask whether the permit holds in Macao; we have nothing on it.', language: 'en', department: 'td', times: 1, lastAt: new Date(now - 300_000_000).toISOString(), reason: '', kind: 'gap-note', entry: null, draft: null },
 ];
