@@ -20,6 +20,8 @@ internal static class ChangeEndpoints
         api.MapPut("/studio/changes/{id}", (string id, ChangeSave save, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
             desk.TakeAsync(id, context, (change, member, cancellation) => changes.SaveAsync(change, save, member, cancellation))).For(StaffRoles.Editor);
         api.MapPost("/studio/changes/{id}/check", CheckAsync).For(StaffRoles.Content);
+        api.MapGet("/studio/changes/{id}/trial", TrialAsync).For(StaffRoles.Content);
+        api.MapPost("/studio/changes/{id}/trial", BeginTrialAsync).For(StaffRoles.Content);
         api.MapPost("/studio/changes/{id}/submit", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
             desk.TakeAsync(id, context, (change, member, cancellation) => changes.SubmitAsync(change, step.Version, member, cancellation))).For(StaffRoles.Editor);
         api.MapPost("/studio/changes/{id}/withdraw", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
@@ -61,5 +63,19 @@ internal static class ChangeEndpoints
     {
         await desk.FindAsync(id, StaffGate.Member(context), context.RequestAborted);
         return new(changes.Check(body.Draft ?? throw StaffRefusal.Bad("A draft is needed.")));
+    }
+
+    private static async Task<IResult> TrialAsync(string id, HttpContext context, ChangeDesk desk, StudioTrials trials)
+    {
+        var change = await desk.FindAsync(id, StaffGate.Member(context), context.RequestAborted);
+        return await trials.FindAsync(change, context.RequestAborted) is { } trial ? Results.Ok(trial) : Results.NoContent();
+    }
+
+    private static async Task<IResult> BeginTrialAsync(string id, HttpContext context, ChangeDesk desk, StudioTrials trials)
+    {
+        var change = await desk.FindAsync(id, StaffGate.Member(context), context.RequestAborted);
+        return change.IsOpen
+            ? Results.Accepted($"/staff/api/studio/changes/{id}/trial", await trials.BeginAsync(change, context.RequestAborted))
+            : throw StaffRefusal.Conflict("change-closed", "This change is closed.");
     }
 }

@@ -157,5 +157,26 @@ public sealed class ChangeTests : IDisposable
         Assert.Equal("409 article-exists", await editor.RefusalAsync(HttpMethod.Post, "changes", new { create = new { id = "td-lost-plate", department = "td", title = new { en = "x", zh = "x" } } }));
     }
 
+    [Fact]
+    public async Task ATrial_TellsWhatWouldBeAnsweredOtherwise_AndIsOfItsVersion()
+    {
+        var editor = await SignInAsync(_host, "editor");
+        var saved = await editor.SaveFeeAsync(await editor.PostAsync("changes", new { articleId = "td-renew-full" }), "901");
+        var path = $"changes/{Id(saved)}/trial";
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.TryGetAsync(path)).StatusCode);
+
+        var trial = await editor.PostAsync(path, new { });
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        while ((string)trial["state"]! == "running")
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            trial = await editor.GetAsync(path);
+        }
+
+        Assert.Equal(("done", true, 0), ((string)trial["state"]!, (bool)trial["isCurrent"]!, trial["result"]!["changes"]!.AsArray().Count));
+        await editor.SaveFeeAsync(saved, "902", was: "901");
+        Assert.False((bool)(await editor.GetAsync(path))["isCurrent"]!);
+    }
+
     public void Dispose() => _host.Dispose();
 }
