@@ -159,3 +159,29 @@ export interface TriedQuestion {
   entry: string | null;
   candidates: { article: string; entry: string; question: string; confidence: number | null }[];
 }
+
+export interface TrialAnswer {
+  outcome: 'answer' | 'clarify' | 'no_answer';
+  /** `article#anchor` of what answers; null unless something does. */
+  entry: string | null;
+  /** Whether it answers the question; null unless something answers. */
+  isRight: boolean | null;
+}
+
+/** What a change would do to answers, as the server tried it. */
+export interface Trial {
+  state: 'running' | 'done' | 'failed';
+  /** False: the change was saved since. */
+  isCurrent: boolean;
+  at: string;
+  result: {
+    /** How many questions were put. */
+    asked: number;
+    /** Those that the article would take, lose or answer otherwise. */
+    changes: { text: string; form: string; before: TrialAnswer; after: TrialAnswer }[];
+    /** Of other articles: right now and no longer. */
+    othersLost: number;
+    othersWon: number;
+  } | null;
+  problem: string | null;
+}

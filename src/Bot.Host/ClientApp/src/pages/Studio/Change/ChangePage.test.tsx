@@ -67,6 +67,21 @@ describe('a change', () => {
     expect(localStorage.getItem(`staff-change:w1:${change.id}`)).toBeNull();
   }, 30_000);
 
+  it('is tried before it is submitted, once what was typed is saved', async () => {
+    await open();
+    await write('English', english);
+    fireEvent.click(await screen.findByRole('button', { name: 'Try it out' }, wait));
+    expect(change.triedVersion).toBeUndefined();
+    expect(screen.getByText('Save first; what is tried is what was saved.')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await waitFor(() => expect(screen.queryByText('Save first; what is tried is what was saved.')).toBeNull(), wait);
+    press('Try it out');
+    expect(await screen.findByText(/3438 questions were put\..*: 1\./, undefined, wait)).toBeTruthy();
+    const taken = within(screen.getByRole('list', { name: 'Answers that would change' }));
+    expect(taken.getByRole('link', { name: 'td-learner#fee' }).getAttribute('href')).toBe('/staff/studio/articles/td-learner#fee');
+    expect(change.triedVersion).toBe(change.version);
+  }, 30_000);
+
   it('keeps what was typed through a reload', async () => {
     await open();
     await write('English', english);

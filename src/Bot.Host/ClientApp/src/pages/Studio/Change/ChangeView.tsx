@@ -11,6 +11,7 @@ import { DifferencesView } from './DifferencesView';
 import { Editor } from './Editor';
 import { LeaveDialog } from './LeaveDialog';
 import { StepDialog, type AskedStep } from './StepDialog';
+import { TrialPanel } from './TrialPanel';
 import { UnsavedText } from './UnsavedText';
 import { useChangeActions } from './useChangeActions';
 import { useDraft } from './useDraft';
@@ -28,13 +29,14 @@ type TabName = 'edit' | 'differences' | 'whole';
 export function ChangeView({ change, me }: { change: ChangeDetail; me: Me }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { row } = change;
   const handle = useDraft(change, me.id);
   const actions = useChangeActions(change, handle);
   const { findings, isChecking, problem } = useFindings(change, handle);
   const [asked, setAsked] = useState<AskedStep | null>(null);
   const tabs: TabName[] = change.may.edit ? ['edit', 'differences'] : ['differences', 'whole'];
   const [chosen, setChosen] = useState<TabName | null>(null);
-  const usual = change.may.edit && change.row.state === 'draft' ? 'edit' : 'differences';
+  const usual = change.may.edit && row.state === 'draft' ? 'edit' : 'differences';
   const tab = tabs.find((one) => one === chosen) ?? usual;
   const draft = change.may.edit ? handle.draft : change.draft;
   const save = useSaveKeys(change, handle, actions, asked === null);
@@ -61,6 +63,7 @@ export function ChangeView({ change, me }: { change: ChangeDetail; me: Me }) {
         {tab === 'differences' && <DifferencesView from={change.base} to={draft} />}
         {tab === 'whole' && <ArticleView article={change.draft} findings={findings} />}
       </div>
+      {(row.state === 'draft' || row.state === 'submitted') && <TrialPanel change={change} isDirty={change.may.edit && handle.isDirty} />}
       <ChangeBar change={change} handle={handle} actions={actions} findings={findings.length} save={save} ask={ask} />
       {asked && <StepDialog step={asked} change={change} actions={actions} findings={findings.length} close={() => setAsked(null)} />}
       <LeaveDialog isDirty={change.may.edit && handle.isDirty} isKept={handle.isKept} save={actions.save} />

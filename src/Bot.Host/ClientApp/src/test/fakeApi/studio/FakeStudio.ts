@@ -1,4 +1,4 @@
-import type { ArticleDraft, ArticleRow, ChangeDetail, ChangeRow } from '../../../api/studioTypes';
+import type { ArticleDraft, ArticleRow, ChangeDetail, ChangeRow, Trial } from '../../../api/studioTypes';
 import type { Me } from '../../../api/types';
 import { isText, refuse } from '../FakeRefusal';
 import { findingsOf } from './findings';
@@ -15,6 +15,8 @@ export interface FakeChange {
   reviewer: string | null;
   note: string;
   reviewNote: string;
+  /** The version that was last tried. */
+  triedVersion?: number;
   at: Pick<ChangeRow, 'createdAt' | 'updatedAt' | 'submittedAt' | 'decidedAt'>;
 }
 
@@ -39,6 +41,7 @@ export class FakeStudio {
 
   answer(me: Me, { method, path: [, root, id, step], search, body }: Call): unknown {
     if (!me.roles.some((role) => role === 'editor' || role === 'reviewer')) refuse(403, 'forbidden', 'Editors and reviewers alone.');
+    if (step === 'trial') return this.trial(this.change(id ?? ''), method);
     if (method === 'GET') return this.read(me, root, id, search);
     if (root === 'try') return this.try(body);
     if (root !== 'changes') return refuse(404, 'not-found', 'There is nothing at this address.');
@@ -68,6 +71,14 @@ export class FakeStudio {
       default:
         return refuse(404, 'not-found', 'There is nothing at this address.');
     }
+  }
+
+  /** Done at once: one question that the article would take from another. */
+  private trial(change: FakeChange, method: string): Trial | undefined {
+    if (method === 'POST') change.triedVersion = change.version;
+    if (change.triedVersion === undefined) return undefined;
+    const taken = { text: 'how much is a learner licence', form: 'en', before: { outcome: 'answer' as const, entry: 'td-learner#fee', isRight: true }, after: { outcome: 'answer' as const, entry: `${change.draft.id}#fee`, isRight: false } };
+    return { state: 'done', isCurrent: change.triedVersion === change.version, at: now(), result: { asked: 3438, changes: [taken], othersLost: 4, othersWon: 5 }, problem: null };
   }
 
   private isListed(change: FakeChange, state: string | null) {
