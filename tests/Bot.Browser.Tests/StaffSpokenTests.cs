@@ -67,15 +67,15 @@ public sealed class StaffSpokenTests(SiteHost host) : IClassFixture<SiteHost>
         await question.GetByLabel("Reason").FillAsync("Wrong fee");
         await question.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).PressAsync("Enter");
 
-        await Heard.UntilAsync(page, "The bot is off now: Department: fehd");
+        await Heard.UntilAsync(page, "The bot is off now: Department: Food and Environmental Hygiene Department");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Turn off a part…" })).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Turn on: Department: fehd" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn on: Department: Food and Environmental Hygiene Department" }).PressAsync("Enter");
         question = page.GetByRole(AriaRole.Dialog, new() { Name = "Turn on" });
         await question.GetByLabel("Reason").FillAsync("Corrected");
         await question.GetByRole(AriaRole.Button, new() { Name = "Turn on" }).PressAsync("Enter");
-        var heard = await Heard.UntilAsync(page, "The bot is on now: Department: fehd");
+        var heard = await Heard.UntilAsync(page, "The bot is on now: Department: Food and Environmental Hygiene Department");
 
-        Assert.Equal(["The bot is off now: Department: fehd", "The bot is on now: Department: fehd"], heard.Where(line => line.Text.StartsWith("The bot is", StringComparison.Ordinal)).Select(line => line.Text));
+        Assert.Equal(["The bot is off now: Department: Food and Environmental Hygiene Department", "The bot is on now: Department: Food and Environmental Hygiene Department"], heard.Where(line => line.Text.StartsWith("The bot is", StringComparison.Ordinal)).Select(line => line.Text));
         Assert.All(heard, line => Assert.Equal("en", line.Lang));
         await Expect(page.Locator(":focus")).ToHaveTextAsync(new Regex("^Turn o(n|ff)"));
         await page.Context.CloseAsync();

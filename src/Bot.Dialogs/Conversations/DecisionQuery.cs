@@ -6,8 +6,8 @@ public sealed record DecisionQuery
     /// <summary>Only of these (<c>general</c>: of none that is known).</summary>
     public IReadOnlyList<string>? Departments { get; init; }
 
-    /// <summary>The outcome's word.</summary>
-    public string? Outcome { get; init; }
+    /// <summary>Words of outcomes.</summary>
+    public IReadOnlyList<string>? Outcomes { get; init; }
 
     /// <summary>The reason code.</summary>
     public string? Reason { get; init; }

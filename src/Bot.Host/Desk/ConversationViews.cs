@@ -34,7 +34,7 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             FilesOf(conversation),
             await suggestions.FindAsync(conversation, 5, cancellationToken),
             await notes.WatchersAsync(conversation.Id, cancellationToken),
-            [.. opened.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact)))],
+            [.. opened.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact), queues))],
             CanSend: mine && window.CanSendFreeText,
             CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
             CanTransfer: mine);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Host.Switches;
 using Bot.Storage.Staff;
@@ -22,17 +23,17 @@ internal static class DecisionEndpoints
     /// <param name="of">A conversation, an entry of one (<c>conversation|number</c>) or a turn; empty: all.</param>
     /// <param name="asked">Which of all; not heard beside <paramref name="of"/>.</param>
     /// <param name="before">The <c>next</c> of the page before.</param>
-    private static async Task<DecisionPage> ListAsync(HttpContext context, IDecisions decisions, DeskRows rows, string? of, [AsParameters] DecisionsAsked asked, long? before)
+    private static async Task<DecisionPage> ListAsync(HttpContext context, IDecisions decisions, DeskRows rows, QueueDirectory queues, string? of, [AsParameters] DecisionsAsked asked, long? before)
     {
         var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
         if (of?.Trim() is { Length: > 0 } id)
         {
-            return new([.. (await FindAsync(id, member, decisions, rows, cancellation)).Select(DecisionRow.Of)], null);
+            return new([.. (await FindAsync(id, member, decisions, rows, cancellation)).Select(d => DecisionRow.Of(d, queues))], null);
         }
 
         var page = await decisions.ListAsync(asked.Within(member), before, Most, cancellation);
-        return new([.. page.Select(DecisionRow.Of)], page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
+        return new([.. page.Select(d => DecisionRow.Of(d, queues))], page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task<IReadOnlyList<StoredDecision>> FindAsync(string id, StaffAccount member, IDecisions decisions, DeskRows rows, CancellationToken cancellation)
@@ -51,7 +52,7 @@ internal static class DecisionEndpoints
     }
 
     /// <summary>Who reads a record whole is in the audit log: it holds what the resident asked.</summary>
-    private static async Task<DecisionDetail> OneAsync(string turn, HttpContext context, IDecisions decisions, DeskRows rows, AuditLog audit)
+    private static async Task<DecisionDetail> OneAsync(string turn, HttpContext context, IDecisions decisions, DeskRows rows, QueueDirectory queues, AuditLog audit)
     {
         var member = StaffGate.Member(context);
         var found = await decisions.FindByTurnAsync(turn, context.RequestAborted) ?? throw StaffRefusal.NotFound("decision");
@@ -59,7 +60,7 @@ internal static class DecisionEndpoints
         await audit.AppendAsync(new AuditRecord(member.Id, "decision-read", found.TurnId), context.RequestAborted);
         using var json = JsonDocument.Parse(found.Record.Json is { Length: > 0 } text ? text : "{}");
         var isErased = json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.EnumerateObject().Any();
-        return new(DecisionRow.Of(found), isErased ? null : json.RootElement.Clone());
+        return new(DecisionRow.Of(found, queues), isErased ? null : json.RootElement.Clone());
     }
 
     internal sealed record DecisionPage(IReadOnlyList<DecisionRow> Items, string? Next);
@@ -69,9 +70,9 @@ internal static class DecisionEndpoints
 
     /// <param name="DangerAsked">Whether the resident was asked if someone is in danger, be it above an answer.</param>
     internal sealed record DecisionRow(
-        string TurnId, string ConversationId, DateTimeOffset At, string Outcome, string Reason, double? Confidence, string? Department, bool DangerAsked)
+        string TurnId, string ConversationId, DateTimeOffset At, string Outcome, string Reason, double? Confidence, string? Department, BilingualName? DepartmentName, bool DangerAsked)
     {
-        public static DecisionRow Of(StoredDecision d) =>
-            new(d.TurnId, d.ConversationId, d.At, d.Record.Outcome, d.Record.Reason, d.Record.Confidence, d.Record.Department, d.Record.AsksAboutDanger());
+        public static DecisionRow Of(StoredDecision d, QueueDirectory queues) => new(
+            d.TurnId, d.ConversationId, d.At, d.Record.Outcome, d.Record.Reason, d.Record.Confidence, d.Record.Department, d.Record.Department is { } id ? queues.NameOf(id) : null, d.Record.AsksAboutDanger());
     }
 }

@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Turns;
 using Bot.Host.Figures;
 using Bot.Host.Staff;
 using Bot.Storage.Staff;
@@ -8,7 +7,7 @@ namespace Bot.Host.Desk;
 
 /// <summary>Which decisions a list shall hold; what is not given is not asked about.</summary>
 /// <param name="Department">An id; <c>general</c>: of none that is known.</param>
-/// <param name="Outcome">Its word.</param>
+/// <param name="Outcome">Its word, or several with commas between.</param>
 /// <param name="Reason">Its code.</param>
 /// <param name="From">The first day, <c>yyyy-mm-dd</c> of Hong Kong.</param>
 /// <param name="To">The last day, included.</param>
@@ -18,7 +17,7 @@ internal sealed record DecisionsAsked(string? Department, string? Outcome, strin
     public DecisionQuery Within(StaffAccount member) => new()
     {
         Departments = FigureDays.Departments(member, Department),
-        Outcome = Given(Outcome) is not { } outcome || Outcomes.Parse(outcome) is not null ? Given(Outcome) : throw StaffRefusal.Bad($"There is no outcome '{outcome}'."),
+        Outcomes = Given(Outcome)?.Split(',').Select(o => Dialogs.Turns.Outcomes.Parse(o) is null ? throw StaffRefusal.Bad($"There is no outcome '{o}'.") : o).ToList(),
         Reason = Given(Reason),
         Days = FigureDays.Days(From, To),
     };

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Switches;
+using Bot.Host.Handoff;
 using Bot.Host.Staff;
+using Bot.Host.Switches;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
 
@@ -58,12 +61,12 @@ internal static class OperationsEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<CasePage> CasesAsync(HttpContext context, Cases cases, ResidentContacts contacts, string? state, string? after, int take = 50)
+    private static async Task<CasePage> CasesAsync(HttpContext context, Cases cases, ResidentContacts contacts, QueueDirectory queues, string? state, string? after, int take = 50)
     {
         var member = StaffGate.Member(context);
         var most = Math.Clamp(take, 1, 200);
         var page = await cases.ListAsync(state != "all", after, most, member.DepartmentsServed, context.RequestAborted);
-        return new CasePage([.. page.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact)))], page.Count < most ? null : page[^1].Number);
+        return new CasePage([.. page.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact), queues))], page.Count < most ? null : page[^1].Number);
     }
 
     private static async Task<IResult> CloseCaseAsync(string number, HttpContext context, Cases cases)
@@ -78,14 +81,20 @@ internal static class OperationsEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<AuditPage> AuditAsync(HttpContext context, AuditLog audit, StaffNames names, long? before, int take = 100)
+    private static async Task<AuditPage> AuditAsync(HttpContext context, AuditLog audit, StaffNames names, SwitchTargets targets, long? before, int take = 100)
     {
         var all = await names.AllAsync(context.RequestAborted);
         var page = await audit.ListAsync(before, Math.Clamp(take, 1, 500), context.RequestAborted);
         return new AuditPage(
-            [.. page.Select(e => new AuditView(e.Number, DateTimeOffset.FromUnixTimeMilliseconds(e.At), all.GetValueOrDefault(e.Actor) ?? e.Actor, e.Action, e.Subject, e.Details, e.Hash))],
+            [.. page.Select(e => new AuditView(e.Number, DateTimeOffset.FromUnixTimeMilliseconds(e.At), all.GetValueOrDefault(e.Actor) ?? e.Actor, e.Action, e.Subject, NameOf(e, all, targets), e.Details, e.Hash))],
             page.Count == 0 || page[^1].Number == 1 ? null : page[^1].Number.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What it was done to by name, as far as that has one: a member of staff, or what a switch turns off.</summary>
+    private static BilingualName? NameOf(AuditEntry entry, IReadOnlyDictionary<string, string> staff, SwitchTargets targets) =>
+        staff.GetValueOrDefault(entry.Subject) is { } name ? new BilingualName(name, name)
+        : entry.Action.StartsWith("bot-switched-", StringComparison.Ordinal) && entry.Subject.Split(':', 2) is [var scope, var id] && Enum.TryParse<SwitchScope>(scope, out var known) ? targets.NameOf(known, id)
+        : null;
 
     internal sealed record DeadLetterView(string Key, string Kind, string Subject, string ConversationId, string Problem, DateTimeOffset At);
 
@@ -93,7 +102,7 @@ internal static class OperationsEndpoints
 
     internal sealed record CasePage(IReadOnlyList<CaseView> Items, string? Next);
 
-    internal sealed record AuditView(long Number, DateTimeOffset At, string Actor, string Action, string Subject, string Details, string Hash);
+    internal sealed record AuditView(long Number, DateTimeOffset At, string Actor, string Action, string Subject, BilingualName? SubjectName, string Details, string Hash);
 
     internal sealed record AuditPage(IReadOnlyList<AuditView> Items, string? Next);
 }

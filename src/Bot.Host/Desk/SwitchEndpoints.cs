@@ -18,13 +18,13 @@ internal static class SwitchEndpoints
     }
 
     /// <summary>Those that staff have set at any time, and first those that the settings keep off.</summary>
-    private static async Task<IReadOnlyList<SwitchView>> ListAsync(HttpContext context, BotSwitches switches, SwitchesInForce inForce, StaffNames names)
+    private static async Task<IReadOnlyList<SwitchView>> ListAsync(HttpContext context, BotSwitches switches, SwitchesInForce inForce, SwitchTargets targets, StaffNames names)
     {
         var all = await names.AllAsync(context.RequestAborted);
         return
         [
-            .. inForce.OffBySettings.Select(name => new SwitchView(Word(SwitchScope.Channel), name, true, null, null, $"Channels:{name}:Off", BySettings: true)),
-            .. (await switches.ListAsync(context.RequestAborted)).Select(s => new SwitchView(Word(s.Scope), s.Id, s.Off, all.GetValueOrDefault(s.By) ?? s.By, s.At, s.Reason, BySettings: false)),
+            .. inForce.OffBySettings.Select(name => new SwitchView(Word(SwitchScope.Channel), name, null, true, null, null, $"Channels:{name}:Off", BySettings: true)),
+            .. (await switches.ListAsync(context.RequestAborted)).Select(s => new SwitchView(Word(s.Scope), s.Id, targets.NameOf(s.Scope, s.Id), s.Off, all.GetValueOrDefault(s.By) ?? s.By, s.At, s.Reason, BySettings: false)),
         ];
     }
 
@@ -76,7 +76,7 @@ internal static class SwitchEndpoints
     private static string Word(SwitchScope scope) => scope.ToString().ToLowerInvariant();
 
     /// <param name="BySettings">Kept off by the operator's settings; staff cannot turn it on.</param>
-    internal sealed record SwitchView(string Scope, string Id, bool Off, string? By, DateTimeOffset? At, string Reason, bool BySettings);
+    internal sealed record SwitchView(string Scope, string Id, BilingualName? Name, bool Off, string? By, DateTimeOffset? At, string Reason, bool BySettings);
 
     internal sealed record SwitchChange(bool Off, string? Reason);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Desk;
+using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Storage.Figures;
 using Bot.Storage.Staff;
@@ -21,7 +22,7 @@ internal static class ExportEndpoints
 
     /// <summary>A line for each day, department, channel, language and outcome.</summary>
     private static async Task<IResult> FiguresAsync(
-        HttpContext context, DayFigures figures, FigureReport report, AuditLog audit, TimeProvider clock, string? from, string? to, string? department)
+        HttpContext context, DayFigures figures, QueueDirectory queues, AuditLog audit, TimeProvider clock, string? from, string? to, string? department)
     {
         var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
@@ -35,7 +36,7 @@ internal static class ExportEndpoints
             {
                 foreach (var line in await figures.LinesAsync(range, day, cancellation))
                 {
-                    var name = report.NameOf(line.Department);
+                    var name = queues.NameOf(line.Department);
                     await csv.WriteRecordAsync([line.Day, line.Department, name.En, name.Zh, line.Channel, line.Language, line.Outcome, line.Decisions.ToString(CultureInfo.InvariantCulture)], cancellation);
                 }
             }

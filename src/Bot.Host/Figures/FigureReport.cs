@@ -23,18 +23,14 @@ internal sealed class FigureReport(DayFigures figures, ProgrammeReport programme
             FigureSums.Of(byDepartment, [.. waits.SelectMany(w => w)]),
             [
                 .. counts.Select(c => c.Key).Union(waits.Select(w => w.Key), StringComparer.Ordinal)
-                    .Select(id => new FiguresView.OfDepartment(id, NameOf(id), FigureSums.Of(counts[id], [.. waits[id]])))
+                    .Select(id => new FiguresView.OfDepartment(id, queues.NameOf(id), FigureSums.Of(counts[id], [.. waits[id]])))
                     .OrderBy(d => d.Name.En, StringComparer.OrdinalIgnoreCase),
             ],
             [.. Enumerable.Range(0, range.To.DayNumber - range.From.DayNumber + 1).Select(i => Word(range.From.AddDays(i))).Select(day => new FiguresView.OfDay(day, FigureSums.Of(byDay[day])))],
             Outcomes(byDepartment),
             await programme.ReadAsync(range.Departments, cancellationToken),
-            [.. queues.All.Where(q => member.Serves(q.Id)).Select(q => new FiguresView.Choice(q.Id, NameOf(q.Id))).OrderBy(c => c.Name.En, StringComparer.OrdinalIgnoreCase)]);
+            [.. queues.All.Where(q => member.Serves(q.Id)).Select(q => new FiguresView.Choice(q.Id, queues.NameOf(q.Id))).OrderBy(c => c.Name.En, StringComparer.OrdinalIgnoreCase)]);
     }
-
-    /// <summary>The department's; of one that is no longer there its id.</summary>
-    public BilingualName NameOf(string department) =>
-        queues.Find(department) is { } queue ? new BilingualName(queue.English.Length > 0 ? queue.English : queue.Id, queue.Chinese.Length > 0 ? queue.Chinese : queue.Id) : new BilingualName(department, department);
 
     private static IReadOnlyList<FiguresView.OfOutcome> Outcomes(IEnumerable<FigureCount> counts) =>
     [

@@ -44,14 +44,14 @@ internal sealed class StaffPasswords : IDisposable
         return account?.PasswordHash is null ? (false, false) : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);
     }
 
-    /// <summary>What is wrong with a new password; null when it will do. Length counts, not kinds of characters.</summary>
-    public static string? Weakness(string password, string userName) => password switch
+    /// <summary>What is wrong with a new password, as a code and in words; null when it will do. Length counts, not kinds of characters.</summary>
+    public static (string Code, string Detail)? Weakness(string password, string userName) => password switch
     {
-        { Length: < Shortest } => $"A password needs at least {Shortest} characters.",
-        { Length: > Longest } => $"A password has at most {Longest} characters.",
-        _ when password.Contains(userName, StringComparison.OrdinalIgnoreCase) => "The password contains the user name.",
-        _ when password.Distinct().Count() < 5 => "The password repeats too few characters.",
-        _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => "The password begins like one of the most used.",
+        { Length: < Shortest } => ("password-short", $"A password needs at least {Shortest} characters."),
+        { Length: > Longest } => ("password-long", $"A password has at most {Longest} characters."),
+        _ when password.Contains(userName, StringComparison.OrdinalIgnoreCase) => ("password-user-name", "The password contains the user name."),
+        _ when password.Distinct().Count() < 5 => ("password-repeats", "The password repeats too few characters."),
+        _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => ("password-common", "The password begins like one of the most used."),
         _ => null,
     };
 

@@ -43,7 +43,7 @@ internal sealed class StaffSignIn(
 
     /// <summary>Changes the password and ends all sessions of the account.</summary>
     /// <returns>The token of a new session.</returns>
-    /// <exception cref="StaffRefusal">400 <c>bad-credentials</c> or <c>weak-password</c>; 409 <c>account-changed</c>: an administrator changed the account meanwhile.</exception>
+    /// <exception cref="StaffRefusal">400 <c>bad-credentials</c> or what is wrong with the new password (<see cref="StaffPasswords.Weakness"/>, <c>password-old</c>); 409 <c>account-changed</c>: an administrator changed the account meanwhile.</exception>
     public async Task<string> ChangePasswordAsync(StaffAccount account, string current, string next, string address, CancellationToken cancellationToken)
     {
         await TryAsync(account.UserName, address, cancellationToken);
@@ -53,9 +53,9 @@ internal sealed class StaffSignIn(
         }
 
         await throttle.SucceededAsync(OfAccount(account.UserName, address), [OfName(account.UserName), OfAddress(address)], options.Value.FailureWindow, cancellationToken);
-        if ((next == current ? "The new password is the old one." : StaffPasswords.Weakness(next, account.UserName)) is { } weakness)
+        if ((next == current ? ("password-old", "The new password is the old one.") : StaffPasswords.Weakness(next, account.UserName)) is { } weakness)
         {
-            throw new StaffRefusal(400, "weak-password", weakness);
+            throw new StaffRefusal(400, weakness.Code, weakness.Detail);
         }
 
         if (!await accounts.ChangeAsync(account with { PasswordHash = passwords.Hash(next), MustChangePassword = false }, account.Id, "password-changed", cancellationToken))

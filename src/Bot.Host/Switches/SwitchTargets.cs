@@ -23,6 +23,9 @@ internal sealed class SwitchTargets(
         _ => [],
     };
 
+    /// <summary>What one is called; null: it has no name but its id, or is no longer there.</summary>
+    public BilingualName? NameOf(SwitchScope scope, string id) => Of(scope).FirstOrDefault(target => target.Id == id)?.Name;
+
     /// <summary>Whether turning it off would stop something. Until the knowledge base is there nobody knows its departments and articles: a stop is not refused for that.</summary>
     public bool MayBe(SwitchScope scope, string id) =>
         scope == SwitchScope.All || (scope != SwitchScope.Channel && Snapshot() is null) || Of(scope).Any(target => target.Id == id);

@@ -15,9 +15,10 @@ internal sealed class DecisionStretch
 
     private readonly DecisionQuery _query;
     private readonly string? _department;
+    private readonly string? _outcome;
     private readonly BoundsRow? _bounds;
 
-    private DecisionStretch(DecisionQuery query, string? department, BoundsRow? bounds) => (_query, _department, _bounds) = (query, department, bounds);
+    private DecisionStretch(DecisionQuery query, string? department, string? outcome, BoundsRow? bounds) => (_query, _department, _outcome, _bounds) = (query, department, outcome, bounds);
 
     /// <summary>A condition by the indexes decisions_department, decisions_outcome and decisions_department_outcome, or the primary key.</summary>
     public string Where => string.Join(
@@ -25,31 +26,32 @@ internal sealed class DecisionStretch
         new[]
         {
             _department is null ? null : _department == HandoffQueue.General ? "department IS NULL" : "department = @Department",
-            _query.Outcome is null ? null : "outcome = @Outcome",
+            _outcome is null ? null : "outcome = @Outcome",
             _query.Reason is null ? null : "reason = @Reason",
             // Keys do not grow strictly with the time: what stands beside the days is left out.
             _bounds is null ? null : "key >= @First AND key <= @Last AND at >= @From AND at < @Until",
         }.OfType<string>().DefaultIfEmpty("1 = 1"));
 
     /// <param name="department">Of this one; null: of all.</param>
+    /// <param name="outcome">Of this one; null: of all.</param>
     /// <returns>Null: nothing of the days has been counted.</returns>
-    public static async Task<DecisionStretch?> OfAsync(DatabaseSession session, DecisionQuery query, string? department)
+    public static async Task<DecisionStretch?> OfAsync(DatabaseSession session, DecisionQuery query, string? department, string? outcome)
     {
         if (query.Days is not { } days)
         {
-            return new DecisionStretch(query, department, null);
+            return new DecisionStretch(query, department, outcome, null);
         }
 
         var bounds = await session.FirstOrDefaultAsync<BoundsRow>(
-            Counted + (department is null ? "" : " AND department = @department") + (query.Outcome is null ? "" : " AND outcome = @Outcome") + (query.Reason is null ? "" : " AND reason = @Reason"),
-            new { from = FigureRange.Word(days.From), to = FigureRange.Word(days.To), department, query.Outcome, query.Reason }).ConfigureAwait(false);
-        return bounds is { First: not null } ? new DecisionStretch(query, department, bounds) : null;
+            Counted + (department is null ? "" : " AND department = @department") + (outcome is null ? "" : " AND outcome = @outcome") + (query.Reason is null ? "" : " AND reason = @Reason"),
+            new { from = FigureRange.Word(days.From), to = FigureRange.Word(days.To), department, outcome, query.Reason }).ConfigureAwait(false);
+        return bounds is { First: not null } ? new DecisionStretch(query, department, outcome, bounds) : null;
     }
 
     public object With(long before, int take)
     {
         var (from, until) = _query.Days is { } days ? new FigureRange(days.From, days.To).Stored : default;
-        return new { Department = _department, _query.Outcome, _query.Reason, _bounds?.First, _bounds?.Last, From = from, Until = until, Before = before, Take = take };
+        return new { Department = _department, Outcome = _outcome, _query.Reason, _bounds?.First, _bounds?.Last, From = from, Until = until, Before = before, Take = take };
     }
 
     private sealed class BoundsRow

@@ -31,11 +31,11 @@ internal sealed class Decisions(IDatabase database) : IDecisions
         return database.ReadAsync<IReadOnlyList<StoredDecision>>(
             async s =>
             {
-                // A page of each department, merged: each reads its own stretch of the index.
+                // A page of each department and outcome, merged: each reads its own stretch of the index.
                 var rows = new List<Row>();
-                foreach (var department in query.Departments?.Distinct(StringComparer.Ordinal) ?? [null!])
+                foreach (var (department, outcome) in from d in EachOr(query.Departments) from o in EachOr(query.Outcomes) select (d, o))
                 {
-                    if (await DecisionStretch.OfAsync(s, query, department).ConfigureAwait(false) is { } stretch)
+                    if (await DecisionStretch.OfAsync(s, query, department, outcome).ConfigureAwait(false) is { } stretch)
                     {
                         rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM decisions WHERE {stretch.Where} AND key < @Before ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
                     }
@@ -52,6 +52,9 @@ internal sealed class Decisions(IDatabase database) : IDecisions
     public Task<IReadOnlyList<DiscardedTurn>> ListDiscardedAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<DiscardedTurn>>(
             async s => [.. (await s.QueryAsync<DiscardedRow>(Discarded, new { conversationId }).ConfigureAwait(false)).Select(r => r.ToDiscarded())], cancellationToken);
+
+    // Without a list, one that says nothing of it.
+    private static IEnumerable<string?> EachOr(IReadOnlyList<string>? list) => list?.Distinct(StringComparer.Ordinal) ?? new string?[] { null };
 
     private Task<IReadOnlyList<StoredDecision>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<StoredDecision>>(

@@ -174,6 +174,7 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
         Assert.Equal(9, (await DecisionsAsync(overseer, July)).Count);
         Assert.Equal(["waiting_for_person", "resident_request"], (await DecisionsAsync(overseer, $"{July}&department=td&outcome=handoff")).Select(d => d.GetProperty("reason").GetString()));
         Assert.Equal("resident_request", Assert.Single(await DecisionsAsync(overseer, $"{July}&outcome=handoff&reason=resident_request")).GetProperty("reason").GetString());
+        Assert.Equal(["urgent", "handoff", "handoff"], (await DecisionsAsync(overseer, $"{July}&outcome=urgent,handoff")).Select(d => d.GetProperty("outcome").GetString()));
         Assert.Equal(2, (await DecisionsAsync(overseer, "from=2026-07-01&to=2026-07-01")).Count);
         Assert.Equal("urgent", Assert.Single(await DecisionsAsync(await SignInAsync(counted.Host, ["supervisor"], ["swd"]), July)).GetProperty("outcome").GetString());
         Assert.Equal(HttpStatusCode.BadRequest, (await overseer.GetAsync("/staff/api/decisions?outcome=anything")).StatusCode);

@@ -175,7 +175,7 @@ public abstract class FiguresCompliance : StoreCompliance
         Clock.Advance(TimeSpan.FromDays(1));
         var tomorrow = await TurnAsync("r1", "td", "en", "no_answer", "nothing_found");
         await CountAsync();
-        var unanswered = new DecisionQuery { Departments = ["td"], Outcome = "no_answer", Days = (FirstOfJuly, FirstOfJuly) };
+        var unanswered = new DecisionQuery { Departments = ["td"], Outcomes = ["no_answer"], Days = (FirstOfJuly, FirstOfJuly) };
 
         var first = await Store.Decisions.ListAsync(unanswered, null, 3);
         var rest = await Store.Decisions.ListAsync(unanswered, first[^1].Key, 3);
@@ -186,6 +186,7 @@ public abstract class FiguresCompliance : StoreCompliance
         Assert.Equal(6, (await OfAsync(unanswered with { Days = null })).Count);
         Assert.Equal(10, (await OfAsync(unanswered with { Departments = ["td", "general"] })).Count);
         Assert.Equal(5, (await OfAsync(unanswered with { Departments = null, Reason = "out_of_scope" })).Count);
+        Assert.Equal(15, (await OfAsync(unanswered with { Departments = null, Outcomes = ["answer", "no_answer"] })).Count);
         Assert.Equal(15, (await OfAsync(new DecisionQuery { Days = (FirstOfJuly, FirstOfJuly) })).Count);
         Assert.Empty(await OfAsync(unanswered with { Days = (FirstOfJuly.AddDays(2), FirstOfJuly.AddDays(9)) }));
         Assert.Empty(await OfAsync(unanswered with { Departments = ["swd"] }));

@@ -18,6 +18,7 @@ export const queryKeys = {
   cases: ['cases'] as const,
   decisions: ['decisions'] as const,
   audit: ['audit'] as const,
+  figures: (from: string, to: string, department: string) => ['figures', from, to, department] as const,
   accounts: ['accounts'] as const,
   accountChoices: ['account-choices'] as const,
   /** The beginning of every key of the content studio. */

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { Page } from './conversationTypes';
+import type { BilingualName, Page } from './conversationTypes';
 import { call } from './http';
 import { query } from './paths';
 import { queryKeys } from './queryKeys';
@@ -13,6 +13,22 @@ export interface Decision {
   reason: string;
   confidence: number | null;
   department: string | null;
+  departmentName?: BilingualName | null;
+  /** The resident was asked if someone is in danger, be it above an answer. */
+  dangerAsked?: boolean;
+}
+
+/** Which decisions are asked for; what is empty is not asked about. */
+export interface DecisionsAsked {
+  /** A conversation, an answer or a turn; all else is not heard beside it. */
+  of: string;
+  department: string;
+  /** Words of outcomes, several with commas between. */
+  outcome: string;
+  reason: string;
+  /** Days of Hong Kong, both or none. */
+  from: string;
+  to: string;
 }
 
 /** What the page shows by name; the record holds more, which is shown as it is. */
@@ -36,14 +52,16 @@ export interface AuditEntry {
   actor: string;
   action: string;
   subject: string;
+  /** What it was done to by name, where that has one. */
+  subjectName?: BilingualName | null;
   details: string | null;
   hash: string;
 }
 
-export function useDecisions(of: string) {
+export function useDecisions(asked: DecisionsAsked) {
   return useInfiniteQuery({
-    queryKey: [...queryKeys.decisions, of],
-    queryFn: ({ pageParam, signal }) => call<Page<Decision>>('GET', `/decisions${query({ of, before: pageParam })}`, undefined, { signal, background: true }),
+    queryKey: [...queryKeys.decisions, asked],
+    queryFn: ({ pageParam, signal }) => call<Page<Decision>>('GET', `/decisions${query({ ...asked, before: pageParam })}`, undefined, { signal, background: true }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next || undefined,
     select: (data) => data.pages.flatMap((page) => page.items),

@@ -34,6 +34,8 @@ export type SwitchScope = 'all' | 'channel' | 'department' | 'procedure';
 export interface BotSwitch {
   scope: SwitchScope;
   id: string;
+  /** Null: it has none but its id. */
+  name?: BilingualName | null;
   off: boolean;
   by: string | null;
   at: string | null;
@@ -51,6 +53,7 @@ export interface SwitchTarget {
 export interface Case {
   number: string;
   department: string | null;
+  departmentName?: BilingualName | null;
   contact: string | null;
   summary: string;
   openedAt: string;

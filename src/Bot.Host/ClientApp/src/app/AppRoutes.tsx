@@ -10,6 +10,7 @@ import { RequireSession } from './RequireSession';
 const Shell = lazy(() => import('./Shell/Shell'));
 const DeskPage = lazy(() => import('../pages/Desk/DeskPage'));
 const SupervisorPage = lazy(() => import('../pages/Supervisor/SupervisorPage'));
+const FiguresPage = lazy(() => import('../pages/Figures/FiguresPage'));
 const OperationsPage = lazy(() => import('../pages/Operations/OperationsPage'));
 const StaffPage = lazy(() => import('../pages/Staff/StaffPage'));
 const StudioPage = lazy(() => import('../pages/Studio/Overview/StudioPage'));
@@ -31,6 +32,7 @@ export function AppRoutes() {
         <Route element={<RequireSession><Shell /></RequireSession>}>
           <Route path="/desk/:conversationId?" element={<RequireSession anyOf={rolesFor('/desk')}><DeskPage /></RequireSession>} />
           <Route path="/supervisor" element={<RequireSession anyOf={rolesFor('/supervisor')}><SupervisorPage /></RequireSession>} />
+          <Route path="/figures" element={<RequireSession anyOf={rolesFor('/figures')}><FiguresPage /></RequireSession>} />
           <Route path="/operations" element={<RequireSession anyOf={rolesFor('/operations')}><OperationsPage /></RequireSession>} />
           <Route path="/accounts" element={<RequireSession anyOf={rolesFor('/accounts')}><StaffPage /></RequireSession>} />
           <Route path="/studio" element={<RequireSession anyOf={rolesFor('/studio')}><StudioPage /></RequireSession>} />

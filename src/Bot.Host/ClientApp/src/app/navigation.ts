@@ -12,6 +12,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { path: '/desk', label: 'nav.desk', anyOf: ['agent', 'supervisor'] },
   { path: '/supervisor', label: 'nav.supervisor', anyOf: ['supervisor', 'oversight'] },
+  { path: '/figures', label: 'figures.heading', anyOf: ['supervisor', 'oversight', 'admin'] },
   { path: '/studio', label: 'nav.studio', anyOf: ['editor', 'reviewer'] },
   { path: '/operations', label: 'nav.operations', anyOf: ['oversight', 'admin', 'supervisor'] },
   { path: '/accounts', label: 'nav.staff', anyOf: ['admin'] },
@@ -30,6 +31,9 @@ export const opensDesk = (me: Pick<Me, 'roles'>) => rolesFor('/desk').some((role
 
 /** Whether somebody's roles open the content studio. */
 export const opensStudio = (me: Pick<Me, 'roles'>) => rolesFor('/studio').some((role) => me.roles.includes(role));
+
+/** Who may read the bot's decisions, so that a figure leads to them. */
+export const readsDecisions = (me: Pick<Me, 'roles'>) => me.roles.includes('supervisor') || me.roles.includes('oversight');
 
 /** Whom the server tells of what happens to conversations. */
 export const hearsEvents = (me: Pick<Me, 'roles'>) => servesResidents(me) || me.roles.includes('oversight');

@@ -17,7 +17,7 @@ import { ShowMore } from '../../app/ShowMore';
 function CaseRecord({ one }: { one: Case }) {
   const styles = useRecordStyles();
   const { t } = useTranslation();
-  const { moment } = useTexts();
+  const { moment, name } = useTexts();
   const errorText = useErrorText();
   const me = useMe().data;
   const close = useCaseClose();
@@ -33,7 +33,7 @@ function CaseRecord({ one }: { one: Case }) {
         </p>
         <Text as="p" block size={200} lang={languageOfText(one.summary)}>{one.summary}</Text>
         <Text as="p" block size={200} className={styles.quiet}>
-          {[one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}
+          {[one.departmentName ? name(one.departmentName) : one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}
         </Text>
         {close.isError && <Text role="alert">{errorText(close.error)}</Text>}
       </div>

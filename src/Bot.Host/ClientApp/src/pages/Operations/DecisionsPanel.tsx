@@ -1,7 +1,7 @@
-import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent } from 'react';
+import { Badge, Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDecisions, type Decision } from '../../api/records';
+import { useDecisions, type Decision, type DecisionsAsked } from '../../api/records';
 import { EmptyState } from '../../app/EmptyState';
 import { useAnnounce } from '../../app/Announcer';
 import { LoadProblem } from '../../app/LoadProblem';
@@ -9,11 +9,11 @@ import { Panel } from '../../app/Panel';
 import { useRecordStyles } from '../../app/recordStyles';
 import { ShowMore } from '../../app/ShowMore';
 import { useTexts } from '../../app/useTexts';
+import { DecisionFilter } from './DecisionFilter';
 import { DecisionRecordView } from './DecisionRecordView';
+import { showsSureness } from './outcomes';
 
 const useStyles = makeStyles({
-  find: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  id: { flex: '1 1 16rem', minWidth: 0 },
   whole: { flex: '1 1 100%', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -21,17 +21,24 @@ function DecisionItem({ decision }: { decision: Decision }) {
   const styles = useRecordStyles();
   const panel = useStyles();
   const { t } = useTranslation();
-  const { code, moment, percent } = useTexts();
+  const { code, moment, name, percent } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles.record}>
       <div className={styles.what}>
-        <Text as="p" block weight="semibold">{code('outcome', decision.outcome)}</Text>
+        <p>
+          <Text weight="semibold">{code('outcome', decision.outcome)}</Text>{' '}
+          {decision.dangerAsked && (
+            <Badge appearance="tint" color="danger">
+              {t('figures.dangerAsked')}
+            </Badge>
+          )}
+        </p>
         <Text as="p" block size={200} className={styles.quiet}>
           {[
             code('reason', decision.reason),
-            decision.confidence === null ? '' : t('decision.confidence', { percent: percent(decision.confidence) }),
-            decision.department ?? '',
+            showsSureness(decision) ? t('decision.confidence', { percent: percent(decision.confidence) }) : '',
+            decision.departmentName ? name(decision.departmentName) : (decision.department ?? ''),
             moment(decision.at),
           ].filter(Boolean).join(' · ')}
         </Text>
@@ -52,43 +59,33 @@ function DecisionItem({ decision }: { decision: Decision }) {
   );
 }
 
-/** Why the bot answered as it did: the newest decisions, or those of one conversation, answer or turn. */
-export function DecisionsPanel() {
-  const styles = useStyles();
+/** Why the bot answered as it did: the newest decisions, those of one conversation, answer or turn, or those that a figure stands on. */
+export function DecisionsPanel({ first }: { first: DecisionsAsked }) {
   const records = useRecordStyles();
   const { t } = useTranslation();
-  const [written, setWritten] = useState('');
-  const [of, setOf] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const decisions = useDecisions(of);
+  const [asked, setAsked] = useState(first);
+  const [isNew, setNew] = useState(false);
+  const decisions = useDecisions(asked);
   const announce = useAnnounce();
   const { isFetching, isSuccess } = decisions;
   const count = decisions.data?.length ?? 0;
   useEffect(() => {
-    if (!isAsked || isFetching) return;
-    setAsked(false);
+    if (!isNew || isFetching) return;
+    setNew(false);
     if (isSuccess) announce(t('decisions.found', { count }));
-  }, [announce, count, isAsked, isFetching, isSuccess, t]);
+  }, [announce, count, isNew, isFetching, isSuccess, t]);
 
-  function find(event: FormEvent) {
-    event.preventDefault();
-    setOf(written.trim());
-    setAsked(true);
+  function ask(next: DecisionsAsked) {
+    setAsked(next);
+    setNew(true);
   }
 
   return (
     <Panel heading={t('decisions.heading')}>
-      <form className={styles.find} onSubmit={find}>
-        <Field className={styles.id} label={t('decisions.find')} hint={t('decisions.findHint')}>
-          <Input value={written} onChange={(_, data) => setWritten(data.value)} maxLength={200} spellCheck={false} />
-        </Field>
-        <Button type="submit" appearance="primary">
-          {t('decisions.search')}
-        </Button>
-      </form>
+      <DecisionFilter asked={asked} ask={ask} />
       {decisions.isError && <LoadProblem error={decisions.error} retry={() => void decisions.refetch()} />}
       {decisions.isPending && !decisions.isError && <Spinner label={t('loading')} />}
-      {decisions.data?.length === 0 && <EmptyState title={t('decisions.none')} text={t('decisions.noneHint')} />}
+      {decisions.data?.length === 0 && <EmptyState title={t('decisions.none')} text={t(asked.of ? 'decisions.noneHint' : 'figures.noneFits')} />}
       <ul className={records.list}>
         {decisions.data?.map((decision) => (
           <DecisionItem key={decision.turnId} decision={decision} />

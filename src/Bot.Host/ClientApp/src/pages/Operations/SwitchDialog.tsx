@@ -13,7 +13,7 @@ const scopes: readonly SwitchScope[] = ['department', 'procedure', 'channel', 'a
 
 /** Asks for the reason before a switch is turned; without a switch, which one. */
 export function SwitchDialog({ current, close }: { current?: BotSwitch; close: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const change = useSwitchChange();
   const { nameOf, channel } = useSwitchName();
   const { name } = useTexts();
@@ -23,15 +23,18 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const targets = useSwitchTargets(current ? 'all' : scope);
+  const choices = (targets.data ?? [])
+    .map((one) => ({ ...one, text: scope === 'channel' ? channel(one.id) : one.name ? name(one.name) : one.id }))
+    .sort((a, b) => a.text.localeCompare(b.text, i18n.language));
   const off = !(current?.off ?? false);
   const target = scope === 'all' ? current?.id || 'all' : id;
 
   function submit() {
     setTried(true);
     if (reason.trim() === '' || target === '') return;
-    const turned = { scope, id: target };
+    const turned = { scope, id: target, name: current?.name ?? targets.data?.find((one) => one.id === target)?.name ?? null };
     change.mutate(
-      { ...turned, off, reason: reason.trim() },
+      { scope, id: target, off, reason: reason.trim() },
       {
         onSuccess: () => {
           close();
@@ -71,9 +74,9 @@ export function SwitchDialog({ current, close }: { current?: BotSwitch; close: (
             <Field label={t('switches.id')} required {...(tried && target === '' ? { validationMessage: t('switches.idMissing') } : {})}>
               <Select value={id} onChange={(_, data) => setId(data.value)}>
                 <option value="">{t(targets.isPending ? 'loading' : 'switches.choose')}</option>
-                {targets.data?.map((one) => (
+                {choices.map((one) => (
                   <option key={one.id} value={one.id}>
-                    {scope === 'channel' ? channel(one.id) : one.name ? `${name(one.name)} (${one.id})` : one.id}
+                    {one.text}
                   </option>
                 ))}
               </Select>

@@ -8,12 +8,12 @@ const everyPhone = 'phone';
 /** What a switch, or one that can be turned off, is called. */
 export function useSwitchName() {
   const { t } = useTranslation();
-  const { code } = useTexts();
+  const { code, name: inWords } = useTexts();
   // Several carriers are all called the phone: their own name tells them apart.
   const channel = (id: string) => (id === everyPhone ? t('switches.everyPhone') : code('channel', id) === code('channel', everyPhone) ? `${code('channel', id)} (${id})` : code('channel', id));
   return {
     channel,
-    nameOf: ({ scope, id }: Pick<BotSwitch, 'scope' | 'id'>) =>
-      scope === 'all' ? t('switches.all') : t(`switches.scope.${scope}`, { id: scope === 'channel' ? channel(id) : id }),
+    nameOf: ({ scope, id, name }: Pick<BotSwitch, 'scope' | 'id' | 'name'>) =>
+      scope === 'all' ? t('switches.all') : t(`switches.scope.${scope}`, { id: scope === 'channel' ? channel(id) : name ? inWords(name) : id }),
   };
 }

@@ -42,7 +42,7 @@ export function PasswordPage() {
           <Input type="password" value={current} onChange={(_, data) => setCurrent(data.value)} autoComplete="current-password" />
         </Field>
         <Field label={t('password.next')} hint={t('password.rule')} required>
-          <Input type="password" value={next} onChange={(_, data) => setNext(data.value)} autoComplete="new-password" minLength={12} />
+          <Input type="password" value={next} onChange={(_, data) => setNext(data.value)} autoComplete="new-password" minLength={10} maxLength={128} />
         </Field>
         <Field label={t('password.repeat')} required {...(differs ? { validationMessage: t('password.differs') } : {})}>
           <Input input={{ ref: repeatBox }} type="password" value={repeat} onChange={(_, data) => setRepeat(data.value)} autoComplete="new-password" />

@@ -28,6 +28,8 @@ export class FakeDesk {
   readonly studio = new FakeStudio((id) => this.people.find((person) => person.id === id)?.name ?? id);
   /** By client id: what a repeat is answered with. */
   readonly written = new Map<string, Entry>();
+  /** Whether anything has been counted. */
+  hasFigures = true;
   private signedIn: string | null = null;
 
   constructor(userName?: string) {
@@ -127,7 +129,7 @@ export class FakeDesk {
 
   private session(method: string, part: string | undefined, body: Record<string, unknown>): unknown {
     if (part === 'methods') return { local: true, openIdConnect: null };
-    if (part === 'password') return body.next === body.current || !isText(body.next, 12) ? refuse(400, 'weak-password', 'Too short.') : undefined;
+    if (part === 'password') return body.next === body.current ? refuse(400, 'password-old', 'The old one.') : String(body.next).length < 10 ? refuse(400, 'password-short', 'Too short.') : undefined;
     if (method === 'POST') {
       const person = this.people.find((one) => one.userName === body.userName && one.password === body.password);
       if (!person) refuse(401, 'bad-credentials', 'The user name or password is not right.');

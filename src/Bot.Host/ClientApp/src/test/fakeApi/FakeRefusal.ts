@@ -15,4 +15,4 @@ export function refuse(status: number, code: string, message: string, extensions
   throw new FakeRefusal(status, code, message, extensions);
 }
 
-export const isText = (value: unknown, atLeast = 1): value is string => typeof value === 'string' && value.trim().length >= atLeast;
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -4,6 +4,7 @@ import type { Me } from '../../api/types';
 import { servesResidents } from '../../app/navigation';
 import type { FakeDesk } from './FakeDesk';
 import { refuse } from './FakeRefusal';
+import { figuresOf } from './figures';
 
 const views: Record<string, (row: ConversationRow, me: Me) => boolean> = {
   mine: (row, me) => row.state !== 'closed' && (row.owner.agentId === me.id || row.offeredTo === me.id),
@@ -35,6 +36,8 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
         queues: queuesOf(rows).map((queue) => ({ ...queue, serviceLevel: { withinSeconds: 12, share: 0.86, of: 42 }, abandoned: 3, pickedUp: 42, medianWaitSeconds: 9 })),
         agents: desk.people.filter(servesResidents).map((person) => ({ ...agentOf(rows, person), conversations: rows.filter((row) => row.owner.agentId === person.id) })),
       };
+    case 'figures':
+      return figuresOf(me, search, !desk.hasFigures);
     case 'switches':
       return id ? switchTargets(id) : desk.switches;
     case 'dead-letters':
