@@ -1,4 +1,5 @@
 using Bot.Dialogs.Decisions;
+using Bot.Dialogs.Language;
 using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
@@ -18,6 +19,12 @@ internal static class AnswerReply
     public static Reply Compose(Turn turn)
     {
         var reply = OfEntry(turn, turn.Entry!);
+        // What was tapped is the entry's own question.
+        if (turn.Reason is Reasons.Confident or Reasons.FollowUp && !YesNo.IsAsked(MessageView.Of(turn.Question)))
+        {
+            reply = WithoutYesNo(reply);
+        }
+
         if (turn.MoreQuestions.Count == 0)
         {
             return reply;
@@ -28,6 +35,17 @@ internal static class AnswerReply
         {
             Text = $"{Strings.For(turn.ReplyLanguage)["moreQuestions"]}\n\n{reply.Text}",
             Chips = [.. further, .. reply.Chips.Where(c => further.All(f => f.EntryId != c.EntryId)).Take(Math.Max(0, MostChips - further.Length))],
+        };
+    }
+
+    private static Reply WithoutYesNo(Reply reply)
+    {
+        var rest = YesNo.Without(reply.Answer!);
+        return reply with
+        {
+            Answer = rest,
+            Text = reply.Text.Replace(reply.Answer!, rest, StringComparison.Ordinal),
+            Speak = reply.Speak.Replace(Spoken.Plain(reply.Answer!), Spoken.Plain(rest), StringComparison.Ordinal),
         };
     }
 

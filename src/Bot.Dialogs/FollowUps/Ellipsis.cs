@@ -9,7 +9,7 @@ internal static class Ellipsis
     private static readonly Lexicon Lexicon = Lexicon.Load("followup");
     // "How" comes last: it is a part of "how long" and "how much".
     private static readonly string[] FacetNames = [.. Facets.All.Where(f => f != "how" && Lexicon.Has(f)).Order(StringComparer.Ordinal), "how"];
-    private static readonly string[] General = ["site", "hours", "payment", "refund", "appointment", "someone"];
+    private static readonly string[] General = ["site", "hours", "payment", "refund", "appointment", "someone", "limits"];
 
     /// <summary>These want an object: what was lost, what is to be changed.</summary>
     private static readonly string[] Transitive = ["change", "loss", "status"];
@@ -27,6 +27,13 @@ internal static class Ellipsis
     {
         var rest = FacetNames.Aggregate(view, (v, name) => Lexicon[name].Without(v));
         return [.. General.Where(g => Lexicon[g].IsIn(rest))];
+    }
+
+    /// <summary>Whether the entry speaks of one of the things of <see cref="AskedGenerally"/>.</summary>
+    public static bool Speaks(Entry entry, string[] general)
+    {
+        var told = MessageView.Of($"{entry.English?.Question} ; {entry.English?.Answer} ; {entry.Chinese?.Question} ; {entry.Chinese?.Answer}");
+        return general.Any(g => Lexicon[Lexicon.Has($"{g}-told") ? $"{g}-told" : g].IsIn(told));
     }
 
     public static bool OpensLikeAContinuation(MessageView view) => Lexicon["opening"].IsIn(view);

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Language;
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
@@ -36,7 +37,7 @@ internal static class FollowUp
         var general = Ellipsis.AskedGenerally(view);
         if (!HasOwnTopic(view, spokenOf) && (facets.Length > 0 || general.Length > 0 || opens))
         {
-            return Detail(turn, spokenOf, facets, general, retrieve);
+            return Detail(turn, spokenOf, facets, general, alone, retrieve);
         }
 
         // Words that nothing here knows ask for nothing, whatever was spoken of before.
@@ -98,30 +99,50 @@ internal static class FollowUp
             return alone;
         }
 
-        turn.IsFollowUp = true;
-        turn.Signals.Add("follow_up");
+        // "By instalments?" is told by the entry that speaks of it, of whatever topic.
+        if (Ellipsis.AskedGenerally(MessageView.Of(turn.Question)) is { Length: > 0 } general && Tells(turn, alone, general) && IsNear(alone, article) && !Tells(turn, best, general))
+        {
+            return alone;
+        }
+
+        GoOn(turn);
         return best;
     }
+
+    // Whether what comes first is sure enough and speaks of what is asked.
+    private static bool Tells(Turn turn, RetrievalResult result, string[] general) =>
+        result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindEntry(result.Candidates[0].EntryId) is { } entry && Ellipsis.Speaks(entry, general);
+
+    // Paying the tax belongs to filing the return; what another department refunds does not.
+    private static bool IsNear(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.Department == article.Department;
 
     // The name of another topic is no detail of this one.
     private static bool NamesAnother(Turn turn, Article article) =>
         turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, Func<string, string?, RetrievalResult> retrieve)
+    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
     {
         var together = retrieve($"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
-        turn.IsFollowUp = true;
-        turn.Signals.Add("follow_up");
         if (facets.Length == 0 && general.Length == 0)
         {
+            GoOn(turn);
             return together;
         }
 
-        // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry.
-        var entries = Telling(spokenOf, facets);
-        var sure = together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, spokenOf);
-        var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund"));
+        // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry, and it must speak of what is asked.
+        var acts = ActsSpokenOf(turn);
+        var telling = Telling(spokenOf, facets);
+        var entries = telling.Where(e => !AskedAct.IsOther(e, acts)).ToArray();
+        var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund" or "limits"));
+        var sure = telling.Length == entries.Length && together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, spokenOf)
+            && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found && !AskedAct.IsOther(found, acts) && (!wordsDecide || Ellipsis.Speaks(found, general));
+        if (wordsDecide && !sure && Tells(turn, alone, general) && IsNear(alone, spokenOf))
+        {
+            return alone;
+        }
+
+        GoOn(turn);
         if (wordsDecide)
         {
             entries = [];
@@ -140,6 +161,17 @@ internal static class FollowUp
         turn.Confidence = turn.Entry is null ? null : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence : null;
         return together;
     }
+
+    private static void GoOn(Turn turn)
+    {
+        turn.IsFollowUp = true;
+        turn.Signals.Add("follow_up");
+    }
+
+    // What is to be done with it: as this message says, else as what was answered last asks.
+    private static string[] ActsSpokenOf(Turn turn) => AskedAct.In(turn.Question) is { Length: > 0 } own ? own
+        : turn.Before.LastEntry is { } last && turn.Knowledge.FindEntry(last) is { } entry ? AskedAct.In($"{entry.English?.Question} ; {entry.Chinese?.Question}")
+        : [];
 
     // "When?" of something without a deadline asks how long it takes, "how much?" of a benefit what it pays.
     private static Entry[] Telling(Article article, string[] facets)

@@ -59,15 +59,26 @@
 == hours
 (?:(?:opening|office|business|working|service|counter) hours|hours|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)(?: time)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|thur|fri|sat|sun)|weekends?|weekdays?|(?:public|bank|general) holidays?|lunch ?time|lunch|today|tomorrow|tmr|tonight|right now|now|what time|at night|evenings?|24 hours)
 (?:辦公時間|營業時間|開放時間|服務時間|開唔開|開不開|開門|開放|有冇開|開未|幾點開|幾點收|幾點關|收工|關門|閂門|休息|星期[一二三四五六日天]|禮拜[一二三四五六日天]?|週末|周末|公眾假期|假期|放假|今日|聽日|今天|明天|聽朝|今晚|宜家|而家|現在|幾點|開嗎|開$|收$)
+== hours-told
+(?:(?:opening|office|business|working|service) hours|hours?|open(?:s|ing)?|clos(?:es|ing|ed)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[0-9]+ ?(?:am|pm))
+(?:時間|開放|辦公|營業|星期|週末|假期|24小時|上午|下午|時至)
 == payment
 (?:pay(?:ing|ment|ments|s)?|paid|by|via|(?:credit|debit|visa|master) ?cards?|mastercard|cash|cheques?|fps|eps|pps|alipay(?: ?hk)?|wechat(?: pay)?|payme|(?<!elderly |senior |personali[sz]ed |children s |childrens |joyyou )octopus(?: card)?|(?:apple|google|samsung|union) ?pay|bank transfer|autopay|instal+ments?|accept(?:s|ed)?)
 (?:支付寶|微信支付|微信|(?<!老人|長者|個人|兒童|樂悠)八達通卡?|信用卡|提款卡|現金|支票|轉數快|轉賬|過數|銀聯|自動轉賬|俾錢|畀錢|付款|付費|繳費|繳付|支付|找數|分期付款|分期|收唔收|收不收|接受|點畀|點俾|payme|alipay|wechat pay|apple pay|fps)
+== payment-told
+# What an entry must speak of to tell it; "by" and "via" say little.
+(?:pay(?:ing|able|ment|ments|s)?|paid|(?:credit|debit) ?cards?|cash|cheques?|fps|eps|pps|alipay|wechat|payme|octopus|(?:apple|google|union) ?pay|bank transfer|autopay|instal+ments?)
+(?:支付|付款|付費|繳|信用卡|現金|支票|轉數快|轉賬|銀聯|分期|八達通)
 == refund
 (?:refund(?:s|able|ed|ing)?|money back|get (?:my |the )?money back|reimburse(?:d|ment)?)
 (?:退款|退錢|退費|退番錢|退返錢|退回|攞返啲錢|攞返錢)
 == appointment
 (?:appointments?|appts?|book(?:ing|ings)?|reserv(?:e|ation)|walk ?ins?|queue|queuing|tickets?|in advance|time ?slots?)
 (?:預約|預先|預訂|book期|book位|book|排期|排隊|攞籌|派籌|拿籌|取籌|即場|walk in)
+== limits
+# Of what one may have or earn; many a benefit has one.
+(?:(?:income|assets?|savings|means|earnings)(?: and (?:income|assets?))? (?:limits?|ceilings?|caps?|tests?|thresholds?)|(?:limits?|ceilings?) (?:on|of|for) (?:income|assets?|savings))
+(?:(?:家庭|每月|總)?(?:入息|收入|資產|入息及資產|入息和資產)(?:上限|限額|審查|限制))
 == someone
 (?:some(?:one|body) else|another person|other people|my (?:wife|husband|son|daughter|mother|father|mum|mom|dad|friend|agent|secretary)|on (?:my |his |her |their )?behalf|represent(?:ative|ing)?|authori[sz](?:e|ed|ation)|in person|myself|by (?:post|mail|email|phone|fax)|post|mail|hand(?: it| this)? in|for me|drop ?box)
 (?:代辦|代我|代人|代為|幫我|幫人|授權|親身|親自|本人|郵寄|寄|投遞箱|搵人|第二個人|其他人|家人|朋友)

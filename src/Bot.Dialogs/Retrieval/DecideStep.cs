@@ -62,7 +62,13 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
                 return;
             }
 
-            Answer(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+            if (Beside(turn, readings[0].Entry) is not { } article)
+            {
+                Answer(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+                return;
+            }
+
+            TellTheWay(turn, article, readings[0].Confidence);
             return;
         }
 
@@ -81,6 +87,24 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         NoAnswer(turn, Reason(turn, found.Candidates.Count));
+    }
+
+    // The article of an entry whose yes or no is beside the way that is asked for; null when it is not.
+    private static Article? Beside(Turn turn, Entry entry)
+    {
+        var article = turn.Knowledge.FindArticle(entry.ArticleId);
+        var (text, title) = (EntryWording.Of(entry, turn.ReplyLanguage).Text, article is null ? "" : EntryWording.Of(article, turn.ReplyLanguage).Text.Title);
+        return YesNo.IsBesideTheWay(MessageView.Of(turn.Question), entry, text, title) ? article : null;
+    }
+
+    // How it is done, where the article tells it; else what the topic is, and what else is known of it.
+    private static void TellTheWay(Turn turn, Article article, double confidence)
+    {
+        turn.Signals.Add("beside_the_way");
+        turn.Entry = article.Entries.FirstOrDefault(e => e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.ReplyLanguage).Text.Answer));
+        turn.Confidence = turn.Entry is null ? null : confidence;
+        turn.Topic = turn.Entry is null ? article : null;
+        turn.End(Outcome.Answer, turn.Entry is null ? Reasons.Topic : turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
     }
 
     private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Readings
@@ -104,7 +128,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         var (text, title) = (EntryWording.Of(entry, turn.ReplyLanguage).Text, EntryWording.Of(article, turn.ReplyLanguage).Text.Title);
-        return asked.IsToldBy(entry, text, title, question) ? null : asked;
+        return asked.IsToldBy(entry, text, title, question) && !AskedAct.IsOther(entry, AskedAct.In(turn.Question)) ? null : asked;
     }
 
     // The right topic and not the detail: another entry of it that tells it is asked back; else it is said that it is not known.
@@ -113,7 +137,8 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         turn.Signals.Add($"{FollowUp.DetailMissing}:{missing.Name}");
         turn.Retrieved = Doubted(turn.Retrieved!);
         var entries = turn.Knowledge.FindArticle(nearest.ArticleId)?.Entries ?? [];
-        Entry[] telling = [.. entries.Where(missing.IsFacetOf)];
+        var acts = AskedAct.In(turn.Question);
+        Entry[] telling = [.. entries.Where(e => missing.IsFacetOf(e) && !AskedAct.IsOther(e, acts))];
         telling = telling.Length > 0 ? telling : [.. entries.Where(e => e.Facet is "how" or "online" && MissingDetail(turn, e) is null)];
         if (telling.Length == 0)
         {
@@ -151,7 +176,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         // Asked once already: one of the readings said again is the answer, anything else is for a person.
-        if (turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId))
+        if (Speaks(turn, readings[0].Entry) && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId))
         {
             Answer(turn, readings[0], Reasons.Clarified);
             return;
@@ -159,6 +184,10 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
         NoAnswer(turn, Reasons.LowConfidenceAfterClarify);
     }
+
+    // "What is the income limit?" chooses nothing: an entry that tells no limit is no answer to it.
+    private static bool Speaks(Turn turn, Entry entry) =>
+        MessageView.Of(turn.Question) is var view && (!Ellipsis.IsAll(view) || Ellipsis.AskedGenerally(view) is not { Length: > 0 } general || Ellipsis.Speaks(entry, general));
 
     private string Reason(Turn turn, int candidates)
     {

@@ -82,6 +82,6 @@ internal static partial class QuestionClauses
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Join();
 
-    [GeneratedRegex($@"^(?:[ ,，、]|{Joining}|同埋|仲有|另外|還有|还有|以及|順便|顺便|同|和|及)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
+    [GeneratedRegex($@"^(?:[ ,，、]|{Joining}|同埋|仲有|另外|還有|还有|以及|順便|顺便|[也亦仲又](?:想)?(?:知道?|問|问)(?:下|一下)?|同|和|及)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
     private static partial Regex Joined();
 }

@@ -50,7 +50,8 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         var together = Retrieve(turn, $"{asked} {turn.Question}");
-        if (together.Confidence <= alone.Confidence)
+        // "What is the income limit?" alone says of nothing: what it finds by itself is found by chance.
+        if (together.Confidence <= alone.Confidence && !Ellipsis.IsAll(MessageView.Of(turn.Question)))
         {
             return alone;
         }
@@ -86,7 +87,7 @@ internal sealed class RetrieveStep : ITurnStep
 
         if (known.Length == 1 && ((whole.Confidence > known[0].Result.Confidence && found.Length == 1) || IsOther(whole, known[0].Result, threshold.Answer)))
         {
-            return Whole(turn, whole, found);
+            return Whole(turn, whole, found, known[0]);
         }
 
         var topic = turn.Knowledge.FindArticle(known[0].Result.Candidates[0].ArticleId)!;
@@ -97,10 +98,11 @@ internal sealed class RetrieveStep : ITurnStep
     }
 
     // The whole message finds more than its parts: what these ask beside what it finds is offered.
-    private static RetrievalResult? Whole(Turn turn, RetrievalResult whole, IEnumerable<Found> found)
+    private static RetrievalResult? Whole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
     {
         var answered = whole.Candidates is [var first, ..] ? turn.Knowledge.FindEntry(first.EntryId) : null;
-        OfferOthers(turn, whole, found.Where(f => MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet)));
+        OfferOthers(turn, whole, found.Where(f => (f == known && PlaceIn(whole, f.Result) > 0)
+            || (MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet))));
         return null;
     }
 
