@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace Bot.Browser.Tests;
 
 /// <summary>The host as a process of its own on a free port with a new data folder and the real knowledge base, and one Chromium.</summary>
-public sealed class SiteHost : IAsyncLifetime
+public class SiteHost : IAsyncLifetime
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(3);
 
@@ -78,6 +78,13 @@ public sealed class SiteHost : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
+    /// <summary>Changes what the host is started with.</summary>
+    /// <param name="data">A folder of this host alone, which goes when it does.</param>
+    /// <param name="root">The folder that holds Bot.sln.</param>
+    protected virtual void Settle(ProcessStartInfo start, string data, string root)
+    {
+    }
+
     private Process Start(string root)
     {
         var configuration = typeof(SiteHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
@@ -112,6 +119,7 @@ public sealed class SiteHost : IAsyncLifetime
             start.Environment[name] = value;
         }
 
+        Settle(start, _data, root);
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) =>
         {
