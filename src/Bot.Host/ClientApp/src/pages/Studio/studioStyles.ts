@@ -4,10 +4,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStudioStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   end: { alignItems: 'flex-end' },
-  grow: { flex: '1 1 12rem', minWidth: 0, maxWidth: '28rem' },
-  field: { maxWidth: '28rem' },
+  grow: { flex: '1 1 12rem', minWidth: 0, maxWidth: '28rem', '& select': { minWidth: 0, width: '100%' } },
+  field: { maxWidth: '28rem', '& select': { minWidth: 0, width: '100%' } },
   intro: { flex: '1 1 20rem', minWidth: 0 },
-  narrow: { flex: '0 1 15rem', minWidth: '9rem', '& select': { minWidth: 0 } },
+  narrow: { flex: '0 1 15rem', minWidth: '9rem', '& select': { minWidth: 0, width: '100%' } },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   /** The two languages beside each other; under each other where there is no room. */

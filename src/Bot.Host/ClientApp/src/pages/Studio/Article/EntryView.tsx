@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryDraft, Finding } from '../../../api/studioTypes';
 import { MarkdownText } from '../../../app/MarkdownText';
+import { useTexts } from '../../../app/useTexts';
 import { FindingList } from '../FindingList';
 import { LanguagePair } from '../LanguagePair';
 import { useStudioStyles } from '../studioStyles';
@@ -29,6 +30,7 @@ export function EntryView({ entry, findings, sourceName, change }: Props) {
   const shared = useStudioStyles();
   const { t } = useTranslation();
   const { shown, facet } = useStudioTexts();
+  const { several } = useTexts();
   const id = useId();
   const question = shown(entry.question);
   return (
@@ -71,7 +73,7 @@ export function EntryView({ entry, findings, sourceName, change }: Props) {
       </LanguagePair>
       {entry.sources.length > 0 && (
         <Text as="p" block size={200} className={mergeClasses(shared.quiet, shared.wrap)}>
-          {t('studio.article.entrySources', { sources: entry.sources.map(sourceName).join(', ') })}
+          {t('studio.article.entrySources', { sources: several(entry.sources.map(sourceName)) })}
         </Text>
       )}
     </article>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   source: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalM },
   url: { flex: '1 1 18rem', minWidth: 0 },
   asOf: { flex: '0 1 9rem' },
-  confidence: { flex: '0 1 9rem' },
+  confidence: { flex: '0 1 9rem', '& select': { minWidth: 0, width: '100%' } },
 });
 
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
