@@ -11,7 +11,7 @@ namespace Bot.Storage.Conversations;
 /// </summary>
 internal sealed class DecisionStretch
 {
-    private const string Counted = "SELECT min(first_key) AS first, max(last_key) AS last FROM figures_by_day WHERE day >= @from AND day <= @to AND measure = 'decision'";
+    private const string Counted = "SELECT min(first_key) AS first, max(last_key) AS last FROM figure_sums WHERE day >= @from AND day <= @to AND measure = 'decision'";
 
     private readonly DecisionQuery _query;
     private readonly string? _department;
@@ -20,8 +20,10 @@ internal sealed class DecisionStretch
 
     private DecisionStretch(DecisionQuery query, string? department, string? outcome, BoundsRow? bounds) => (_query, _department, _outcome, _bounds) = (query, department, outcome, bounds);
 
-    /// <summary>A condition by the indexes decisions_department, decisions_outcome and decisions_department_outcome, or the primary key.</summary>
-    public string Where => string.Join(
+    /// <summary>A table and a condition on it, by the indexes decisions_department, decisions_outcome and decisions_department_outcome, or the primary key.</summary>
+    public string In(SqlDialect sql) => $"decisions{(_department is null || _outcome is null ? "" : sql.By("decisions_department_outcome"))} WHERE {Where}";
+
+    private string Where => string.Join(
         " AND ",
         new[]
         {
@@ -29,8 +31,9 @@ internal sealed class DecisionStretch
             _outcome is null ? null : "outcome = @Outcome",
             _query.Reason is null ? null : "reason = @Reason",
             // Keys do not grow strictly with the time: what stands beside the days is left out.
-            _bounds is null ? null : "key >= @First AND key <= @Last AND at >= @From AND at < @Until",
-        }.OfType<string>().DefaultIfEmpty("1 = 1"));
+            _bounds is null ? null : "key >= @First AND at >= @From AND at < @Until",
+            "key < @Before",
+        }.OfType<string>());
 
     /// <param name="department">Of this one; null: of all.</param>
     /// <param name="outcome">Of this one; null: of all.</param>
@@ -51,7 +54,7 @@ internal sealed class DecisionStretch
     public object With(long before, int take)
     {
         var (from, until) = _query.Days is { } days ? new FigureRange(days.From, days.To).Stored : default;
-        return new { Department = _department, Outcome = _outcome, _query.Reason, _bounds?.First, _bounds?.Last, From = from, Until = until, Before = before, Take = take };
+        return new { Department = _department, Outcome = _outcome, _query.Reason, _bounds?.First, From = from, Until = until, Before = Math.Min(before, _bounds?.Last + 1 ?? long.MaxValue), Take = take };
     }
 
     private sealed class BoundsRow

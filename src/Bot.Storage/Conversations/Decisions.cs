@@ -37,7 +37,7 @@ internal sealed class Decisions(IDatabase database) : IDecisions
                 {
                     if (await DecisionStretch.OfAsync(s, query, department, outcome).ConfigureAwait(false) is { } stretch)
                     {
-                        rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM decisions WHERE {stretch.Where} AND key < @Before ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
+                        rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
                     }
                 }
 

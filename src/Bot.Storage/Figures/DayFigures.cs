@@ -6,7 +6,7 @@ namespace Bot.Storage.Figures;
 public sealed class DayFigures(IDatabase database)
 {
     // The primary key begins with the day.
-    private const string Within = "FROM figures_by_day WHERE day >= @from AND day <= @to";
+    private const string Within = "FROM figure_sums WHERE day >= @from AND day <= @to";
     private const string ByDepartment = "SELECT department AS subject, measure, outcome, reason, sum(count) AS count";
     private const string ByDay = "SELECT day AS subject, measure, outcome, reason, sum(count) AS count";
     private const string GroupByDepartment = "GROUP BY department, measure, outcome, reason ORDER BY department, measure, outcome, reason";
@@ -24,7 +24,7 @@ public sealed class DayFigures(IDatabase database)
 
     private const string GroupWaits = "GROUP BY queue ORDER BY queue";
 
-    private const string First = "SELECT min(day) FROM figures_by_day";
+    private const string First = "SELECT min(day) FROM figure_sums";
 
     /// <summary>The sums of all days of the range, by department.</summary>
     public Task<IReadOnlyList<FigureCount>> ByDepartmentAsync(FigureRange range, CancellationToken cancellationToken = default) => CountsAsync(ByDepartment, GroupByDepartment, range, cancellationToken);

@@ -18,13 +18,22 @@ internal sealed class FigureRollUp(IDatabase database, TimeProvider clock, ILogg
     private const string Take = "UPDATE figure_changes SET taken = 1 WHERE key IN (SELECT key FROM figure_changes ORDER BY key LIMIT @take)";
 
     // Index figure_changes_taken.
-    private const string Count = """
+    private const string CountAll = """
         INSERT INTO figures_by_day (day, measure, department, channel, language, outcome, reason, count, first_key, last_key)
         SELECT day, measure, department, channel, language, outcome, reason, sum(count), min(decision_key), max(decision_key)
         FROM figure_changes WHERE taken = 1 GROUP BY day, measure, department, channel, language, outcome, reason
         ON CONFLICT (day, measure, department, channel, language, outcome, reason) DO UPDATE SET count = figures_by_day.count + excluded.count,
           first_key = CASE WHEN figures_by_day.first_key < excluded.first_key THEN figures_by_day.first_key ELSE excluded.first_key END,
           last_key = CASE WHEN figures_by_day.last_key > excluded.last_key THEN figures_by_day.last_key ELSE excluded.last_key END
+        """;
+
+    private const string CountSums = """
+        INSERT INTO figure_sums (day, measure, department, outcome, reason, count, first_key, last_key)
+        SELECT day, measure, department, outcome, reason, sum(count), min(decision_key), max(decision_key)
+        FROM figure_changes WHERE taken = 1 GROUP BY day, measure, department, outcome, reason
+        ON CONFLICT (day, measure, department, outcome, reason) DO UPDATE SET count = figure_sums.count + excluded.count,
+          first_key = CASE WHEN figure_sums.first_key < excluded.first_key THEN figure_sums.first_key ELSE excluded.first_key END,
+          last_key = CASE WHEN figure_sums.last_key > excluded.last_key THEN figure_sums.last_key ELSE excluded.last_key END
         """;
 
     private const string Clear = "DELETE FROM figure_changes WHERE taken = 1";
@@ -53,7 +62,8 @@ internal sealed class FigureRollUp(IDatabase database, TimeProvider clock, ILogg
         var taken = await session.ExecuteAsync(Take, new { take = AtOnce }).ConfigureAwait(false);
         if (taken > 0)
         {
-            await session.ExecuteAsync(Count).ConfigureAwait(false);
+            await session.ExecuteAsync(CountAll).ConfigureAwait(false);
+            await session.ExecuteAsync(CountSums).ConfigureAwait(false);
             await session.ExecuteAsync(Clear).ConfigureAwait(false);
         }
 

@@ -15,7 +15,7 @@ public abstract class FiguresCompliance : StoreCompliance
 
     private static readonly FigureRange July = new(FirstOfJuly, new DateOnly(2026, 7, 31));
 
-    /// <summary>Takes back what migration 0500 made, as if it had not run.</summary>
+    /// <summary>Takes back what migrations 0500 and 0502 made, as if it had not run.</summary>
     protected abstract string UndoMigration { get; }
 
     private DayFigures Figures => Store.Get<DayFigures>();
@@ -85,16 +85,17 @@ public abstract class FiguresCompliance : StoreCompliance
         await MixAsync();
         await CountAsync();
         var (departments, days) = (await KeptAsync(Figures.ByDepartmentAsync(July)), await KeptAsync(Figures.ByDayAsync(July)));
-        var bounds = await BoundsAsync();
-        await Store.Database.WriteAsync(s => s.ExecuteAsync(UndoMigration + "DELETE FROM schema_migrations WHERE number = 500"));
+        var (bounds, lines) = (await BoundsAsync(), await Figures.LinesAsync(July, FirstOfJuly));
+        await Store.Database.WriteAsync(s => s.ExecuteAsync(UndoMigration + "DELETE FROM schema_migrations WHERE number IN (500, 502)"));
 
         await RestartAsync();
-        Assert.Contains("0500_figures", await Store.Database.MigrateAsync());
+        Assert.Equal(["0500_figures", "0502_figure_sums"], await Store.Database.MigrateAsync());
 
         Assert.Equal(0, await CountAsync());
         Assert.Equal(departments, await KeptAsync(Figures.ByDepartmentAsync(July)));
         Assert.Equal(days, await KeptAsync(Figures.ByDayAsync(July)));
         Assert.Equal(bounds, await BoundsAsync());
+        Assert.Equal(lines, await Figures.LinesAsync(July, FirstOfJuly));
         await TurnAsync("r9", "td", "en", "answer", "confident");
         Assert.Equal(2, await CountAsync());
     }
@@ -254,5 +255,5 @@ public abstract class FiguresCompliance : StoreCompliance
     private static async Task<IReadOnlyList<FigureCount>> KeptAsync(Task<IReadOnlyList<FigureCount>> counts) => [.. (await counts).Where(c => c.Count != 0)];
 
     private Task<IReadOnlyList<string>> BoundsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figures_by_day WHERE measure = 'decision' ORDER BY 1"));
+        "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figure_sums WHERE measure = 'decision' ORDER BY 1"));
 }

@@ -163,7 +163,7 @@ public sealed class PostgresFiguresTests : FiguresCompliance
 
     protected override string UndoMigration => """
         DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
-        DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP INDEX handoff_hours_hour;
+        DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
         """;
 
     protected override Task CreateRecordAsync() => _record.CreateAsync();

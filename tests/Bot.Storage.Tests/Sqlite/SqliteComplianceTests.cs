@@ -225,7 +225,7 @@ public sealed class SqliteFiguresTests : FiguresCompliance
 
     protected override string UndoMigration => """
         DROP TRIGGER decisions_counted; DROP TRIGGER handoffs_counted; DROP TRIGGER feedback_counted; DROP TRIGGER feedback_recounted; DROP TRIGGER dead_letters_counted; DROP TRIGGER privacy_counted;
-        DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP INDEX handoff_hours_hour;
+        DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
         """;
 
     protected override Task CreateRecordAsync() => Task.CompletedTask;

@@ -2,7 +2,7 @@ import type { Entry } from '../../api/conversationTypes';
 import type { Me } from '../../api/types';
 import { FakeEvents } from './FakeEvents';
 import { FakeRefusal, isText, refuse } from './FakeRefusal';
-import { cannedReplies, people, seedCases, seedConversations, seedDeadLetters, seedSwitches, type FakeConversation } from './seed';
+import { cannedReplies, people, seedAudit, seedCases, seedConversations, seedDeadLetters, seedDecisions, seedSwitches, type FakeConversation } from './seed';
 import { changeConversation } from './conversationChanges';
 import { readLists } from './lists';
 import { FakeStudio } from './studio/FakeStudio';
@@ -24,6 +24,8 @@ export class FakeDesk {
   readonly switches = seedSwitches();
   readonly deadLetters = seedDeadLetters();
   readonly cases = seedCases();
+  readonly decisions = seedDecisions();
+  readonly audit = seedAudit();
   readonly people = people.map((person) => ({ ...person }));
   readonly studio = new FakeStudio((id) => this.people.find((person) => person.id === id)?.name ?? id);
   /** By client id: what a repeat is answered with. */

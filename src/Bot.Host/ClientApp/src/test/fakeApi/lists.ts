@@ -36,6 +36,10 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
         queues: queuesOf(rows).map((queue) => ({ ...queue, serviceLevel: { withinSeconds: 12, share: 0.86, of: 42 }, abandoned: 3, pickedUp: 42, medianWaitSeconds: 9 })),
         agents: desk.people.filter(servesResidents).map((person) => ({ ...agentOf(rows, person), conversations: rows.filter((row) => row.owner.agentId === person.id) })),
       };
+    case 'decisions':
+      return { items: desk.decisions.filter((one) => (!search.get('department') || one.department === search.get('department')) && (!search.get('outcome') || search.get('outcome')!.split(',').includes(one.outcome))), next: null };
+    case 'audit':
+      return { items: desk.audit, next: null };
     case 'figures':
       return figuresOf(me, search, !desk.hasFigures);
     case 'switches':

@@ -1,4 +1,5 @@
 import type { ConversationDetail, ConversationRow, Entry } from '../../api/conversationTypes';
+import type { AuditEntry, Decision } from '../../api/records';
 import type { BotSwitch, Case, DeadLetter } from '../../api/supervisionTypes';
 import type { Me } from '../../api/types';
 
@@ -18,6 +19,7 @@ const departments = {
 export const people: (Me & { password: string })[] = [
   { id: 'a1', userName: 'mei', name: 'Mei Chan', roles: ['agent'], departments: ['td', 'immd'], languages: ['en', 'zh'], capacity: 3, presence: 'available', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 'a2', userName: 'ken', name: 'Ken Lau', roles: ['agent'], departments: ['td'], languages: ['zh'], capacity: 3, presence: 'break', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
+  { id: 'o1', userName: 'olive', name: 'Olive Tang', roles: ['oversight'], departments: ['*'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 's1', userName: 'sue', name: 'Sue Wong', roles: ['supervisor'], departments: ['*'], languages: ['en', 'zh'], capacity: 2, presence: 'available', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 'w1', userName: 'eva', name: 'Eva Lam', roles: ['editor'], departments: ['td', 'immd'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
   { id: 'w2', userName: 'rex', name: 'Rex Yip', roles: ['reviewer'], departments: ['*'], languages: ['en', 'zh'], capacity: 1, presence: 'away', mustChangePassword: false, idleSeconds: 1800, password: 'correct horse battery' },
@@ -119,7 +121,7 @@ export function seedConversations(): FakeConversation[] {
 export const seedSwitches = (): BotSwitch[] => [
   { scope: 'all', id: 'all', off: false, by: null, at: null, reason: null },
   { scope: 'channel', id: 'phone', off: true, by: 'Sue Wong', at: ago(3_000), reason: 'Gateway maintenance until 18:00' },
-  { scope: 'procedure', id: 'td-renew-full', off: false, by: 'Sue Wong', at: ago(90_000), reason: 'Fee corrected' },
+  { scope: 'procedure', id: 'td-renew-full', name: { en: 'Renewing a full driving licence', zh: '續領正式駕駛執照' }, off: false, by: 'Sue Wong', at: ago(90_000), reason: 'Fee corrected' },
 ];
 
 export const seedDeadLetters = (): DeadLetter[] => [
@@ -136,4 +138,16 @@ export const cannedReplies = [
   { id: 'k1', title: 'Greeting', text: 'Hello {{residentName}}, I am {{agentName}} of the {{department}}. Let me look into that.' },
   { id: 'k2', title: 'Case number', text: 'Your case number is {{caseNumber}}. Please keep it.' },
   { id: 'k3', title: 'Closing', text: 'Is there anything else that I can do for you today?' },
+];
+
+export const seedDecisions = (): Decision[] => [
+  { turnId: 't3', conversationId: 'c1', at: ago(300), outcome: 'answer', reason: 'topic', confidence: 0.82, department: 'td', departmentName: departments.td, dangerAsked: true },
+  { turnId: 't2', conversationId: 'c1', at: ago(400), outcome: 'no_answer', reason: 'bot_off', confidence: 0.99, department: 'td', departmentName: departments.td, dangerAsked: false },
+  { turnId: 't1', conversationId: 'c2', at: ago(500), outcome: 'smalltalk', reason: 'hello', confidence: null, department: null, departmentName: null, dangerAsked: false },
+];
+
+export const seedAudit = (): AuditEntry[] => [
+  { number: 3, at: ago(100), actor: 'Sue Wong', action: 'bot-switched-off', subject: 'Procedure:td-renew-full', subjectName: { en: 'Renewing a full driving licence', zh: '續領正式駕駛執照' }, details: '{"reason":"Wrong fee"}', hash: 'c'.repeat(64) },
+  { number: 2, at: ago(200), actor: 'Sue Wong', action: 'bot-switched-on', subject: 'All:*', subjectName: null, details: '{}', hash: 'b'.repeat(64) },
+  { number: 1, at: ago(300), actor: 'Sue Wong', action: 'signed-in', subject: 's1', subjectName: { en: 'Sue Wong', zh: 'Sue Wong' }, details: '{}', hash: 'a'.repeat(64) },
 ];

@@ -14,14 +14,15 @@ interface Props {
 /** Only for staff of more than one department. */
 export function DepartmentFilter({ queues, value, choose }: Props) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { name: nameOf } = useTexts();
   const names = new Map(queues.flatMap(({ department, name }) => (department ? [[department, nameOf(name)] as const] : [])));
+  const sorted = [...names].sort(([, a], [, b]) => a.localeCompare(b, i18n.language));
   if (names.size < 2 && value === '') return null;
   return (
     <Select className={styles.filter} aria-label={t('lists.department')} value={value} onChange={(_, data) => choose(data.value)}>
       <option value="">{t('lists.everyDepartment')}</option>
-      {[...names].map(([id, name]) => (
+      {sorted.map(([id, name]) => (
         <option key={id} value={id}>
           {name}
         </option>
