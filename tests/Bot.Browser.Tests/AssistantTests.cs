@@ -44,6 +44,22 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Chip_ClickedTwice_IsSaidOnce()
+    {
+        var (page, _) = await OpenAsync("/en?department=td");
+        await AskAsync(page, "How do I renew my full driving licence?");
+
+        await page.Locator(".webchat__suggested-action").First.DblClickAsync();
+        await Expect(page.Locator(BotBubble)).ToHaveCountAsync(3);
+        await page.Locator(".webchat__suggested-action").Last.ClickAsync();
+
+        // The greeting and three answers: had the chip been said twice, there would be a fourth.
+        await Expect(page.Locator(BotBubble)).ToHaveCountAsync(4);
+        await Expect(page.Locator(".webchat__bubble--from-user")).ToHaveCountAsync(3);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Verdict_WithAReason_IsThankedForAndStandsAfterAReload()
     {
         var (page, problems) = await OpenAsync("/en?department=td");

@@ -1,4 +1,5 @@
 using System.Net;
+using Bot.Host.DemoSite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
@@ -41,6 +42,7 @@ internal static class WebServiceCollectionExtensions
         app.UseSecurityHeaders();
         app.UseErrorBodies();
         app.UseResponseCompression();
+        app.UseMissingPage();
         app.UseRouting();
         app.UseCors();
         app.UseWebSockets();

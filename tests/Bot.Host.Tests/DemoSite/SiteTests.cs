@@ -75,6 +75,41 @@ public sealed class SiteTests : IClassFixture<HostFactory>
     }
 
     [Theory]
+    [InlineData("/fr", "zh-HK", "前往主頁", "href=\"/tc\"")]
+    [InlineData("/en/nowhere", "zh-HK", "Go to the home page", "href=\"/en\"")]
+    [InlineData("/sc/a/b?department=td", "en", "前往主页", "href=\"/sc\"")]
+    public async Task AddressThatIsNone_ShowsABrowserTheWayHome(string path, string languages, string text, string home)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        request.Headers.TryAddWithoutValidation("Accept-Language", languages);
+
+        var response = await Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("default-src 'none';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+        Assert.Contains(text, page, StringComparison.Ordinal);
+        Assert.Contains(home, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/fr", "*/*")]
+    [InlineData("/v3/directline/nowhere", "text/html")]
+    [InlineData("/api/nowhere", "application/json")]
+    public async Task AddressThatIsNone_TellsAProgramInJson(string path, string accept)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+
+        var response = await Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
     [InlineData("/fr")]
     [InlineData("/en/nowhere")]
     public async Task AddressThatIsNone_Is404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(path)).StatusCode);

@@ -1,6 +1,7 @@
 // Web Chat in the page: connecting, coming back, what is said and heard.
 import * as session from "./session.js";
 import * as unsent from "./unsent.js";
+import { Chips } from "./chips.js";
 import { activityMiddleware } from "./feedback.js";
 import { FileProblem, checkFiles } from "./files.js";
 import { Outgoing } from "./outgoing.js";
@@ -24,6 +25,7 @@ export class Chat {
   #spoken;
   #standing;
   #outgoing;
+  #chips = new Chips();
   #waiting = unsent.all();
   #connected = false;
   #greeted = false;
@@ -128,6 +130,9 @@ export class Chat {
   }
 
   #watch(next, action) {
+    if (this.#chips.isRepeat(action)) {
+      return action;
+    }
     const result = next(action);
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
       this.#connected = true;
