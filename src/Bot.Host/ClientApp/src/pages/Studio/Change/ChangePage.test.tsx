@@ -90,6 +90,18 @@ describe('a change', () => {
     expect(screen.getByText(/Not saved yet/)).toBeTruthy();
   }, 30_000);
 
+  it('takes words that were typed and undone for nothing typed', async () => {
+    await open();
+    const before = (await answer('English')).value;
+    await write('English', english);
+    await write('English', before);
+    written('Theirs: HK$1000.');
+    change.version++;
+    await queryClient.invalidateQueries();
+    await waitFor(async () => expect((await answer('English')).value).toBe('Theirs: HK$1000.'), wait);
+    expect(screen.queryByText(/Somebody else saved/)).toBeNull();
+  }, 30_000);
+
   it('loses nothing when somebody else saved meanwhile: both texts are shown, and the person decides', async () => {
     await open();
     await write('English', english);

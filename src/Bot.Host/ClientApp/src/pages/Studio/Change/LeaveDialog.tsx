@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router-dom';
 import { useErrorText } from '../../../app/useErrorText';
+import { useFocusBack } from '../../../app/useFocusBack';
 
 interface Props {
   isDirty: boolean;
@@ -14,8 +15,6 @@ interface Props {
 /** Whoever leaves with something not saved is asked first: by this dialog inside the pages, by the browser when they leave them. */
 export function LeaveDialog({ isDirty, isKept, save }: Props) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  const [error, setError] = useState<unknown>(null);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname);
 
   useEffect(() => {
@@ -26,22 +25,24 @@ export function LeaveDialog({ isDirty, isKept, save }: Props) {
   }, [isDirty]);
 
   if (blocker.state !== 'blocked') return null;
+  return <LeaveQuestion text={t(isKept ? 'studio.leave.text' : 'studio.leave.textLost')} stay={blocker.reset} leave={blocker.proceed} save={save} />;
+}
 
-  function stay() {
-    setError(null);
-    blocker.reset?.();
-  }
-
+function LeaveQuestion({ text, stay, leave, save }: { text: string; stay: () => void; leave: () => void; save: () => Promise<unknown> }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [error, setError] = useState<unknown>(null);
+  useFocusBack();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || stay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('studio.leave.title')}</DialogTitle>
-          <DialogContent>{error === null ? t(isKept ? 'studio.leave.text' : 'studio.leave.textLost') : errorText(error)}</DialogContent>
+          <DialogContent>{error === null ? text : errorText(error)}</DialogContent>
           <DialogActions fluid>
             <Button onClick={stay}>{t('studio.leave.stay')}</Button>
-            <Button onClick={() => blocker.proceed?.()}>{t('studio.leave.leave')}</Button>
-            <Button appearance="primary" onClick={() => void save().then(() => blocker.proceed?.(), setError)}>
+            <Button onClick={leave}>{t('studio.leave.leave')}</Button>
+            <Button appearance="primary" onClick={() => void save().then(leave, setError)}>
               {t('studio.leave.save')}
             </Button>
           </DialogActions>

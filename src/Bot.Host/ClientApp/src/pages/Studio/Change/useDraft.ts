@@ -26,7 +26,10 @@ export interface DraftHandle {
 /** The text of a change while it is written: what the server has, and over it what was typed and not saved. */
 export function useDraft(change: ChangeDetail, userId: string): DraftHandle {
   const { id } = change.row;
-  const [typed, setTyped] = useState<UnsavedDraft | null>(() => unsavedDraft.read(id, userId));
+  const [typed, setTyped] = useState<UnsavedDraft | null>(() => {
+    const kept = unsavedDraft.read(id, userId);
+    return kept && !isSameDraft(kept.draft, change.draft) ? kept : null;
+  });
   const [isKept, setKept] = useState(true);
   const [setAside, setSetAside] = useState<ArticleDraft | null>(null);
   const latest = useRef(typed);
@@ -44,7 +47,12 @@ export function useDraft(change: ChangeDetail, userId: string): DraftHandle {
   );
 
   const set = useCallback(
-    (next: (draft: ArticleDraft) => ArticleDraft) => put({ version: latest.current?.version ?? change.version, draft: next(latest.current?.draft ?? change.draft) }),
+    (next: (draft: ArticleDraft) => ArticleDraft) => {
+      const draft = next(latest.current?.draft ?? change.draft);
+      // To the letter: a blank at the end is half of what is being typed.
+      const isUndone = JSON.stringify(draft) === JSON.stringify(change.draft);
+      put(isUndone ? null : { version: latest.current?.version ?? change.version, draft });
+    },
     [put, change],
   );
 

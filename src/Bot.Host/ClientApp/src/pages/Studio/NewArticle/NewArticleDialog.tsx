@@ -30,7 +30,7 @@ export function NewArticleDialog({ taken, close }: Props) {
   const [form, setForm] = useState({ department: taken?.department ?? '', en: '', zh: '', id: null as string | null });
   const [tried, setTried] = useState(false);
   const departments = [...(choices.data?.departments ?? [])].sort((a, b) => name(a.name).localeCompare(name(b.name), i18n.language));
-  const department = departments.length === 1 ? departments[0]!.id : form.department;
+  const department = departments.length === 1 ? departments[0]!.id : departments.some(({ id }) => id === form.department) ? form.department : '';
   const article: NewArticle = { department, en: form.en, zh: form.zh, id: form.id ?? proposedId(department, form.en) };
   const problems = problemsOf(article);
   const isIdRefused = error instanceof ApiError && (error.code === 'article-exists' || error.code === 'article-id');
