@@ -15,16 +15,16 @@ import { useStudioTexts } from '../useStudioTexts';
 /** Milliseconds without a key after which a search counts as written. */
 const typingPause = 300;
 
-/** Asks which article a question belongs to, and leads on to its change with the question. */
+/** Asks which article a question belongs to, and leads on to its change with the question. Until somebody searches, it is the one that the bot had found. */
 export function AddToArticleDialog({ question, close }: { question: AskedQuestion; close: () => void }) {
   const styles = useStudioStyles();
   const { t } = useTranslation();
   const { shown } = useStudioTexts();
   const found = question.entry?.split('#')[0] ?? '';
-  const [written, setWritten] = useState(found);
+  const [written, setWritten] = useState('');
   const [chosen, setChosen] = useState(found);
   const [tried, setTried] = useState(false);
-  const articles = useArticles({ department: '', q: useSettled(written.trim(), typingPause), show: 'all' });
+  const articles = useArticles({ department: '', q: useSettled(written.trim(), typingPause) || found, show: 'all' });
   const { open, isPending, error } = useOpenChange();
   const rows = articles.data?.slice(0, 12) ?? [];
   const isChosen = rows.some(({ id }) => id === chosen);
