@@ -1,8 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Page } from './conversationTypes';
-import { call } from './http';
+import { ApiError, call } from './http';
 import { query } from './paths';
 import { queryKeys } from './queryKeys';
+import { meKey } from './session';
 import type { ArticleDraft, ChangeDetail, ChangeRow, Finding } from './studioTypes';
 
 export type ChangeList = 'submitted' | 'open' | 'closed';
@@ -41,6 +42,9 @@ async function keep(client: QueryClient, change: ChangeDetail) {
   await client.invalidateQueries({ queryKey: queryKeys.studio, predicate: ({ queryKey }) => queryKey[1] !== 'change' && queryKey[1] !== 'check' });
 }
 
+/** What stands in the way is looked at: somebody else's text, or the end of the session. */
+const lookAgain = (client: QueryClient, id: string, error: Error) => client.invalidateQueries({ queryKey: error instanceof ApiError && error.status === 401 ? meKey : changeKey(id) });
+
 export function useChangeBegin() {
   const client = useQueryClient();
   return useMutation({
@@ -54,8 +58,7 @@ export function useChangeSave(id: string) {
   return useMutation({
     mutationFn: (saved: { version: number; draft: ArticleDraft; note: string }) => call<ChangeDetail>('PUT', changePath(id), saved),
     onSuccess: (change) => void keep(client, change),
-    // Somebody else's text is read when it stands in the way.
-    onError: () => client.invalidateQueries({ queryKey: changeKey(id) }),
+    onError: (error) => lookAgain(client, id, error),
   });
 }
 
@@ -64,7 +67,7 @@ export function useChangeStep(id: string) {
   return useMutation({
     mutationFn: ({ step, ...body }: { step: Step; version: number; note?: string }) => call<ChangeDetail>('POST', `${changePath(id)}/${step}`, body),
     onSuccess: (change) => void keep(client, change),
-    onError: () => client.invalidateQueries({ queryKey: changeKey(id) }),
+    onError: (error) => lookAgain(client, id, error),
   });
 }
 

@@ -90,6 +90,21 @@ describe('a change', () => {
     expect(screen.getByText(/Not saved yet/)).toBeTruthy();
   }, 30_000);
 
+  it('leads to the sign-in when the session has ended, and back to what was typed', async () => {
+    await open();
+    await write('English', english);
+    await desk.fetch('/staff/api/session', { method: 'DELETE', headers: { 'X-Bot-Request': '1' } });
+    press('Save');
+    await screen.findByRole('heading', { name: 'Staff sign-in' }, wait);
+    fireEvent.change(screen.getByLabelText(/^User name/), { target: { value: 'eva' } });
+    fireEvent.change(screen.getByLabelText(/^Password/), { target: { value: 'correct horse battery' } });
+    press('Sign in');
+    await screen.findByRole('heading', { level: 1, name: 'Change: Renew a full driving licence' }, wait);
+    press(`3. ${fee}`);
+    expect((await answer('English')).value).toBe(english);
+    expect(change.version).toBe(1);
+  }, 30_000);
+
   it('takes words that were typed and undone for nothing typed', async () => {
     await open();
     const before = (await answer('English')).value;
