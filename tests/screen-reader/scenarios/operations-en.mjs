@@ -33,7 +33,7 @@ await check("the page is read in sentences that stand apart", async () => {
 await check("a part is turned off in a dialog that says what is missing", async () => {
   reader.step("to the button");
   await reader.press("ctrl+Home");
-  await reader.until("Tab", /Turn off a part.*push button/, 14);
+  await reader.until("Tab", /Turn off a part.*push button/, 16);
   await reader.press("Return");
   await reader.hears(/Turn off dialog/);
   await reader.settled();
@@ -93,7 +93,7 @@ await check("a decision that is not there is said, and how many are shown", asyn
 
 await check("each record's button says which record, and what it opens comes after it", async () => {
   reader.step("to a record");
-  await reader.until("Tab", /Show the record: .+, \d\d:\d\d collapsed push button/, 4);
+  await reader.until("Tab", /Show the record: .+, \d\d:\d\d collapsed push button/, 20);
   reader.step("opens it");
   await reader.press("Return");
   await reader.hears(/expanded/);
