@@ -40,8 +40,7 @@ await check("a part is turned off in a dialog that says what is missing", async 
   await reader.until("Tab", /^Turn off push button/, 8);
   reader.step("without an answer");
   await reader.press("Return");
-  await reader.hears(/Which entry required/);
-  await reader.hears(/invalid entry/);
+  await reader.hears(/Which combo box/);
   await reader.hears(/Say which one\./);
   await reader.hears(/Give a reason\./);
   await reader.settled();
@@ -54,7 +53,7 @@ await check("a part is turned off in a dialog that says what is missing", async 
 await check("a turned switch is said once, and which", async () => {
   reader.step("again");
   await reader.press("Return");
-  await reader.until("Tab", /Which entry/, 4);
+  await reader.until("Tab", /Which combo box/, 4);
   await reader.type("Food");
   await reader.press("Tab");
   await reader.settled();
