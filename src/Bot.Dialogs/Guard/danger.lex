@@ -23,6 +23,7 @@ $lift = 電梯|𨋢|升降機|lift
 $aspect = 咗|緊|住|過|了|着|著|到|落|親|晒|埋|實|起
 == look-alike
 (?:[激氣嬲煩急排等]|火大)[到得](?:我)?(?:就|快|想|要|差點|差啲)*[吐嘔]血
+忙(?:得|到)(?:我們|我哋|我|大家|人|都|有啲|有點|幾乎|差點|快要)*(?:透不過氣|喘不過氣|唞唔到氣|抖唔到氣|透唔到氣|喘唔到氣)
 # words that only look like danger
 (?:fire|firing) (?:certificates?|safety|services?|service|hazards?|doors?|exits?|escapes?|stations?|drills?|extinguishers?|insurance|installations?|hydrants?|risks?|codes?|shutters?|hoses?|dampers?|prevention|equipment|engineers?|regulations?|protection|resist[a-z]*|rated|rating|lanes?|officers?|fighters?|fighting|men|man|woman|works?|places?|arms?|wood|walls?|sticks?|brigade|department|reports?|inspections?|precautions?|sprinklers?|panels?|separation|proof|proofing|retardant|lookouts?|bans?|ants?|fly|flies|pit|pump|tank|detectors?|detection|systems?|alarm systems?|alarm (?:test(?:ing)?|inspection|maintenance|installation|contractor|licen[cs]e|fee|certificate)|blanket|bell|consultant|compartment|warden|training|course|stairs?|staircase|assembly|appliance|contractors?|licen[cs]e|permit|notice|direction|order|compliance|requirements?|letter|someone|an employee|a helper|my helper|my maid|staff|worker|him|her|and rescue)
 (?:camp ?fires?|bon ?fires?|open fires?|gun ?fire|wild ?fire (?:risk|warning|season)|hill fire (?:risk|danger|warning)|fireworks?|got fired|been fired|was fired|were fired|get fired|being fired|fired)

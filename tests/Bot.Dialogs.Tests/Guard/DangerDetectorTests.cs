@@ -125,6 +125,7 @@ public sealed class DangerDetectorTests
     [InlineData("life", "SOS")]
     [InlineData("suicide", "ngo m soeng saang laa")]
     [InlineData("life", "gau meng aa")]
+    [InlineData("medical", "阿媽透不過氣，面都青晒")]
     public void Find_SomeoneInDanger_NamesTheKind(string kind, string text) => Assert.Equal(kind, DangerDetector.Find(text)?.Kind.Word());
 
     [Theory]
@@ -141,6 +142,7 @@ public sealed class DangerDetectorTests
     [InlineData("how much is an ambulance")]
     [InlineData("how much does A&E cost")]
     [InlineData("this form is killing me")]
+    [InlineData("太太三星期前在瑪麗醫院誕下女兒，我們忙得透不過氣，出世登記最遲何時辦妥？")]
     [InlineData("I'm dying to know when my passport is ready")]
     [InlineData("what is the deadline")]
     [InlineData("my dad had a stroke last year, can he get disability allowance")]

@@ -137,6 +137,7 @@ public sealed class PersonRequestTests
     [InlineData("唔該，公眾骨灰龕位點樣抽籤？")]
     [InlineData("ok thanks, how much does it cost to renew a full driving licence?")]
     [InlineData("can somebody else collect my driving licence")]
+    [InlineData("聽日帶三十萬現鈔過關，使唔使同人講聲㗎")]
     [InlineData("I need a person to act as a witness for my will")]
     public void Run_AQuestionWithThanksInIt_IsStillOne(string text) => Assert.DoesNotContain(new Talk().Say(text).Outcome, new[] { Outcome.Smalltalk, Outcome.Handoff });
 }

@@ -100,6 +100,8 @@ public sealed class ScopeCheckTests
     [InlineData("都柏林居留證點續期")]
     [InlineData("中心城区的苏州户口怎么迁")]
     [InlineData("how do I register a company in Dublin")]
+    [InlineData("what is the dog registration fee in NSW")]
+    [InlineData("魁北克駕照續期要多少錢")]
     public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Fact]
