@@ -34,7 +34,7 @@ internal static class NoAnswerReply
     {
         { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.ReplyLanguage)),
         { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
-        { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
+        { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, NamesUncovered: true, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
         { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
         { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
         { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],

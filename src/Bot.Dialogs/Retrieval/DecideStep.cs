@@ -49,6 +49,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
         if (turn.LacksDetail)
         {
+            turn.NamesUncovered = turn.AskedUncovered is { } lacking && StatedTopic.Is(turn, lacking);
             NoAnswer(turn, Reasons.DetailNotCovered);
             return;
         }
@@ -72,8 +73,9 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        if (turn.AskedUncovered is { } uncovered)
+        if (turn.AskedUncovered is { } uncovered && StatedTopic.Is(turn, uncovered))
         {
+            turn.NamesUncovered = true;
             turn.Signals.Add($"uncovered:{uncovered.Id}");
             turn.NamedDepartment = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
             NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);

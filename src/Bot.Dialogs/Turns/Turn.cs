@@ -89,6 +89,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The topic without an answer that was asked for, when that is as sure as an answer must be.</summary>
     public UncoveredTopic? AskedUncovered => Retrieved?.Uncovered is { } found && found.Confidence >= knowledge.Thresholds.Answer ? knowledge.FindUncovered(found.TopicId) : null;
 
+    /// <summary>The message states what makes it one for <see cref="AskedUncovered"/>, so that it can be named.</summary>
+    public bool NamesUncovered { get; set; }
+
     /// <summary>The entry to answer with.</summary>
     public Entry? Entry { get; set; }
 
