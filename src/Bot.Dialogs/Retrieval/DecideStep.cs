@@ -82,9 +82,10 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        if (readings.Count > 0 && readings[0].Confidence >= thresholds.Clarify)
+        if (readings.Count > 0 && (readings[0].Confidence >= thresholds.Clarify || readings.Max(r => r.Confidence) >= thresholds.Answer))
         {
-            Clarify(turn, readings);
+            // What ranks first and is not likely gives way to what is: each is weighed by itself.
+            Clarify(turn, readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]);
             return;
         }
 
