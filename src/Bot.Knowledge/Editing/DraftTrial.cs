@@ -36,7 +36,8 @@ public sealed class DraftTrial(string knowledgeFolder, string workFolder, string
             var questions = Questions(before, draft.Id);
             var changes = GoldenRun.Ask(before, questions).Zip(GoldenRun.Ask(after, questions))
                 .Select(pair => new TrialChange(pair.First.Question.Text, pair.First.Question.Form, Answer(pair.First, before), Answer(pair.Second, after)))
-                .Where(change => change.Before != change.After && (change.Before.IsGiven || change.After.IsGiven))
+                .Where(change => change.Before.Outcome != change.After.Outcome || change.Before.Entry != change.After.Entry)
+                .Where(change => change.Before.IsGiven || change.After.IsGiven)
                 .ToLookup(change => change.Concerns(draft.Id));
             return new TrialResult(questions.Count, [.. changes[true].OrderBy(change => change.IsLost ? 0 : 1)], changes[false].Count(c => c.IsLost), changes[false].Count(c => c.IsWon));
         }
@@ -79,6 +80,9 @@ public sealed class DraftTrial(string knowledgeFolder, string workFolder, string
     {
         var confidence = answer.Result.Confidence;
         var outcome = confidence >= snapshot.Thresholds.Answer ? "answer" : confidence >= snapshot.Thresholds.Clarify ? "clarify" : "no_answer";
-        return new(outcome, outcome == "answer" ? answer.First : null, outcome != "answer" ? null : answer.Right);
+        return outcome == "answer" ? new(outcome, answer.First, Question(snapshot, answer), answer.Right) : new(outcome, null, null, null);
     }
+
+    private static string? Question(IKnowledgeSnapshot snapshot, GoldenAnswer answer) =>
+        snapshot.FindEntry(answer.First!) is not { } entry ? null : (answer.Question.Form == "en" ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English)!.Question;
 }

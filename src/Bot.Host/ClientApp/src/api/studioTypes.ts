@@ -164,6 +164,8 @@ export interface TrialAnswer {
   outcome: 'answer' | 'clarify' | 'no_answer';
   /** `article#anchor` of what answers; null unless something does. */
   entry: string | null;
+  /** Of that entry. */
+  question: string | null;
   /** Whether it answers the question; null unless something answers. */
   isRight: boolean | null;
 }

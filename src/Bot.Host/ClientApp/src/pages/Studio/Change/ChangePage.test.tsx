@@ -78,7 +78,7 @@ describe('a change', () => {
     press('Try it out');
     expect(await screen.findByText(/3438 questions were put\..*: 1\./, undefined, wait)).toBeTruthy();
     const taken = within(screen.getByRole('list', { name: 'Answers that would change' }));
-    expect(taken.getByRole('link', { name: 'td-learner#fee' }).getAttribute('href')).toBe('/staff/studio/articles/td-learner#fee');
+    expect(taken.getByRole('link', { name: 'How much is a learner licence?' }).getAttribute('href')).toBe('/staff/studio/articles/td-learner#fee');
     expect(change.triedVersion).toBe(change.version);
   }, 30_000);
 

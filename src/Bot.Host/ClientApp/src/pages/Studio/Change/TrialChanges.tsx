@@ -19,8 +19,8 @@ export function TrialChanges({ changes }: { changes: Changes }) {
         <li key={`${form} ${text}`} className={styles.record}>
           <div className={styles.what}>
             <Text as="p" block weight="semibold" lang={languageOfText(text, form)}>{text}</Text>
-            <Text as="p" block size={200}>{t('studio.trial.now')} <Answer answer={before} /></Text>
-            <Text as="p" block size={200}>{t('studio.trial.then')} <Answer answer={after} /></Text>
+            <Text as="p" block size={200}>{t('studio.trial.now')} <Answer answer={before} form={form} /></Text>
+            <Text as="p" block size={200}>{t('studio.trial.then')} <Answer answer={after} form={form} /></Text>
           </div>
         </li>
       ))}
@@ -28,13 +28,13 @@ export function TrialChanges({ changes }: { changes: Changes }) {
   );
 }
 
-function Answer({ answer }: { answer: TrialAnswer }) {
+function Answer({ answer, form }: { answer: TrialAnswer; form: string }) {
   const { t } = useTranslation();
   const { code } = useTexts();
   if (answer.entry === null) return code('outcome', answer.outcome);
   return (
     <>
-      <Link inline to={entryPath(answer.entry)}>{answer.entry}</Link> {t(answer.isRight ? 'studio.trial.right' : 'studio.trial.wrong')}
+      <Link inline to={entryPath(answer.entry)}><span lang={languageOfText(answer.question ?? '', form)}>{answer.question ?? answer.entry}</span></Link> {t(answer.isRight ? 'studio.trial.right' : 'studio.trial.wrong')}
     </>
   );
 }
