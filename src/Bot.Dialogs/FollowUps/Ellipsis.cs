@@ -29,11 +29,11 @@ internal static class Ellipsis
         return [.. General.Where(g => Lexicon[g].IsIn(rest))];
     }
 
-    /// <summary>Whether the entry speaks of one of the things of <see cref="AskedGenerally"/>.</summary>
+    /// <summary>Whether the entry speaks of one of the things of <see cref="AskedGenerally"/>; "now" and "today" may be said of anything.</summary>
     public static bool Speaks(Entry entry, string[] general)
     {
         var told = MessageView.Of($"{entry.English?.Question} ; {entry.English?.Answer} ; {entry.Chinese?.Question} ; {entry.Chinese?.Answer}");
-        return general.Any(g => Lexicon[Lexicon.Has($"{g}-told") ? $"{g}-told" : g].IsIn(told));
+        return general.Contains("hours") || general.Any(g => Lexicon[Lexicon.Has($"{g}-told") ? $"{g}-told" : g].IsIn(told));
     }
 
     public static bool OpensLikeAContinuation(MessageView view) => Lexicon["opening"].IsIn(view);

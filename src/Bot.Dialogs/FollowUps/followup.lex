@@ -59,9 +59,6 @@
 == hours
 (?:(?:opening|office|business|working|service|counter) hours|hours|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)(?: time)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|thur|fri|sat|sun)|weekends?|weekdays?|(?:public|bank|general) holidays?|lunch ?time|lunch|today|tomorrow|tmr|tonight|right now|now|what time|at night|evenings?|24 hours)
 (?:辦公時間|營業時間|開放時間|服務時間|開唔開|開不開|開門|開放|有冇開|開未|幾點開|幾點收|幾點關|收工|關門|閂門|休息|星期[一二三四五六日天]|禮拜[一二三四五六日天]?|週末|周末|公眾假期|假期|放假|今日|聽日|今天|明天|聽朝|今晚|宜家|而家|現在|幾點|開嗎|開$|收$)
-== hours-told
-(?:(?:opening|office|business|working|service) hours|hours?|open(?:s|ing)?|clos(?:es|ing|ed)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[0-9]+ ?(?:am|pm))
-(?:時間|開放|辦公|營業|星期|週末|假期|24小時|上午|下午|時至)
 == payment
 (?:pay(?:ing|ment|ments|s)?|paid|by|via|(?:credit|debit|visa|master) ?cards?|mastercard|cash|cheques?|fps|eps|pps|alipay(?: ?hk)?|wechat(?: pay)?|payme|(?<!elderly |senior |personali[sz]ed |children s |childrens |joyyou )octopus(?: card)?|(?:apple|google|samsung|union) ?pay|bank transfer|autopay|instal+ments?|accept(?:s|ed)?)
 (?:支付寶|微信支付|微信|(?<!老人|長者|個人|兒童|樂悠)八達通卡?|信用卡|提款卡|現金|支票|轉數快|轉賬|過數|銀聯|自動轉賬|俾錢|畀錢|付款|付費|繳費|繳付|支付|找數|分期付款|分期|收唔收|收不收|接受|點畀|點俾|payme|alipay|wechat pay|apple pay|fps)

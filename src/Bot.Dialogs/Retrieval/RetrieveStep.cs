@@ -51,7 +51,7 @@ internal sealed class RetrieveStep : ITurnStep
 
         var together = Retrieve(turn, $"{asked} {turn.Question}");
         // "What is the income limit?" alone says of nothing: what it finds by itself is found by chance.
-        if (together.Confidence <= alone.Confidence && !Ellipsis.IsAll(MessageView.Of(turn.Question)))
+        if (together.Confidence <= alone.Confidence && !Ellipsis.IsAll(MessageView.Of(turn.Text)))
         {
             return alone;
         }
