@@ -87,7 +87,6 @@ public sealed class StudioTests(StudioHost host) : IClassFixture<StudioHost>
     [InlineData("agent", "English", 1400, 900)]
     [InlineData("editor", "English", 360, 740)]
     [InlineData("editor", "繁體中文", 1280, 900)]
-    [InlineData("reviewer", "繁體中文", 360, 740)]
     [InlineData("reviewer", "简体中文", 1280, 900)]
     public async Task ThePages_AreForContentTeams_InEveryLanguage_AtAnyWidth(string userName, string language, int width, int height)
     {

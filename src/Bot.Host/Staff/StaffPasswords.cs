@@ -11,13 +11,17 @@ internal sealed class StaffPasswords : IDisposable
     private const int Shortest = 10;
     private const int Longest = 128;
 
-    private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
+    private readonly PasswordHasher<StaffAccount> _hasher;
     private readonly string _nobody;
 
     // Hashing is slow on purpose: it never takes more than half the cores from residents' turns.
     private readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    public StaffPasswords() => _nobody = Hash("nobody has this password");
+    public StaffPasswords(IOptions<PasswordHasherOptions> options)
+    {
+        _hasher = new(options);
+        _nobody = Hash("nobody has this password");
+    }
 
     public void Dispose() => _free.Dispose();
 

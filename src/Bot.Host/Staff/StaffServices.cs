@@ -1,4 +1,5 @@
 using Bot.Storage.Staff;
+using Microsoft.AspNetCore.Identity;
 
 namespace Bot.Host.Staff;
 
@@ -8,6 +9,8 @@ internal static class StaffServices
     public static IServiceCollection AddStaff(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateDataAnnotations().ValidateOnStart();
+        // OWASP's count for PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddStaffStore();
         services.AddSingleton<StaffPasswords>().AddSingleton<StaffSignIn>().AddSingleton<AccountRules>();
         services.AddHostedService<DemoAccounts>();

@@ -2,6 +2,7 @@ using Bot.Dialogs.Turns;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Turns;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -34,13 +35,14 @@ public class HostFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         KnowledgeFolder.Write(Path.Combine(_folder, "knowledge"));
+        KnowledgeFolder.CopySnapshot(Path.Combine(_folder, "snapshots"));
         builder.UseSetting("Data:Folder", Path.Combine(_folder, "data"));
         builder.UseSetting("Knowledge:Folder", Path.Combine(_folder, "knowledge"));
         builder.UseSetting("Knowledge:Snapshots", Path.Combine(_folder, "snapshots"));
         builder.UseSetting("Knowledge:Lexical", "true");
         builder.UseSetting("DirectLine:Secret", Secret);
         builder.UseSetting("DirectLine:TokensPerMinute", "1000");
-        // The passwords of seven accounts take most of a start; tests make the accounts that they need.
+        // Tests make the accounts that they need.
         builder.UseSetting("Staff:DemoAccounts", "false");
         foreach (var (name, value) in _settings)
         {
@@ -50,6 +52,8 @@ public class HostFactory : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ITurnHandler>(Handler);
+            // Hashing is slow on purpose, and tests sign in hundreds of times.
+            services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddSingleton<IStartupFilter>(_requests);
             if (services.All(service => service.ImplementationType != typeof(TurnRunner)))
             {
