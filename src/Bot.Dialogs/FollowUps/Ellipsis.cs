@@ -75,4 +75,7 @@ internal static class Ellipsis
     /// <summary>English words and stretches of ideographs that are left.</summary>
     public static IEnumerable<string> Words(MessageView rest) => rest.English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries)
         .Concat(rest.Chinese.Split('#').Select(s => string.Concat(s.Where(c => c >= '\u2e80' && char.IsLetter(c)))).Where(s => s.Length > 0));
+
+    /// <summary>Neighbouring ideographs, two by two: Chinese words without a dictionary.</summary>
+    public static IEnumerable<string> Pairs(string ideographs) => Enumerable.Range(0, Math.Max(0, ideographs.Length - 1)).Select(i => ideographs.Substring(i, 2));
 }

@@ -78,10 +78,8 @@ internal static class FollowUp
         var known = Ellipsis.Words(Ellipsis.Rest(title)).ToArray();
         return Ellipsis.Words(Ellipsis.Rest(view)).Any(w => w[0] < '\u2e80'
             ? known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
-            : Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal)));
+            : Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal)));
     }
-
-    private static IEnumerable<string> Pairs(string ideographs) => Enumerable.Range(0, Math.Max(0, ideographs.Length - 1)).Select(i => ideographs.Substring(i, 2));
 
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start; its name says which entry is meant.
     private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)

@@ -45,5 +45,5 @@ internal static class StatedTopic
 
     private static IEnumerable<string> Of(MessageView view) => Ellipsis.Words(view).SelectMany(w => w[0] < '\u2e80'
         ? [w.Length > Stem ? w[..Stem] : w]
-        : Enumerable.Range(0, Math.Max(0, w.Length - 1)).Select(i => w.Substring(i, 2)));
+        : Ellipsis.Pairs(w));
 }

@@ -50,11 +50,8 @@ internal static partial class YesNo
     private static IEnumerable<string> OwnWords(MessageView question, string title)
     {
         var about = MessageView.Of($"{title} ; Hong Kong 香港");
-        return Ellipsis.Words(Ellipsis.Rest(question)).SelectMany(w => w[0] < '\u2e80' ? [w] : Pairs(w)).Where(w => !Has(about, w));
+        return Ellipsis.Words(Ellipsis.Rest(question)).SelectMany(w => w[0] < '\u2e80' ? [w] : Ellipsis.Pairs(w)).Where(w => !Has(about, w));
     }
-
-    private static IEnumerable<string> Pairs(string ideographs) =>
-        ideographs.Length < 2 ? [] : Enumerable.Range(0, ideographs.Length - 1).Select(i => ideographs.Substring(i, 2));
 
     private static bool Has(MessageView view, string word) => word[0] < '\u2e80'
         ? view.English.Split(' ').Any(w => Stem(w) == Stem(word))

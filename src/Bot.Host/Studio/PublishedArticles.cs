@@ -18,9 +18,11 @@ internal sealed class PublishedArticles(ArticleChanges changes, IOptions<Knowled
     private static readonly Action<ILogger, string, Exception?> WrittenMessage =
         LoggerMessage.Define<string>(LogLevel.Information, new EventId(2, "ArticleWritten"), "The published form of {Article} was written into the knowledge base.");
 
+    private const string ChangedByHand = "changed-by-hand";
+
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile IReadOnlyList<NotWrittenArticle> _notWritten = [];
-    private long _through;
+    private (long Number, string Files) _seen;
 
     /// <summary>As of the last look.</summary>
     public IReadOnlyList<NotWrittenArticle> NotWritten => _notWritten;
@@ -32,7 +34,14 @@ internal sealed class PublishedArticles(ArticleChanges changes, IOptions<Knowled
         try
         {
             var last = await changes.LastNumberAsync(cancellation);
-            if (last == _through && _notWritten.Count == 0)
+            if (last == 0)
+            {
+                return;
+            }
+
+            // A hand's work is noticed when it is done, and then not read again and again; a fault of the disk is tried again.
+            var seen = (last, KnowledgeFiles.Fingerprint(options.Value.Folder));
+            if (seen == _seen && _notWritten.All(problem => problem.Problem == ChangedByHand))
             {
                 return;
             }
@@ -51,7 +60,8 @@ internal sealed class PublishedArticles(ArticleChanges changes, IOptions<Knowled
                 NotWrittenMessage(logger, problem.ArticleId, problem.Problem, null);
             }
 
-            (_notWritten, _through) = (problems, last);
+            // As it was before the look: what somebody changes meanwhile is seen at the next.
+            (_notWritten, _seen) = (problems, seen);
         }
         finally
         {
@@ -83,7 +93,7 @@ internal sealed class PublishedArticles(ArticleChanges changes, IOptions<Knowled
             // A host may be several publications behind, or begin from the files of any of them.
             if (publications.All(p => stands != p.BaseDigest && stands != p.Digest))
             {
-                return "changed-by-hand";
+                return ChangedByHand;
             }
 
             (await changes.FindAsync(last.ChangeId, cancellation))!.Published!.Write(options.Value.Folder, last.Department, last.ArticleId);

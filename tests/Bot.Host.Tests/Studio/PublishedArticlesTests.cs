@@ -47,6 +47,11 @@ public sealed class PublishedArticlesTests : IDisposable
         await other.WriteAsync(CancellationToken.None);
         Assert.Contains("HK$901", Fee(_other), StringComparison.Ordinal);
         Assert.Empty(other.NotWritten);
+
+        // Also what a hand changes later, without another publication.
+        await File.WriteAllTextAsync(file, was.Replace("HK$900", "HK$9600", StringComparison.Ordinal));
+        await other.WriteAsync(CancellationToken.None);
+        Assert.Equal([new NotWrittenArticle("td-renew-full", "changed-by-hand")], other.NotWritten);
     }
 
     [Fact]
