@@ -22,4 +22,10 @@ internal interface IChannelSender
     /// counts as <see cref="SendAttempt.Retry"/>; a channel that must not be asked twice returns <see cref="SendAttempt.Failed"/> itself.
     /// </summary>
     Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Told instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> are used up and none came to an end, for a sender that has to do more than leave a
+    /// dead letter. May be called again for the same message.
+    /// </summary>
+    Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem) => Task.CompletedTask;
 }

@@ -34,6 +34,13 @@ internal sealed partial class MessageDelivery(
             return;
         }
 
+        // Every attempt before ended without a word of it (the host stopped, or the record was away): it is not tried for ever.
+        if (message.Attempt > sender.MaxAttempts)
+        {
+            await GiveUpAsync(sender, message, conversation).ConfigureAwait(false);
+            return;
+        }
+
         SendAttempt attempt;
         try
         {
@@ -58,15 +65,25 @@ internal sealed partial class MessageDelivery(
         {
             return await sender.SendAsync(message, conversation, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !abandon.IsCancellationRequested)
+        catch (OperationCanceledException) when (!abandon.IsCancellationRequested)
         {
-            return SendAttempt.Retry($"No answer within {sender.Timeout.TotalSeconds:0} s.");
+            // Ours, or one of the sender's own: an HTTP client that waits no longer cancels as well.
+            return SendAttempt.Retry(timeout.IsCancellationRequested ? $"No answer within {sender.Timeout.TotalSeconds:0} s." : "No answer in time.");
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // The type alone: the text of an exception can hold the message.
             return SendAttempt.Retry(problem.GetType().Name);
         }
+    }
+
+    private async Task GiveUpAsync(IChannelSender sender, OutboxMessage message, Conversation conversation)
+    {
+        const string Problem = "No attempt came to an end.";
+        await sender.GivenUpAsync(message, conversation, Problem).ConfigureAwait(false);
+        metrics.Delivered(message.Destination, "failed");
+        LogFailed(message.Id, sender.Destination, message.Attempt - 1, Problem);
+        await outbox.FailAsync(message, Problem, CancellationToken.None).ConfigureAwait(false);
     }
 
     private Task SettleAsync(IChannelSender sender, OutboxMessage message, SendAttempt attempt)

@@ -83,6 +83,40 @@ public sealed class MessageDeliveryTests
         Assert.Equal(2, (await ClaimWhenDueAsync(record)).Attempt);
     }
 
+    /// <summary>An HTTP client's own time-out is a cancellation that nobody here asked for.</summary>
+    [Fact]
+    public async Task AChannelWhoseOwnTimeRunsOut_IsAskedAgain_UntilItIsADeadLetter()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        await DeliverAsync(record, message, _ => throw new TaskCanceledException("text of the message"), maxAttempts: 2);
+        var failed = record.Clock.GetUtcNow();
+        message = await ClaimWhenDueAsync(record);
+        Assert.Equal(2, message.Attempt);
+        Assert.InRange(record.Clock.GetUtcNow() - failed, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1.1));
+        await DeliverAsync(record, message, _ => Task.FromCanceled<SendAttempt>(new CancellationToken(canceled: true)), maxAttempts: 2);
+
+        var entry = await EntryAsync(record, message);
+        Assert.Equal((DeliveryState.Failed, "No answer in time."), (entry.Delivery, entry.DeliveryProblem));
+        Assert.Equal("No answer in time.", Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Problem);
+    }
+
+    /// <summary>What brings its host down in every attempt is claimed once more when the last lease is over, and not sent again.</summary>
+    [Fact]
+    public async Task AMessageNoneOfWhoseAttemptsEnded_IsADeadLetter()
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        _ = await QueueAsync(record);
+        record.Clock.Advance(TimeSpan.FromMinutes(11));
+        var message = await ClaimAsync(record);
+        Assert.Equal(2, message.Attempt);
+        var sender = new Sender(_ => throw new InvalidOperationException("It must not be asked."), maxAttempts: 1);
+        await record.Get<MessageDelivery>().DeliverAsync(sender, message, CancellationToken.None);
+
+        Assert.Equal((DeliveryState.Failed, "No attempt came to an end."), ((await EntryAsync(record, message)).Delivery, sender.GivenUp));
+        Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
+    }
+
     [Fact]
     public async Task AHostThatStops_GivesItsMessageBack()
     {
@@ -181,6 +215,14 @@ public sealed class MessageDeliveryTests
 
         public int MaxAttempts => maxAttempts;
 
+        public string? GivenUp { get; private set; }
+
         public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) => send(cancellationToken);
+
+        public Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem)
+        {
+            GivenUp = problem;
+            return Task.CompletedTask;
+        }
     }
 }

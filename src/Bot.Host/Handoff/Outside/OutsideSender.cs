@@ -43,6 +43,15 @@ internal abstract class OutsideSender(IOutsideDesk desk, OutsideDeskLinks links,
         return attempt;
     }
 
+    public async Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem)
+    {
+        var payload = OutsideDeskPayload.Read(message.PayloadJson);
+        if (payload.Kind != OutsideDeskPayload.Close && await links.FindAsync(payload.Handoff, CancellationToken.None) is { IsClosed: false } link && link.Desk == desk.Key)
+        {
+            await talk.LostAsync(desk.Name, link, problem, CancellationToken.None);
+        }
+    }
+
     /// <summary>Sends one piece; an HTTP failure is tried again.</summary>
     protected abstract Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, OutsideDeskPayload payload, OutsideDeskLink link, CancellationToken cancellationToken);
 
