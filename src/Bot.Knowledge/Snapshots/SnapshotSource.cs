@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Background;
 using Bot.Knowledge.Encoders;
@@ -98,7 +99,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
                 LoadingMemory.GiveBack();
             }
         }
-        catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
+        catch (Exception e) when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
         {
             // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the next look.
             _seen = e is SnapshotException ? _seen : null;
@@ -137,7 +138,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             {
                 return First();
             }
-            catch (Exception e) when (e is SnapshotException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
             {
                 _broken = e.Message;
                 Log.KeptOld(_logger, "none", e.Message);
@@ -187,8 +188,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     private (EncoderSet, ChineseDictionary, string?) LoadModels()
     {
         var folder = ModelManifest.ResolveFolder(_options.Models);
-        var missing = (string?)"switched off by Knowledge:Lexical";
-        var encoders = _options.Lexical ? EncoderSet.None : EncoderLoader.Load(folder, out missing);
+        var (encoders, missing) = _options.Lexical ? (EncoderSet.None, "switched off by Knowledge:Lexical") : LoadEncoders(folder);
         if (missing is not null)
         {
             Log.WordsAlone(_logger, missing);
@@ -202,6 +202,19 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         return (encoders, ChineseDictionary.In(folder), missing);
     }
 
+    /// <summary>A file that is there and cannot be used is no more than one that is missing: words alone answer. It is read again at the next start.</summary>
+    private static (EncoderSet Encoders, string? Missing) LoadEncoders(string folder)
+    {
+        try
+        {
+            return (EncoderLoader.Load(folder, out var missing), missing);
+        }
+        catch (Exception e) when (e is EncoderException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return (EncoderSet.None, $"a file in '{folder}' cannot be used: {e.Message}");
+        }
+    }
+
     private static class Log
     {
         private static readonly Action<ILogger, string, int, Exception?> AnsweringMessage =
@@ -211,7 +224,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(2, "SnapshotKept"), "The changed knowledge base could not be built; snapshot {Version} goes on answering. {Reason}");
 
         private static readonly Action<ILogger, string, Exception?> WordsAloneMessage =
-            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(3, "WordsAlone"), "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them.");
+            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(3, "WordsAlone"), "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them, and replaces what is damaged.");
 
         private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage =
             LoggerMessage.Define<string, string>(LogLevel.Warning, new EventId(4, "SnapshotPassedOver"), "Snapshot {Version} cannot be used: {Reason}");

@@ -143,6 +143,24 @@ public sealed class SnapshotSourceTests : IDisposable
         Assert.Contains("does not lie in the file", Assert.Throws<SnapshotException>(() => new SnapshotStore(_knowledge.Snapshots).Load(manifest, EncoderSet.None)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A runtime that is half copied or of another platform stands for every file of the models folder.</summary>
+    [Fact]
+    public async Task Current_WithADamagedEncoderFile_AnswersByWordsAlone_AndSaysWhich()
+    {
+        string[] files = [ModelFiles.Runtime, ModelFiles.EnglishModel, ModelFiles.EnglishTokenizer, ModelFiles.ChineseModel, ModelFiles.ChineseTokenizer];
+        foreach (var file in files)
+        {
+            await File.WriteAllTextAsync(Path.Combine(_knowledge.Root, file), "half a file");
+        }
+
+        var options = new KnowledgeOptions { Folder = _knowledge.Folder, Snapshots = _knowledge.Snapshots, Models = _knowledge.Root };
+        using var source = new SnapshotSource(Options.Create(options), _clock, NullLogger<SnapshotSource>.Instance);
+
+        Assert.NotNull(source.Current.FindEntry("td-parking#fee"));
+        Assert.Contains(ModelFiles.Runtime, source.Status.ModelsMissing, StringComparison.Ordinal);
+        Assert.Null(source.Status.BrokenFiles);
+    }
+
     [Fact]
     public void Status_WithoutModels_SaysWordsAlone()
     {
