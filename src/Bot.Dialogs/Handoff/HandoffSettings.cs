@@ -53,7 +53,7 @@ public sealed class HandoffSettings
 
     /// <summary>
     /// Reasons that ask for a person at once, where the bot would otherwise offer one: <c>account_question</c>, <c>bot_off</c>, <c>negative_feedback</c>,
-    /// <c>low_confidence</c>, <c>nothing_found</c>, <c>out_of_scope</c>.
+    /// <c>low_confidence</c>, <c>nothing_found</c>, <c>out_of_scope</c>, <c>out_of_time</c>.
     /// </summary>
     public IList<string> AskAtOnce { get; set; } = [];
 

@@ -23,7 +23,8 @@ namespace Bot.Dialogs.Turns;
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
-    private readonly ITurnStep[] _deciding =
+    /// <summary>The steps of which one ends the turn, in their order.</summary>
+    internal IReadOnlyList<ITurnStep> Deciding { get; init; } =
     [
         new NormaliseStep(),
         new LanguageStep(),
@@ -56,7 +57,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         var turn = new Turn(request, knowledge);
         var timings = new Dictionary<string, double>(StringComparer.Ordinal);
         var start = time.GetTimestamp();
-        foreach (var step in _deciding)
+        foreach (var step in Deciding)
         {
             if (turn.Ended)
             {
@@ -64,6 +65,12 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
             }
 
             RunInTime(step, turn, timings);
+        }
+
+        if (!turn.Ended)
+        {
+            // The step that would have ended it ran out of time: to have found nothing in time is to have no answer.
+            turn.End(Outcome.NoAnswer, Reasons.OutOfTime);
         }
 
         foreach (var step in _composing)

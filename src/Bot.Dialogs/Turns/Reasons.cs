@@ -28,6 +28,10 @@ public static class Reasons
     public const string LowConfidenceAfterClarify = "low_confidence_after_clarify";
     public const string OutOfScope = "out_of_scope";
     public const string NothingFound = "nothing_found";
+
+    /// <summary>The words could not be read in the time that a pattern has.</summary>
+    public const string OutOfTime = "out_of_time";
+
     public const string ResidentRequest = "resident_request";
     public const string OfferAccepted = "offer_accepted";
     public const string AccountQuestion = "account_question";

@@ -53,6 +53,25 @@ public sealed class OutOfTimeTests
         Assert.Contains("out_of_time:retrieve", result.Trace.Signals);
     }
 
+    [Fact]
+    public void ALastStep_ThatDidNotDecideInTime_LeavesNoAnswer()
+    {
+        var dialog = new Dialog(TimeProvider.System);
+        dialog = new Dialog(TimeProvider.System) { Deciding = [.. dialog.Deciding.SkipLast(1), new LateStep()] };
+        var result = dialog.Run(new DialogRequest { Text = "How much does it cost to renew a full driving licence?" }, TestKnowledge.Snapshot);
+
+        Assert.Equal((Outcome.NoAnswer, Reasons.OutOfTime, "late"), (result.Outcome, result.Reason, result.Trace.DecidedBy));
+        Assert.Contains("out_of_time:late", result.Trace.Signals);
+        Assert.NotEmpty(result.Reply.Text);
+    }
+
+    private sealed class LateStep : ITurnStep
+    {
+        public string Name => "late";
+
+        public void Run(Turn turn) => throw new RegexMatchTimeoutException();
+    }
+
     /// <summary>A snapshot whose search runs out of time.</summary>
     private sealed class OutOfTime : OverKnowledge
     {
