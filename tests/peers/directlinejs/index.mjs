@@ -101,6 +101,18 @@ for (const webSocket of [true, false]) {
     equal(back.seen.filter(a => a.text === "查詢進度").length, 1);
     back.line.end();
   });
+  await check(`${way}: a history of more than one page comes whole and once`, async () => {
+    for (let i = 0; i < 5; i++) {
+      await post(`long ${i} ${"x".repeat(150_000)}`, `l-${i}`);
+    }
+    await until(a => /^echo: long 4/.test(a.text ?? ""));
+    const back = open({ token: mine.token, conversationId: mine.conversationId, watermark: "0", webSocket });
+    const ids = line => line.seen.filter(a => a.id).map(a => a.id);
+    await back.until(() => ids(back).length >= ids({ seen }).length);
+    // Of frames that come close together the client interleaves the activities; who shows them sorts by time.
+    equal(ids(back).sort(), ids({ seen }).sort());
+    back.line.end();
+  });
   line.end();
 }
 

@@ -10,20 +10,28 @@ namespace Bot.Host.Channels.DirectLine;
 /// <summary>Reading and posting activities (protocols §1.3).</summary>
 internal static class ActivityEndpoints
 {
-    /// <summary>Everything after the watermark; without one, from the start. A living conversation is never refused here: clients would stop asking (protocols §3.4).</summary>
+    /// <summary>
+    /// A page of what comes after the watermark; without one, from the start. A living conversation is never refused here: clients would stop asking (protocols §3.4). Who
+    /// asks too often gets nothing new until the minute is over.
+    /// </summary>
     public static async Task<IResult> ListAsync(
-        string id, string? watermark, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityReader reader, PublicAddress address)
+        string id, string? watermark, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityReader reader, ResidentRateLimit limit, PublicAddress address)
     {
         await caller.IdentifyAsync(request, id);
         var after = ActivityMapOut.ReadWatermark(watermark, missing: 0);
+        if (!await limit.TakeReadAsync(id))
+        {
+            return Nothing(after);
+        }
+
         try
         {
             await conversations.FindAsync(id, request.HttpContext.RequestAborted);
-            return new ProtocolResult<ActivitySet>(await reader.ReadAllAsync(id, after, address.Of(request), request.HttpContext.RequestAborted));
+            return new ProtocolResult<ActivitySet>(await reader.ReadSetAsync(id, after, address.Of(request), request.HttpContext.RequestAborted));
         }
         catch (StoreUnavailableException)
         {
-            return new ProtocolResult<ActivitySet>(new() { Watermark = ActivityMapOut.Watermark(after) });
+            return Nothing(after);
         }
     }
 
@@ -44,6 +52,8 @@ internal static class ActivityEndpoints
             throw;
         }
     }
+
+    private static ProtocolResult<ActivitySet> Nothing(long after) => new(new() { Watermark = ActivityMapOut.Watermark(after) });
 
     /// <summary>Reads a posted activity.</summary>
     /// <exception cref="RefusedException">400.</exception>
