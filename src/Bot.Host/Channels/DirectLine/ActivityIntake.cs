@@ -8,6 +8,8 @@ namespace Bot.Host.Channels.DirectLine;
 /// <summary>Takes what a client posts: into the inbox, to who listens now (typing), or as a verdict on a reply.</summary>
 internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
 {
+    private const string TooMany = "TooManyMessages";
+
     /// <summary>
     /// Counts a message before its body is read, which may be long.
     /// </summary>
@@ -21,11 +23,21 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
     /// <exception cref="RefusedException">400: malformed, too many at once, or the conversation has ended.</exception>
     public async Task<string> TakeAsync(Activity activity, Conversation conversation, TokenClaims? claims, CancellationToken cancellationToken, bool? isWithinLimit = null)
     {
-        var message = ActivityMapIn.Map(activity, conversation, claims);
         if (activity.Is(ActivityTypes.Typing))
         {
-            signals.Transient(conversation.Id, message.ActivityJson);
+            var typing = ActivityMapIn.MapTyping(activity, conversation, claims);
+            if (await limit.TakeTypingAsync(conversation.Id))
+            {
+                signals.Transient(conversation.Id, typing);
+            }
+
             return ConversationEntry.FormatActivityId(conversation.Id, conversation.LastSequence);
+        }
+
+        var message = ActivityMapIn.Map(activity, conversation, claims);
+        if (FeedbackIntake.IsVerdict(activity) && !await limit.TakeVerdictAsync(conversation.Id))
+        {
+            throw new RefusedException(400, TooMany, "Too many verdicts in a minute; this one was not taken.");
         }
 
         if (await feedback.TryTakeAsync(activity, conversation, cancellationToken))
@@ -56,7 +68,7 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
     public async Task<RefusedException> TooManyAsync(Conversation conversation, CancellationToken cancellationToken)
     {
         await notices.TellAsync(conversation, Notice.TooFast, cancellationToken);
-        return new RefusedException(400, "TooManyMessages", "Too many messages in a minute; this one was not taken.");
+        return new RefusedException(400, TooMany, "Too many messages in a minute; this one was not taken.");
     }
 
     private static RefusedException Ended() => new(400, "ConversationEnded", "The conversation has ended; start a new one.");

@@ -47,6 +47,11 @@ internal static class ActivityMapIn
         };
     }
 
+    /// <summary>A sign of typing as it is passed on: who types, and nothing else of what the client says.</summary>
+    /// <exception cref="RefusedException">400: the author is none that the caller may name.</exception>
+    public static string MapTyping(Activity activity, Conversation conversation, TokenClaims? claims) =>
+        ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = From(activity, conversation, claims) with { Name = null } });
+
     /// <summary>The client's own id of the activity makes a repeat known; without one every post is new. One that is long, or that PostgreSQL would refuse, stands as its digest.</summary>
     private static string? ExternalId(Activity activity, string conversationId)
     {

@@ -16,6 +16,9 @@ internal sealed class FeedbackIntake(IFeedback feedback)
     private const string EventName = "feedback";
     private const int ReasonLimit = 500;
 
+    /// <summary>Whether the activity is a verdict, well-formed or not; of other reactions it may say so too.</summary>
+    public static bool IsVerdict(Activity activity) => activity.Is(ActivityTypes.MessageReaction) || (activity.Is(ActivityTypes.Event) && activity.Name == EventName);
+
     /// <summary>Keeps the verdict; false when the activity is none.</summary>
     /// <exception cref="RefusedException">400: a verdict without thumb, or on no reply of this conversation.</exception>
     public async Task<bool> TryTakeAsync(Activity activity, Conversation conversation, CancellationToken cancellationToken)

@@ -122,5 +122,21 @@ public sealed class BadInputTests(BadInputTests.Host host) : IClassFixture<BadIn
         Assert.Equal(3, again.Count);
     }
 
+    [Fact]
+    public async Task Feedback_TooOften_IsNotTaken()
+    {
+        var client = await StartedAsync(host);
+        await client.SayAsync("hi");
+        var reply = (await client.WaitForAsync(a => Text(a) == "You said: hi"))[^1];
+        var verdict = $$$"""{"type":"event","name":"feedback","replyToId":"{{{(string)reply["id"]!}}}","value":{"thumb":"up"}}""";
+        for (var i = 0; i < 5; i++)
+        {
+            await client.PostAsync(verdict);
+        }
+
+        Assert.Equal("TooManyMessages", await RefusedAsync(await client.PostRawAsync(verdict), HttpStatusCode.BadRequest));
+        await client.SayAsync("messages are counted by themselves");
+    }
+
     public sealed class Host() : HostFactory(new() { ["DirectLine:MessagesPerMinute"] = "5" });
 }

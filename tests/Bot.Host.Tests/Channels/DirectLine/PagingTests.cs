@@ -68,6 +68,39 @@ public sealed class PagingTests(HostFactory host) : IClassFixture<HostFactory>
         Assert.Equal((0, "0"), (none.Count, mark));
     }
 
+    [Fact]
+    public async Task Typing_IsPassedOnWithoutWhatTheClientSays_AndOnlySoOften()
+    {
+        var client = await StartedAsync(host);
+        using var listening = host.Services.GetRequiredService<IConversationSignals>().Subscribe(client.Conversation);
+        await client.PostAsync("""{"type":"typing","text":"half a sentence","channelData":{"junk":"xxxx"},"from":{"id":"u","name":"a name"}}""");
+        var passed = JsonNode.Parse(await NextAsync(listening))!.AsObject();
+
+        Assert.Equal(["type", "from"], passed.Select(field => field.Key));
+        Assert.Equal(["id", "role"], passed["from"]!.AsObject().Select(field => field.Key));
+
+        var limits = host.Services.GetRequiredService<IRateLimits>();
+        while (await limits.TakeAsync($"directline:typing:{client.Conversation}", ResidentRateLimit.TypingPerWindow, TimeSpan.FromMinutes(1)) == TimeSpan.Zero)
+        {
+            // The rest of the minute's allowance.
+        }
+
+        Assert.StartsWith(client.Conversation + "|", await client.PostAsync("""{"type":"typing"}"""), StringComparison.Ordinal);
+        host.Services.GetRequiredService<IConversationSignals>().Transient(client.Conversation, "a mark");
+        Assert.Equal("a mark", await NextAsync(listening));
+    }
+
+    private static async Task<string> NextAsync(IConversationSubscription listening)
+    {
+        while (true)
+        {
+            if (await listening.WaitAsync() is [var first, ..])
+            {
+                return first;
+            }
+        }
+    }
+
     private Task WriteAsync(DirectLineClient client, IEnumerable<string> texts, EntryKind kind = EntryKind.Bot) =>
         host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
         {
