@@ -47,7 +47,7 @@ internal static class FileEndpoints
 
         try
         {
-            var kept = await uploads.KeepAsync(id, name, context.Request.Body, rules.Bytes, context.RequestAborted, limitOf: rules.LimitOf);
+            var kept = await uploads.KeepAsync(id, name, context.Request.Body, rules.Bytes, limits.Value.ConversationBytes, context.RequestAborted, limitOf: rules.LimitOf);
             return new KeptFile(kept.Id, kept.Name, kept.ContentType, kept.Size);
         }
         catch (Exception refused) when (CodeOf(refused) is { } refusal)
@@ -58,6 +58,8 @@ internal static class FileEndpoints
 
     private static (int Status, string Code)? CodeOf(Exception refused) => refused switch
     {
+        RefusedException { Code: UploadStore.NoRoom } => (413, "files-full"),
+        RefusedException { Code: UploadStore.NoStorage } => (507, "files-no-room"),
         RefusedException { Status: StatusCodes.Status413PayloadTooLarge } or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, "file-too-large"),
         RefusedException { Status: StatusCodes.Status415UnsupportedMediaType } => (415, "file-kind"),
         RefusedException { Code: UploadStore.EmptyFile } => (400, "file-empty"),

@@ -10,7 +10,7 @@ namespace Bot.Host.Uploads;
 /// Files under <c>{data}/uploads/{conversation}/</c>: the bytes under the file's id, beside them what is known of it. Never executed, never
 /// served by the web server's own file handling.
 /// </summary>
-internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
+internal sealed partial class UploadStore(DataFolder data, IIdSource ids, UploadRoom room)
 {
     /// <summary>Begins the <c>contentUrl</c> of an attachment that is kept here.</summary>
     public const string Scheme = "upload:";
@@ -21,38 +21,43 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     /// <summary>The code with which a file is refused that the conversation has no room for.</summary>
     public const string NoRoom = "ConversationFull";
 
+    /// <summary>The code with which a file is refused that this host has no room for.</summary>
+    public const string NoStorage = "StorageFull";
+
+    /// <summary>Ends the name of a file that is being taken.</summary>
+    internal const string Part = ".part";
+
+    /// <summary>Ends the name of what is known of a file.</summary>
+    internal const string About = ".json";
+
     private const int NameLimit = 120;
 
     /// <summary>Keeps the file.</summary>
     /// <param name="limit">The most bytes it may have.</param>
+    /// <param name="roomOf">The most bytes that the conversation's files may have together.</param>
     /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
     /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are alike.</param>
     /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
-    /// <param name="roomOf">The most bytes that the conversation's files may have together; null: any number.</param>
-    /// <exception cref="RefusedException">413 when too long or there is no room, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
+    /// <exception cref="RefusedException">413 when too long or the conversation has no room, 507 when this host has none, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
     public async Task<UploadedFile> KeepAsync(
-        string conversationId, string? name, Stream content, long limit, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null, long? roomOf = null)
+        string conversationId, string? name, Stream content, long limit, long roomOf, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null)
     {
         var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder(ResidentFiles.Uploads, Segment(conversationId));
-        var room = roomOf is { } most ? most - new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length) : long.MaxValue;
-        if (room <= 0)
-        {
-            throw Full();
-        }
-
-        var aside = Path.Combine(folder, $"{id}.part");
+        using var place = room.Open(conversationId, roomOf);
+        var aside = Path.Combine(folder, id + Part);
         try
         {
-            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), room, cancellationToken);
+            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), place, cancellationToken);
             if (check?.Invoke() == false)
             {
                 throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
             }
 
             var file = new UploadedFile(id, conversationId, CleanName(name, kind), kind.ContentType, kind.ShownInline, size);
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"{id}.json"), JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile), cancellationToken);
-            File.Move(aside, Path.Combine(folder, id), overwrite: true);
+            await File.WriteAllBytesAsync(Path.Combine(folder, id + About), JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile), cancellationToken);
+            Replace(aside, Path.Combine(folder, id), conversationId);
+            place.Keep();
             return file;
         }
         finally
@@ -65,8 +70,13 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
     public void Remove(UploadedFile file)
     {
         var path = PathOf(file.ConversationId, file.Id)!;
-        File.Delete(path);
-        File.Delete($"{path}.json");
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+            room.Removed(file.ConversationId, file.Size);
+        }
+
+        File.Delete(path + About);
     }
 
     /// <summary>What is known of a file; null when there is none.</summary>
@@ -75,14 +85,14 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
         var path = PathOf(conversationId, fileId);
         return path is null || !File.Exists(path)
             ? null
-            : JsonSerializer.Deserialize(await File.ReadAllBytesAsync($"{path}.json", cancellationToken), UploadJson.Default.UploadedFile);
+            : JsonSerializer.Deserialize(await File.ReadAllBytesAsync(path + About, cancellationToken), UploadJson.Default.UploadedFile);
     }
 
     /// <summary>Where its bytes are; null when there are none.</summary>
     public string? PathOf(string conversationId, string fileId) =>
         IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, ResidentFiles.Uploads, conversationId, fileId) : null;
 
-    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, long room, CancellationToken cancellationToken)
+    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, UploadRoom.Place place, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var buffer = new byte[64 * 1024];
@@ -108,11 +118,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
                 throw RequestBody.TooBig(limit);
             }
 
-            if (size > room)
-            {
-                throw Full();
-            }
-
+            place.Take(read);
             await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             read = await content.ReadAsync(buffer, cancellationToken);
         }
@@ -120,7 +126,12 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids)
         return (kind, size);
     }
 
-    private static RefusedException Full() => new(413, NoRoom, "The files of this conversation have reached their limit.");
+    private void Replace(string from, string to, string conversationId)
+    {
+        var before = new FileInfo(to) is { Exists: true } there ? there.Length : 0;
+        File.Move(from, to, overwrite: true);
+        room.Removed(conversationId, before);
+    }
 
     private static string CleanName(string? name, FileKind kind)
     {

@@ -9,7 +9,7 @@ namespace Bot.Host.Uploads;
 /// Takes away files on this host's disk that nothing speaks of: of a message that was never taken, and of conversations that were erased,
 /// also by another host.
 /// </summary>
-internal sealed partial class UploadUpkeep(DataFolder data, IDatabase database, TimeProvider clock, ILogger<UploadUpkeep> logger) : BackgroundService
+internal sealed partial class UploadUpkeep(DataFolder data, UploadRoom room, IDatabase database, TimeProvider clock, ILogger<UploadUpkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
@@ -32,6 +32,7 @@ internal sealed partial class UploadUpkeep(DataFolder data, IDatabase database, 
             removed += old.Count == 0 ? 0 : await RemoveUnnamedAsync(folder.Name, old, cancellationToken);
         }
 
+        room.Recount();
         _looked = until;
         if (erased.Count + removed > 0)
         {

@@ -1,14 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Connector;
 
 /// <summary>Bots' attachments. An id names conversation and file, so that only the bot of that conversation gets at it.</summary>
-internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store)
+internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store, IOptions<DirectLineOptions> limits)
 {
     private const int FileBytes = 10 * 1024 * 1024;
     private const string View = "original";
@@ -23,7 +25,7 @@ internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store
 
         var (name, content) = Read(await RequestBody.ReadAsync(request, FileBytes * 2));
         using var bytes = new MemoryStream(content);
-        var file = await store.KeepAsync(id, name, bytes, FileBytes, request.HttpContext.RequestAborted);
+        var file = await store.KeepAsync(id, name, bytes, FileBytes, limits.Value.ConversationBytes, request.HttpContext.RequestAborted);
         return ConnectorAnswers.Id($"{id}.{file.Id}", StatusCodes.Status201Created);
     }
 

@@ -21,6 +21,9 @@ internal enum Notice
     /// <summary>The conversation's files have reached their limit together.</summary>
     ConversationFull,
 
+    /// <summary>There is no room for files here for the moment.</summary>
+    NoFilesNow,
+
     /// <summary>A message was too long.</summary>
     MessageTooBig,
 }

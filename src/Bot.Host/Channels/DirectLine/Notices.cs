@@ -46,6 +46,7 @@ internal sealed class Notices(IEntrySends sends, IOptions<DirectLineOptions> opt
         Notice.FileEmpty => "web.fileEmpty",
         Notice.TooManyFiles => "web.tooManyFiles",
         Notice.ConversationFull => "web.conversationFull",
+        Notice.NoFilesNow => "web.noFilesNow",
         Notice.MessageTooBig => "web.messageTooBig",
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "There is no such notice."),
     };

@@ -57,6 +57,12 @@ internal static class UploadEndpoints
                 await notices.TellAsync(conversation, notice, CancellationToken.None);
             }
 
+            if (refused.Code == UploadStore.NoStorage)
+            {
+                // Clients swallow a 5xx and show "sending" for two minutes (protocols §3.4).
+                throw new RefusedException(StatusCodes.Status413PayloadTooLarge, refused.Code, refused.Message);
+            }
+
             throw;
         }
         catch (BadHttpRequestException tooLong) when (tooLong.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -88,6 +94,7 @@ internal static class UploadEndpoints
     private static Notice? NoticeOf(RefusedException refused) => refused switch
     {
         { Code: UploadStore.NoRoom } => Notice.ConversationFull,
+        { Code: UploadStore.NoStorage } => Notice.NoFilesNow,
         { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
         { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
         { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
@@ -106,7 +113,7 @@ internal static class UploadEndpoints
             var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? NameOf(said) : null;
             if (store is not null)
             {
-                files.Add(await store.KeepAsync(id, name, request.Body, limits.FileBytes, cancellation, roomOf: limits.ConversationBytes));
+                files.Add(await store.KeepAsync(id, name, request.Body, limits.FileBytes, limits.ConversationBytes, cancellation));
             }
 
             return null;
@@ -143,7 +150,7 @@ internal static class UploadEndpoints
                 }
                 else
                 {
-                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, cancellation, roomOf: limits.ConversationBytes));
+                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, limits.ConversationBytes, cancellation));
                 }
             }
         }

@@ -30,6 +30,9 @@ internal sealed class WhatsAppOptions
     /// <summary>The largest file that is fetched; bytes.</summary>
     public int MediaBytes { get; set; } = 16 * 1024 * 1024;
 
+    /// <summary>All files of one conversation together, in bytes: it lasts as long as the person writes from that number.</summary>
+    public long ConversationBytes { get; set; } = 1024L * 1024 * 1024;
+
     public IList<TemplateOptions> Templates { get; } = [];
 
     /// <summary>The template that carries a reply of ours which comes after the window closed; its parameter <c>reply</c> takes the text. Null: such a reply fails visibly.</summary>
@@ -65,6 +68,11 @@ internal sealed class WhatsAppOptions
             if (options.MediaBytes is < 1 or > 100 * 1024 * 1024)
             {
                 failures.Add("WhatsApp:MediaBytes must be 1–104857600.");
+            }
+
+            if (options.ConversationBytes < options.MediaBytes)
+            {
+                failures.Add("WhatsApp:ConversationBytes is less than WhatsApp:MediaBytes.");
             }
 
             if (options.LateReplyTemplate is { Length: > 0 } late && !options.Templates.Any(t => t.Name == late && t.Parameters.Contains(TemplateOptions.Reply)))

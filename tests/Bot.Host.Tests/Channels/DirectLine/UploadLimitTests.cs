@@ -88,7 +88,7 @@ public sealed class UploadLimitTests(UploadLimitTests.Host host) : IClassFixture
         var database = services.GetRequiredService<IDatabase>();
         await new ResidentErasure(database, new AuditLog(database, clock), clock).EraseAsync(erased.Conversation, "dpo", "request 7");
 
-        var upkeep = new UploadUpkeep(services.GetRequiredService<Bot.Host.Web.DataFolder>(), database, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<UploadUpkeep>.Instance);
+        var upkeep = new UploadUpkeep(services.GetRequiredService<Bot.Host.Web.DataFolder>(), services.GetRequiredService<UploadRoom>(), database, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<UploadUpkeep>.Instance);
         Assert.Equal(2, await upkeep.WorkAsync(default));
 
         Assert.False(Directory.Exists(FolderOf(erased.Conversation)));

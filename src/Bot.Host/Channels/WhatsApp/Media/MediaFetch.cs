@@ -56,13 +56,17 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
         {
             using var hash = SHA256.Create();
             await using var hashed = new CryptoStream(content, hash, CryptoStreamMode.Read);
-            await store.KeepAsync(conversationId, order.Name, hashed, limit, cancellationToken, order.FileId, check: () =>
+            await store.KeepAsync(conversationId, order.Name, hashed, limit, options.CurrentValue.ConversationBytes, cancellationToken, order.FileId, check: () =>
                 order.Sha256 is null || Convert.ToBase64String(hash.Hash!) == order.Sha256 || Convert.ToHexStringLower(hash.Hash!) == order.Sha256);
             return SendAttempt.Sent(null);
         }
         catch (RefusedException refused) when (refused.Status == StatusCodes.Status409Conflict)
         {
             return SendAttempt.Retry("The file broke off or is not the one that was announced.");
+        }
+        catch (RefusedException refused) when (refused.Code == UploadStore.NoStorage)
+        {
+            return SendAttempt.Retry("There is no room for files on this host.", TimeSpan.FromMinutes(10));
         }
         catch (RefusedException refused)
         {

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Host.Uploads;
+
+/// <summary>Section <c>Uploads</c>: how much of this host's disk files may take. The embedded database lies on the same disk, and must never find it full.</summary>
+internal sealed class UploadOptions
+{
+    /// <summary>All files together, in bytes; more are refused.</summary>
+    public long TotalBytes { get; set; } = 20L * 1024 * 1024 * 1024;
+
+    /// <summary>What stays free on the disk, in bytes: no file is taken that would leave less.</summary>
+    public long FreeBytes { get; set; } = 1024L * 1024 * 1024;
+
+    /// <summary>Checks the section.</summary>
+    internal sealed class Validator : IValidateOptions<UploadOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, UploadOptions options)
+        {
+            var failures = new List<string>();
+            if (options.TotalBytes < 0)
+            {
+                failures.Add("Uploads:TotalBytes is less than 0.");
+            }
+
+            if (options.FreeBytes < 0)
+            {
+                failures.Add("Uploads:FreeBytes is less than 0.");
+            }
+
+            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        }
+    }
+}
