@@ -157,6 +157,29 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         };
     }
 
+    /// <summary>Ends a wait that has lasted for <see cref="HandoffSettings.LongestWait"/>: a case is opened, the resident is told so, and the bot answers again.</summary>
+    public HandoffMove EndWait(HandoffScene scene, CaseDraft draft)
+    {
+        if (scene.Ticket is not { State: HandoffState.Queued } ticket || !IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now))
+        {
+            return HandoffMove.Nothing;
+        }
+
+        var notices = new HandoffNotices(scene.Language);
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "waited_too_long"),
+            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
+            Case = draft,
+            Entries = [notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)), HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
+            PickedUp = false,
+        };
+    }
+
+    /// <summary>Whether a wait has lasted for <see cref="HandoffSettings.LongestWait"/>. Never for danger to life: an agent must see it, however late.</summary>
+    public bool IsTooLong(string? queue, int priority, DateTimeOffset queuedSince, DateTimeOffset now) =>
+        priority < HandoffPriority.Urgent && now - queuedSince >= settings.LongestWait && HoursOf(queue).OpenBetween(queuedSince, now, holidays) >= settings.LongestWait;
+
     /// <summary>Gives a call that is put through its case, by whose number the desk finds what was said on it. Once: a second time nothing happens.</summary>
     public HandoffMove OpenCallCase(HandoffScene scene, CaseDraft draft) => scene.Ticket is { CaseNumber: null } ticket
         ? new HandoffMove
@@ -166,6 +189,8 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             Entries = [HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
         }
         : HandoffMove.Nothing;
+
+    private OfficeHours HoursOf(string? queue) => settings.Queues.FirstOrDefault(q => q.Id == queue)?.Hours ?? settings.Hours;
 
     private static bool MayServe(HandoffTicket ticket, string agentId, IReadOnlyList<string> skills) =>
         ticket.SkillsRelaxedAt is not null || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal)) || (ticket.PickedUpAt is not null && ticket.StickyAgent == agentId);
@@ -187,12 +212,11 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         var figures = scene.Figures ?? new WaitFigures(0, 0, 0, null);
         var notices = new HandoffNotices(scene.Language);
         var nobody = figures.OnDuty == 0;
-        var hours = settings.Queues.FirstOrDefault(q => q.Id == ticket.Queue)?.Hours ?? settings.Hours;
         // Who goes first waits for nothing; everybody else may rather be called or written to, and is asked once, with the taps beside each place they are told.
         var mayChoose = ticket.Priority < HandoffPriority.Urgent;
         IEnumerable<string> choice = mayChoose && ticket.ToldAt is null ? [notices["choice"]] : [];
         var notice = nobody
-            ? notices.Nobody(hours, holidays, scene.Now)
+            ? notices.Nobody(HoursOf(ticket.Queue), holidays, scene.Now)
             : notices.Say([.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority), .. choice], mayChoose ? [notices["choice.callBack"], notices["choice.contact"]] : []);
         return new HandoffMove
         {

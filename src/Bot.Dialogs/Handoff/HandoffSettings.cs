@@ -21,6 +21,12 @@ public sealed class HandoffSettings
     /// <summary>How long they have to answer that.</summary>
     public TimeSpan StillThereWithin { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// How long one waits for a person at most, counted in the queue's office hours; then a case is opened, they are told, and the bot answers again. Danger to life waits on.
+    /// Eight hours are a working day and, from one working day to the next, less than the 24 hours in which WhatsApp takes what is said of it.
+    /// </summary>
+    public TimeSpan LongestWait { get; set; } = TimeSpan.FromHours(8);
+
     /// <summary>Wrap-up ends by itself after this.</summary>
     public TimeSpan WrapUpFor { get; set; } = TimeSpan.FromMinutes(10);
 

@@ -5,6 +5,9 @@ namespace Bot.Dialogs.Handoff;
 /// <summary>When people are on duty, in Hong Kong's time (UTC+8 all year).</summary>
 public sealed class OfficeHours
 {
+    /// <summary>So far back <see cref="OpenBetween"/> looks: longer than any wait.</summary>
+    private const int MostDays = 60;
+
     /// <summary>First and last day of the week with hours.</summary>
     public DayOfWeek FirstDay { get; set; } = DayOfWeek.Monday;
 
@@ -32,6 +35,25 @@ public sealed class OfficeHours
         var today = DayOf(at);
         var passed = TimeOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime) >= Closes;
         return Enumerable.Range(passed ? 1 : 0, 14).Select(i => (DateOnly?)today.AddDays(i)).FirstOrDefault(d => IsWorkday(d!.Value, holidays));
+    }
+
+    /// <summary>How much of the time between the two moments falls into the hours; a start before <see cref="MostDays"/> days counts as one then.</summary>
+    public TimeSpan OpenBetween(DateTimeOffset from, DateTimeOffset to, GeneralHolidays holidays)
+    {
+        var (start, end) = (from.ToOffset(HongKongTime.Offset).DateTime, to.ToOffset(HongKongTime.Offset).DateTime);
+        start = start < end.AddDays(-MostDays) ? end.AddDays(-MostDays) : start;
+        var open = TimeSpan.Zero;
+        for (var day = DateOnly.FromDateTime(start); day <= DateOnly.FromDateTime(end); day = day.AddDays(1))
+        {
+            if (IsWorkday(day, holidays))
+            {
+                var (opens, closes) = (day.ToDateTime(Opens), day.ToDateTime(Closes));
+                var within = (closes < end ? closes : end) - (opens > start ? opens : start);
+                open += within > TimeSpan.Zero ? within : TimeSpan.Zero;
+            }
+        }
+
+        return open;
     }
 
     public string Span => string.Create(CultureInfo.InvariantCulture, $"{Opens:HH\\:mm}–{Closes:HH\\:mm}");

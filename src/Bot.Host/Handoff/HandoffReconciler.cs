@@ -99,6 +99,13 @@ internal sealed class HandoffReconciler(
         }
 
         var now = clock.GetUtcNow();
+        var over = waiting.Where(w => _queueMoves.IsTooLong(w.Queue, w.Priority, w.QueuedSince, now)).ToList();
+        foreach (var person in over)
+        {
+            await TryRunAsync(person, s => _queueMoves.EndWait(s, wishes.AfterWait(person)), cancellationToken);
+        }
+
+        waiting = [.. waiting.Except(over)];
         foreach (var person in waiting.Where(w => queues.Find(w.Queue ?? "") is { OverflowTo: { } to } && queues.Find(to) is not null && w.OverflowedAt is null))
         {
             var queue = queues.Find(person.Queue!)!;

@@ -38,6 +38,11 @@ internal sealed class HandoffSettingsCheck : IValidateOptions<HandoffSettings>
             }
         }
 
+        if (options.LongestWait < TimeSpan.FromMinutes(1) || options.LongestWait > TimeSpan.FromDays(14))
+        {
+            failures.Add($"Handoff:LongestWait is {options.LongestWait}; a minute to 14 days of office hours is needed.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

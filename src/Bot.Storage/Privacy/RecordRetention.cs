@@ -17,10 +17,10 @@ internal sealed partial class RecordRetention(IDatabase database, RetentionOptio
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
     private static readonly TimeSpan Least = TimeSpan.FromDays(1);
 
-    // Index conversations_kept. An agent's conversation waits until it is closed.
+    // Index conversations_kept. An agent's conversation waits until it is closed; one that only waits for an agent does not.
     private const string OverTime = $"""
         SELECT id FROM conversations c
-        WHERE COALESCE(closed_at, last_resident_at, created_at) < @before AND resident_id <> 'erased' AND (closed_at IS NOT NULL OR owner = 'bot')
+        WHERE COALESCE(closed_at, last_resident_at, created_at) < @before AND resident_id <> 'erased' AND (closed_at IS NOT NULL OR owner IN ('bot', 'handoff'))
           AND {LegalHolds.NoneOn} c.id)
         ORDER BY COALESCE(closed_at, last_resident_at, created_at) LIMIT @take
         """;

@@ -72,12 +72,13 @@ internal sealed class HandoffHost : IAsyncDisposable
     }
 
     /// <summary>A resident's message, which waits for a turn unless an agent has them.</summary>
-    public Task<string> SayAsync(string resident, string text, string channel = "test", string? department = null) => TakeAsync(resident, ActivityJson.Write(ActivityFactory.Message(text)), channel, department);
+    public Task<string> SayAsync(string resident, string text, string channel = "test", string? department = null, ReplyDelivery delivery = default) =>
+        TakeAsync(resident, ActivityJson.Write(ActivityFactory.Message(text)), channel, department, delivery);
 
     /// <summary>What a channel took from a resident, as it came.</summary>
-    public async Task<string> TakeAsync(string resident, string activityJson, string channel = "test", string? department = null) => (await Get<IInbox>().AcceptAsync(new InboundMessage
+    public async Task<string> TakeAsync(string resident, string activityJson, string channel = "test", string? department = null, ReplyDelivery delivery = default) => (await Get<IInbox>().AcceptAsync(new InboundMessage
     {
-        Channel = channel, ChannelConversationKey = resident, ResidentId = resident, ActivityJson = activityJson, Locale = "en", Department = department,
+        Channel = channel, ChannelConversationKey = resident, ResidentId = resident, ActivityJson = activityJson, Locale = "en", Department = department, Delivery = delivery,
     })).ConversationId;
 
     /// <summary>Works the next turn: <c>person</c> and <c>danger</c> in the words ask for a person.</summary>

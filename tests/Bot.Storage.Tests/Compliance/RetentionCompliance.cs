@@ -54,6 +54,20 @@ public abstract class RetentionCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task AConversationThatOnlyWaitsForAnAgent_GoesAfterItsTime_AndWaitsNoMore()
+    {
+        var id = await AnsweredAsync("r1", close: false);
+        await Store.SendAsync(id, new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"));
+
+        await AfterAsync(TimeSpan.FromDays(300));
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
+        await AfterAsync(TimeSpan.FromDays(66));
+
+        Assert.All(await Store.Log.ReadAsync(id, 0, 10), e => Assert.DoesNotContain("secret", e.ActivityJson, StringComparison.Ordinal));
+        Assert.Equal(0, await CountAsync("handoffs WHERE closed_at IS NULL"));
+    }
+
+    [Fact]
     public async Task DecisionsCallsAndDiscardedTurns_GoEachAfterItsOwnTime()
     {
         var id = await AnsweredAsync("r1", close: false);

@@ -52,6 +52,7 @@ export interface SwitchTarget {
 
 export interface Case {
   number: string;
+  conversationId: string;
   department: string | null;
   departmentName?: BilingualName | null;
   contact: string | null;

@@ -5,8 +5,9 @@ import { useCaseClose, useCases } from '../../api/supervision';
 import type { Case } from '../../api/supervisionTypes';
 import { EmptyState } from '../../app/EmptyState';
 import { languageOfText } from '../../app/languageOfText';
+import { Link } from '../../app/Link';
 import { LoadProblem } from '../../app/LoadProblem';
-import { servesResidents } from '../../app/navigation';
+import { opensDesk, servesResidents } from '../../app/navigation';
 import { Panel } from '../../app/Panel';
 import { useFocusHeld } from '../../app/useFocusHeld';
 import { useErrorText } from '../../app/useErrorText';
@@ -35,6 +36,7 @@ function CaseRecord({ one }: { one: Case }) {
         <Text as="p" block size={200} className={styles.quiet}>
           {[one.departmentName ? name(one.departmentName) : one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}
         </Text>
+        {one.state === 'open' && me && opensDesk(me) && <Link to={`/desk/${encodeURIComponent(one.conversationId)}?view=all`}>{t('cases.conversation')}</Link>}
         {close.isError && <Text role="alert">{errorText(close.error)}</Text>}
       </div>
       {one.state === 'open' && me && servesResidents(me) && (
@@ -46,7 +48,7 @@ function CaseRecord({ one }: { one: Case }) {
   );
 }
 
-/** Residents who left their contact details because nobody was on duty. */
+/** Residents who left their contact details because nobody was on duty, or who waited too long. */
 export function CasesPanel() {
   const styles = useRecordStyles();
   const { t } = useTranslation();

@@ -130,8 +130,8 @@ export const seedDeadLetters = (): DeadLetter[] => [
 ];
 
 export const seedCases = (): Case[] => [
-  { number: 'T-2026-00031', department: 'td', contact: '+852 •••• 4411', summary: 'Call back about a vehicle licence', openedAt: ago(50_000), state: 'open' },
-  { number: 'I-2026-00007', department: 'immd', contact: 'p•••@example.hk', summary: 'Lost identity card', openedAt: ago(150_000), state: 'closed' },
+  { number: 'T-2026-00031', conversationId: 'c1', department: 'td', contact: '+852 •••• 4411', summary: 'Call back about a vehicle licence', openedAt: ago(50_000), state: 'open' },
+  { number: 'I-2026-00007', conversationId: 'c1', department: 'immd', contact: 'p•••@example.hk', summary: 'Lost identity card', openedAt: ago(150_000), state: 'closed' },
 ];
 
 export const cannedReplies = [
