@@ -7,14 +7,14 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Connector;
 
 /// <summary>Checks that a bot calls with its own token, and only for conversations that were given to it (protocols §1.9).</summary>
-internal sealed class ConnectorCallers(IOptionsMonitor<DelegatesOptions> options, DelegatedConversations given, IConversationLog log, IHttpClientFactory http, TimeProvider time) : IDisposable
+internal sealed class ConnectorCallers(IOptionsMonitor<DelegatesOptions> options, DelegatedConversations given, IConversationLog log, IHttpClientFactory http, TimeProvider time, ILogger<OpenIdKeys> logger) : IDisposable
 {
     private static readonly string[] PublicIssuers = ["https://sts.windows.net/{tenant}/", "https://login.microsoftonline.com/{tenant}/v2.0", "https://api.botframework.com"];
 
-    private readonly Lazy<OpenIdKeys> _keys = new(() => new(options.CurrentValue.BotOpenIdMetadataUrl, http.CreateClient(nameof(ConnectorCallers)), time));
+    private readonly Lazy<OpenIdKeys> _keys = new(() => new(options.CurrentValue.BotOpenIdMetadataUrl, http.CreateClient(nameof(ConnectorCallers)), time, logger));
 
     /// <summary>The bot that calls.</summary>
-    /// <exception cref="RefusedException">401 when the token is not good, 403 when its app is no delegate of ours.</exception>
+    /// <exception cref="RefusedException">401 when the token is not good, 403 when its app is no delegate of ours, 503 while the issuer of the token is away.</exception>
     public async Task<DelegatesOptions.DelegateOptions> IdentifyAsync(HttpRequest request)
     {
         var settings = options.CurrentValue;

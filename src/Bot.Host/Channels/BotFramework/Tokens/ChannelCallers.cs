@@ -5,14 +5,14 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace Bot.Host.Channels.BotFramework.Tokens;
 
 /// <summary>Checks who posts to <c>/api/messages</c>: a channel, an emulator with our own credentials, or another bot that we let (protocols §1.9).</summary>
-internal sealed class ChannelCallers(IOptionsMonitor<BotFrameworkOptions> options, IHttpClientFactory http, TimeProvider time) : IDisposable
+internal sealed class ChannelCallers(IOptionsMonitor<BotFrameworkOptions> options, IHttpClientFactory http, TimeProvider time, ILogger<OpenIdKeys> logger) : IDisposable
 {
     private static readonly string[] PublicEmulatorIssuers = ["https://sts.windows.net/{tenant}/", "https://login.microsoftonline.com/{tenant}/v2.0"];
 
-    private readonly Lazy<OpenIdKeys> _channel = new(() => new(options.CurrentValue.ToBotFromChannelOpenIdMetadataUrl, http.CreateClient(nameof(OpenIdKeys)), time));
-    private readonly Lazy<OpenIdKeys> _emulator = new(() => new(options.CurrentValue.ToBotFromEmulatorOpenIdMetadataUrl, http.CreateClient(nameof(OpenIdKeys)), time));
+    private readonly Lazy<OpenIdKeys> _channel = new(() => new(options.CurrentValue.ToBotFromChannelOpenIdMetadataUrl, http.CreateClient(nameof(OpenIdKeys)), time, logger));
+    private readonly Lazy<OpenIdKeys> _emulator = new(() => new(options.CurrentValue.ToBotFromEmulatorOpenIdMetadataUrl, http.CreateClient(nameof(OpenIdKeys)), time, logger));
 
-    /// <exception cref="Web.RefusedException">401, whatever it is that is wrong.</exception>
+    /// <exception cref="Web.RefusedException">401, whatever it is that is wrong; 503 while the issuer of the token is away.</exception>
     public async Task CheckAsync(string? authorization, Activity activity, CancellationToken cancellationToken)
     {
         var settings = options.CurrentValue;

@@ -33,7 +33,7 @@ internal static class TokenCheck
     }
 
     /// <summary>Checks the token and returns the key that signed it.</summary>
-    /// <exception cref="RefusedException">401: a check failed.</exception>
+    /// <exception cref="RefusedException">401: a check failed. 503: it cannot be made, as the issuer is away.</exception>
     public static async Task<JsonWebKey> CheckAsync(
         JsonWebToken token, OpenIdKeys keys, Func<string, bool> isIssuer, Func<string, bool> isAudience, TimeProvider time, CancellationToken cancellationToken)
     {
