@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading.Channels;
 using Bot.Host.Staff;
 using Bot.Knowledge.Background;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Studio;
 
 /// <summary>Tries changes before they are published, one after the other, beside the turns.</summary>
-internal sealed class StudioTrials(ArticleChanges changes, ArticleTrials trials, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<StudioTrials> logger) : BackgroundService
+internal sealed partial class StudioTrials(ArticleChanges changes, ArticleTrials trials, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<StudioTrials> logger) : BackgroundService
 {
     /// <summary>A trial that has not ended by then was of a host that has gone.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
@@ -29,7 +30,7 @@ internal sealed class StudioTrials(ArticleChanges changes, ArticleTrials trials,
         await trials.KeepAsync(new(change.Id, change.Version, ArticleTrialState.Running, clock.GetUtcNow()), cancellation);
         if (!_waiting.Writer.TryWrite((change.Id, change.Version)))
         {
-            await trials.KeepAsync(new(change.Id, change.Version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: "Too many trials wait."), cancellation);
+            await trials.KeepAsync(Failed(change.Id, change.Version, "Too many trials wait."), cancellation);
             throw StaffRefusal.Conflict("trials-wait", "Too many trials wait; try again in some minutes.");
         }
 
@@ -49,21 +50,37 @@ internal sealed class StudioTrials(ArticleChanges changes, ArticleTrials trials,
     private async Task NextAsync(CancellationToken cancellation)
     {
         var (id, version) = await _waiting.Reader.ReadAsync(cancellation);
-        if (await changes.FindAsync(id, cancellation) is not { } change || change.Version != version)
-        {
-            await trials.KeepAsync(new(id, version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: "The change was saved before its trial began."), cancellation);
-            return;
-        }
-
         try
         {
-            var work = Path.Combine(options.Value.Snapshots, "..", "trials");
-            var trial = new DraftTrial(options.Value.Folder, work, ModelManifest.ResolveFolder(options.Value.Models), clock);
-            await trials.KeepAsync(new(id, version, ArticleTrialState.Done, clock.GetUtcNow(), trial.Run(change.Draft)), cancellation);
+            await trials.KeepAsync(await TryAsync(id, version, cancellation), cancellation);
         }
-        catch (Exception e) when (e is SnapshotException or DraftException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            await trials.KeepAsync(new(id, version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: e.Message), cancellation);
+            // Whatever it is: a trial that is left as running keeps its change from being published.
+            var isOfFiles = e is SnapshotException or DraftException or IOException or UnauthorizedAccessException or JsonException;
+            if (!isOfFiles)
+            {
+                LogFailed(id, e.GetType().Name, e.StackTrace);
+            }
+
+            await trials.KeepAsync(Failed(id, version, isOfFiles ? e.Message : $"The trial broke off ({e.GetType().Name}); an administrator finds more in the log."), cancellation);
         }
     }
+
+    private async Task<ArticleTrial> TryAsync(string id, long version, CancellationToken cancellation)
+    {
+        if (await changes.FindAsync(id, cancellation) is not { } change || change.Version != version)
+        {
+            return Failed(id, version, "The change was saved before its trial began.");
+        }
+
+        var work = Path.Combine(options.Value.Snapshots, "..", "trials");
+        var trial = new DraftTrial(options.Value.Folder, work, ModelManifest.ResolveFolder(options.Value.Models), clock);
+        return new(id, version, ArticleTrialState.Done, clock.GetUtcNow(), trial.Run(change.Draft));
+    }
+
+    private ArticleTrial Failed(string id, long version, string problem) => new(id, version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The trial of change {Change} broke off ({Problem}).\n{Stack}")]
+    private partial void LogFailed(string change, string problem, string? stack);
 }

@@ -165,6 +165,29 @@ public sealed class ChangeTests : IDisposable
         var path = $"changes/{Id(saved)}/trial";
         Assert.Equal(HttpStatusCode.NoContent, (await editor.TryGetAsync(path)).StatusCode);
 
+        var trial = await TryAsync(editor, path);
+
+        Assert.Equal(("done", true, 0), ((string)trial["state"]!, (bool)trial["isCurrent"]!, trial["result"]!["changes"]!.AsArray().Count));
+        await editor.SaveFeeAsync(saved, "902", was: "901");
+        Assert.False((bool)(await editor.GetAsync(path))["isCurrent"]!);
+    }
+
+    [Fact]
+    public async Task ATrialThatCannotBeMade_FailsAndSaysWhy()
+    {
+        var golden = Directory.CreateDirectory(Path.Combine(_host.Folder, "knowledge", "golden"));
+        await File.WriteAllTextAsync(Path.Combine(golden.FullName, "td.development.jsonl"), "no JSON");
+        var editor = await SignInAsync(_host, "editor");
+        var saved = await editor.SaveFeeAsync(await editor.PostAsync("changes", new { articleId = "td-renew-full" }), "901");
+
+        var trial = await TryAsync(editor, $"changes/{Id(saved)}/trial");
+
+        Assert.Equal("failed", (string)trial["state"]!);
+        Assert.Contains("td.development.jsonl:1", trial["problem"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonNode> TryAsync(StudioStaff editor, string path)
+    {
         var trial = await editor.PostAsync(path, new { });
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         while ((string)trial["state"]! == "running")
@@ -173,9 +196,7 @@ public sealed class ChangeTests : IDisposable
             trial = await editor.GetAsync(path);
         }
 
-        Assert.Equal(("done", true, 0), ((string)trial["state"]!, (bool)trial["isCurrent"]!, trial["result"]!["changes"]!.AsArray().Count));
-        await editor.SaveFeeAsync(saved, "902", was: "901");
-        Assert.False((bool)(await editor.GetAsync(path))["isCurrent"]!);
+        return trial;
     }
 
     public void Dispose() => _host.Dispose();
