@@ -16,6 +16,12 @@ public interface IDecisions
     /// <summary>The decisions of one conversation, oldest first.</summary>
     Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default);
 
+    /// <summary>The decisions that wrote any of the entries <paramref name="first"/> to <paramref name="last"/> of one conversation, oldest first.</summary>
+    Task<IReadOnlyList<StoredDecision>> ListWritersAsync(string conversationId, long first, long last, CancellationToken cancellationToken = default);
+
+    /// <summary>The newest decision of one conversation whose turn wrote from entry <paramref name="upTo"/> or from an earlier one; null: there is none.</summary>
+    Task<StoredDecision?> FindLastAsync(string conversationId, long upTo = long.MaxValue, CancellationToken cancellationToken = default);
+
     /// <summary>What the turns of one conversation wrote in vain, oldest first.</summary>
     Task<IReadOnlyList<DiscardedTurn>> ListDiscardedAsync(string conversationId, CancellationToken cancellationToken = default);
 }

@@ -57,8 +57,8 @@ internal static class ConversationEndpoints
         var count = beforeSequence is null ? take : (int)Math.Clamp(end - start, 0, take);
         var entries = count == 0 ? [] : await log.ReadAsync(id, start, count, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
-        var byTurn = entries.Any(e => e.Kind == EntryKind.Bot) ? await decisions.ListByConversationAsync(id, context.RequestAborted) : [];
-        var views = entries.Select(e => EntryView.Of(e, all, byTurn.FirstOrDefault(d => d.Wrote(e)))).ToList();
+        var decided = await WritingDecisions.OfAsync(decisions, entries, context.RequestAborted);
+        var views = entries.Select(e => EntryView.Of(e, all, decided.Of(e))).ToList();
         if (beforeSequence is null && start + entries.Count >= row.Conversation.LastSequence && row.Conversation.Owner.Kind == OwnerKind.Agent)
         {
             views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Select(DraftView));

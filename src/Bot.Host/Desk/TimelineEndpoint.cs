@@ -29,14 +29,9 @@ internal static class TimelineEndpoint
         var (entries, earlier) = await person.TimelineAsync(seen, places, take, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
         var channels = seen.ToDictionary(row => row.Conversation.Id, row => row.Conversation.Channel, StringComparer.Ordinal);
-        var decided = new List<StoredDecision>();
-        foreach (var conversation in entries.Where(e => e.Kind == EntryKind.Bot).Select(e => e.ConversationId).Distinct(StringComparer.Ordinal))
-        {
-            decided.AddRange(await decisions.ListByConversationAsync(conversation, context.RequestAborted));
-        }
-
+        var decided = await WritingDecisions.OfAsync(decisions, entries, context.RequestAborted);
         return new(
-            [.. entries.Select(entry => new TimelineEntry(entry.ConversationId, channels[entry.ConversationId], EntryView.Of(entry, all, decided.FirstOrDefault(d => d.Wrote(entry)))))],
+            [.. entries.Select(entry => new TimelineEntry(entry.ConversationId, channels[entry.ConversationId], EntryView.Of(entry, all, decided.Of(entry))))],
             [.. seen.Select(row => new LinkedChannelView(row.Conversation.Channel, row.Conversation.Id)), .. hidden.Select(channel => new LinkedChannelView(channel, null))],
             earlier is null ? null : string.Join(',', earlier.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Key}:{place.Value}"))));
     }

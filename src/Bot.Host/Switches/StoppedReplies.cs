@@ -29,7 +29,7 @@ internal sealed class StoppedReplies(IBotSwitches switches, IDecisions decisions
         }
 
         // What a post of a department's bot is about is not known: it counts as about what the turn before it was.
-        var decision = (await decisions.ListByConversationAsync(conversation.Id, cancellationToken)).LastOrDefault(d => d.FirstSequence <= sequence)?.Record;
+        var decision = (await decisions.FindLastAsync(conversation.Id, sequence, cancellationToken))?.Record;
         return positions.KeepBack(conversation.Channel, decision?.Department ?? conversation.Department, decision);
     }
 

@@ -14,6 +14,13 @@ internal sealed class Decisions(IDatabase database) : IDecisions
     // Index decisions_conversation.
     private const string ByConversation = $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId ORDER BY key";
 
+    // Index decisions_written.
+    internal const string Writers =
+        $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId AND last_sequence >= @first AND first_sequence <= @last AND first_sequence <= last_sequence ORDER BY last_sequence";
+
+    // Index decisions_conversation, from its end.
+    internal const string Last = $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId AND first_sequence <= @upTo ORDER BY key DESC LIMIT 1";
+
     // Index discarded_turns_conversation.
     private const string Discarded =
         "SELECT turn_id, conversation_id, cause, at, replies_json, decision_json FROM discarded_turns WHERE conversation_id = @conversationId ORDER BY key";
@@ -48,6 +55,12 @@ internal sealed class Decisions(IDatabase database) : IDecisions
 
     public Task<IReadOnlyList<StoredDecision>> ListByConversationAsync(string conversationId, CancellationToken cancellationToken = default) =>
         QueryAsync(ByConversation, new { conversationId }, cancellationToken);
+
+    public Task<IReadOnlyList<StoredDecision>> ListWritersAsync(string conversationId, long first, long last, CancellationToken cancellationToken = default) =>
+        QueryAsync(Writers, new { conversationId, first, last }, cancellationToken);
+
+    public Task<StoredDecision?> FindLastAsync(string conversationId, long upTo = long.MaxValue, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(Last, new { conversationId, upTo }).ConfigureAwait(false))?.ToStored(), cancellationToken);
 
     public Task<IReadOnlyList<DiscardedTurn>> ListDiscardedAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<DiscardedTurn>>(

@@ -21,6 +21,15 @@ public sealed class PostgresTurnTests : TurnCompliance
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
 
+public sealed class PostgresDecisionTests : DecisionCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
 public sealed class PostgresOutboxTests : OutboxCompliance
 {
     private readonly PostgresRecord _record = new();

@@ -48,6 +48,16 @@ public sealed class DecisionIndexTests : IAsyncLifetime
         Assert.Equal($"SEARCH decisions USING {expected}", Assert.Single(plan).Detail);
     }
 
+    [Theory]
+    [InlineData(Decisions.Writers, "decisions_written (conversation_id=? AND last_sequence>?)")]
+    [InlineData(Decisions.Last, "decisions_conversation (conversation_id=?)")]
+    public async Task OfAConversation_ThoseOfAFewEntries_AreReadByTheirIndex_AndNotSorted(string sql, string expected)
+    {
+        var plan = await _store.Database.ReadAsync(s => s.QueryAsync<PlanRow>($"EXPLAIN QUERY PLAN {sql}", new { conversationId = "c", first = 1, last = 2, upTo = 2 }));
+
+        Assert.Equal($"SEARCH decisions USING INDEX {expected}", Assert.Single(plan).Detail);
+    }
+
     private sealed class PlanRow
     {
         public string Detail { get; set; } = "";

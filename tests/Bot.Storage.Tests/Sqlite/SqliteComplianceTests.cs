@@ -33,6 +33,21 @@ public sealed class SqliteTurnTests : TurnCompliance
     }
 }
 
+public sealed class SqliteDecisionTests : DecisionCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
+
 public sealed class SqliteOutboxTests : OutboxCompliance
 {
     private readonly SqliteRecord _record = new();

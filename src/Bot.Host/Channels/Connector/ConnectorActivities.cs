@@ -83,7 +83,7 @@ internal sealed class ConnectorActivities(
     private async Task<bool> IsOffAsync(Conversation conversation)
     {
         var positions = await switches.ReadAsync();
-        var last = (await decisions.ListByConversationAsync(conversation.Id)).LastOrDefault()?.Record;
+        var last = (await decisions.FindLastAsync(conversation.Id))?.Record;
         return positions.KeepBack(conversation.Channel, conversation.Department ?? last?.Department, last);
     }
 
