@@ -57,7 +57,7 @@ internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, ICo
     {
         var page = await changes.ReadAsync(after, take, cancellationToken);
         var last = page.GroupBy(c => (c.Kind, c.Subject)).Select(g => g.Last()).OrderBy(c => c.Point).ToList();
-        var rows = await lists.FindAllAsync([.. last.Where(c => c.Kind == "conversation").Select(c => c.Subject)], cancellationToken);
+        var rows = await lists.FindAllAsync([.. last.Where(c => c.Kind == "conversation").Select(c => c.Subject)], cancellationToken: cancellationToken);
         return [.. last.Select(c => new DeskNews(c.Point, c.Kind, c.Subject, c.Kind == "conversation" ? rows.GetValueOrDefault(c.Subject) : null))];
     }
 

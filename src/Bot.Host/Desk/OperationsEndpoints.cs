@@ -26,16 +26,17 @@ internal static class OperationsEndpoints
     {
         var member = StaffGate.Member(context);
         var page = await letters.ListAsync(before, Math.Clamp(take, 1, 200), context.RequestAborted);
-        var seen = new List<DeadLetterView>();
-        foreach (var letter in page)
+        var seen = page;
+        if (!member.Departments.Contains("*", StringComparer.Ordinal))
         {
-            if (member.Departments.Contains("*", StringComparer.Ordinal) || (await lists.FindAsync(letter.ConversationId, null, context.RequestAborted) is { } row && DeskRows.MaySee(member, row)))
-            {
-                seen.Add(new DeadLetterView(letter.Key.ToString(CultureInfo.InvariantCulture), letter.Kind.ToString().ToLowerInvariant(), letter.Subject, letter.ConversationId, letter.Problem, letter.At));
-            }
+            var rows = await lists.FindAllAsync([.. page.Select(letter => letter.ConversationId).Distinct(StringComparer.Ordinal)], cancellationToken: context.RequestAborted);
+            seen = [.. page.Where(letter => rows.TryGetValue(letter.ConversationId, out var row) && DeskRows.MaySee(member, row))];
         }
 
-        return new DeadLetterPage(seen, page.Count == Math.Clamp(take, 1, 200) ? page[^1].Key.ToString(CultureInfo.InvariantCulture) : null);
+        return new DeadLetterPage(
+            [.. seen.Select(letter => new DeadLetterView(
+                letter.Key.ToString(CultureInfo.InvariantCulture), letter.Kind.ToString().ToLowerInvariant(), letter.Subject, letter.ConversationId, letter.Problem, letter.At))],
+            page.Count == Math.Clamp(take, 1, 200) ? page[^1].Key.ToString(CultureInfo.InvariantCulture) : null);
     }
 
     private static async Task<IResult> RetryAsync(long key, HttpContext context, IDeadLetters letters, DeskLists lists, AuditLog audit)

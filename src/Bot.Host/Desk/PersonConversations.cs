@@ -19,9 +19,11 @@ internal sealed class PersonConversations(ResidentLinks links, DeskLists lists, 
     {
         var seen = new List<DeskRow> { row };
         var hidden = new List<string>();
-        foreach (var other in (await links.ConversationsOfAsync(row.Conversation.ResidentId, cancellationToken)).Where(c => c.ConversationId != row.Conversation.Id).Take(Most))
+        var others = (await links.ConversationsOfAsync(row.Conversation.ResidentId, cancellationToken)).Where(c => c.ConversationId != row.Conversation.Id).Take(Most).ToList();
+        var rows = await lists.FindAllAsync([.. others.Select(c => c.ConversationId)], member.Id, cancellationToken);
+        foreach (var other in others)
         {
-            if (await lists.FindAsync(other.ConversationId, member.Id, cancellationToken) is { } found && DeskRows.MaySee(member, found))
+            if (rows.TryGetValue(other.ConversationId, out var found) && DeskRows.MaySee(member, found))
             {
                 seen.Add(found);
             }

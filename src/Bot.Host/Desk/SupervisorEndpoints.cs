@@ -29,14 +29,12 @@ internal static class SupervisorEndpoints
                 q.Id, new BilingualName(q.English, q.Chinese), f.Waiting, f.OldestSince is { } since ? (int)(now - since).TotalSeconds : 0,
                 new Level((int)settings.ServiceLevel.TotalSeconds, f.PickedUp == 0 ? null : (double)f.Within / f.PickedUp, f.PickedUp), f.Abandoned, f.PickedUp, f.MedianWait is { } wait ? (int)wait.TotalSeconds : null);
         });
-        var agents = new List<AgentLive>();
-        foreach (var agent in (await presence.ListAsync(context.RequestAborted)).Where(a => DeskRows.MaySee(member, a)))
-        {
-            var rows = agent.Active == 0 ? [] : (await lists.ListAsync(new DeskQuery { View = DeskView.Mine, Me = agent.AgentId }, context.RequestAborted)).Items;
-            agents.Add(new AgentLive(agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. agent.Skills.Select(s => SkillView.Of(s, queues))], [.. rows.Where(r => DeskRows.MaySee(member, r)).Select(r => RowView.Of(r, queues, known))]));
-        }
-
-        return new SupervisorView([.. views], agents);
+        var seen = (await presence.ListAsync(context.RequestAborted)).Where(a => DeskRows.MaySee(member, a)).ToList();
+        var rows = await lists.ListOwnedAsync([.. seen.Where(a => a.Active > 0).Select(a => a.AgentId)], context.RequestAborted);
+        var agents = seen.Select(agent => new AgentLive(
+            agent.AgentId, agent.Name, agent.Status, agent.Since, agent.Active, agent.Capacity, agent.Languages, [.. agent.Skills.Select(s => SkillView.Of(s, queues))],
+            [.. rows[agent.AgentId].Where(r => DeskRows.MaySee(member, r)).Select(r => RowView.Of(r, queues, known))]));
+        return new SupervisorView([.. views], [.. agents]);
     }
 
     internal sealed record Level(int WithinSeconds, double? Share, int Of);

@@ -4,6 +4,7 @@ using Bot.Host.Channels.Delegates;
 using Bot.Host.Channels.Phone;
 using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Desk;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots;
 using Microsoft.Extensions.Options;
 
@@ -19,16 +20,23 @@ internal sealed class SwitchTargets(
     {
         SwitchScope.Channel => [.. channels.Names.Append(SwitchableChannels.Phone).Order(StringComparer.Ordinal).Select(name => new SwitchTarget(name, null))],
         SwitchScope.Department => [.. Departments().DistinctBy(target => target.Id).OrderBy(target => target.Id, StringComparer.Ordinal)],
-        SwitchScope.Procedure => [.. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, new BilingualName((a.English ?? a.Chinese)!.Title, (a.Chinese ?? a.English)!.Title)))],
+        SwitchScope.Procedure => [.. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, NameOf(a)))],
         _ => [],
     };
 
     /// <summary>What one is called; null: it has no name but its id, or is no longer there.</summary>
-    public BilingualName? NameOf(SwitchScope scope, string id) => Of(scope).FirstOrDefault(target => target.Id == id)?.Name;
+    public BilingualName? NameOf(SwitchScope scope, string id) => scope switch
+    {
+        SwitchScope.Department => Departments().FirstOrDefault(target => target.Id == id)?.Name,
+        SwitchScope.Procedure => Snapshot()?.Articles.FirstOrDefault(a => a.Id == id) is { } article ? NameOf(article) : null,
+        _ => null,
+    };
 
     /// <summary>Whether turning it off would stop something. Until the knowledge base is there nobody knows its departments and articles: a stop is not refused for that.</summary>
     public bool MayBe(SwitchScope scope, string id) =>
         scope == SwitchScope.All || (scope != SwitchScope.Channel && Snapshot() is null) || Of(scope).Any(target => target.Id == id);
+
+    private static BilingualName NameOf(Article article) => new((article.English ?? article.Chinese)!.Title, (article.Chinese ?? article.English)!.Title);
 
     /// <summary>Those of the knowledge base, and those that a channel or a department's bot is set up for without having an article.</summary>
     private IEnumerable<SwitchTarget> Departments() =>

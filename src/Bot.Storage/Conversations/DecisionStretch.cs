@@ -11,7 +11,7 @@ namespace Bot.Storage.Conversations;
 /// </summary>
 internal sealed class DecisionStretch
 {
-    private const string Counted = "SELECT min(first_key) AS first, max(last_key) AS last FROM figure_sums WHERE day >= @from AND day <= @to AND measure = 'decision'";
+    private const string Counted = "SELECT department, outcome, min(first_key) AS first, max(last_key) AS last FROM figure_sums WHERE day >= @from AND day <= @to AND measure = 'decision'";
 
     private readonly DecisionQuery _query;
     private readonly string? _department;
@@ -35,20 +35,22 @@ internal sealed class DecisionStretch
             "key < @Before",
         }.OfType<string>());
 
-    /// <param name="department">Of this one; null: of all.</param>
-    /// <param name="outcome">Of this one; null: of all.</param>
-    /// <returns>Null: nothing of the days has been counted.</returns>
-    public static async Task<DecisionStretch?> OfAsync(DatabaseSession session, DecisionQuery query, string? department, string? outcome)
+    /// <summary>A stretch for each department and outcome that the query names, all bounds by one read; those of which the days have counted nothing are left out.</summary>
+    public static async Task<IReadOnlyList<DecisionStretch>> ListAsync(DatabaseSession session, DecisionQuery query)
     {
-        if (query.Days is not { } days)
-        {
-            return new DecisionStretch(query, department, outcome, null);
-        }
-
-        var bounds = await session.FirstOrDefaultAsync<BoundsRow>(
-            Counted + (department is null ? "" : " AND department = @department") + (outcome is null ? "" : " AND outcome = @outcome") + (query.Reason is null ? "" : " AND reason = @Reason"),
-            new { from = FigureRange.Word(days.From), to = FigureRange.Word(days.To), department, outcome, query.Reason }).ConfigureAwait(false);
-        return bounds is { First: not null } ? new DecisionStretch(query, department, outcome, bounds) : null;
+        var bounds = query.Days is { } days
+            ? await session.QueryAsync<BoundsRow>(
+                $"{Counted}{(query.Reason is null ? "" : " AND reason = @Reason")} GROUP BY department, outcome",
+                new { from = FigureRange.Word(days.From), to = FigureRange.Word(days.To), query.Reason }).ConfigureAwait(false)
+            : null;
+        return
+        [
+            .. from department in EachOr(query.Departments)
+               from outcome in EachOr(query.Outcomes)
+               let within = bounds is null ? null : Within(bounds, department, outcome)
+               where bounds is null || within is not null
+               select new DecisionStretch(query, department, outcome, within),
+        ];
     }
 
     public object With(long before, int take)
@@ -57,8 +59,19 @@ internal sealed class DecisionStretch
         return new { Department = _department, Outcome = _outcome, _query.Reason, _bounds?.First, From = from, Until = until, Before = Math.Min(before, _bounds?.Last + 1 ?? long.MaxValue), Take = take };
     }
 
+    // Without a list, one that says nothing of it.
+    private static IEnumerable<string?> EachOr(IReadOnlyList<string>? list) => list?.Distinct(StringComparer.Ordinal) ?? new string?[] { null };
+
+    private static BoundsRow? Within(IReadOnlyList<BoundsRow> bounds, string? department, string? outcome)
+    {
+        var those = bounds.Where(b => b.First is not null && (department is null || b.Department == department) && (outcome is null || b.Outcome == outcome)).ToList();
+        return those.Count == 0 ? null : new BoundsRow { First = those.Min(b => b.First), Last = those.Max(b => b.Last) };
+    }
+
     private sealed class BoundsRow
     {
+        public string Department { get; set; } = "";
+        public string Outcome { get; set; } = "";
         public long? First { get; set; }
         public long? Last { get; set; }
     }

@@ -40,12 +40,9 @@ internal sealed class Decisions(IDatabase database) : IDecisions
             {
                 // A page of each department and outcome, merged: each reads its own stretch of the index.
                 var rows = new List<Row>();
-                foreach (var (department, outcome) in from d in EachOr(query.Departments) from o in EachOr(query.Outcomes) select (d, o))
+                foreach (var stretch in await DecisionStretch.ListAsync(s, query).ConfigureAwait(false))
                 {
-                    if (await DecisionStretch.OfAsync(s, query, department, outcome).ConfigureAwait(false) is { } stretch)
-                    {
-                        rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
-                    }
+                    rows.AddRange(await s.QueryAsync<Row>($"SELECT {Columns} FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take", stretch.With(beforeKey ?? long.MaxValue, take)).ConfigureAwait(false));
                 }
 
                 return [.. rows.OrderByDescending(r => r.Key).Take(take).Select(r => r.ToStored())];
@@ -65,9 +62,6 @@ internal sealed class Decisions(IDatabase database) : IDecisions
     public Task<IReadOnlyList<DiscardedTurn>> ListDiscardedAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<DiscardedTurn>>(
             async s => [.. (await s.QueryAsync<DiscardedRow>(Discarded, new { conversationId }).ConfigureAwait(false)).Select(r => r.ToDiscarded())], cancellationToken);
-
-    // Without a list, one that says nothing of it.
-    private static IEnumerable<string?> EachOr(IReadOnlyList<string>? list) => list?.Distinct(StringComparer.Ordinal) ?? new string?[] { null };
 
     private Task<IReadOnlyList<StoredDecision>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<StoredDecision>>(

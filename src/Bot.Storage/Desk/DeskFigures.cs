@@ -20,12 +20,12 @@ public sealed class DeskFigures(IDatabase database, TimeProvider clock)
                 var midnight = new DateTimeOffset(now.ToOffset(HongKongTime.Offset).Date, HongKongTime.Offset).ToStored();
                 var waiting = (await s.QueryAsync<WaitingRow>(WaitingNow).ConfigureAwait(false)).ToDictionary(r => r.Queue, StringComparer.Ordinal);
                 var today = (await s.QueryAsync<HourRow>(Today, new { from = midnight }).ConfigureAwait(false)).ToDictionary(r => r.Queue, StringComparer.Ordinal);
+                var medians = await WaitTable.MediansAsync(s, now.ToStored()).ConfigureAwait(false);
                 var all = new Dictionary<string, QueueFigures>(StringComparer.Ordinal);
                 foreach (var queue in waiting.Keys.Union(today.Keys, StringComparer.Ordinal))
                 {
                     var (w, d) = (waiting.GetValueOrDefault(queue), today.GetValueOrDefault(queue));
-                    var median = (await WaitTable.LastHourAsync(s, queue, now.ToStored()).ConfigureAwait(false)).Median;
-                    all[queue] = new QueueFigures(queue, (int)(w?.Waiting ?? 0), Instants.FromStored(w?.Oldest), (int)(d?.PickedUp ?? 0), (int)(d?.Within ?? 0), (int)(d?.Abandoned ?? 0), median);
+                    all[queue] = new QueueFigures(queue, (int)(w?.Waiting ?? 0), Instants.FromStored(w?.Oldest), (int)(d?.PickedUp ?? 0), (int)(d?.Within ?? 0), (int)(d?.Abandoned ?? 0), medians.TryGetValue(queue, out var median) ? median : null);
                 }
 
                 return all;

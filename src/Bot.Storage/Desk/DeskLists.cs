@@ -30,6 +30,9 @@ public sealed class DeskLists(IDatabase database)
 
     private const string MineSql = FromHandoffs + " WHERE h.closed_at IS NULL AND h.owner = @owner ORDER BY h.requested_at DESC LIMIT 200";
 
+    private const string OwnedSql = FromHandoffs + " WHERE h.closed_at IS NULL AND ";
+    private const string OwnedOrder = " ORDER BY h.requested_at DESC LIMIT 5000";
+
     // Index handoff_tickets_offered.
     private const string OfferedSql = FromHandoffs + " WHERE t.offered_to = @me AND h.closed_at IS NULL AND h.state = 'Assigned' ORDER BY t.offer_expires_at";
 
@@ -50,8 +53,8 @@ public sealed class DeskLists(IDatabase database)
         SELECT c.id,
           (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind IN ('Resident', 'Bot', 'Agent') ORDER BY e.sequence DESC LIMIT 1) AS last_id,
           (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident' ORDER BY e.sequence DESC LIMIT 1) AS resident_last_id,
-          CASE WHEN c.owner <> @owner THEN 0 ELSE (SELECT count(*) FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident'
-            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d WHERE d.agent_id = @me AND d.conversation_id = c.id), 0)) END AS unread
+          CASE WHEN c.owner <> COALESCE(@owner, c.owner) THEN 0 ELSE (SELECT count(*) FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident'
+            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d WHERE d.agent_id = COALESCE(@me, substr(c.owner, 7)) AND d.conversation_id = c.id), 0)) END AS unread
         FROM conversations c
         WHERE
         """;
@@ -61,24 +64,36 @@ public sealed class DeskLists(IDatabase database)
     /// <summary>One conversation as <paramref name="me"/> sees it; null when there is none.</summary>
     public Task<DeskRow?> FindAsync(string conversationId, string? me, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
-            async s => await s.FirstOrDefaultAsync<Row>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0] : null,
+            async s => await s.FirstOrDefaultAsync<DeskListRow>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0] : null,
             cancellationToken);
 
-    /// <summary>Several at once, by id, without what one member has read; what is not there is left out.</summary>
-    public Task<IReadOnlyDictionary<string, DeskRow>> FindAllAsync(IReadOnlyCollection<string> conversationIds, CancellationToken cancellationToken = default) =>
+    /// <summary>Several at once, by id, as <paramref name="me"/> sees them; null: without what one member has read. What is not there is left out.</summary>
+    public Task<IReadOnlyDictionary<string, DeskRow>> FindAllAsync(IReadOnlyCollection<string> conversationIds, string? me = null, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyDictionary<string, DeskRow>>(
             async s =>
             {
                 var rows = conversationIds.Count == 0
                     ? []
-                    : await s.QueryAsync<Row>($"{FromConversations} WHERE {s.Sql.IsIn("c.id", "ids")}", new { ids = s.Sql.List(conversationIds) }).ConfigureAwait(false);
-                return (await CompleteAsync(s, rows, null).ConfigureAwait(false)).ToDictionary(r => r.Conversation.Id, StringComparer.Ordinal);
+                    : await s.QueryAsync<DeskListRow>($"{FromConversations} WHERE {s.Sql.IsIn("c.id", "ids")}", new { ids = s.Sql.List(conversationIds) }).ConfigureAwait(false);
+                return (await CompleteAsync(s, rows, me).ConfigureAwait(false)).ToDictionary(r => r.Conversation.Id, StringComparer.Ordinal);
             },
             cancellationToken);
 
     /// <summary>Those that are offered to <paramref name="me"/> now, however many wait before them.</summary>
     public Task<IReadOnlyList<DeskRow>> ListOfferedAsync(string me, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async s => await CompleteAsync(s, await s.QueryAsync<Row>(OfferedSql, new { me }).ConfigureAwait(false), me).ConfigureAwait(false), cancellationToken);
+        database.ReadAsync(async s => await CompleteAsync(s, await s.QueryAsync<DeskListRow>(OfferedSql, new { me }).ConfigureAwait(false), me).ConfigureAwait(false), cancellationToken);
+
+    /// <summary>The conversations of several agents by agent, each as its agent sees it.</summary>
+    public Task<ILookup<string, DeskRow>> ListOwnedAsync(IReadOnlyCollection<string> agents, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(
+            async s =>
+            {
+                var owners = s.Sql.List([.. agents.Select(a => ConversationOwner.Agent(a).ToString())]);
+                var rows = agents.Count == 0 ? [] : await s.QueryAsync<DeskListRow>(OwnedSql + s.Sql.IsIn("h.owner", "owners") + OwnedOrder, new { owners }).ConfigureAwait(false);
+                return (await CompleteAsync(s, rows, null, byOwner: true).ConfigureAwait(false))
+                    .Where(r => r.Conversation.Owner.Kind == OwnerKind.Agent).ToLookup(r => r.Conversation.Owner.AgentId!, StringComparer.Ordinal);
+            },
+            cancellationToken);
 
     public Task<DeskPage> ListAsync(DeskQuery query, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
@@ -90,20 +105,20 @@ public sealed class DeskLists(IDatabase database)
             },
             cancellationToken);
 
-    private static async Task<IReadOnlyList<Row>> ReadAsync(DatabaseSession session, DeskQuery query)
+    private static async Task<IReadOnlyList<DeskListRow>> ReadAsync(DatabaseSession session, DeskQuery query)
     {
         if (query.Search is { Length: > 0 } search)
         {
-            IReadOnlyList<Row> found = [
-                .. await session.QueryAsync<Row>(One, new { id = search }).ConfigureAwait(false), .. await session.QueryAsync<Row>(ByCase, new { search }).ConfigureAwait(false),
-                .. await session.QueryAsync<Row>(ByResident, new { search }).ConfigureAwait(false)];
+            IReadOnlyList<DeskListRow> found = [
+                .. await session.QueryAsync<DeskListRow>(One, new { id = search }).ConfigureAwait(false), .. await session.QueryAsync<DeskListRow>(ByCase, new { search }).ConfigureAwait(false),
+                .. await session.QueryAsync<DeskListRow>(ByResident, new { search }).ConfigureAwait(false)];
             return [.. found.Where(r => MaySee(r, query)).Take(query.Take)];
         }
 
         switch (query.View)
         {
             case DeskView.Mine:
-                return await session.QueryAsync<Row>(MineSql, new { owner = ConversationOwner.Agent(query.Me).ToString() }).ConfigureAwait(false);
+                return await session.QueryAsync<DeskListRow>(MineSql, new { owner = ConversationOwner.Agent(query.Me).ToString() }).ConfigureAwait(false);
             case DeskView.Waiting:
                 return await WaitingAsync(session, query).ConfigureAwait(false);
             default:
@@ -113,14 +128,14 @@ public sealed class DeskLists(IDatabase database)
     }
 
     // The queues together are short; departments are told apart while reading on.
-    private static async Task<IReadOnlyList<Row>> WaitingAsync(DatabaseSession session, DeskQuery query)
+    private static async Task<IReadOnlyList<DeskListRow>> WaitingAsync(DatabaseSession session, DeskQuery query)
     {
         var parts = query.After?.Split('_', 3);
         var (priority, at, id) = parts is [var p, var a, var i] && Number(p) is { } afterPriority && Number(a) is { } afterTime ? (afterPriority, afterTime, i) : (long.MaxValue, 0L, "");
-        var found = new List<Row>();
+        var found = new List<DeskListRow>();
         while (found.Count <= query.Take)
         {
-            var page = await session.QueryAsync<Row>(WaitingSql, new { priority, at, id, take = query.Take + 1 }).ConfigureAwait(false);
+            var page = await session.QueryAsync<DeskListRow>(WaitingSql, new { priority, at, id, take = query.Take + 1 }).ConfigureAwait(false);
             found.AddRange(page.Where(r => MaySee(r, query)));
             if (page.Count <= query.Take)
             {
@@ -133,7 +148,7 @@ public sealed class DeskLists(IDatabase database)
         return found;
     }
 
-    private static async Task<IReadOnlyList<Row>> ByDepartmentAsync(DatabaseSession session, DeskQuery query, long at, string id)
+    private static async Task<IReadOnlyList<DeskListRow>> ByDepartmentAsync(DatabaseSession session, DeskQuery query, long at, string id)
     {
         var (where, order) = query.View switch
         {
@@ -144,21 +159,21 @@ public sealed class DeskLists(IDatabase database)
         var take = query.Take + 1;
         if (query.Departments is null)
         {
-            return await session.QueryAsync<Row>(FromConversations + where + order, new { at, id, take }).ConfigureAwait(false);
+            return await session.QueryAsync<DeskListRow>(FromConversations + where + order, new { at, id, take }).ConfigureAwait(false);
         }
 
-        var found = new List<Row>();
+        var found = new List<DeskListRow>();
         while (found.Count <= query.Take)
         {
             // A page of each department, merged: each reads its own stretch of the index.
-            var rows = new List<Row>();
+            var rows = new List<DeskListRow>();
             foreach (var department in query.Departments)
             {
                 var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
-                rows.AddRange(await session.QueryAsync<Row>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
+                rows.AddRange(await session.QueryAsync<DeskListRow>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
             }
 
-            List<Row> page = [.. rows.OrderByDescending(r => Time(query.View, r)).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
+            List<DeskListRow> page = [.. rows.OrderByDescending(r => Time(query.View, r)).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
             // The conversation's department is the first one's; an open hand-off may have passed it to another.
             found.AddRange(page.Where(r => MaySee(r, query)));
             if (page.Count < take)
@@ -172,16 +187,16 @@ public sealed class DeskLists(IDatabase database)
         return found;
     }
 
-    private static long? Time(DeskView view, Row row) => view == DeskView.Closed ? row.ClosedAt : row.LastResidentAt;
+    private static long? Time(DeskView view, DeskListRow row) => view == DeskView.Closed ? row.ClosedAt : row.LastResidentAt;
 
-    private static bool MaySee(Row row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
+    private static bool MaySee(DeskListRow row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
 
     // A cursor that is none begins at the top.
     private static (long At, string Id) Position(string? after) => after?.Split('_', 2) is [var at, var id] && Number(at) is { } number ? (number, id) : (long.MaxValue, "");
 
     private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? Cursor(DeskView view, Row last) => view switch
+    private static string? Cursor(DeskView view, DeskListRow last) => view switch
     {
         DeskView.Mine => null,
         DeskView.Waiting => string.Create(CultureInfo.InvariantCulture, $"{last.Priority ?? 0}_{last.WaitingSince ?? last.RequestedAt}_{last.Id}"),
@@ -189,15 +204,16 @@ public sealed class DeskLists(IDatabase database)
         _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
     };
 
-    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(DatabaseSession session, IReadOnlyList<Row> rows, string? me)
+    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(DatabaseSession session, IReadOnlyList<DeskListRow> rows, string? me, bool byOwner = false)
     {
         if (rows.Count == 0)
         {
             return [];
         }
 
-        var owner = me is null ? "" : ConversationOwner.Agent(me).ToString();
-        var shown = (await session.QueryAsync<ShownRow>($"{ShownIds} {session.Sql.IsIn("c.id", "ids")}", new { ids = session.Sql.List([.. rows.Select(r => r.Id)]), me = me ?? "", owner }).ConfigureAwait(false))
+        // Of nobody the owner is no agent; by owner, each is asked for its own.
+        var owner = me is not null ? ConversationOwner.Agent(me).ToString() : byOwner ? null : "";
+        var shown = (await session.QueryAsync<ShownRow>($"{ShownIds} {session.Sql.IsIn("c.id", "ids")}", new { ids = session.Sql.List([.. rows.Select(r => r.Id)]), me, owner }).ConfigureAwait(false))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
         string[] ids = [.. shown.Values.SelectMany(r => (string?[])[r.LastId, r.ResidentLastId]).OfType<string>().Distinct(StringComparer.Ordinal)];
         var entries = (await session.QueryAsync<LastRow>(ShownEntries + session.Sql.IsIn("entry_id", "ids"), new { ids = session.Sql.List(ids) }).ConfigureAwait(false))
@@ -224,74 +240,5 @@ public sealed class DeskLists(IDatabase database)
         public string EntryId { get; set; } = "";
         public string ActivityJson { get; set; } = "";
         public long At { get; set; }
-    }
-
-    private sealed class Row
-    {
-        public string Id { get; set; } = "";
-        public string Channel { get; set; } = "";
-        public string ChannelKey { get; set; } = "";
-        public string ResidentId { get; set; } = "";
-        public string Delivery { get; set; } = "";
-        public string? Department { get; set; }
-        public string? Language { get; set; }
-        public long Episode { get; set; }
-        public string Owner { get; set; } = "";
-        public string? StateJson { get; set; }
-        public long Version { get; set; }
-        public long LastSequence { get; set; }
-        public long? LastResidentAt { get; set; }
-        public string? ChannelJson { get; set; }
-        public long CreatedAt { get; set; }
-        public long? ClosedAt { get; set; }
-        public string? HandoffId { get; set; }
-        public string? State { get; set; }
-        public long? Priority { get; set; }
-        public string? Reason { get; set; }
-        public long? RequestedAt { get; set; }
-        public string? HandoffDepartment { get; set; }
-        public string? DetailsJson { get; set; }
-        public string? Queue { get; set; }
-        public long? WaitingSince { get; set; }
-        public string? OfferedTo { get; set; }
-        public long? OfferExpiresAt { get; set; }
-        public string? Note { get; set; }
-        public string? Skills { get; set; }
-        public long? SkillsRelaxedAt { get; set; }
-        public long? RatingUntil { get; set; }
-
-        public DeskRow ToDeskRow(string? lastActivity, long? lastAt, int unread)
-        {
-            HandoffState? state = State is null ? null : Enum.Parse<HandoffState>(State);
-            var waits = state is HandoffState.Requested or HandoffState.Queued or HandoffState.Assigned;
-            return new()
-            {
-                Conversation = ToConversation(),
-                State = state,
-                HandoffId = HandoffId,
-                Queue = Queue,
-                Department = HandoffDepartment ?? Department,
-                Priority = (int)(Priority ?? 0),
-                Reason = Reason,
-                RequestedAt = Instants.FromStored(RequestedAt),
-                WaitingSince = waits ? Instants.FromStored(WaitingSince ?? RequestedAt) : null,
-                OfferedTo = OfferedTo,
-                OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
-                DetailsJson = DetailsJson,
-                Note = Note,
-                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                SkillsRelaxed = SkillsRelaxedAt is not null,
-                AwaitsRating = RatingUntil is not null && state is null,
-                LastActivityJson = lastActivity,
-                LastAt = Instants.FromStored(lastAt ?? LastResidentAt ?? CreatedAt),
-                Unread = unread,
-            };
-        }
-
-        private Conversation ToConversation() => new ConversationRow
-        {
-            Id = Id, Channel = Channel, ChannelKey = ChannelKey, ResidentId = ResidentId, Delivery = Delivery, Department = Department, Language = Language, Episode = Episode, Owner = Owner,
-            StateJson = StateJson, Version = Version, LastSequence = LastSequence, LastResidentAt = LastResidentAt, ChannelJson = ChannelJson, CreatedAt = CreatedAt, ClosedAt = ClosedAt,
-        }.ToConversation();
     }
 }

@@ -14,6 +14,12 @@ internal static class WaitTable
 
     private const string Count = "SELECT count(*) FROM handoff_waits WHERE queue = @queue AND at > @from AND picked_up = 1";
     private const string Median = "SELECT waited FROM handoff_waits WHERE queue = @queue AND at > @from AND picked_up = 1 ORDER BY waited LIMIT 1 OFFSET @half";
+    private const string Medians = """
+        SELECT queue, waited FROM (
+          SELECT queue, waited, row_number() OVER (PARTITION BY queue ORDER BY waited) AS place, count(*) OVER (PARTITION BY queue) AS picked FROM handoff_waits WHERE at > @from AND picked_up = 1) w
+        WHERE place = (picked + 1) / 2
+        """;
+
     private const string Insert = "INSERT INTO handoff_waits (queue, at, waited, picked_up) VALUES (@queue, @now, @waited, @picked)";
     private const string DeleteOld = "DELETE FROM handoff_waits WHERE queue = @queue AND at < @old";
 
@@ -32,6 +38,10 @@ internal static class WaitTable
         return count == 0 ? (0, null) : ((int)count, TimeSpan.FromMilliseconds(await session.FirstOrDefaultAsync<long>(Median, new { queue, from, half = (count - 1) / 2 }).ConfigureAwait(false)));
     }
 
+    /// <summary>The median wait of the last hour's pick-ups by queue; of a queue without any, none.</summary>
+    public static async Task<IReadOnlyDictionary<string, TimeSpan>> MediansAsync(DatabaseSession session, long now) =>
+        (await session.QueryAsync<MedianRow>(Medians, new { from = now - Hour }).ConfigureAwait(false)).ToDictionary(r => r.Queue, r => TimeSpan.FromMilliseconds(r.Waited), StringComparer.Ordinal);
+
     public static async Task<int> AheadAsync(DatabaseSession session, string queue, HandoffTicket ticket) =>
         (int)await session.FirstOrDefaultAsync<long>(Ahead, new { queue, handoffId = ticket.HandoffId, priority = (long)ticket.Priority, since = ticket.WaitingSince.ToStored() }).ConfigureAwait(false);
 
@@ -49,5 +59,11 @@ internal static class WaitTable
             abandoned = pickedUp ? 0L : 1L,
             waited = pickedUp ? milliseconds : 0L,
         }).ConfigureAwait(false);
+    }
+
+    private sealed class MedianRow
+    {
+        public string Queue { get; set; } = "";
+        public long Waited { get; set; }
     }
 }

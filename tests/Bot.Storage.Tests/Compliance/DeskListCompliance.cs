@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.Conversations;
 using Bot.Storage.Desk;
 
 namespace Bot.Storage.Tests.Compliance;
@@ -47,5 +48,31 @@ public abstract class DeskListCompliance : StoreCompliance
         while (after is not null);
 
         Assert.Equal(ids.OrderDescending(StringComparer.Ordinal), seen);
+    }
+
+    [Fact]
+    public async Task OfSeveralAgents_EachHasTheirOwn_WithWhatTheyHaveNotRead_InAFewReads()
+    {
+        string[] agents = ["a_1", "ab1", "a3"];
+        foreach (var (agent, i) in agents.Select((agent, i) => (agent, i)))
+        {
+            for (var n = 0; n <= i; n++)
+            {
+                var id = (await Store.AcceptAsync("one", resident: $"{agent}-{n}")).ConversationId;
+                await Store.AcceptAsync("two", resident: $"{agent}-{n}");
+                await Store.SendAsync(id, new HandoffChange(HandoffState.Active, ConversationOwner.Agent(agent), "taken"));
+                await Store.Get<DeskNotes>().ReadAsync(agent, id, i == 0 ? 1 : 2);
+            }
+        }
+
+        var owned = await Store.Get<DeskLists>().ListOwnedAsync(["a_1", "ab1"]);
+
+        Assert.Equal([2, 1], new[] { owned["ab1"].Count(), owned["a_1"].Count() });
+        Assert.Empty(owned["a3"]);
+        Assert.Equal(1, owned["a_1"].Single().Unread);
+        Assert.All(owned["ab1"], row => Assert.Equal(0, row.Unread));
+        Assert.Empty(await Store.Get<DeskLists>().ListOwnedAsync([]));
+        var seen = await Store.Get<DeskLists>().FindAllAsync([owned["a_1"].Single().Conversation.Id], "a_1");
+        Assert.Equal(1, Assert.Single(seen).Value.Unread);
     }
 }

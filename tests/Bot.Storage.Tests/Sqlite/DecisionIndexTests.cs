@@ -41,7 +41,8 @@ public sealed class DecisionIndexTests : IAsyncLifetime
     {
         var plan = await _store.Database.ReadAsync(async s =>
         {
-            var stretch = (await DecisionStretch.OfAsync(s, new DecisionQuery { Days = ofADay ? Day : null }, department, outcome))!;
+            var stretch = Assert.Single(await DecisionStretch.ListAsync(
+                s, new DecisionQuery { Days = ofADay ? Day : null, Departments = department is null ? null : [department], Outcomes = outcome is null ? null : [outcome] }));
             return await s.QueryAsync<PlanRow>($"EXPLAIN QUERY PLAN SELECT key, json FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take", stretch.With(long.MaxValue, 50));
         });
 

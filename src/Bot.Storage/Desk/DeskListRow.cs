@@ -1,0 +1,75 @@
+using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
+using Bot.Storage.Conversations;
+
+namespace Bot.Storage.Desk;
+
+/// <summary>A row of the desk's lists as the store gives it.</summary>
+internal sealed class DeskListRow
+{
+    public string Id { get; set; } = "";
+    public string Channel { get; set; } = "";
+    public string ChannelKey { get; set; } = "";
+    public string ResidentId { get; set; } = "";
+    public string Delivery { get; set; } = "";
+    public string? Department { get; set; }
+    public string? Language { get; set; }
+    public long Episode { get; set; }
+    public string Owner { get; set; } = "";
+    public string? StateJson { get; set; }
+    public long Version { get; set; }
+    public long LastSequence { get; set; }
+    public long? LastResidentAt { get; set; }
+    public string? ChannelJson { get; set; }
+    public long CreatedAt { get; set; }
+    public long? ClosedAt { get; set; }
+    public string? HandoffId { get; set; }
+    public string? State { get; set; }
+    public long? Priority { get; set; }
+    public string? Reason { get; set; }
+    public long? RequestedAt { get; set; }
+    public string? HandoffDepartment { get; set; }
+    public string? DetailsJson { get; set; }
+    public string? Queue { get; set; }
+    public long? WaitingSince { get; set; }
+    public string? OfferedTo { get; set; }
+    public long? OfferExpiresAt { get; set; }
+    public string? Note { get; set; }
+    public string? Skills { get; set; }
+    public long? SkillsRelaxedAt { get; set; }
+    public long? RatingUntil { get; set; }
+
+    public DeskRow ToDeskRow(string? lastActivity, long? lastAt, int unread)
+    {
+        HandoffState? state = State is null ? null : Enum.Parse<HandoffState>(State);
+        var waits = state is HandoffState.Requested or HandoffState.Queued or HandoffState.Assigned;
+        return new()
+        {
+            Conversation = ToConversation(),
+            State = state,
+            HandoffId = HandoffId,
+            Queue = Queue,
+            Department = HandoffDepartment ?? Department,
+            Priority = (int)(Priority ?? 0),
+            Reason = Reason,
+            RequestedAt = Instants.FromStored(RequestedAt),
+            WaitingSince = waits ? Instants.FromStored(WaitingSince ?? RequestedAt) : null,
+            OfferedTo = OfferedTo,
+            OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
+            DetailsJson = DetailsJson,
+            Note = Note,
+            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            SkillsRelaxed = SkillsRelaxedAt is not null,
+            AwaitsRating = RatingUntil is not null && state is null,
+            LastActivityJson = lastActivity,
+            LastAt = Instants.FromStored(lastAt ?? LastResidentAt ?? CreatedAt),
+            Unread = unread,
+        };
+    }
+
+    private Conversation ToConversation() => new ConversationRow
+    {
+        Id = Id, Channel = Channel, ChannelKey = ChannelKey, ResidentId = ResidentId, Delivery = Delivery, Department = Department, Language = Language, Episode = Episode, Owner = Owner,
+        StateJson = StateJson, Version = Version, LastSequence = LastSequence, LastResidentAt = LastResidentAt, ChannelJson = ChannelJson, CreatedAt = CreatedAt, ClosedAt = ClosedAt,
+    }.ToConversation();
+}
