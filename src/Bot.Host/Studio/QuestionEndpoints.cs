@@ -46,9 +46,8 @@ internal static class QuestionEndpoints
             .GroupBy(q => (q.Question.Department, ScriptConverter.Fold(TextNormalizer.Normalize(q.Text)).TrimEnd('?', '.', '!')))
             .Select(g => g.First() is var newest ? new QuestionView(newest.Text, newest.Question.Language, newest.Question.Department, g.Count(), newest.Question.At, newest.Question.Reason, "unanswered", null, null) : null!);
         var folder = knowledge.Read();
-        var noted = (await notes.ListAsync(since, MostRead, context.RequestAborted))
-            .Select(note => NoteView(note, folder))
-            .Where(note => departments?.Contains(note.Department ?? "general", StringComparer.Ordinal) ?? true);
+        var scope = departments is null ? null : new ContentScope(departments, folder.Knowledge.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal));
+        var noted = (await notes.ListNewestAsync(since, MostRead, scope, context.RequestAborted)).Select(note => NoteView(note, folder));
         return new([.. asked.Concat(noted).OrderByDescending(q => q.Times).ThenByDescending(q => q.LastAt).Take(Most)]);
     }
 

@@ -36,9 +36,47 @@ public abstract class ContentNotesCompliance : StoreCompliance
         Assert.Equal(3, (await new ContentNotes(Store.Database).ListAsync(DateTimeOffset.UnixEpoch, 10)).Count);
     }
 
-    private Task AddGapAsync(string conversation, string note) => Store.Database.WriteAsync(async s =>
+    [Fact]
+    public async Task TheNewestOfADepartment_AreListed_HoweverManyOthersWereNoted()
     {
-        await DeskNotes.AddGapAsync(s, conversation, new GapNote("td", note, "a1"), Clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var conversation = (await Store.AcceptAsync("hello")).ConversationId;
+        await EditAsync(conversation, 1, "td-renew-full#fee", "of td");
+        await EditAsync(conversation, 2, "immd-hkid#fee", "of immd");
+        await EditAsync(conversation, 3, null, "of no entry");
+        await EditAsync(conversation, 4, "gone#fee", "of an article that is gone");
+        await AddGapAsync(conversation, "older");
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await AddGapAsync(conversation, "newer");
+        for (var i = 0; i < 5; i++)
+        {
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await AddGapAsync(conversation, "another department's", "immd");
+        }
+
+        Assert.Equal(["newer"], await NewestAsync(1, "td"));
+        Assert.Equal(["newer", "older", "of td"], await NewestAsync(10, "td"));
+        Assert.Equal(["of an article that is gone", "of no entry"], await NewestAsync(10, "general"));
+        Assert.Equal(11, (await new ContentNotes(Store.Database).ListNewestAsync(DateTimeOffset.UnixEpoch, 50, null)).Count);
+    }
+
+    private async Task<IEnumerable<string>> NewestAsync(int take, params string[] departments)
+    {
+        var articles = new Dictionary<string, string>(StringComparer.Ordinal) { ["td-renew-full"] = "td", ["immd-hkid"] = "immd" };
+        return (await new ContentNotes(Store.Database).ListNewestAsync(DateTimeOffset.UnixEpoch, take, new ContentScope(departments, articles))).Select(n => n.Text);
+    }
+
+    private async Task EditAsync(string conversation, long sequence, string? entryId, string words)
+    {
+        var drafts = Store.Get<Drafts>();
+        await drafts.AddAsync(conversation, sequence, "a draft", entryId);
+        var open = (await drafts.ListOpenAsync(conversation)).Single();
+        await Store.Sends.SendAsync(new() { ConversationId = conversation, Draft = new(open.Id, words, "a1") });
+        Clock.Advance(TimeSpan.FromMinutes(1));
+    }
+
+    private Task AddGapAsync(string conversation, string note, string department = "td") => Store.Database.WriteAsync(async s =>
+    {
+        await DeskNotes.AddGapAsync(s, conversation, new GapNote(department, note, "a1"), Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return true;
     });
 }
