@@ -4,7 +4,6 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
-using Bot.Knowledge.Text;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
@@ -14,17 +13,13 @@ namespace Bot.Host.Desk;
 /// <summary>What agents do with a conversation. Each is one move in one transaction, with its notice and its audit record.</summary>
 internal static class HandoffEndpoints
 {
-    /// <summary>Of a note on what the knowledge base lacks so much is kept, in characters.</summary>
-    private const int GapLimit = 2_000;
-
     public static RouteGroupBuilder MapHandoffs(this RouteGroupBuilder api)
     {
         api.MapPost("/conversations/{id}/accept", AcceptAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/decline", DeclineAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/take", TakeAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/transfer", TransferAsync).For(StaffRoles.Desk);
-        api.MapPost("/conversations/{id}/give-back", (string id, GiveBack? body, HttpContext context, DeskMoves moves) =>
-            moves.RunAsync(context, id, "given-back", (m, s, a) => m.GiveBack(s, a, body?.Summary))).For(StaffRoles.Desk);
+        api.MapPost("/conversations/{id}/give-back", GiveBackAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/wrap-up", (string id, HttpContext context, DeskMoves moves) => moves.RunAsync(context, id, "wrap-up", (m, s, a) => m.WrapUp(s, a))).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/close", CloseAsync).For(StaffRoles.Desk);
         return api;
@@ -51,9 +46,16 @@ internal static class HandoffEndpoints
         return moves.RunAsync(context, id, "taken", (m, s, a) => m.Take(s, a, fromColleague: supervises), getsIt: true);
     }
 
+    private static Task<RowView> GiveBackAsync(string id, GiveBack? body, HttpContext context, DeskMoves moves)
+    {
+        var summary = StaffText.Within(body?.Summary, "summary");
+        return moves.RunAsync(context, id, "given-back", (m, s, a) => m.GiveBack(s, a, summary));
+    }
+
     private static async Task<RowView> TransferAsync(string id, Transfer transfer, HttpContext context, DeskMoves moves, DeskRows rows, QueueDirectory queues, StaffAccounts accounts)
     {
         var member = StaffGate.Member(context);
+        var note = StaffText.Within(transfer.Note, "note");
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         var queue = row.Queue ?? queues.For(row.Department);
         string? toAgent = null, department = null, departmentName = null;
@@ -76,7 +78,7 @@ internal static class HandoffEndpoints
             throw StaffRefusal.Conflict(HandoffRefusals.NoSuchTarget, "There is no such queue or department.");
         }
 
-        return await moves.RunAsync(context, id, "transferred", (m, s, a) => m.Transfer(s, a, queue, toAgent, department, departmentName, transfer.Note));
+        return await moves.RunAsync(context, id, "transferred", (m, s, a) => m.Transfer(s, a, queue, toAgent, department, departmentName, note));
     }
 
     private static async Task<RowView> CloseAsync(string id, Close close, HttpContext context, DeskMoves moves, DeskRows rows)
@@ -87,10 +89,11 @@ internal static class HandoffEndpoints
         }
 
         var member = StaffGate.Member(context);
+        var note = StaffText.Within(close.KnowledgeGap?.Note, "knowledgeGap.note");
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         // Nobody can tap a rating on the phone.
         var mayRate = row.Conversation.Channel is ActivityMapIn.Channel or WhatsAppOptions.Channel;
-        var gap = close.KnowledgeGap?.Note is { Length: > 0 } note ? new GapNote(row.Department ?? HandoffQueue.General, TextCut.Beginning(note, GapLimit), member.Id) : null;
+        var gap = string.IsNullOrEmpty(note) ? null : new GapNote(row.Department ?? HandoffQueue.General, note, member.Id);
         return await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && mayRate) with { Gap = gap });
     }
 

@@ -40,7 +40,8 @@ internal static class SwitchEndpoints
     {
         var member = StaffGate.Member(context);
         var known = Scope(scope);
-        if (string.IsNullOrWhiteSpace(change.Reason))
+        var reason = StaffText.Within(change.Reason?.Trim(), "reason");
+        if (string.IsNullOrEmpty(reason))
         {
             throw StaffRefusal.Bad("A reason is needed.");
         }
@@ -61,7 +62,7 @@ internal static class SwitchEndpoints
             throw StaffRefusal.Conflict("off-by-settings", $"The settings keep it off: Channels:{id}:Off.");
         }
 
-        await switches.SetAsync(known, known == SwitchScope.All ? "*" : id, change.Off, member.Id, change.Reason.Trim(), context.RequestAborted);
+        await switches.SetAsync(known, known == SwitchScope.All ? "*" : id, change.Off, member.Id, reason, context.RequestAborted);
         return Results.NoContent();
     }
 

@@ -33,6 +33,17 @@ public sealed class SwitchEndpointTests : IDisposable
         Assert.Empty(await Switches.ListAsync());
     }
 
+    [Fact]
+    public async Task AReasonThatIsTooLong_IsRefused_AndNothingIsTurnedOff()
+    {
+        var client = await SignInAsync(_host, ["supervisor"]);
+
+        var response = await client.SendAsync(Change(HttpMethod.Put, "/staff/api/switches/all/*", new { off = true, reason = new string('x', 2_001) }));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "too-long"), (response.StatusCode, await CodeAsync(response)));
+        Assert.Empty(await Switches.ListAsync());
+    }
+
     [Theory]
     [InlineData("channel", "directline")]
     [InlineData("channel", "phone")]
