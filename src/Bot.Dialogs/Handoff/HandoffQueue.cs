@@ -1,7 +1,7 @@
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>A queue that agents serve.</summary>
-public sealed class HandoffQueue
+public sealed record HandoffQueue
 {
     /// <summary>The queue of what belongs to no department.</summary>
     public const string General = "general";

@@ -8,7 +8,7 @@ internal sealed class StaffNames(StaffAccounts accounts, IEnumerable<IOutsideDes
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
-    private (long At, IReadOnlyDictionary<string, string> Names)? _kept;
+    private volatile Kept? _kept;
 
     public async Task<IReadOnlyDictionary<string, string>> AllAsync(CancellationToken cancellationToken)
     {
@@ -23,7 +23,9 @@ internal sealed class StaffNames(StaffAccounts accounts, IEnumerable<IOutsideDes
             names[desk.Key] = desk.Name.English;
         }
 
-        _kept = (clock.GetTimestamp(), names);
+        _kept = new(clock.GetTimestamp(), names);
         return names;
     }
+
+    private sealed record Kept(long At, IReadOnlyDictionary<string, string> Names);
 }

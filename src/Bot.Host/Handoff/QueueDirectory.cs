@@ -6,8 +6,7 @@ namespace Bot.Host.Handoff;
 /// <summary>All queues: one for each department of the knowledge base, the general one, and those of the settings. There always is one to route to.</summary>
 internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status)
 {
-    private IKnowledgeSnapshot? _builtFrom;
-    private Dictionary<string, HandoffQueue> _queues = new(StringComparer.Ordinal);
+    private volatile Built? _built;
 
     public IReadOnlyCollection<HandoffQueue> All => Current().Values;
 
@@ -31,34 +30,40 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
     private Dictionary<string, HandoffQueue> Current()
     {
         var snapshot = Snapshot();
-        if (_queues.Count == 0 || !ReferenceEquals(snapshot, _builtFrom))
+        if (_built is { } built && ReferenceEquals(snapshot, built.From))
         {
-            var queues = new Dictionary<string, HandoffQueue>(StringComparer.Ordinal)
-            {
-                [HandoffQueue.General] = new() { Id = HandoffQueue.General, English = "General enquiries", Chinese = "一般查詢" },
-            };
-            foreach (var department in snapshot?.Departments ?? [])
-            {
-                queues[department.Id] = new() { Id = department.Id, English = department.English, Chinese = department.Chinese };
-            }
-
-            foreach (var queue in settings.Queues)
-            {
-                if (queues.TryGetValue(queue.Id, out var known))
-                {
-                    queue.English = queue.English.Length > 0 ? queue.English : known.English;
-                    queue.Chinese = queue.Chinese.Length > 0 ? queue.Chinese : known.Chinese;
-                }
-
-                queues[queue.Id] = queue;
-            }
-
-            (_queues, _builtFrom) = (queues, snapshot);
+            return built.Queues;
         }
 
-        return _queues;
+        var queues = Build(snapshot);
+        _built = new(snapshot, queues);
+        return queues;
+    }
+
+    private Dictionary<string, HandoffQueue> Build(IKnowledgeSnapshot? snapshot)
+    {
+        var queues = new Dictionary<string, HandoffQueue>(StringComparer.Ordinal)
+        {
+            [HandoffQueue.General] = new() { Id = HandoffQueue.General, English = "General enquiries", Chinese = "一般查詢" },
+        };
+        foreach (var department in snapshot?.Departments ?? [])
+        {
+            queues[department.Id] = new() { Id = department.Id, English = department.English, Chinese = department.Chinese };
+        }
+
+        // What the settings do not name is named by each snapshot anew: the settings themselves stay as they were written.
+        foreach (var queue in settings.Queues)
+        {
+            queues[queue.Id] = queues.TryGetValue(queue.Id, out var known)
+                ? queue with { English = queue.English.Length > 0 ? queue.English : known.English, Chinese = queue.Chinese.Length > 0 ? queue.Chinese : known.Chinese }
+                : queue;
+        }
+
+        return queues;
     }
 
     // While the first snapshot is still being built there are the general queue and those of the settings: nobody waits for articles here.
     private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
+
+    private sealed record Built(IKnowledgeSnapshot? From, Dictionary<string, HandoffQueue> Queues);
 }

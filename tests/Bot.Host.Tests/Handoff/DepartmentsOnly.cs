@@ -20,8 +20,11 @@ internal sealed class DepartmentsOnly : ISnapshotStatus, ISnapshotSource
     public IKnowledgeSnapshot Current => _current ?? throw new NotSupportedException("There is no snapshot yet.");
 
     /// <summary>From now on it is there.</summary>
-    public void Has(params string[] departments) =>
-        _current = new Snapshot([.. departments.Select(id => new Department { Id = id, English = id, Chinese = id, Url = "https://example.gov.hk" })]);
+    public void Has(params string[] departments) => HasNamed([.. departments.Select(id => (id, id))]);
+
+    /// <summary>As <see cref="Has"/>, with English names.</summary>
+    public void HasNamed(params (string Id, string English)[] departments) =>
+        _current = new Snapshot([.. departments.Select(d => new Department { Id = d.Id, English = d.English, Chinese = d.Id, Url = "https://example.gov.hk" })]);
 
     private sealed class Snapshot(IReadOnlyCollection<Department> departments) : IKnowledgeSnapshot
     {
