@@ -48,13 +48,19 @@ internal static class AccountEndpoints
     private static async Task<AccountView> ChangeAsync(string id, AccountChange change, HttpContext context, StaffAccounts accounts, AccountRules rules)
     {
         var member = StaffGate.Member(context);
-        var account = rules.Apply(await FindAsync(id, context, accounts), change);
+        var before = await FindAsync(id, context, accounts);
+        if (change.Version is { } read && read != before.Version)
+        {
+            throw StaffRefusal.AccountChanged();
+        }
+
+        var account = rules.Apply(before, change);
         if (id == member.Id && (account.Disabled || !account.Has(StaffRoles.Admin)))
         {
             throw StaffRefusal.Conflict("own-account", "Another administrator must take your own role away.");
         }
 
-        return await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted) ? View(account) : throw StaffRefusal.AccountChanged();
+        return await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted) ? View(account with { Version = account.Version + 1 }) : throw StaffRefusal.AccountChanged();
     }
 
     private static async Task<FirstPassword> ResetAsync(string id, HttpContext context, StaffAccounts accounts, StaffPasswords passwords, StaffSignIn signIn)
@@ -79,7 +85,7 @@ internal static class AccountEndpoints
         await accounts.FindAsync(id, context.RequestAborted) ?? throw StaffRefusal.NotFound("account");
 
     private static AccountView View(StaffAccount a) =>
-        new(a.Id, a.UserName, a.Name, a.Roles, a.Departments, a.Languages, a.Skills, a.Capacity, a.Disabled, a.MustChangePassword, ByProvider: a.Subject is not null);
+        new(a.Id, a.UserName, a.Name, a.Roles, a.Departments, a.Languages, a.Skills, a.Capacity, a.Disabled, a.MustChangePassword, ByProvider: a.Subject is not null, a.Version);
 
     internal sealed record SkillName(string Id, string English, string Chinese);
 
@@ -91,8 +97,9 @@ internal static class AccountEndpoints
     /// <param name="SkillsByProvider">Whether the identity provider says the skills of its accounts.</param>
     internal sealed record AccountChoices(bool Local, bool SkillsByProvider, IReadOnlyList<string> Roles, IReadOnlyList<Choice> Departments, IReadOnlyList<SkillView> Skills);
 
+    /// <param name="Version">Given back with a change, so that nobody else's is overwritten.</param>
     /// <param name="ByProvider">Signs in by OpenID Connect alone: name, roles, departments and languages are the provider's.</param>
     internal sealed record AccountView(
         string Id, string UserName, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Departments, IReadOnlyList<string> Languages, IReadOnlyList<string> Skills,
-        int Capacity, bool Disabled, bool MustChangePassword, bool ByProvider);
+        int Capacity, bool Disabled, bool MustChangePassword, bool ByProvider, long Version);
 }

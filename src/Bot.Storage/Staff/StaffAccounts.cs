@@ -6,7 +6,7 @@ namespace Bot.Storage.Staff;
 /// <summary>Keeps the accounts of staff.</summary>
 public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditLog audit)
 {
-    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version";
+    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version, version";
 
     private const string ById = $"SELECT {Columns} FROM staff_accounts WHERE id = @id";
     private const string ByUserName = $"SELECT {Columns} FROM staff_accounts WHERE user_name = @userName";
@@ -22,8 +22,8 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
-          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends
-        WHERE id = @Id AND security_version = @SecurityVersion
+          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends, version = version + 1
+        WHERE id = @Id AND security_version = @SecurityVersion AND version = @Version
         """;
 
     private const string Rehash = "UPDATE staff_accounts SET password_hash = @hash WHERE id = @id";
@@ -61,8 +61,8 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     /// Writes name, password, roles, departments, languages, skills, capacity and whether disabled. The account's sessions end, unless only the
     /// name, languages, skills or capacity changed: who talks with residents goes on.
     /// </summary>
-    /// <param name="account">With the changes, and the security version that it was read with.</param>
-    /// <returns>False when its password or rights have been changed since it was read, or it is not there; nothing was written.</returns>
+    /// <param name="account">With the changes, and the versions that it was read with.</param>
+    /// <returns>False when it has been changed since it was read, or is not there; nothing was written.</returns>
     public Task<bool> ChangeAsync(StaffAccount account, string actor, string action, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
@@ -107,17 +107,19 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
         public long Disabled { get; set; }
         public string? Subject { get; set; }
         public long SecurityVersion { get; set; }
+        public long Version { get; set; }
 
         public StaffAccount ToAccount() => new()
         {
             Id = Id, UserName = UserName, Name = Name, PasswordHash = PasswordHash, MustChangePassword = MustChange == 1, Roles = Words(Roles), Departments = Words(Departments),
-            Languages = Words(Languages), Skills = Words(Skills), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion,
+            Languages = Words(Languages), Skills = Words(Skills), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion, Version = Version,
         };
 
         public static object Of(StaffAccount a, long now, bool endsSessions = false) => new
         {
             a.Id, UserName = a.UserName.Trim().ToLowerInvariant(), a.Name, a.PasswordHash, MustChange = a.MustChangePassword ? 1L : 0L, Roles = string.Join(' ', a.Roles),
-            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject, a.SecurityVersion, now, ends = endsSessions ? 1L : 0L,
+            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject,
+            a.SecurityVersion, a.Version, now, ends = endsSessions ? 1L : 0L,
         };
 
         private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

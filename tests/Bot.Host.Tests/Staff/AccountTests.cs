@@ -78,6 +78,22 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public async Task OfTwoAdministratorsWhoHadTheSameAccountOpen_TheSecondIsTold_AndOverwritesNothing()
+    {
+        var admin = await SignInAsync(_host, ["admin"]);
+        var id = await AddAsync(_host, ["agent"]);
+        var open = (await admin.GetFromJsonAsync<JsonElement>("/staff/api/accounts")).EnumerateArray().Single(a => a.GetProperty("id").GetString() == id).GetProperty("version").GetInt64();
+
+        var after = await OkAsync(await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { name = "The First", capacity = 4, version = open })));
+        var second = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { name = "The Second", capacity = 5, version = open }));
+
+        Assert.Equal((HttpStatusCode.Conflict, "account-changed"), (second.StatusCode, await CodeAsync(second)));
+        Assert.Equal(("The First", 4), ((await Accounts.FindAsync(id))!.Name, (await Accounts.FindAsync(id))!.Capacity));
+        await PutAsync(admin, id, new { name = "The Third", version = after.GetProperty("version").GetInt64() });
+        Assert.False(await Accounts.ChangeAsync((await Accounts.FindAsync(id))! with { Version = open, Capacity = 6 }, "admin", "account-changed"));
+    }
+
+    [Fact]
     public async Task AUserNameThatIsTaken_IsRefused_InAnyCase()
     {
         var admin = await SignInAsync(_host, ["admin"]);

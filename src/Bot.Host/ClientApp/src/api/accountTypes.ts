@@ -16,6 +16,8 @@ export interface Account {
   mustChangePassword: boolean;
   /** Signs in at the identity provider, which says name, roles, departments and languages. */
   byProvider: boolean;
+  /** Given back with a change, so that nobody else's is overwritten. */
+  version: number;
 }
 
 export interface Choice {
@@ -34,7 +36,7 @@ export interface AccountChoices {
   skills: Choice[];
 }
 
-export type AccountChange = Partial<Pick<Account, 'userName' | 'name' | 'roles' | 'departments' | 'languages' | 'skills' | 'capacity' | 'disabled'>>;
+export type AccountChange = Partial<Pick<Account, 'userName' | 'name' | 'roles' | 'departments' | 'languages' | 'skills' | 'capacity' | 'disabled' | 'version'>>;
 
 /** Shown once: the server keeps only its hash. */
 export interface FirstPassword {

@@ -4,7 +4,7 @@ import { ApiError } from '../../api/http';
 import { changeOf, chosenDepartments, formOf, isFound, problemsOf, refusedField, withOwn } from './accountForm';
 
 const account: Account = {
-  id: 'a1', userName: 'chan', name: 'Chan Ka Yan', roles: ['agent'], departments: ['td'], languages: ['zh'], skills: ['licensing'], capacity: 3, disabled: false, mustChangePassword: false, byProvider: false,
+  id: 'a1', userName: 'chan', name: 'Chan Ka Yan', roles: ['agent'], departments: ['td'], languages: ['zh'], skills: ['licensing'], capacity: 3, disabled: false, mustChangePassword: false, byProvider: false, version: 7,
 };
 const good = { ...formOf(null), userName: 'chan', name: 'Chan Ka Yan', departments: ['td'] };
 
@@ -28,8 +28,8 @@ describe('the form of an account', () => {
 
   it('sends of an account of the provider only what the provider does not say', () => {
     const provided = { ...account, byProvider: true };
-    expect(changeOf(formOf(provided), provided, { skillsByProvider: false })).toEqual({ capacity: 3, skills: ['licensing'] });
-    expect(changeOf(formOf(provided), provided, { skillsByProvider: true })).toEqual({ capacity: 3 });
+    expect(changeOf(formOf(provided), provided, { skillsByProvider: false })).toEqual({ capacity: 3, skills: ['licensing'], version: 7 });
+    expect(changeOf(formOf(provided), provided, { skillsByProvider: true })).toEqual({ capacity: 3, version: 7 });
     expect(changeOf(formOf(account), account, { skillsByProvider: true })).toMatchObject({ skills: ['licensing'], roles: ['agent'] });
   });
 

@@ -11,9 +11,11 @@ export interface AccountForm {
   languages: string[];
   skills: string[];
   capacity: string;
+  /** Of the account as it was when the form was opened. */
+  version: number | undefined;
 }
 
-export type AccountField = keyof AccountForm;
+export type AccountField = Exclude<keyof AccountForm, 'version'>;
 
 export const everyDepartment = '*';
 
@@ -23,7 +25,7 @@ const mostAtOnce = 20;
 export const formOf = (account: Account | null): AccountForm =>
   account
     ? { ...account, capacity: String(account.capacity) }
-    : { userName: '', name: '', roles: ['agent'], departments: [], languages: ['en', 'zh'], skills: [], capacity: '3' };
+    : { userName: '', name: '', roles: ['agent'], departments: [], languages: ['en', 'zh'], skills: [], capacity: '3', version: undefined };
 
 /** For each field that cannot be taken the key of the sentence that says why; the server looks at the same. */
 export function problemsOf(form: AccountForm, account: Account | null): Partial<Record<AccountField, string>> {
@@ -43,7 +45,7 @@ export function problemsOf(form: AccountForm, account: Account | null): Partial<
 /** What is sent: of an account of the provider only what the provider does not say. */
 export function changeOf(form: AccountForm, account: Account | null, choices: Pick<AccountChoices, 'skillsByProvider'>): AccountChange {
   const { userName, name, roles, departments, languages, skills } = form;
-  const ours = { capacity: Number(form.capacity), ...(account?.byProvider && choices.skillsByProvider ? {} : { skills }) };
+  const ours = { ...(form.version === undefined ? {} : { version: form.version }), capacity: Number(form.capacity), ...(account?.byProvider && choices.skillsByProvider ? {} : { skills }) };
   if (account?.byProvider) return ours;
   return { ...ours, ...(account ? {} : { userName: userName.trim() }), name: name.trim(), roles, departments, languages };
 }
