@@ -36,19 +36,12 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
                 return;
             }
 
-            foreach (var (userName, name, roles) in People)
-            {
-                var password = StaffPasswords.First();
-                var account = new StaffAccount
-                {
-                    Id = ids.NewId(), UserName = userName, Name = name, PasswordHash = passwords.Hash(password), MustChangePassword = true,
-                    Roles = roles, Departments = ["*"], Languages = ["en", "zh"],
-                };
-                if (await accounts.AddAsync(account, "system", cancellationToken))
-                {
-                    await Console.Out.WriteLineAsync($"First sign-in at /staff/: {userName} / {password}");
-                }
-            }
+            var made = People.Select(person => (person, Password: StaffPasswords.First())).ToList();
+            await accounts.AddFirstAsync(
+                [.. made.Select(m => Account(m.person.UserName, m.person.Name, m.person.Roles, m.Password))],
+                "system",
+                () => Console.Out.WriteAsync(string.Concat(made.Select(m => $"First sign-in at /staff/: {m.person.UserName} / {m.Password}{Environment.NewLine}"))),
+                cancellationToken);
         }
         catch (StoreUnavailableException)
         {
@@ -57,4 +50,9 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private StaffAccount Account(string userName, string name, string[] roles, string password) => new()
+    {
+        Id = ids.NewId(), UserName = userName, Name = name, PasswordHash = passwords.Hash(password), MustChangePassword = true, Roles = roles, Departments = ["*"], Languages = ["en", "zh"],
+    };
 }

@@ -44,15 +44,30 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     /// <returns>False when the user name or subject is taken; nothing was written.</returns>
     public Task<bool> AddAsync(StaffAccount account, string actor, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(s => AddAsync(s, account, actor), cancellationToken);
+
+    /// <summary>Adds the first accounts of a house, all of them or none; where there is any account already, none.</summary>
+    /// <param name="first">Of different user names.</param>
+    /// <param name="actor">Who adds them, for the audit log.</param>
+    /// <param name="announce">Called when they are written and not yet committed: what was announced and then not kept is announced anew the next time, and nothing is kept that was not announced.</param>
+    /// <param name="cancellationToken">Ends the wait for the store.</param>
+    /// <returns>False when there were accounts; nothing was written.</returns>
+    public Task<bool> AddFirstAsync(IReadOnlyList<StaffAccount> first, string actor, Func<Task> announce, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
             {
-                if (await s.ExecuteAsync(Insert, Row.Of(account, clock.Now())).ConfigureAwait(false) == 0)
+                await s.LockKeyAsync("first-accounts").ConfigureAwait(false);
+                if (await s.FirstOrDefaultAsync<long>(Count).ConfigureAwait(false) > 0)
                 {
                     return false;
                 }
 
-                await audit.AppendAsync(s, new AuditRecord(actor, "account-added", account.Id, new { account.UserName, account.Roles, account.Departments })).ConfigureAwait(false);
+                foreach (var account in first)
+                {
+                    await AddAsync(s, account, actor).ConfigureAwait(false);
+                }
+
+                await announce().ConfigureAwait(false);
                 return true;
             },
             cancellationToken);
@@ -84,6 +99,17 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     internal static async Task<StaffAccount?> FindAsync(DatabaseSession session, string id) =>
         (await session.FirstOrDefaultAsync<Row>(ById, new { id }).ConfigureAwait(false))?.ToAccount();
+
+    private async Task<bool> AddAsync(DatabaseSession session, StaffAccount account, string actor)
+    {
+        if (await session.ExecuteAsync(Insert, Row.Of(account, clock.Now())).ConfigureAwait(false) == 0)
+        {
+            return false;
+        }
+
+        await audit.AppendAsync(session, new AuditRecord(actor, "account-added", account.Id, new { account.UserName, account.Roles, account.Departments })).ConfigureAwait(false);
+        return true;
+    }
 
     private static bool GivesOtherRights(StaffAccount before, StaffAccount after) =>
         before.PasswordHash != after.PasswordHash || before.MustChangePassword != after.MustChangePassword || before.Disabled != after.Disabled

@@ -73,6 +73,34 @@ public abstract class SignInCompliance : StoreCompliance
         Assert.False(await Throttle.KnowsAsync("known:chan|home"));
     }
 
+    [Fact]
+    public async Task TheFirstAccounts_AreAllThere_OrNone_AndAreMadeOnce()
+    {
+        var accounts = Store.Get<StaffAccounts>();
+        StaffAccount[] first = [new() { Id = "1", UserName = "agent", Name = "A" }, new() { Id = "2", UserName = "admin", Name = "B", Roles = ["admin"] }];
+        var announced = 0;
+        Task AnnounceAsync()
+        {
+            announced++;
+            return Task.CompletedTask;
+        }
+
+        // It dies between two accounts, or before the commit.
+        for (var points = 0; points < 40 && announced == 0; points++)
+        {
+            Store.Probe.CrashAfter(points);
+            await Assert.ThrowsAsync<CrashedException>(() => accounts.AddFirstAsync(first, "system", AnnounceAsync));
+            Store.Probe.Never();
+            Assert.Empty(await accounts.ListAsync());
+        }
+
+        Assert.Equal(1, announced);
+        Assert.True(await accounts.AddFirstAsync(first, "system", AnnounceAsync));
+        Assert.Equal(["admin", "agent"], (await accounts.ListAsync()).Select(a => a.UserName));
+        Assert.False(await accounts.AddFirstAsync([first[0] with { Id = "3", UserName = "another" }], "system", AnnounceAsync));
+        Assert.Equal((2, 2), (announced, (await accounts.ListAsync()).Count));
+    }
+
     private async Task FillAsync()
     {
         for (var i = 0; i < 6; i++)
