@@ -22,30 +22,77 @@ public sealed record ArticleTexts(string? English, string? Chinese)
         return new(Text("en"), Text("zh"));
     }
 
-    /// <summary>Writes both beside their places first, so that no reader finds half a file; what does not exist in a language is taken away.</summary>
+    /// <summary>
+    /// Writes both beside their places before either takes its own, so that no reader finds half a file; what does not exist in a language is taken away last.
+    /// Where one cannot take its place, the other is put back: the article stays as it was in both languages.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public void Write(string folder, string department, string article)
     {
         Directory.CreateDirectory(Path.Combine(folder, department));
-        var written = new List<(string Temporary, string File)>();
-        foreach (var (text, language) in new[] { (English, "en"), (Chinese, "zh") })
+        string Place(string language) => Path.Combine(folder, department, $"{article}.{language}.md");
+        var before = Read(folder, department, article);
+        var changes = new List<(string Path, string? Before, string? Temporary)>();
+        try
         {
-            var file = Path.Combine(folder, department, $"{article}.{language}.md");
-            if (text is null)
+            foreach (var (file, was, text) in new[] { (Place("en"), before.English, English), (Place("zh"), before.Chinese, Chinese) })
             {
-                File.Delete(file);
-                continue;
+                changes.Add((file, was, text is null ? null : WriteBeside(file, text)));
             }
 
-            var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
-            File.WriteAllText(temporary, text);
-            written.Add((temporary, file));
+            Replace([.. changes.OrderBy(c => c.Temporary is null)]);
         }
-
-        foreach (var (temporary, file) in written)
+        finally
         {
-            File.Move(temporary, file, overwrite: true);
+            foreach (var (_, _, temporary) in changes.Where(c => c.Temporary is not null))
+            {
+                File.Delete(temporary!);
+            }
+        }
+    }
+
+    private static string WriteBeside(string file, string text)
+    {
+        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        File.WriteAllText(temporary, text);
+        return temporary;
+    }
+
+    private static void Replace(IReadOnlyList<(string Path, string? Before, string? Temporary)> changes)
+    {
+        var done = 0;
+        try
+        {
+            foreach (var (file, _, temporary) in changes)
+            {
+                if (temporary is null)
+                {
+                    File.Delete(file);
+                }
+                else
+                {
+                    File.Move(temporary, file, overwrite: true);
+                }
+
+                done++;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            foreach (var (file, before, _) in changes.Take(done))
+            {
+                if (before is null)
+                {
+                    File.Delete(file);
+                }
+                else
+                {
+                    File.Move(WriteBeside(file, before), file, overwrite: true);
+                }
+            }
+
+            throw;
         }
     }
 }

@@ -65,6 +65,33 @@ public sealed class DraftFilesTests
     public void Write_WhatTheFilesCannotHold_IsRefusedWithItsPlace(string problem, ArticleDraft draft) =>
         Assert.Contains(problem, Assert.Throws<DraftException>(() => DraftFiles.Write(draft)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Texts_OfWhichOneCannotBeWritten_LeaveTheOtherAsItWas(string blocked)
+    {
+        var folder = Directory.CreateTempSubdirectory("bot-editing");
+        try
+        {
+            var other = blocked == "en" ? "zh" : "en";
+            var kept = Path.Combine(folder.FullName, "td", $"a.{other}.md");
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "td", $"a.{blocked}.md"));
+            File.WriteAllText(kept, "before");
+
+            var fault = Record.Exception(() => new ArticleTexts("after", "之後").Write(folder.FullName, "td", "a"));
+
+            Assert.True(fault is IOException or UnauthorizedAccessException, fault?.ToString());
+            Assert.Equal("before", File.ReadAllText(kept));
+            Assert.Equal([kept], Directory.GetFiles(Path.Combine(folder.FullName, "td")));
+            Assert.ThrowsAny<Exception>(() => (blocked == "en" ? new ArticleTexts(null, "之後") : new ArticleTexts("after", null)).Write(folder.FullName, "td", "a"));
+            Assert.Equal("before", File.ReadAllText(kept));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Texts_WrittenAndRead_AreTheSame()
     {
