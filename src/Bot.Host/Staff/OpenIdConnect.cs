@@ -49,7 +49,7 @@ internal static class OpenIdConnect
             oauth.SaveTokens = false;
             oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
             oauth.CorrelationCookie.Path = "/staff";
-            // Named here because the options must have them; the handler asks the provider's own document.
+            // Named here because the options must have them; the handler asks the provider's own document each time.
             oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
             oauth.Scope.Add("openid");
             oauth.Scope.Add("profile");

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.WebUtilities;
@@ -19,9 +20,12 @@ internal sealed class OpenIdConnectHandler(
 {
     private const string NonceKey = "nonce";
 
+    // A handler serves one request; its options are those of all.
+    private string? _authorizationEndpoint;
+
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Options.AuthorizationEndpoint = (await discovery.GetConfigurationAsync(Context.RequestAborted)).AuthorizationEndpoint;
+        _authorizationEndpoint = (await discovery.GetConfigurationAsync(Context.RequestAborted)).AuthorizationEndpoint;
         properties.Items[NonceKey] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
         await base.HandleChallengeAsync(properties);
     }
@@ -30,13 +34,28 @@ internal sealed class OpenIdConnectHandler(
     protected override string BuildChallengeUrl(AuthenticationProperties properties, string redirectUri)
     {
         var nonce = properties.Items[NonceKey]!;
-        return QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, redirectUri), "nonce", HashOf(nonce));
+        var asked = QueryHelpers.ParseQuery(new Uri(base.BuildChallengeUrl(properties, redirectUri)).Query);
+        return QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(_authorizationEndpoint!, asked), "nonce", HashOf(nonce));
     }
 
+    // As the framework's own (RFC 6749 §4.1.3, RFC 7636 §4.5), which takes the endpoint from the options of all requests.
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
     {
-        Options.TokenEndpoint = (await discovery.GetConfigurationAsync(Context.RequestAborted)).TokenEndpoint;
-        return await base.ExchangeCodeAsync(context);
+        var form = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["client_id"] = Options.ClientId, ["client_secret"] = Options.ClientSecret, ["grant_type"] = "authorization_code", ["code"] = context.Code, ["redirect_uri"] = context.RedirectUri,
+        };
+        if (context.Properties.Items.Remove(OAuthConstants.CodeVerifierKey, out var verifier))
+        {
+            form[OAuthConstants.CodeVerifierKey] = verifier!;
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, (await discovery.GetConfigurationAsync(Context.RequestAborted)).TokenEndpoint) { Content = new FormUrlEncodedContent(form) };
+        request.Headers.Accept.Add(new("application/json"));
+        using var response = await Backchannel.SendAsync(request, Context.RequestAborted);
+        return response.IsSuccessStatusCode
+            ? OAuthTokenResponse.Success(JsonDocument.Parse(await response.Content.ReadAsStringAsync(Context.RequestAborted)))
+            : OAuthTokenResponse.Failed(new AuthenticationFailureException($"The provider's token endpoint answered {(int)response.StatusCode}."));
     }
 
     protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
