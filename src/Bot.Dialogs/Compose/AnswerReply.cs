@@ -79,7 +79,7 @@ internal static class AnswerReply
 
         if (citations.Count > 0)
         {
-            lines.Add(EntryWording.SourceLine(citations[0], department, language));
+            lines.Add(EntryWording.SourceLine(citations[0], department, language, ReviewDate.Note(turn, article)));
             if (!entry.NeedsOfficialCheck && department is { Url.Length: > 0 } && !OfficialSite.Is(citations[0].Url, department.Url))
             {
                 lines.Add(strings.Format("officialSite", EntryWording.Link(EntryWording.Name(department, language), department.Url)));
@@ -89,6 +89,11 @@ internal static class AnswerReply
         if (department is not null)
         {
             speak.Add(strings.Format("spokenSource", EntryWording.Name(department, language)));
+        }
+
+        if (ReviewDate.Spoken(turn, article) is { } overdue)
+        {
+            speak.Add(overdue);
         }
 
         return new Reply

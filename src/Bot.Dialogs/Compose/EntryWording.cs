@@ -66,14 +66,18 @@ internal static class EntryWording
     }
 
     /// <summary><c>Source: [title](url), as of 2025</c>; a page that is not the department's or the government's is told to be none.</summary>
-    public static string SourceLine(Citation citation, Department? department, LanguageForm reply)
+    /// <param name="citation">The page.</param>
+    /// <param name="department">Whose article it is.</param>
+    /// <param name="reply">The reply's language.</param>
+    /// <param name="review">From <see cref="ReviewDate.Note"/>.</param>
+    public static string SourceLine(Citation citation, Department? department, LanguageForm reply, string review)
     {
         var strings = Strings.For(reply);
         var official = OfficialSite.Is(citation.Url, department?.Url) ? "" : strings["notOfficial"];
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
         return reply == LanguageForm.English
-            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}{official}"
-            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}{official}";
+            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}{official}{review}"
+            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}{official}{review}";
     }
 
     /// <summary>A named link in Markdown.</summary>

@@ -31,7 +31,7 @@ internal static class TopicReply
         var speak = string.Join(language == LanguageForm.English ? " " : "", lines.Select(Spoken.Plain));
         if (citations.Count > 0)
         {
-            lines.Add(EntryWording.SourceLine(citations[0], department, language));
+            lines.Add(EntryWording.SourceLine(citations[0], department, language, ReviewDate.Note(turn, article)));
         }
 
         return new Reply

@@ -88,6 +88,9 @@ public sealed record DecisionTrace
 
     public string? ClientLanguage { get; init; }
 
+    /// <summary>Hong Kong's day, by which review dates were judged; null in records of before it was kept.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Milliseconds by step.</summary>
     public IReadOnlyDictionary<string, double> Timings { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 

@@ -26,6 +26,7 @@ public static class Replay
                 Department = recorded.Department,
                 ClientLanguage = LanguageForms.FromTag(recorded.ClientLanguage),
                 WaitsForPerson = recorded.WaitsForPerson,
+                Day = recorded.Day,
                 Arrival = Enum.TryParse<Arrival>(recorded.Arrival, out var arrival) ? arrival : Arrival.Words,
             },
             knowledge).Trace;

@@ -19,7 +19,8 @@ namespace Bot.Dialogs.Turns;
 /// <summary>
 /// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Other language → Route → Opening hours → Asked detail → Retrieve → Topic → Decide</c> until one
 /// of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy → Compose → Check</c>.
-/// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. Safe for many threads.
+/// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. The clock says the day alone, where the request does not: an article
+/// whose review date has passed is told to be one. Safe for many threads.
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
@@ -54,7 +55,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var turn = new Turn(request, knowledge);
+        var turn = new Turn(request, knowledge) { Today = request.Day ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime) };
         var timings = new Dictionary<string, double>(StringComparer.Ordinal);
         var start = time.GetTimestamp();
         foreach (var step in Deciding)
@@ -155,6 +156,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         Signals = [.. turn.Signals],
         StateBefore = turn.Before,
         WaitsForPerson = turn.Request.WaitsForPerson,
+        Day = turn.Today,
         ClientLanguage = turn.Request.ClientLanguage?.Tag(),
         Timings = timings,
         ElapsedMs = Math.Round(elapsed, 3),

@@ -28,4 +28,7 @@ public sealed record DialogRequest
     public bool WaitsForPerson { get; init; }
 
     public Arrival Arrival { get; init; }
+
+    /// <summary>Hong Kong's day, by which review dates are judged; null: the day on which the turn is run.</summary>
+    public DateOnly? Day { get; init; }
 }

@@ -24,6 +24,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
     public DialogState Before => request.State;
 
+    /// <summary>Hong Kong's day, by which review dates are judged.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>The state for the next turn, as far as the steps have come.</summary>
     public DialogState State { get; set; } = request.State with { Choices = [], ClarifiedQuestion = null, AskedDetail = null, PersonOffered = false };
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
@@ -11,7 +12,7 @@ namespace Bot.Host.Desk;
 /// What the knowledge base has for the resident's last words. The last of them are often no question ("talk to a person", "hello?"), so that
 /// the surest of the latest few counts.
 /// </summary>
-internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log)
+internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log, TimeProvider clock)
 {
     private const int LookBack = 40;
     private const int Latest = 3;
@@ -31,11 +32,12 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
         var found = texts.TakeLast(Latest).Reverse()
             .Select(text => snapshot.Retrieve(new RetrievalQuery { Text = text, Department = conversation.Department, Take = take }))
             .MaxBy(r => r.Candidates is [var first, ..] ? first.Confidence : 0)!;
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime);
         var form = (LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese).ReplyForm();
-        return [.. found.Candidates.Where(c => c.Confidence >= Least).Select(c => View(snapshot, c, form)).OfType<SuggestionView>()];
+        return [.. found.Candidates.Where(c => c.Confidence >= Least).Select(c => View(snapshot, c, form, today)).OfType<SuggestionView>()];
     }
 
-    private static SuggestionView? View(IKnowledgeSnapshot snapshot, RankedEntry candidate, LanguageForm form)
+    private static SuggestionView? View(IKnowledgeSnapshot snapshot, RankedEntry candidate, LanguageForm form, DateOnly today)
     {
         if (snapshot.FindEntry(candidate.EntryId) is not { } entry || snapshot.FindArticle(candidate.ArticleId) is not { } article)
         {
@@ -44,7 +46,8 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
 
         var text = TextOf(entry, form);
         var page = OfficialSite.Page(entry.Sources, snapshot.FindDepartment(article.Department));
-        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), page, entry.AsOf, candidate.Confidence);
+        DateOnly? overdue = article.ReviewBy < today ? article.ReviewBy : null;
+        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), page, entry.AsOf, overdue, candidate.Confidence);
     }
 
     private static EntryText? TextOf(Entry entry, LanguageForm form) => form == LanguageForm.English ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English;

@@ -127,6 +127,8 @@ export interface Suggestion {
   text: string;
   url: string | null;
   asOf: string | null;
+  /** The article's review date, where it has passed. */
+  reviewOverdueSince?: string | null;
   confidence: number | null;
 }
 

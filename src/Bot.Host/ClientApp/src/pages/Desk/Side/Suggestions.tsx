@@ -37,6 +37,7 @@ function SuggestionCard({ suggestion, language, use }: Props) {
   const facts = [
     suggestion.confidence == null ? '' : t('decision.confidence', { percent: percent(suggestion.confidence) }),
     suggestion.asOf ? t('decision.asOf', { date: suggestion.asOf }) : '',
+    suggestion.reviewOverdueSince ? t('suggestions.reviewOverdue', { date: suggestion.reviewOverdueSince }) : '',
   ].filter(Boolean);
   return (
     <article className={styles.suggestion}>
