@@ -42,7 +42,7 @@ internal static class ConversationEndpoints
     }
 
     private static async Task<EntriesPage> EntriesAsync(
-        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, long? afterSequence, long? beforeSequence, int take = 200)
+        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, ReadingLog readings, long? afterSequence, long? beforeSequence, int take = 200)
     {
         if (take is < 1 or > 500 || afterSequence < 0 || beforeSequence < 1)
         {
@@ -51,6 +51,7 @@ internal static class ConversationEndpoints
 
         var member = StaffGate.Member(context);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
+        await readings.NoteAsync(member.Id, ReadActions.Conversation, id, context.RequestAborted);
         // Sequence numbers have no gaps, so that each kind of page is a range: after one, before one, or the newest.
         var end = beforeSequence is { } before ? before - 1 : row.Conversation.LastSequence;
         var start = afterSequence ?? Math.Max(0, end - take);

@@ -3,6 +3,7 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Staff;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
+using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -18,14 +19,16 @@ internal static class FileEndpoints
         return api;
     }
 
-    private static async Task<IResult> OneAsync(string id, string file, HttpContext context, DeskRows rows, UploadStore uploads)
+    private static async Task<IResult> OneAsync(string id, string file, HttpContext context, DeskRows rows, UploadStore uploads, ReadingLog readings)
     {
-        await rows.FindAsync(StaffGate.Member(context), id, context.RequestAborted);
+        var member = StaffGate.Member(context);
+        await rows.FindAsync(member, id, context.RequestAborted);
         if (await uploads.FindAsync(id, file, context.RequestAborted) is not { } found || uploads.PathOf(id, file) is not { } path)
         {
             throw StaffRefusal.NotFound("file");
         }
 
+        await readings.NoteAsync(member.Id, ReadActions.File, $"{id}/{file}", context.RequestAborted);
         return Results.File(path, found.Inline ? found.ContentType : "application/octet-stream", found.Inline ? null : found.Name);
     }
 

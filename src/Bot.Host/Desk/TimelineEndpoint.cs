@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Staff;
+using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk;
 
@@ -17,7 +18,7 @@ internal static class TimelineEndpoint
     }
 
     private static async Task<TimelinePage> ReadAsync(
-        string id, HttpContext context, DeskRows rows, PersonConversations person, IDecisions decisions, StaffNames names, string? before, int take = 200)
+        string id, HttpContext context, DeskRows rows, PersonConversations person, IDecisions decisions, StaffNames names, ReadingLog readings, string? before, int take = 200)
     {
         if (take is < 1 or > Most || Places(before) is not { } places)
         {
@@ -27,6 +28,11 @@ internal static class TimelineEndpoint
         var member = StaffGate.Member(context);
         var (seen, hidden) = await person.OfAsync(member, await rows.FindAsync(member, id, context.RequestAborted), context.RequestAborted);
         var (entries, earlier) = await person.TimelineAsync(seen, places, take, context.RequestAborted);
+        foreach (var read in entries.Select(e => e.ConversationId).Append(id).Distinct(StringComparer.Ordinal))
+        {
+            await readings.NoteAsync(member.Id, ReadActions.Conversation, read, context.RequestAborted);
+        }
+
         var all = await names.AllAsync(context.RequestAborted);
         var channels = seen.ToDictionary(row => row.Conversation.Id, row => row.Conversation.Channel, StringComparer.Ordinal);
         var decided = await WritingDecisions.OfAsync(decisions, entries, context.RequestAborted);

@@ -101,6 +101,29 @@ public abstract class SignInCompliance : StoreCompliance
         Assert.Equal((2, 2), (announced, (await accounts.ListAsync()).Count));
     }
 
+    [Fact]
+    public async Task AReading_IsNotedOnceADay_OverAllHosts()
+    {
+        var (here, there) = (Store.Get<ReadingLog>(), OpenHost().Get<ReadingLog>());
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? here : there).NoteAsync("chan", "conversation-read", "c1")));
+        await here.NoteAsync("wong", "conversation-read", "c1");
+        await here.NoteAsync("chan", "conversation-read", "c2");
+        Assert.Equal(3, await ReadingsAsync());
+
+        // 9:00 in Greenwich; Hong Kong's day ends seven hours later.
+        Clock.Advance(TimeSpan.FromHours(6.9));
+        await there.NoteAsync("chan", "conversation-read", "c1");
+        Assert.Equal(3, await ReadingsAsync());
+        Clock.Advance(TimeSpan.FromHours(0.2));
+        await there.NoteAsync("chan", "conversation-read", "c1");
+        Assert.Equal(4, await ReadingsAsync());
+        Assert.Null(await Store.Get<AuditLog>().FindBreakAsync());
+        Assert.Equal(1, Assert.Single(await Store.Database.ReadAsync(s => s.QueryAsync<long>("SELECT count(*) FROM noted_readings"))));
+    }
+
+    private async Task<int> ReadingsAsync() => (await Store.Get<AuditLog>().ListAsync(null, 100)).Count(e => e.Action == "conversation-read");
+
     private async Task FillAsync()
     {
         for (var i = 0; i < 6; i++)
