@@ -1,4 +1,5 @@
 using Bot.Host.Channels;
+using Bot.Host.Desk.Transcripts;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;
 
@@ -20,7 +21,7 @@ internal static class DeskServices
 
     public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
     {
-        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapSends().MapFiles().MapDecisions().MapHandoffs().MapSupervisor().MapOperations().MapSwitches().MapEvents();
+        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapTranscripts().MapSends().MapFiles().MapDecisions().MapHandoffs().MapSupervisor().MapOperations().MapSwitches().MapEvents();
         return app;
     }
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Agent, CannedReply, ConversationDetail, ConversationRow, ConversationView, Page, Queue } from './conversationTypes';
-import { call } from './http';
+import { apiBase, call } from './http';
 import { conversationPath, query } from './paths';
 import { queryKeys } from './queryKeys';
 
@@ -24,6 +24,9 @@ export function useConversationList(view: ConversationView, department: string, 
     select: (data) => rowsOf(data.pages),
   });
 }
+
+/** Where the conversation is to be had as a page to print or as a text; the server notes who asked. */
+export const transcriptOf = (id: string, format: 'html' | 'text', language: string) => `${apiBase}${conversationPath(id)}/transcript${query({ format, language })}`;
 
 /** The rows of all pages; a row that moved between two pages while they were read stands once, in its newer version. */
 export function rowsOf(pages: readonly Page<ConversationRow>[]): ConversationRow[] {

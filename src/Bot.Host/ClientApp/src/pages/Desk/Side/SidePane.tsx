@@ -8,6 +8,7 @@ import { EarlierConversations } from './EarlierConversations';
 import { HandoffSummary } from './HandoffSummary';
 import { ResidentCard } from './ResidentCard';
 import { Suggestions } from './Suggestions';
+import { TranscriptLinks } from './TranscriptLinks';
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, overflow: 'auto' },
@@ -39,6 +40,7 @@ export function SidePane({ detail, me, use, close }: Props) {
       <Suggestions detail={detail} use={use} />
       <CannedReplies detail={detail} me={me} use={use} />
       <EarlierConversations detail={detail} />
+      <TranscriptLinks detail={detail} />
     </div>
   );
 }
