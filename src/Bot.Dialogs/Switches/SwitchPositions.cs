@@ -14,8 +14,6 @@ public sealed class SwitchPositions
 
     private SwitchPositions(FrozenSet<(SwitchScope Scope, string Id)> off) => _off = off;
 
-    public static SwitchPositions AllOn { get; } = new(FrozenSet<(SwitchScope Scope, string Id)>.Empty);
-
     /// <summary>Whether the bot is off nowhere.</summary>
     public bool AreAllOn => _off.Count == 0;
 

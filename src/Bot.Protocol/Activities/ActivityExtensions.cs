@@ -18,10 +18,6 @@ public static class ActivityExtensions
     public static Activity WithAttachment(this Activity activity, Attachment attachment) =>
         activity with { Attachments = [.. activity.Attachments ?? [], attachment] };
 
-    /// <summary>With one more entity.</summary>
-    public static Activity WithEntity(this Activity activity, JsonElement entity) =>
-        activity with { Entities = [.. activity.Entities ?? [], entity] };
-
     /// <summary>With <paramref name="name"/> set in <see cref="Activity.ChannelData"/>, its other fields kept; data that is no object is replaced.</summary>
     public static Activity WithChannelData(this Activity activity, string name, JsonElement value)
     {

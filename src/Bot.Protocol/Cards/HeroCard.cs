@@ -1,4 +1,3 @@
-using Bot.Protocol.Activities;
 using Bot.Protocol.Json;
 
 namespace Bot.Protocol.Cards;
@@ -17,6 +16,4 @@ public sealed record HeroCard : ProtocolObject
     public IReadOnlyList<CardAction>? Buttons { get; init; }
 
     public CardAction? Tap { get; init; }
-
-    public Attachment ToAttachment() => new() { ContentType = CardContentTypes.Hero, Content = ActivityJson.ToElement(this) };
 }

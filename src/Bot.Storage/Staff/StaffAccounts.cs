@@ -49,7 +49,10 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     /// <summary>Adds the first accounts of a house, all of them or none; where there is any account already, none.</summary>
     /// <param name="first">Of different user names.</param>
     /// <param name="actor">Who adds them, for the audit log.</param>
-    /// <param name="announce">Called when they are written and not yet committed: what was announced and then not kept is announced anew the next time, and nothing is kept that was not announced.</param>
+    /// <param name="announce">
+    /// Called when they are written and not yet committed, and again where the unit is run again: what was announced and then not kept is announced anew the next time, and nothing is kept
+    /// that was not announced.
+    /// </param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     /// <returns>False when there were accounts; nothing was written.</returns>
     public Task<bool> AddFirstAsync(IReadOnlyList<StaffAccount> first, string actor, Func<Task> announce, CancellationToken cancellationToken = default) =>

@@ -71,7 +71,7 @@ internal sealed class RunnerRecord : IAsyncDisposable
     /// <summary>Switches that the test sets.</summary>
     public sealed class SetSwitches : IBotSwitches
     {
-        public SwitchPositions Positions { get; set; } = SwitchPositions.AllOn;
+        public SwitchPositions Positions { get; set; } = new([]);
 
         public ValueTask<SwitchPositions> ReadAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(Positions);
     }

@@ -9,6 +9,4 @@ internal static class ClosedReasons
     public const string CallEnded = "call-ended";
 
     public const string EpisodeClosed = "episode-closed";
-
-    public const string ChannelOff = "channel-off";
 }
