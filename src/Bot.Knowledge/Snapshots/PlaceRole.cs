@@ -99,7 +99,7 @@ internal static partial class PlaceRole
     private const string Befell =
         "born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss|losing|missing|stolen|robbed|left behind|bought|buying";
 
-    private const string BefellThere = @"\b(?:" + Befell + ")" + AnyWord + "{0,4} (?:in|at|around) " + PartOfIt + @"\u0001";
+    private const string BefellThere = @"\b(?:" + Befell + ")" + AnyWord + "{0,6} (?:in|at|around) " + PartOfIt + @"\u0001";
 
     // Or goes there.
     private const string GoesOrSends =
@@ -115,6 +115,10 @@ internal static partial class PlaceRole
         @"\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))" + AnyWord + @"{0,4} (?:on|at|from) \u0001"
         + @"|\b(?:list(?:s|ed|ing)?|put(?:s|ting)?|post(?:s|ed|ing)?|host(?:s|ed|ing)?|rent(?:s|ed|ing)?|let(?:s|ting)?)" + AnyWord + @"{0,4} (?:on|via|through) \u0001";
 
+    // Or was seen or read there.
+    private const string SeenThere =
+        @"\b(?:see|saw|seen|read|heard|found|watched|noticed|told|advertised|according to)" + AnyWord + @"{0,4} (?:on|in|at|from|via) \u0001(?! [a-z]+ (?:" + PaperOrOffice + "))";
+
     private const string IsLikeIt = @"\b(?:like|such as|similar to) \u0001|\u0001[- ](?:style|type|like)\b";
 
     // Whose national someone is.
@@ -125,7 +129,8 @@ internal static partial class PlaceRole
     private const string IsANational =
         @"\u0001(?:ese|ian|n|an)?(?:-born)? (?:" + Nationals + @")\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
-        + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])";
+        + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
+        + @"|\b(?:" + Nationals + @")(?:'s| is| are| was| were) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])";
 
     private const string IsReported = @"\b(?:illegal|unlicen[cs]ed|unregistered|fake) \u0001";
 
@@ -138,7 +143,7 @@ internal static partial class PlaceRole
 
     [GeneratedRegex(
         @"\b(?:from|via|through|leaving|left|outside) (?:(?:the|mainland|south|north|central|western|northern|downtown) )*\u0001"
-        + "|" + IsThere + "|" + SpentThere + "|" + NamesAStreet + "|" + OurPeopleAreThere + "|" + BefellThere + "|" + GoesThere + "|" + TradesThere + "|" + IsLikeIt + "|" + IsANational + "|" + IsReported + "|" + PaysWith,
+        + "|" + IsThere + "|" + SpentThere + "|" + NamesAStreet + "|" + OurPeopleAreThere + "|" + BefellThere + "|" + GoesThere + "|" + TradesThere + "|" + SeenThere + "|" + IsLikeIt + "|" + IsANational + "|" + IsReported + "|" + PaysWith,
         RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Incidental();
 
@@ -176,6 +181,9 @@ internal static partial class PlaceRole
         + "|嘅?老婆|的?妻子|太太|的?太太|老公|丈夫|先生|女友|男友|未婚妻|媳妇|新娘|人|籍|国籍|公民|居民|女人|男人|工人|外佣|佣工|家佣|姐姐|留学生|学生|游客|旅客|朋友|亲戚"
         + "|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗";
 
+    // Or is a national of it.
+    private const string ChineseIsOfIt = @"(?:是|系|喺|都系|都是|原籍|国籍)(?:个|一个|位)?\u0001(?:人|籍|公民|国民)?(?=[,，。;；、!?！？ ]|$)";
+
     // Where something is sent or someone goes, unless for a paper or work there.
     private const string ChineseSentThere =
         @"(?:去|往|赴|飞|寄到|寄往|移居|移民)(?:紧|咗|了|过)?(?:中国)?\u0001(?!.{0,10}(?:证|签|照|户口|税|福利|做嘢|工作|打工|开公司|开铺|开店|投资|投诉))";
@@ -196,7 +204,7 @@ internal static partial class PlaceRole
 
     [GeneratedRegex(
         @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
-        + "|" + ChineseNamesAStreet + "|" + ChineseIsThere + @"|\u0001(?:" + ChineseComesOrIsOf + ")|" + ChineseSentThere + "|" + ChineseOfferedOrLike + "|" + ChineseReported + "|" + ChinesePaysWith,
+        + "|" + ChineseNamesAStreet + "|" + ChineseIsThere + @"|\u0001(?:" + ChineseComesOrIsOf + ")|" + ChineseIsOfIt + "|" + ChineseSentThere + "|" + ChineseOfferedOrLike + "|" + ChineseReported + "|" + ChinesePaysWith,
         RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex ChineseIncidental();
 }

@@ -65,10 +65,18 @@ public sealed class ScopeCheckTests
     [InlineData("佐敦上海街劏房違規，點投訴")]
     [InlineData("a shop on Shanghai Street sells no licence goods, where to complain")]
     [InlineData("im british, lived here 7 years, can i get a permanent id")]
+    [InlineData("we saw a campsite on Instagram, do we need a permit to stay there")]
+    [InlineData("i bought a bottle of that oil in bangkok, may i bring it in")]
+    [InlineData("my fiancé's French, can we marry here")]
+    [InlineData("her husband is German, do they register the birth together")]
+    [InlineData("未婚夫是 British，人在 London，可以在香港註冊結婚嗎")]
+    [InlineData("我老婆係日本人，想嚟香港住")]
     public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Theory]
     [InlineData("UK driving licence renewal")]
+    [InlineData("saw on the news that in Canada passports cost less, how do I renew my Canadian passport")]
+    [InlineData("我是英国公民，怎么续英国护照")]
     [InlineData("how do I register a birth in Canada")]
     [InlineData("where do I pay property tax in London")]
     [InlineData("how to apply for a Singapore work permit")]
