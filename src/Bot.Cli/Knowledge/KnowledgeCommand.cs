@@ -15,5 +15,6 @@ internal static class KnowledgeCommand
         DiffCommand.Create(),
         NotesCommand.Create(),
         TrainDefaultsCommand.Create(),
+        TrainFollowUpsCommand.Create(),
     };
 }

@@ -79,6 +79,7 @@ internal sealed class ComposeStep : ITurnStep
             Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
             LastArticle = told ? turn.Topic!.Id : answered ? null : turn.State.LastArticle,
+            MaybeSpokenOf = answered || told ? [] : clarifies ? [.. turn.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)] : turn.State.MaybeSpokenOf,
             LowConfidenceTurns = turn.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }

@@ -28,7 +28,7 @@ internal sealed class AskedDetailStep : ITurnStep
         var view = MessageView.Of(turn.Question);
         if (Ellipsis.IsAll(view))
         {
-            if (FollowUp.Context(turn) is null && turn.Before.ClarifiedQuestion is null)
+            if (FollowUp.Context(turn) is null && turn.Before.ClarifiedQuestion is null && turn.Before.MaybeSpokenOf.Count == 0)
             {
                 AskOfWhat(turn, view);
             }

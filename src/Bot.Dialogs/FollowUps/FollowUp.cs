@@ -19,14 +19,14 @@ internal static class FollowUp
     public const string DetailMissing = "detail_missing";
 
     /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
-    public static RetrievalResult Resolve(Turn turn, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
+    public static RetrievalResult Resolve(Turn turn, RetrievalResult alone)
     {
         if (turn.AskedOf is { } askedOf && turn.Knowledge.FindArticle(askedOf) is { } topic)
         {
-            return OfOffered(turn, topic, alone, retrieve);
+            return OfOffered(turn, topic, alone);
         }
 
-        if (Context(turn) is not { } spokenOf || MessageLength.Words(turn.Question) > MostWords)
+        if (MessageLength.Words(turn.Question) > MostWords || SpokenOf(turn) is not { } spokenOf)
         {
             return alone;
         }
@@ -37,11 +37,24 @@ internal static class FollowUp
         var general = Ellipsis.AskedGenerally(view);
         if (!HasOwnTopic(view, spokenOf) && (facets.Length > 0 || general.Length > 0 || opens))
         {
-            return Detail(turn, spokenOf, facets, general, alone, retrieve);
+            return Detail(turn, spokenOf, facets, general, alone);
         }
 
         // Words that nothing here knows ask for nothing, whatever was spoken of before.
-        return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : OfTheSame(turn, spokenOf, alone, retrieve);
+        return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : OfTheSame(turn, spokenOf, alone);
+    }
+
+    // What was answered last, or, after a question that was asked back about, what this message fits best of all that it may have meant.
+    private static Article? SpokenOf(Turn turn)
+    {
+        var known = Context(turn);
+        string[] all = [.. turn.Before.MaybeSpokenOf.Append(known?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (turn.Before.MaybeSpokenOf.Count == 0 || all.Length == 1)
+        {
+            return known ?? (all is [var only] ? turn.Knowledge.FindArticle(only) : null);
+        }
+
+        return Retriever.Find(turn, turn.Question, all).Candidates is [var first, ..] && all.Contains(first.ArticleId, StringComparer.Ordinal) ? turn.Knowledge.FindArticle(first.ArticleId) : known;
     }
 
     /// <summary>What the turns before spoke of; null when that is open.</summary>
@@ -49,7 +62,7 @@ internal static class FollowUp
         (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id ? turn.Knowledge.FindArticle(id) : null;
 
     // One of several questions asked at once, taken up now: it is of the same topic unless it names another.
-    private static RetrievalResult OfOffered(Turn turn, Article topic, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
+    private static RetrievalResult OfOffered(Turn turn, Article topic, RetrievalResult alone)
     {
         var view = MessageView.Of(turn.Question);
         if (alone.Candidates is [var first, ..] && first.ArticleId != topic.Id && turn.Knowledge.FindArticle(first.ArticleId) is { } other && IsNamed(view, other))
@@ -59,7 +72,7 @@ internal static class FollowUp
 
         turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
-        var together = retrieve($"{Title(topic, turn)} {turn.Question}", topic.Id);
+        var together = Retriever.Find(turn, $"{Title(topic, turn)} {turn.Question}", topic.Id);
         if (SameArticle(together, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
         {
             return together;
@@ -81,18 +94,11 @@ internal static class FollowUp
             : Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal)));
     }
 
-    // "Do they look at savings?" asks of what was spoken of where that comes first with its head start; its name says which entry is meant.
-    private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
+    // "Do they look at savings?" asks of what was spoken of where that comes first with its head start.
+    private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone)
     {
-        var goingOn = retrieve(turn.Question, article.Id);
-        if (!SameArticle(goingOn, article))
-        {
-            return alone;
-        }
-
-        var together = retrieve($"{Title(article, turn)} {turn.Question}", article.Id);
-        var best = SameArticle(together, article) && together.Confidence > goingOn.Confidence ? together : goingOn;
-        if (best.Confidence <= alone.Confidence && (SameArticle(alone, article) || best.Confidence < turn.Knowledge.Thresholds.Answer))
+        if (!SameArticle(Retriever.Find(turn, turn.Question, article.Id), article) || WithinTopic(turn, article) is not { } best
+            || (SameArticle(alone, article) && best.Confidence <= alone.Confidence))
         {
             return alone;
         }
@@ -107,6 +113,25 @@ internal static class FollowUp
         return best;
     }
 
+    // How sure the ranking is of its first entry says little where the topic is known already: what it was surer of is told apart from what it only got by the head start.
+    private static RetrievalResult? WithinTopic(Turn turn, Article article)
+    {
+        var query = Retriever.Query(turn, turn.Question);
+        if (TopicReading.Of(turn.Knowledge, query, article.Id, Title(article, turn), GoingOn.HeadStart(turn, turn.Question) ?? query.HeadStart) is not { } reading)
+        {
+            return null;
+        }
+
+        var (best, first) = (reading.Best, reading.Best.Candidates[0]);
+        if (GoingOn.Confidence(turn, reading) is not { } confidence)
+        {
+            return best;
+        }
+
+        RankedEntry Weigh(RankedEntry entry) => entry.ArticleId == first.ArticleId ? entry with { Confidence = confidence * Math.Min(1, entry.Confidence / Math.Max(first.Confidence, double.Epsilon)) } : entry;
+        return best with { Candidates = [.. best.Candidates.Select(Weigh)], Readings = [.. best.Readings.Select(Weigh)] };
+    }
+
     // Whether what comes first is sure enough and speaks of what is asked.
     private static bool Tells(Turn turn, RetrievalResult result, string[] general) =>
         result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindEntry(result.Candidates[0].EntryId) is { } entry && Ellipsis.Speaks(entry, general);
@@ -119,9 +144,9 @@ internal static class FollowUp
         turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone, Func<string, string?, RetrievalResult> retrieve)
+    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone)
     {
-        var together = retrieve($"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
+        var together = WithinTopic(turn, spokenOf) ?? Retriever.Find(turn, $"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
         if (facets.Length == 0 && general.Length == 0)
         {
             GoOn(turn);
@@ -134,7 +159,7 @@ internal static class FollowUp
         var entries = telling.Where(e => !AskedAct.IsOther(e, acts)).ToArray();
         var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund" or "limits"));
         var sure = telling.Length == entries.Length && together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, spokenOf)
-            && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found && !AskedAct.IsOther(found, acts) && (!wordsDecide || Ellipsis.Speaks(found, general));
+            && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found && !AskedAct.IsOther(found, acts) && (!wordsDecide || general is ["someone"] || Ellipsis.Speaks(found, general));
         if (wordsDecide && !sure && Tells(turn, alone, general) && IsNear(alone, spokenOf))
         {
             return alone;

@@ -2,7 +2,6 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
-using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Retrieval;
@@ -14,14 +13,12 @@ internal static class FurtherQuestions
     /// <param name="topic">What the answered question is about, on which the others may lean: "also, where is the office?".</param>
     /// <param name="answered">The entry that is answered with; null when that is not decided yet.</param>
     /// <param name="rest">The other questions.</param>
-    /// <param name="retrieve">Looks a text up with a head start for an article.</param>
-    public static IReadOnlyList<FurtherQuestion> Of(
-        Turn turn, Article topic, string? answered, IEnumerable<Found> rest, Func<string, string?, RetrievalResult> retrieve)
+    public static IReadOnlyList<FurtherQuestion> Of(Turn turn, Article topic, string? answered, IEnumerable<Found> rest)
     {
         var further = new List<FurtherQuestion>();
         foreach (var text in rest.Select(r => r.Question))
         {
-            var entry = EntryFor(turn, topic, text, retrieve);
+            var entry = EntryFor(turn, topic, text);
             var isThere = entry is not null && (entry.Id == answered || further.Any(f => f.Entry?.Id == entry.Id));
             if (!isThere && (entry is not null || AsksSomething(text)))
             {
@@ -40,12 +37,12 @@ internal static class FurtherQuestions
     }
 
     // Of the same topic only: what the words alone find elsewhere may be found by chance, and said again alone they find it again.
-    private static Entry? EntryFor(Turn turn, Article topic, string text, Func<string, string?, RetrievalResult> retrieve)
+    private static Entry? EntryFor(Turn turn, Article topic, string text)
     {
         var enough = turn.Knowledge.Thresholds.Answer;
         var view = MessageView.Of(text);
         var facets = Ellipsis.AskedFacets(view);
-        var together = retrieve(WithName(turn, topic, text), topic.Id);
+        var together = Retriever.Find(turn, WithName(turn, topic, text), topic.Id);
         var found = together.Candidates is [var first, ..] && first.ArticleId == topic.Id && first.Confidence >= enough ? turn.Knowledge.FindEntry(first.EntryId) : null;
         return found is not null && (facets.Length == 0 || facets.Contains(found.Facet)) ? found
             : Ellipsis.IsAll(view) ? topic.Entries.FirstOrDefault(e => facets.Contains(e.Facet))

@@ -26,20 +26,11 @@ internal sealed class RetrieveStep : ITurnStep
             first = PickQuestions(turn, questions);
         }
 
-        first ??= Retrieve(turn, turn.Question = QuestionFinder.Shorten(turn.Question));
+        first ??= Retriever.Find(turn, turn.Question = QuestionFinder.Shorten(turn.Question));
         first = WithWhatWasAsked(turn, first);
-        turn.Retrieved = FollowUp.Resolve(turn, first, (text, spokenOf) => Retrieve(turn, text, spokenOf));
+        turn.Retrieved = FollowUp.Resolve(turn, first);
         NamedForms.Apply(turn);
     }
-
-    private static RetrievalResult Retrieve(Turn turn, string text, string? spokenOf = null) => turn.Knowledge.Retrieve(new RetrievalQuery
-    {
-        Text = text,
-        Language = turn.Language.Form,
-        Department = turn.Request.Department,
-        SpokenOf = spokenOf,
-        Memory = turn.Memory,
-    });
 
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
     private static RetrievalResult WithWhatWasAsked(Turn turn, RetrievalResult alone)
@@ -49,7 +40,7 @@ internal sealed class RetrieveStep : ITurnStep
             return alone;
         }
 
-        var together = Retrieve(turn, $"{asked} {turn.Question}");
+        var together = Retriever.Find(turn, $"{asked} {turn.Question}");
         // "What is the income limit?" alone says of nothing: what it finds by itself is found by chance.
         if (together.Confidence <= alone.Confidence && !Ellipsis.IsAll(MessageView.Of(turn.Text)))
         {
@@ -63,7 +54,7 @@ internal sealed class RetrieveStep : ITurnStep
     // Several questions, or a story around one: those that the knowledge base knows, in order; the first is answered, the rest are offered.
     private static RetrievalResult? PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
-        var whole = Retrieve(turn, QuestionFinder.Shorten(turn.Question));
+        var whole = Retriever.Find(turn, QuestionFinder.Shorten(turn.Question));
         var found = questions.Select(q => InItsPlace(turn, q, questions, whole)).ToArray();
         var threshold = turn.Knowledge.Thresholds;
         var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
@@ -110,7 +101,7 @@ internal sealed class RetrieveStep : ITurnStep
     {
         if (result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic)
         {
-            turn.MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others, (text, spokenOf) => Retrieve(turn, text, spokenOf));
+            turn.MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others);
         }
     }
 
@@ -126,7 +117,7 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         var text = FurtherQuestions.WithName(turn, topic, first.Question);
-        var result = Retrieve(turn, text, topic.Id);
+        var result = Retriever.Find(turn, text, topic.Id);
         return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer ? first with { Text = text, Result = result } : null;
     }
 
@@ -134,7 +125,7 @@ internal sealed class RetrieveStep : ITurnStep
         Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
     {
         turn.Question = first.Text;
-        turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest, (text, spokenOf) => Retrieve(turn, text, spokenOf));
+        turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest);
         if (turn.MoreQuestions.Count > 0)
         {
             turn.Signals.Add("several_questions");
@@ -147,7 +138,7 @@ internal sealed class RetrieveStep : ITurnStep
     // message says which is meant; a question before is another matter, and only a reading that nothing else speaks for is given up then.
     private static Found InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
     {
-        var alone = Retrieve(turn, question);
+        var alone = Retriever.Find(turn, question);
         var sentences = QuestionFinder.Sentences(turn.Question);
         var place = sentences.TakeWhile(s => s != question).Count();
         if (place == 0 || place == sentences.Count || PlaceIn(whole, alone) == 0 || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count))
@@ -156,7 +147,7 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         var text = $"{sentences[place - 1]} {question}";
-        var together = Retrieve(turn, text);
+        var together = Retriever.Find(turn, text);
         return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
     }
 
@@ -172,7 +163,7 @@ internal sealed class RetrieveStep : ITurnStep
             .Where(s => s != asked.Text)
             .Take(MostSentences)
             .Select(s => $"{s} {asked.Text}")
-            .Select(text => asked with { Text = text, Result = Retrieve(turn, text) })
+            .Select(text => asked with { Text = text, Result = Retriever.Find(turn, text) })
             .Append(asked)
             .MaxBy(f => f.Result.Confidence)!;
     }

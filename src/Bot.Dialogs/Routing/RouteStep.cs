@@ -24,7 +24,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         var view = MessageView.Of(turn.Text);
-        if (Choose(turn, view) || AskForWords(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view))
+        if (Choose(turn, view) || AskForWords(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view) || Close(turn, view))
         {
             return;
         }
@@ -223,6 +223,19 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
         // Many a word of thanks stands in a goodbye too.
         return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks : null;
+    }
+
+    // "Haha fair enough, I'll go myself then": no list has all of its words, and it asks nothing.
+    private static bool Close(Turn turn, MessageView view)
+    {
+        if (!GoingOn.IsCourtesy(turn))
+        {
+            return false;
+        }
+
+        turn.Signals.Add("courtesy");
+        turn.End(Outcome.Smalltalk, Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks : SmalltalkReasons.Acknowledge);
+        return true;
     }
 
     // "hi, are you a robot?": an opening and one small-talk sentence.

@@ -19,6 +19,9 @@ public sealed record DialogState
     /// <summary>The topic last spoken of when no entry of it was answered with; newer than <see cref="LastEntry"/>.</summary>
     public string? LastArticle { get; init; }
 
+    /// <summary>Articles that a question may have meant which was asked back about, likeliest first; empty once something was answered.</summary>
+    public IReadOnlyList<string> MaybeSpokenOf { get; init; } = [];
+
     /// <summary>A detail asked for ("how much?") before it was said of what; null when none waits for its topic.</summary>
     public string? AskedDetail { get; init; }
 

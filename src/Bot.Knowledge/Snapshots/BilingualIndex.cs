@@ -127,7 +127,7 @@ internal sealed class BilingualIndex
     private static Ranking Rank(
         LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
     {
-        var scored = new ScoredCandidates(side.Index, model, question, found, query.SpokenOf);
+        var scored = new ScoredCandidates(side.Index, model, question, found, query);
         var candidates = new List<RankedEntry>(query.Take);
         var sisters = new List<RankedEntry>(MostSisters);
         UncoveredMatch? uncovered = null;

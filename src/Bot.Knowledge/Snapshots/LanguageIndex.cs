@@ -140,12 +140,12 @@ internal sealed class LanguageIndex
     /// <summary>Candidates with their evidence; unordered.</summary>
     /// <param name="question">As this index takes it.</param>
     /// <param name="department">Whose site is asked.</param>
-    /// <param name="spokenOf">An article that is a candidate whatever it scores.</param>
-    public List<Candidate> Candidates(Question question, string? department, string? spokenOf = null)
+    /// <param name="spokenOf">Articles that are candidates whatever they score.</param>
+    public List<Candidate> Candidates(Question question, string? department, params IReadOnlyList<string> spokenOf)
     {
         using var scores = Score(question);
         var chosen = scores.Choose();
-        if (spokenOf is not null && ArticleNumber(spokenOf) is >= 0 and var article)
+        foreach (var article in spokenOf.Select(ArticleNumber).Where(a => a >= 0))
         {
             chosen.UnionWith(_rows.DocumentsOf(article));
         }

@@ -1,5 +1,6 @@
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Ranking;
+using Bot.Knowledge.Retrieval;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -8,21 +9,31 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 internal sealed class ScoredCandidates
 {
-    /// <summary>What the article spoken of before starts with, in scores (log-odds among articles): every second message goes on with it, one in some 180 asks of any other.</summary>
-    private const float HeadStart = 4;
-
     private readonly LanguageIndex _index;
     private readonly Question _question;
 
-    public ScoredCandidates(LanguageIndex index, SideModel model, Question question, IEnumerable<Candidate> candidates, string? spokenOf = null)
+    public ScoredCandidates(LanguageIndex index, SideModel model, Question question, IEnumerable<Candidate> candidates, RetrievalQuery? query = null)
     {
         _index = index;
         _question = question;
         Ranked = [.. candidates
             .GroupBy(c => index.ArticleOf(c.Document))
-            .Select(g => RankedArticle.Of(index, model, g) is var article && index.ArticleIds[g.Key] == spokenOf ? article with { Score = article.Score + HeadStart } : article)
+            .Select(g => RankedArticle.Of(index, model, g) is var article && HeadStart(query, index.ArticleIds[g.Key]) is > 0 and var ahead ? article with { Score = article.Score + ahead } : article)
             .OrderByDescending(a => a.Score)
             .ThenBy(a => index.Documents[a.Entries[0].Document].Id, StringComparer.Ordinal)];
+    }
+
+    private static float HeadStart(RetrievalQuery? query, string article)
+    {
+        for (var place = 0; place < query?.SpokenOf.Count; place++)
+        {
+            if (query.SpokenOf[place] == article)
+            {
+                return (float)query.HeadStart - place;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The articles with their entries, best first.</summary>

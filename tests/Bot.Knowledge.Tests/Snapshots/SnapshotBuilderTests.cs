@@ -34,7 +34,7 @@ public sealed class SnapshotBuilderTests : IDisposable
     [InlineData("續領駕駛執照要多少錢", "td-parking", "td-licence#fee")]
     [InlineData("how much is a parking fine", "no-such-article", "td-parking#fee")]
     public void Retrieve_WhatWasSpokenOf_HasAHeadStart(string question, string spokenOf, string entry) =>
-        Assert.Equal(entry, Build().Retrieve(new RetrievalQuery { Text = question, SpokenOf = spokenOf }).Candidates[0].EntryId);
+        Assert.Equal(entry, Build().Retrieve(new RetrievalQuery { Text = question, SpokenOf = [spokenOf] }).Candidates[0].EntryId);
 
     [Fact]
     public void Retrieve_ATopicThatNothingAnswers_IsSaidToBeOneAndIsNoCandidate()

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Text.Json.Serialization;
+using Bot.Dialogs.Learned;
 using Bot.Knowledge.Encoders;
 
 namespace Bot.Dialogs.Guard.Learned;
@@ -44,7 +45,7 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
 
     /// <summary>How it reads the words themselves.</summary>
     [JsonIgnore]
-    public Wording Wording { get; init; } = Wording.None;
+    public WordWeights Wording { get; init; } = WordWeights.None;
 
     [JsonIgnore]
     public SupportVectors Support { get; init; } = SupportVectors.None;

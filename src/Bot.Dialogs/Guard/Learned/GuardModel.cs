@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Dialogs.Learned;
 
 namespace Bot.Dialogs.Guard.Learned;
 

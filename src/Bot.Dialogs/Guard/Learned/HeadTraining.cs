@@ -1,3 +1,4 @@
+using Bot.Dialogs.Learned;
 using Bot.Knowledge.Encoders;
 
 namespace Bot.Dialogs.Guard.Learned;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Bot.Dialogs.Learned;
 
 namespace Bot.Dialogs.Guard.Learned;
 
@@ -46,7 +47,7 @@ internal static class HeadWeights
         var (weights, scales) = (Numbers<float>(counts[0]), Numbers<float>(counts[0]));
         var support = new SupportVectors(Take(counts[0] * head.Dimensions), scales, head.Dimensions);
         float[][] rows = [.. head.Kinds.Select(_ => Floats(head.Dimensions + 1))];
-        var wording = new Wording(Numbers<uint>(counts[1]), Floats(counts[1]), Floats(counts[1]), Numbers<float>(1)[0]);
+        var wording = new WordWeights(Numbers<uint>(counts[1]), Floats(counts[1]), Floats(counts[1]), Numbers<float>(1)[0]);
         return head with { Weights = weights, Support = support, KindRows = rows, Wording = wording };
     }
 

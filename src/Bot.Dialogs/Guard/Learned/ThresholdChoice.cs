@@ -1,3 +1,5 @@
+using Bot.Dialogs.Learned;
+
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>From scores of unseen messages, and what the word lists say of them, to probabilities and the thresholds that keep to the limits.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Bot.Dialogs.Guard.Learned;
+namespace Bot.Dialogs.Learned;
 
 /// <summary>
 /// Words of a text and runs of up to three, as numbers: a Chinese character is a word, and so are Latin letters and digits side by side. The number is

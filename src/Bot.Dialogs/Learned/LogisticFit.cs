@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Bot.Dialogs.Guard.Learned;
+namespace Bot.Dialogs.Learned;
 
 /// <summary>
 /// Logistic regression with an L2 penalty by L-BFGS (Nocedal and Wright, algorithm 7.5): full batches from a start of zeros, so that the same

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Bot.Dialogs.Guard.Learned;
+namespace Bot.Dialogs.Learned;
 
 /// <summary>A file compiled into the program, read where it lies: it is mapped with the program and stays as long as that runs, so that no copy of it is needed.</summary>
 internal sealed unsafe class ResourceMemory : MemoryManager<byte>

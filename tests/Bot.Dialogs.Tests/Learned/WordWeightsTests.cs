@@ -1,8 +1,8 @@
-using Bot.Dialogs.Guard.Learned;
+using Bot.Dialogs.Learned;
 
-namespace Bot.Dialogs.Tests.Guard.Learned;
+namespace Bot.Dialogs.Tests.Learned;
 
-public sealed class WordingTests
+public sealed class WordWeightsTests
 {
     [Theory]
     [InlineData("hide it", 3)] // hide, it, hide it

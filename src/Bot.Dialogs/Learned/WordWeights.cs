@@ -1,10 +1,10 @@
-namespace Bot.Dialogs.Guard.Learned;
+namespace Bot.Dialogs.Learned;
 
 /// <summary>
 /// How a message is worded: a linear weight for each run of words that several training messages have ("without them knowing", 唔好俾人知). Vectors of meaning
 /// tell what a message is about; that it wants to get round something is often told by its words alone.
 /// </summary>
-internal sealed class Wording
+internal sealed class WordWeights
 {
     private readonly uint[] _runs;
     private readonly float[] _rarity;
@@ -14,9 +14,9 @@ internal sealed class Wording
     /// <param name="rarity">Inverse document frequency of each.</param>
     /// <param name="weights">A weight for each.</param>
     /// <param name="bias">What a text of no known run scores.</param>
-    public Wording(uint[] runs, float[] rarity, float[] weights, float bias) => (_runs, _rarity, _weights, Bias) = (runs, rarity, weights, bias);
+    public WordWeights(uint[] runs, float[] rarity, float[] weights, float bias) => (_runs, _rarity, _weights, Bias) = (runs, rarity, weights, bias);
 
-    public static Wording None { get; } = new([], [], [], 0);
+    public static WordWeights None { get; } = new([], [], [], 0);
 
     public ReadOnlySpan<uint> Runs => _runs;
 

@@ -1,4 +1,4 @@
-namespace Bot.Dialogs.Guard.Learned;
+namespace Bot.Dialogs.Learned;
 
 /// <summary>
 /// A linear support vector machine over the runs of words, by dual coordinate descent (Hsieh et al., 2008): the same rows in the same order give the same
@@ -12,12 +12,12 @@ internal static class WordingFit
     /// <param name="readings">Messages, as the encoders read them.</param>
     /// <param name="positive">Which are of the class.</param>
     /// <param name="most">The greatest weight that each row may get.</param>
-    public static Wording Run(IReadOnlyList<string> readings, bool[] positive, float[] most)
+    public static WordWeights Run(IReadOnlyList<string> readings, bool[] positive, float[] most)
     {
         var known = readings.SelectMany(r => WordRuns.Of(r).Keys).CountBy(r => r).Where(r => r.Value >= FewestRows).OrderBy(r => r.Key).ToArray();
         uint[] runs = [.. known.Select(r => r.Key)];
         float[] rarity = [.. known.Select(r => 1 + MathF.Log((1f + readings.Count) / (1 + r.Value)))];
-        var space = new Wording(runs, rarity, new float[runs.Length], 0);
+        var space = new WordWeights(runs, rarity, new float[runs.Length], 0);
         var rows = readings.Select(r => space.Features(r).ToArray()).ToArray();
 
         // The last weight is the bias: every row has a one there.
@@ -55,6 +55,6 @@ internal static class WordingFit
             }
         }
 
-        return new Wording(runs, rarity, weights[..^1], weights[^1]);
+        return new WordWeights(runs, rarity, weights[..^1], weights[^1]);
     }
 }
