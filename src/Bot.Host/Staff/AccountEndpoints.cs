@@ -60,7 +60,7 @@ internal static class AccountEndpoints
             throw StaffRefusal.Conflict("own-account", "Another administrator must take your own role away.");
         }
 
-        return await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted) ? View(account with { Version = account.Version + 1 }) : throw StaffRefusal.AccountChanged();
+        return await accounts.ChangeAsync(account, member.Id, "account-changed", context.RequestAborted) ? View(await FindAsync(id, context, accounts)) : throw StaffRefusal.AccountChanged();
     }
 
     private static async Task<FirstPassword> ResetAsync(string id, HttpContext context, StaffAccounts accounts, StaffPasswords passwords, StaffSignIn signIn)

@@ -40,7 +40,7 @@ public sealed record StaffAccount
     /// <summary>Grows with each change of password, roles or departments; sessions begun under a lower one have ended.</summary>
     public long SecurityVersion { get; init; } = 1;
 
-    /// <summary>Grows with every edit; who writes one read under a lower one would overwrite it.</summary>
+    /// <summary>Grows with every edit of anything but the password; who writes one read under a lower one would overwrite it.</summary>
     public long Version { get; init; } = 1;
 
     public bool Has(string role) => Roles.Contains(role, StringComparer.Ordinal);

@@ -22,7 +22,8 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
-          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends, version = version + 1
+          languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends,
+          version = version + CASE WHEN name = @Name AND roles = @Roles AND departments = @Departments AND languages = @Languages AND skills = @Skills AND capacity = @Capacity AND disabled = @Disabled THEN 0 ELSE 1 END
         WHERE id = @Id AND security_version = @SecurityVersion AND version = @Version
         """;
 

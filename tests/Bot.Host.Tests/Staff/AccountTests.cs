@@ -94,6 +94,17 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public async Task APasswordThatThePersonChose_RefusesNoFormThatWasOpen()
+    {
+        var admin = await SignInAsync(_host, ["admin"]);
+        var id = await AddAsync(_host, ["agent"]);
+        var open = (await Accounts.FindAsync(id))!;
+        Assert.True(await Accounts.ChangeAsync(open with { PasswordHash = "another" }, id, "password-changed"));
+        await PutAsync(admin, id, new { name = "A New Name", version = open.Version });
+        Assert.Equal("A New Name", (await Accounts.FindAsync(id))!.Name);
+    }
+
+    [Fact]
     public async Task AUserNameThatIsTaken_IsRefused_InAnyCase()
     {
         var admin = await SignInAsync(_host, ["admin"]);

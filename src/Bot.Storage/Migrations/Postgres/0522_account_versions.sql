@@ -1,2 +1,2 @@
--- Grows with every edit of an account; security_version grows with those that end its sessions.
+-- Grows with every edit of what an account is, not with its password; security_version grows with those that end its sessions.
 ALTER TABLE staff_accounts ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
