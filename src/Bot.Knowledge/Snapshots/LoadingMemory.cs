@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Snapshots;
 
@@ -11,6 +12,7 @@ public static class LoadingMemory
     /// <summary>Stops the process for some tens of milliseconds: for after a load or a build, not for turns.</summary>
     public static void GiveBack()
     {
+        SectionFile.GiveBackPages();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var trim))
         {

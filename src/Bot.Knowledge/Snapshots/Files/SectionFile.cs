@@ -1,12 +1,19 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Bot.Knowledge.Snapshots.Files;
 
 /// <summary>A file of <see cref="SectionWriter"/>, memory-mapped: a section costs memory only where it is read.</summary>
-internal sealed unsafe class SectionFile
+internal sealed unsafe partial class SectionFile
 {
     private const int TailLength = sizeof(long) + 8;
+
+    /// <summary>MADV_DONTNEED of madvise(2): the pages are taken from the process and read again from the file when they are touched.</summary>
+    private const int DontNeed = 4;
+
+    private static readonly ConditionalWeakTable<SectionFile, string> Opened = [];
 
     private readonly Dictionary<string, (long Offset, long Length)> _table = new(StringComparer.Ordinal);
     private readonly MemoryMappedViewAccessor _view;
@@ -52,7 +59,26 @@ internal sealed unsafe class SectionFile
                 : throw new SnapshotException($"'{path}' is damaged: its section '{name}' does not lie in the file.");
         }
 
+        Opened.Add(file, path);
         return file;
+    }
+
+    /// <summary>
+    /// Takes the pages of all files from this process. A load touches nearly every page, or a neighbour of it; a question reads few of them, which come back from the system's cache.
+    /// </summary>
+    public static void GiveBackPages()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        foreach (var (file, _) in Opened)
+        {
+            // Advice: whatever it returns, the pages are there when they are read.
+            _ = Advise(file._start - file._view.PointerOffset, (nuint)(file._view.Capacity + file._view.PointerOffset), DontNeed);
+            GC.KeepAlive(file);
+        }
     }
 
     public bool Has(string name) => _table.ContainsKey(name);
@@ -79,6 +105,10 @@ internal sealed unsafe class SectionFile
 
         return texts;
     }
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Advise(byte* start, nuint length, int advice);
 
     private (long Offset, long Length) Section(string name) =>
         _table.TryGetValue(name, out var section) ? section : throw new SnapshotException($"'{_path}' has no section '{name}'; build the snapshot again.");

@@ -1,0 +1,36 @@
+using Bot.Knowledge.Snapshots.Files;
+
+namespace Bot.Knowledge.Tests.Snapshots.Files;
+
+public sealed class SectionFileTests
+{
+    [Fact]
+    public void GiveBackPages_WhatWasRead_IsReadAgain()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("sections-").FullName, "index.bin");
+        int[] numbers = [.. Enumerable.Range(0, 1_000_000)];
+        using (var writer = new SectionWriter(path))
+        {
+            writer.Write<int>("numbers", numbers);
+        }
+
+        var block = SectionFile.Open(path).Read<int>("numbers");
+        Assert.Equal(numbers, block.Span.ToArray());
+        var before = Resident(path);
+        SectionFile.GiveBackPages();
+        if (before is { } read)
+        {
+            Assert.InRange(read, 3_900, 4_100);
+            Assert.Equal(0, Resident(path));
+        }
+
+        Assert.Equal(numbers, block.Span.ToArray());
+    }
+
+    // In KB; null where the system does not tell.
+    private static int? Resident(string path) => !File.Exists("/proc/self/smaps") ? null : File.ReadLines("/proc/self/smaps")
+        .SkipWhile(l => !l.EndsWith(path, StringComparison.Ordinal))
+        .Where(l => l.StartsWith("Rss:", StringComparison.Ordinal))
+        .Select(l => int.Parse(l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture))
+        .FirstOrDefault();
+}
