@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Guard.Learned;
 internal static class DangerModel
 {
     /// <summary>SHA-256 of the file that this program was measured with; a test fails with any other.</summary>
-    public const string Digest = "f04beadbe9b0147df019fc26acba65712f8d546e8102bfe6abfb6c0c4a69f5c4";
+    public const string Digest = "62cd6ae9c28011617b2cf49d419bdf07b966092baae67500048ab157d24587c8";
 
     /// <summary>The kinds are those that it tells apart; the word lists tell finer ones.</summary>
     public static readonly GuardSubject Subject = new(
