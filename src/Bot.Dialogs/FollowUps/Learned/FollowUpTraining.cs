@@ -17,7 +17,10 @@ public static class FollowUpTraining
     /// <summary>What of the messages that want an answer may be taken for courtesy, in cross-validation.</summary>
     private const double MostTakenForCourtesy = 0.004;
 
+    /// <summary>What a message that nothing answers counts: taken to be one in eight of residents' follow-ups, not three in ten. Nobody has counted.</summary>
     private const float UnstatedShare = 0.33f;
+
+    private static readonly string[] Compared = [FollowUpExample.Bare, FollowUpExample.Unstated, FollowUpExample.Fragment, FollowUpExample.Full];
 
     /// <summary>Ways of asking, which name their topic, are many and alike: every so manieth is enough.</summary>
     private const int AskingStep = 10;
@@ -92,7 +95,8 @@ public static class FollowUpTraining
             $"{compared.Count(n => all[n.First].Kind == kind && n.Second + head.Base + (head.Slope * goesOn[n.First]) > 0)} of {compared.Count(n => all[n.First].Kind == kind)} {kind}");
         report.Add(string.Create(
             CultureInfo.InvariantCulture,
-            $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: {string.Join(", ", new[] { FollowUpExample.Bare, FollowUpExample.Unstated, FollowUpExample.Fragment, FollowUpExample.Full }.Select(Kept))}; courtesy from {from:0.00}: {courteous.Count(i => courtesy[i] >= from)} of {courteous.Length}, and {MostTakenForCourtesy:P1} of what wants an answer"));
+            $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: {string.Join(", ", Compared.Select(Kept))}; courtesy from {from:0.00}: "
+            + $"{courteous.Count(i => courtesy[i] >= from)} of {courteous.Length}, and {MostTakenForCourtesy:P1} of what wants an answer"));
         return head;
     }
 
@@ -115,7 +119,9 @@ public static class FollowUpTraining
         string Sure(string kind, bool right) => string.Create(
             CultureInfo.InvariantCulture,
             $"{readings.Count(r => r.Example.Kind == kind && r.IsRight == right && head.Confidence(r.Reading) >= snapshot.Thresholds.Answer)} of {readings.Count(r => r.Example.Kind == kind && r.IsRight == right)}");
-        report.Add($"  answered: {Sure(FollowUpExample.Bare, right: true)} by the right entry, {Sure(FollowUpExample.Bare, right: false)} by another of the article, {Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights {string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}");
+        report.Add(
+            $"{head.Encoders}: answered {Sure(FollowUpExample.Bare, right: true)} by the right entry, {Sure(FollowUpExample.Bare, right: false)} by another of the article, "
+            + $"{Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights {string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}");
         return head;
     }
 
