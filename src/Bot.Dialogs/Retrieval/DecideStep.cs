@@ -22,63 +22,22 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (turn.Entry is not null)
+        if (Known(turn) || turn.Retrieved is not { } found || Outside(turn, found))
         {
-            turn.End(Outcome.Answer, turn.IsByForm ? Reasons.Confident : Reasons.FollowUp);
-            return;
-        }
-
-        if (turn.UnknownForm is not null)
-        {
-            NoAnswer(turn, Reasons.UnknownForm);
-            return;
-        }
-
-        if (turn.Retrieved is not { } found)
-        {
-            NoAnswer(turn, Reason(turn, candidates: 0));
             return;
         }
 
         var thresholds = turn.Knowledge.Thresholds;
-        if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, thresholds.Answer))
-        {
-            NoAnswer(turn, Reasons.OutOfScope);
-            return;
-        }
-
-        if (turn.LacksDetail)
-        {
-            turn.NamesUncovered = turn.AskedUncovered is { } lacking && StatedTopic.Is(turn, lacking);
-            NoAnswer(turn, Reasons.DetailNotCovered);
-            return;
-        }
-
         var readings = Readings(turn);
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
-            if (MissingDetail(turn, readings[0].Entry) is { } missing)
-            {
-                TellMissing(turn, readings[0].Entry, missing);
-                return;
-            }
-
-            if (Beside(turn, readings[0].Entry) is not { } article)
-            {
-                Answer(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
-                return;
-            }
-
-            TellTheWay(turn, article, readings[0].Confidence);
+            AnswerOf(turn, readings[0]);
             return;
         }
 
         if (turn.AskedUncovered is { } uncovered && StatedTopic.Is(turn, uncovered))
         {
-            turn.NamesUncovered = true;
-            turn.Signals.Add($"uncovered:{uncovered.Id}");
-            turn.NamedDepartment = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
-            NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);
+            TellUncovered(turn, uncovered);
             return;
         }
 
@@ -90,6 +49,65 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         NoAnswer(turn, Reason(turn, found.Candidates.Count));
+    }
+
+    // What needs no weighing: an entry that was named or chosen, a form that nobody knows, nothing found at all.
+    private bool Known(Turn turn)
+    {
+        if (turn.Entry is not null)
+        {
+            turn.End(Outcome.Answer, turn.IsByForm ? Reasons.Confident : Reasons.FollowUp);
+        }
+        else if (turn.UnknownForm is not null)
+        {
+            NoAnswer(turn, Reasons.UnknownForm);
+        }
+        else if (turn.Retrieved is null)
+        {
+            NoAnswer(turn, Reason(turn, candidates: 0));
+        }
+
+        return turn.Ended;
+    }
+
+    // What is found is of our own, and the question is of another place, or of a detail that nothing tells.
+    private bool Outside(Turn turn, RetrievalResult found)
+    {
+        if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
+        {
+            NoAnswer(turn, Reasons.OutOfScope);
+        }
+        else if (turn.LacksDetail)
+        {
+            turn.NamesUncovered = turn.AskedUncovered is { } lacking && StatedTopic.Is(turn, lacking);
+            NoAnswer(turn, Reasons.DetailNotCovered);
+        }
+
+        return turn.Ended;
+    }
+
+    private void AnswerOf(Turn turn, Reading first)
+    {
+        if (MissingDetail(turn, first.Entry) is { } missing)
+        {
+            TellMissing(turn, first.Entry, missing);
+        }
+        else if (Beside(turn, first.Entry) is { } article)
+        {
+            TellTheWay(turn, article, first.Confidence);
+        }
+        else
+        {
+            Answer(turn, first, turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+        }
+    }
+
+    private void TellUncovered(Turn turn, UncoveredTopic uncovered)
+    {
+        turn.NamesUncovered = true;
+        turn.Signals.Add($"uncovered:{uncovered.Id}");
+        turn.NamedDepartment = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
+        NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);
     }
 
     // The article of an entry whose yes or no is beside the way that is asked for; null when it is not.
