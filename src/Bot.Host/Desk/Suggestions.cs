@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
@@ -9,22 +10,34 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Desk;
 
 /// <summary>
-/// What the knowledge base has for the resident's last words. The last of them are often no question ("talk to a person", "hello?"), so that
-/// the surest of the latest few counts.
+/// What the knowledge base has for the resident's last questions. Thanks, small talk and the wish for a person are none, by what the bot made of them; of the latest few
+/// others the surest counts.
 /// </summary>
-internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log, TimeProvider clock)
+internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log, IDecisions decisions, TimeProvider clock)
 {
     private const int LookBack = 40;
     private const int Latest = 3;
     private const double Least = 0.05;
 
+    private static readonly string[] NoQuestion = [.. new[] { Outcome.Handoff, Outcome.Smalltalk, Outcome.Feedback }.Select(Outcomes.Word)];
+
     public async Task<IReadOnlyList<SuggestionView>> FindAsync(Conversation conversation, int take, CancellationToken cancellationToken)
     {
         var entries = await log.ReadAsync(conversation.Id, Math.Max(0, conversation.LastSequence - LookBack), LookBack, cancellationToken);
-        var texts = entries.Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var made = await decisions.ListWritersAsync(conversation.Id, entries[0].Sequence, entries[^1].Sequence, cancellationToken);
+        var texts = entries.Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode && Asks(e, made)).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
             .Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!).ToList();
         return texts.Count == 0 || status.Status.Version is null ? [] : Find(texts, conversation, take);
     }
+
+    // The bot's reply to an entry is the first that it wrote after it; what it has not replied to may ask.
+    private static bool Asks(ConversationEntry entry, IReadOnlyList<StoredDecision> made) =>
+        made.FirstOrDefault(d => d.FirstSequence > entry.Sequence) is not { } reply || !NoQuestion.Contains(reply.Record.Outcome);
 
     private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)
     {

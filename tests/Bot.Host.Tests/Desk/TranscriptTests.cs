@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Bot.Dialogs.Conversations;
+using Bot.Host.Desk.Transcripts;
 using Bot.Host.Tests.Hosting;
 using Bot.Host.Tests.Staff;
 
@@ -59,6 +61,19 @@ public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactor
         Assert.Equal(HttpStatusCode.NotFound, (await (await StaffCalls.SignInAsync(host, ["agent"], ["immd"])).GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await StaffCalls.SignInAsync(host, ["editor"])).GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await agent.Client.GetAsync($"{path}?format=pdf")).StatusCode);
+    }
+
+    [Fact]
+    public void ALinkOfTheBot_IsReadAsItsTextAndItsAddress_AndWhatAResidentWroteStaysAsItIs()
+    {
+        const string Text = "Source: [How to apply](https://www.example.gov.hk/en/apply), 2025-01-01";
+        string? Of(EntryKind kind) => TranscriptLine.Of(
+            new() { ConversationId = "c", Sequence = 1, EntryId = "e", Episode = 1, Kind = kind, AuthorId = "a", At = DateTimeOffset.UnixEpoch, ActivityJson = JsonSerializer.Serialize(new { type = "message", text = Text }) },
+            new Dictionary<string, string>(),
+            new(TranscriptWords.For("en"), "c", [], WithNotes: false))?.Text;
+
+        Assert.Equal("Source: How to apply (https://www.example.gov.hk/en/apply), 2025-01-01", Of(EntryKind.Bot));
+        Assert.Equal(Text, Of(EntryKind.Resident));
     }
 
     private async Task<(DeskStaff Agent, string Conversation)> TalkAsync(int messages = 1)
