@@ -72,7 +72,7 @@ internal static class FollowUp
 
         turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
-        var together = Retriever.Find(turn, $"{Title(topic, turn)} {turn.Question}", topic.Id);
+        var together = FindNamed(turn, topic);
         if (SameArticle(together, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
         {
             return together;
@@ -97,11 +97,12 @@ internal static class FollowUp
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start.
     private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone)
     {
-        if (!SameArticle(Retriever.Find(turn, turn.Question, article.Id), article) || WithinTopic(turn, article) is not { } best
-            || (SameArticle(alone, article) && best.Confidence <= alone.Confidence))
+        if (WithinTopic(turn, article) is not { IsFirst: true } reading || (SameArticle(alone, article) && reading.Best.Confidence <= alone.Confidence))
         {
             return alone;
         }
+
+        var best = reading.Best;
 
         // "By instalments?" is told by the entry that speaks of it, of whatever topic.
         if (Ellipsis.AskedGenerally(MessageView.Of(turn.Question)) is { Length: > 0 } general && Tells(turn, alone, general) && IsNear(alone, article) && !Tells(turn, best, general))
@@ -114,22 +115,18 @@ internal static class FollowUp
     }
 
     // How sure the ranking is of its first entry says little where the topic is known already: what it was surer of is told apart from what it only got by the head start.
-    private static RetrievalResult? WithinTopic(Turn turn, Article article)
+    private static TopicReading? WithinTopic(Turn turn, Article article)
     {
         var query = Retriever.Query(turn, turn.Question);
-        if (TopicReading.Of(turn.Knowledge, query, article.Id, Title(article, turn), GoingOn.HeadStart(turn, turn.Question) ?? query.HeadStart) is not { } reading)
+        var reading = TopicReading.Of(turn.Knowledge, query, article, GoingOn.HeadStart(turn, turn.Question) ?? query.HeadStart);
+        if (reading is null || GoingOn.Confidence(turn, reading) is not { } confidence)
         {
-            return null;
+            return reading;
         }
 
         var (best, first) = (reading.Best, reading.Best.Candidates[0]);
-        if (GoingOn.Confidence(turn, reading) is not { } confidence)
-        {
-            return best;
-        }
-
         RankedEntry Weigh(RankedEntry entry) => entry.ArticleId == first.ArticleId ? entry with { Confidence = confidence * Math.Min(1, entry.Confidence / Math.Max(first.Confidence, double.Epsilon)) } : entry;
-        return best with { Candidates = [.. best.Candidates.Select(Weigh)], Readings = [.. best.Readings.Select(Weigh)] };
+        return reading with { Best = best with { Candidates = [.. best.Candidates.Select(Weigh)], Readings = [.. best.Readings.Select(Weigh)] } };
     }
 
     // Whether what comes first is sure enough and speaks of what is asked.
@@ -146,7 +143,7 @@ internal static class FollowUp
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
     private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone)
     {
-        var together = WithinTopic(turn, spokenOf) ?? Retriever.Find(turn, $"{Title(spokenOf, turn)} {turn.Question}", spokenOf.Id);
+        var together = WithinTopic(turn, spokenOf)?.Best ?? FindNamed(turn, spokenOf);
         if (facets.Length == 0 && general.Length == 0)
         {
             GoOn(turn);
@@ -216,6 +213,5 @@ internal static class FollowUp
 
     private static bool SameArticle(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.ArticleId == article.Id;
 
-    private static string Title(Article article, Turn turn) =>
-        (turn.Language.Form == Bot.Knowledge.Text.LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id;
+    private static RetrievalResult FindNamed(Turn turn, Article topic) => Retriever.Find(turn, TopicReading.Named(topic, turn.Question, turn.Language.Form), topic.Id);
 }

@@ -2,7 +2,6 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Retrieval;
 
@@ -29,20 +28,13 @@ internal static class FurtherQuestions
         return further;
     }
 
-    /// <summary>The question with the name of what it is about.</summary>
-    public static string WithName(Turn turn, Article topic, string question)
-    {
-        var title = (turn.Language.Form == LanguageForm.English ? topic.English ?? topic.Chinese : topic.Chinese ?? topic.English)?.Title;
-        return title is null ? question : $"{title} {question}";
-    }
-
     // Of the same topic only: what the words alone find elsewhere may be found by chance, and said again alone they find it again.
     private static Entry? EntryFor(Turn turn, Article topic, string text)
     {
         var enough = turn.Knowledge.Thresholds.Answer;
         var view = MessageView.Of(text);
         var facets = Ellipsis.AskedFacets(view);
-        var together = Retriever.Find(turn, WithName(turn, topic, text), topic.Id);
+        var together = Retriever.Find(turn, TopicReading.Named(topic, text, turn.Language.Form), topic.Id);
         var found = together.Candidates is [var first, ..] && first.ArticleId == topic.Id && first.Confidence >= enough ? turn.Knowledge.FindEntry(first.EntryId) : null;
         return found is not null && (facets.Length == 0 || facets.Contains(found.Facet)) ? found
             : Ellipsis.IsAll(view) ? topic.Entries.FirstOrDefault(e => facets.Contains(e.Facet))

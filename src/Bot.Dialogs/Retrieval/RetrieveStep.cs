@@ -116,7 +116,7 @@ internal sealed class RetrieveStep : ITurnStep
             return null;
         }
 
-        var text = FurtherQuestions.WithName(turn, topic, first.Question);
+        var text = TopicReading.Named(topic, first.Question, turn.Language.Form);
         var result = Retriever.Find(turn, text, topic.Id);
         return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer ? first with { Text = text, Result = result } : null;
     }

@@ -24,6 +24,9 @@ public sealed record RetrievalResult
     /// <summary>The topic that nothing answers, when one ranks before every candidate; else null.</summary>
     public UncoveredMatch? Uncovered { get; init; }
 
+    /// <summary>The best entry of the first article of <see cref="RetrievalQuery.SpokenOf"/>, wherever it ranks; null when nothing was spoken of or nothing of it is known in the question's language.</summary>
+    public RankedEntry? SpokenOf { get; init; }
+
     /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>
     public double Confidence => Candidates.Count == 0 ? 0 : Candidates[0].Confidence;
 

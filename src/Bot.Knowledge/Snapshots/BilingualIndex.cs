@@ -76,7 +76,7 @@ internal sealed class BilingualIndex
 
         query = query with { Text = SpokenDigits.Read(query.Text) };
 
-        var (searched, candidates, sisters, uncovered) = own is null ? new Ranking(query.Text, [], [], null) : Own(own, query);
+        var (searched, candidates, sisters, uncovered, spokenOf) = own is null ? new Ranking(query.Text, [], [], null, null) : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
             candidates.AddRange(Translated(other, query, alone));
@@ -94,6 +94,7 @@ internal sealed class BilingualIndex
             Candidates = candidates,
             Readings = candidates.Count == 0 ? [] : [candidates[0], .. candidates[1..].Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId)).OrderByDescending(c => c.Confidence)],
             Uncovered = uncovered,
+            SpokenOf = spokenOf,
             UsedEncoders = (own ?? other)?.Encoders.Count > 0,
         };
     }
@@ -139,15 +140,45 @@ internal sealed class BilingualIndex
                 uncovered ??= rank > 0 ? null : new UncoveredMatch(scored.Document(rank).Id, model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope: false)));
             }
 
-            int[] covered = [.. Enumerable.Range(0, article.Entries.Length).Where(e => !side.Index.Documents[article.Entries[e].Document].Uncovered)];
+            var covered = CoveredOf(article);
             if (covered.Length == 0)
             {
                 continue;
             }
 
+            var entry = EntryOf(scored, rank, covered);
+            candidates.Add(entry(covered[0]));
+            if (candidates.Count == 1)
+            {
+                sisters.AddRange(covered.Skip(1).Take(MostSisters).Where(s => article.Shares[s] >= LeastSisterShare).Select(entry));
+            }
+        }
+
+        return new Ranking(query.Text, candidates, sisters, uncovered, SpokenOf(scored));
+
+        int[] CoveredOf(RankedArticle article) => [.. Enumerable.Range(0, article.Entries.Length).Where(e => !side.Index.Documents[article.Entries[e].Document].Uncovered)];
+
+        // The first of the articles spoken of, wherever it ranks.
+        RankedEntry? SpokenOf(ScoredCandidates scored)
+        {
+            for (var rank = 0; query.SpokenOf.Count > 0 && rank < scored.Ranked.Count; rank++)
+            {
+                if (scored.Document(rank).ArticleId == query.SpokenOf[0])
+                {
+                    return CoveredOf(scored.Ranked[rank]) is { Length: > 0 } covered ? EntryOf(scored, rank, covered)(covered[0]) : null;
+                }
+            }
+
+            return null;
+        }
+
+        // Makes the entries of the article at a rank: its confidence is worked out once.
+        Func<int, RankedEntry> EntryOf(ScoredCandidates scored, int rank, int[] covered)
+        {
+            var article = scored.Ranked[rank];
             var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, side.Index.Documents[article.Entries[covered[0]].Document]);
             var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
-            RankedEntry Entry(int sister) => new()
+            return sister => new()
             {
                 EntryId = side.Index.Documents[article.Entries[sister].Document].Id,
                 ArticleId = side.Index.Documents[article.Entries[sister].Document].ArticleId,
@@ -158,14 +189,7 @@ internal sealed class BilingualIndex
                 OutOfScope = outOfScope,
                 Features = FeatureNames.Zip(article.Entries[sister].Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
             };
-            candidates.Add(Entry(covered[0]));
-            if (candidates.Count == 1)
-            {
-                sisters.AddRange(covered.Skip(1).Take(MostSisters).Where(s => article.Shares[s] >= LeastSisterShare).Select(Entry));
-            }
         }
-
-        return new Ranking(query.Text, candidates, sisters, uncovered);
     }
 
     private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)
@@ -175,7 +199,7 @@ internal sealed class BilingualIndex
         return ids;
     }
 
-    private readonly record struct Ranking(string Text, List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered)
+    private readonly record struct Ranking(string Text, List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered, RankedEntry? SpokenOf)
     {
         /// <summary>How sure it is of what comes first, answered or not.</summary>
         public double Strength => Math.Max(Candidates.Count == 0 ? 0 : Candidates[0].Confidence, Uncovered?.Confidence ?? 0);

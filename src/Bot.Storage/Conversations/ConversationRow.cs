@@ -4,7 +4,7 @@ using Bot.Storage.Privacy;
 namespace Bot.Storage.Conversations;
 
 /// <summary>A row of <c>conversations</c>, changed in place by the unit that locked it.</summary>
-internal sealed class ConversationRow
+internal class ConversationRow
 {
     public string Id { get; set; } = "";
     public string Channel { get; set; } = "";

@@ -5,24 +5,8 @@ using Bot.Storage.Conversations;
 namespace Bot.Storage.Desk;
 
 /// <summary>A row of the desk's lists as the store gives it.</summary>
-internal sealed class DeskListRow
+internal sealed class DeskListRow : ConversationRow
 {
-    public string Id { get; set; } = "";
-    public string Channel { get; set; } = "";
-    public string ChannelKey { get; set; } = "";
-    public string ResidentId { get; set; } = "";
-    public string Delivery { get; set; } = "";
-    public string? Department { get; set; }
-    public string? Language { get; set; }
-    public long Episode { get; set; }
-    public string Owner { get; set; } = "";
-    public string? StateJson { get; set; }
-    public long Version { get; set; }
-    public long LastSequence { get; set; }
-    public long? LastResidentAt { get; set; }
-    public string? ChannelJson { get; set; }
-    public long CreatedAt { get; set; }
-    public long? ClosedAt { get; set; }
     public string? HandoffId { get; set; }
     public string? State { get; set; }
     public long? Priority { get; set; }
@@ -66,10 +50,4 @@ internal sealed class DeskListRow
             Unread = unread,
         };
     }
-
-    private Conversation ToConversation() => new ConversationRow
-    {
-        Id = Id, Channel = Channel, ChannelKey = ChannelKey, ResidentId = ResidentId, Delivery = Delivery, Department = Department, Language = Language, Episode = Episode, Owner = Owner,
-        StateJson = StateJson, Version = Version, LastSequence = LastSequence, LastResidentAt = LastResidentAt, ChannelJson = ChannelJson, CreatedAt = CreatedAt, ClosedAt = ClosedAt,
-    }.ToConversation();
 }

@@ -13,6 +13,7 @@ public sealed class LikelierReadingTests
         var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = "I want to renew my driving licence and my vehicle licence in person" }, knowledge);
         Assert.Equal((Outcome.Clarify, Reasons.NearQuestions), (result.Outcome, result.Reason));
         Assert.Equal(result.Trace.Candidates[1].Entry, result.Reply.Chips[0].EntryId);
+        Assert.Equal(knowledge.FindEntry(result.Reply.Chips[0].EntryId!)!.ArticleId, result.State.MaybeSpokenOf[0]);
         Assert.DoesNotContain(result.Reply.Chips, c => c.EntryId == result.Trace.Candidates[0].Entry);
     }
 

@@ -36,6 +36,19 @@ public sealed class SnapshotBuilderTests : IDisposable
     public void Retrieve_WhatWasSpokenOf_HasAHeadStart(string question, string spokenOf, string entry) =>
         Assert.Equal(entry, Build().Retrieve(new RetrievalQuery { Text = question, SpokenOf = [spokenOf] }).Candidates[0].EntryId);
 
+    /// <summary>Of several articles spoken of the likelier starts further ahead, and the message decides between them.</summary>
+    [Theory]
+    [InlineData("how much is a parking fine", "td-parking#fee")]
+    [InlineData("how much to renew the licence", "td-licence#fee")]
+    public void Retrieve_SeveralSpokenOf_TheOneThatFitsComesFirst(string question, string entry)
+    {
+        var snapshot = Build();
+        Assert.Equal(entry, snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence", "td-parking"] }).Candidates[0].EntryId);
+        var score = snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence", "td-parking"], HeadStart = 0 }).SpokenOf!.Score;
+        Assert.Equal(score + 6, snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence"], HeadStart = 6 }).SpokenOf!.Score, 4);
+        Assert.Null(snapshot.Retrieve(new RetrievalQuery { Text = question }).SpokenOf);
+    }
+
     [Fact]
     public void Retrieve_ATopicThatNothingAnswers_IsSaidToBeOneAndIsNoCandidate()
     {

@@ -25,9 +25,6 @@ public static class FollowUpTraining
     /// <summary>Ways of asking, which name their topic, are many and alike: every so manieth is enough.</summary>
     private const int AskingStep = 10;
 
-    /// <summary>More than there are articles: the one spoken of is among them wherever it ranks.</summary>
-    private const int Everything = 1000;
-
     /// <summary>Trains a head for each set of encoders that a program may have.</summary>
     /// <param name="folder">The training files.</param>
     /// <param name="encoders">All encoders.</param>
@@ -104,7 +101,7 @@ public static class FollowUpTraining
     private static FollowUpHead Confident(FollowUpHead head, int[] rows, FollowUpExample[] all, Func<int, double> headStart, IKnowledgeSnapshot snapshot, List<string> report)
     {
         var readings = rows.AsParallel().AsOrdered()
-            .Select(i => (Example: all[i], Reading: TopicReading.Of(snapshot, new RetrievalQuery { Text = all[i].Text }, all[i].Article, Title(snapshot, all[i]), headStart(i))))
+            .Select(i => (Example: all[i], Reading: snapshot.FindArticle(all[i].Article) is { } topic ? TopicReading.Of(snapshot, new RetrievalQuery { Text = all[i].Text }, topic, headStart(i)) : null))
             .Where(r => r.Reading is not null)
             .Select(r => (r.Example, Reading: r.Reading!, IsRight: r.Reading!.Best.Candidates[0].EntryId == r.Example.Entry))
             .ToArray();
@@ -143,9 +140,6 @@ public static class FollowUpTraining
 
     private static double LogOdds(double p) => Math.Log(p / (1 - p));
 
-    private static string Title(IKnowledgeSnapshot snapshot, FollowUpExample example) =>
-        snapshot.FindArticle(example.Article) is not { } article ? "" : ((IsChinese(example.Text) ? article.Chinese : article.English)?.Title ?? "");
-
     // Every message scored by weights that never saw its article.
     private static double[] Unseen(int[] rows, Func<int, bool> positive, int[] folds, IReadOnlyList<SentenceVector> vectors)
     {
@@ -178,9 +172,8 @@ public static class FollowUpTraining
     // How far the article spoken of is above the best other one, in the ranker's scores, without a head start.
     private static double Margin(IKnowledgeSnapshot snapshot, string text, string spokenOf)
     {
-        var candidates = snapshot.Retrieve(new RetrievalQuery { Text = text, SpokenOf = [spokenOf], HeadStart = 0, Take = Everything }).Candidates;
-        var (own, other) = (candidates.FirstOrDefault(c => c.ArticleId == spokenOf), candidates.FirstOrDefault(c => c.ArticleId != spokenOf));
-        return own is null || other is null ? double.NaN : own.Score - other.Score;
+        var found = snapshot.Retrieve(new RetrievalQuery { Text = text, SpokenOf = [spokenOf], HeadStart = 0 });
+        return found.SpokenOf is { } own && found.Candidates.FirstOrDefault(c => c.ArticleId != spokenOf) is { } other ? own.Score - other.Score : double.NaN;
     }
 
     private static bool IsChinese(string text) => LanguageIdentifier.Identify(text).Form.IsChinese();

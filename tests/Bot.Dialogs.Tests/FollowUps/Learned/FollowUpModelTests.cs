@@ -48,6 +48,36 @@ public sealed class FollowUpModelTests
         }
     }
 
+    /// <summary>Thanks and reactions ask nothing; what opens with them and goes on to ask does.</summary>
+    [Theory]
+    [InlineData("ah brilliant, that clears it up, cheers mate", true)]
+    [InlineData("no worries, I will pop in tomorrow then", true)]
+    [InlineData("哦原來係咁，唔該晒你", true)]
+    [InlineData("好的好的，太感谢了", true)]
+    [InlineData("thanks, and how much would that be for my mother", false)]
+    [InlineData("ok but im only 17", false)]
+    [InlineData("唔該，咁要等幾耐", false)]
+    [InlineData("谢谢，那老人要不要交钱", false)]
+    public void IsCourtesy_WhatAsksNothing_Alone(string text, bool courtesy)
+    {
+        if (Vector(text) is { } vector)
+        {
+            Assert.Equal(courtesy, FollowUpModel.Current.IsCourtesy(vector));
+        }
+    }
+
+    /// <summary>More evidence never makes an entry less likely (ADR 13).</summary>
+    [Theory]
+    [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5")]
+    [InlineData("all-MiniLM-L6-v2")]
+    [InlineData("bge-small-zh-v1.5")]
+    public void Confidence_OfTheShippedHeads_NeverFallsWithTheEvidence(string encoders)
+    {
+        var head = FollowUpModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+        Assert.All(head.Weights[1..], weight => Assert.InRange(weight, 0, 10));
+        Assert.InRange(head.Slope, 0.1, 5);
+    }
+
     [Fact]
     public void ReadAll_TheTrainingFiles_HaveEveryKindForEveryArticle()
     {
@@ -75,9 +105,11 @@ public sealed class FollowUpModelTests
     }
 
     // Null where the models were not pulled: there the head start is the same for all.
-    private static double? HeadStart(string text)
+    private static double? HeadStart(string text) => FollowUpModel.Current.HeadStart(Vector(text));
+
+    private static SentenceVector? Vector(string text)
     {
         var encoders = EncoderLoader.Load(ModelManifest.ResolveFolder(null), out var missing);
-        return missing is not null ? null : FollowUpModel.Current.HeadStart(SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory()));
+        return missing is not null ? null : SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory());
     }
 }
