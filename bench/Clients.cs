@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Bot.Bench;
 
-/// <summary>As many clients as there are conversations in the budget of a machine of two cores, each waiting for its answer before it asks again.</summary>
+/// <summary>
+/// As many clients as there are conversations in the budget of a machine of two cores, each waiting for its answer before it asks again.
+/// </summary>
 internal static class Clients
 {
     public const int Count = 64;
@@ -22,16 +24,22 @@ internal static class Clients
     private static async Task<long> ForAsync(TimeSpan time, Func<int, int, Task> call, int offset)
     {
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Count).Select(client => Task.Run(async () =>
-        {
-            var calls = 0L;
-            for (; clock.Elapsed < time; calls++)
-            {
-                await call(client, offset + (int)calls);
-            }
+        var counts = await Task.WhenAll(
+            Enumerable
+                .Range(0, Count)
+                .Select(client =>
+                    Task.Run(async () =>
+                    {
+                        var calls = 0L;
+                        for (; clock.Elapsed < time; calls++)
+                        {
+                            await call(client, offset + (int)calls);
+                        }
 
-            return calls;
-        })));
+                        return calls;
+                    })
+                )
+        );
         return counts.Sum();
     }
 }

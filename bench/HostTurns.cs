@@ -15,18 +15,22 @@ internal static class HostTurns
     public static async Task<(double Acknowledged, double Turns)> MeasureAsync(string root)
     {
         var folder = Directory.CreateTempSubdirectory("bench").FullName;
-        using var host = new HostProcess(root, folder, new Dictionary<string, string>
-        {
-            ["Turns__Handler"] = "echo",
-            ["DirectLine__Secret"] = Secret,
-            ["DirectLine__MessagesPerMinute"] = "10000",
-            ["DirectLine__TokensPerMinute"] = "100000",
-            ["Data__Folder"] = Path.Combine(folder, "data"),
-            ["Knowledge__Folder"] = Path.Combine(root, "knowledge-base"),
-            ["Knowledge__Snapshots"] = Path.Combine(folder, "snapshots"),
-            ["Knowledge__Lexical"] = "true",
-            ["Logging__LogLevel__Default"] = "Warning",
-        });
+        using var host = new HostProcess(
+            root,
+            folder,
+            new Dictionary<string, string>
+            {
+                ["Turns__Handler"] = "echo",
+                ["DirectLine__Secret"] = Secret,
+                ["DirectLine__MessagesPerMinute"] = "10000",
+                ["DirectLine__TokensPerMinute"] = "100000",
+                ["Data__Folder"] = Path.Combine(folder, "data"),
+                ["Knowledge__Folder"] = Path.Combine(root, "knowledge-base"),
+                ["Knowledge__Snapshots"] = Path.Combine(folder, "snapshots"),
+                ["Knowledge__Lexical"] = "true",
+                ["Logging__LogLevel__Default"] = "Warning",
+            }
+        );
         try
         {
             await host.StartAsync();
@@ -41,18 +45,27 @@ internal static class HostTurns
 
             var before = 0L;
             var clock = new Stopwatch();
-            var acknowledged = await Clients.RunAsync(async (number, call) =>
-            {
-                if (call >= 1_000_000 && !clock.IsRunning)
+            var acknowledged = await Clients.RunAsync(
+                async (number, call) =>
                 {
-                    clock.Start();
-                    before = Committed(folder);
-                }
+                    if (call >= 1_000_000 && !clock.IsRunning)
+                    {
+                        clock.Start();
+                        before = Committed(folder);
+                    }
 
-                using var response = await client.PostAsJsonAsync(
-                    $"/v3/directline/conversations/{conversations[number]}/activities", new { type = "message", text = "hello", from = new { id = $"u{number}" } });
-                response.EnsureSuccessStatusCode();
-            });
+                    using var response = await client.PostAsJsonAsync(
+                        $"/v3/directline/conversations/{conversations[number]}/activities",
+                        new
+                        {
+                            type = "message",
+                            text = "hello",
+                            from = new { id = $"u{number}" },
+                        }
+                    );
+                    response.EnsureSuccessStatusCode();
+                }
+            );
             return (acknowledged, (Committed(folder) - before) / clock.Elapsed.TotalSeconds);
         }
         finally

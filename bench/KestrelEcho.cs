@@ -9,15 +9,22 @@ internal static class KestrelEcho
     public static async Task<double> MeasureAsync()
     {
         var address = $"http://127.0.0.1:{Ports.Free()}";
-        using var server = ServerProcess.Start(new ProcessStartInfo("dotnet", [typeof(KestrelEcho).Assembly.Location, "--echo-server", address]));
+        using var server = ServerProcess.Start(
+            new ProcessStartInfo("dotnet", [typeof(KestrelEcho).Assembly.Location, "--echo-server", address])
+        );
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         await ReadyAsync(client);
-        return await Clients.RunAsync(async (number, call) =>
-        {
-            using var response = await client.PostAsync("/echo", new StringContent($$"""{"type":"message","text":"{{number}}-{{call}}"}"""));
-            response.EnsureSuccessStatusCode();
-            await response.Content.ReadAsByteArrayAsync();
-        });
+        return await Clients.RunAsync(
+            async (number, call) =>
+            {
+                using var response = await client.PostAsync(
+                    "/echo",
+                    new StringContent($$"""{"type":"message","text":"{{number}}-{{call}}"}""")
+                );
+                response.EnsureSuccessStatusCode();
+                await response.Content.ReadAsByteArrayAsync();
+            }
+        );
     }
 
     private static async Task ReadyAsync(HttpClient client)

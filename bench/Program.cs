@@ -20,7 +20,13 @@ if (Option("--load-steps") is { } snapshots)
 
 if (args.Contains("--scale"))
 {
-    await ScaleBench.RunAsync(root, Sizes("--lexical", "1,10,50"), Sizes("--encoders", "1,10"), Option("--snapshots"), args.Contains("--no-host") ? null : Option("--host"));
+    await ScaleBench.RunAsync(
+        root,
+        Sizes("--lexical", "1,10,50"),
+        Sizes("--encoders", "1,10"),
+        Option("--snapshots"),
+        args.Contains("--no-host") ? null : Option("--host")
+    );
     return;
 }
 
@@ -44,6 +50,12 @@ if (only is null or "host")
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
-int[] Sizes(string option, string otherwise) => [.. (Option(option) ?? otherwise).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+int[] Sizes(string option, string otherwise) =>
+    [
+        .. (Option(option) ?? otherwise)
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(s => int.Parse(s, CultureInfo.InvariantCulture)),
+    ];
 
-void Row(string what, double perSecond) => Console.WriteLine(FormattableString.Invariant($"| {what} | {perSecond:0} | {perSecond / echo:0.000} |"));
+void Row(string what, double perSecond) =>
+    Console.WriteLine(FormattableString.Invariant($"| {what} | {perSecond:0} | {perSecond / echo:0.000} |"));

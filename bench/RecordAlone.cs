@@ -15,25 +15,53 @@ internal static class RecordAlone
         try
         {
             var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", folder)]).Build();
-            await using var services = new ServiceCollection().AddLogging().AddConversationStore(configuration).AddStaffStore().AddHandoffStore()
-                .AddSingleton<IHandoffArrivals, NoArrivals>().BuildServiceProvider();
+            await using var services = new ServiceCollection()
+                .AddLogging()
+                .AddConversationStore(configuration)
+                .AddStaffStore()
+                .AddHandoffStore()
+                .AddSingleton<IHandoffArrivals, NoArrivals>()
+                .BuildServiceProvider();
             var (inbox, queue, commits, ids) = (
-                services.GetRequiredService<IInbox>(), services.GetRequiredService<ITurnQueue>(), services.GetRequiredService<ITurnCommits>(), services.GetRequiredService<IIdSource>());
-            return await Clients.RunAsync(async (client, call) =>
-            {
-                await inbox.AcceptAsync(new InboundMessage
+                services.GetRequiredService<IInbox>(),
+                services.GetRequiredService<ITurnQueue>(),
+                services.GetRequiredService<ITurnCommits>(),
+                services.GetRequiredService<IIdSource>()
+            );
+            return await Clients.RunAsync(
+                async (client, call) =>
                 {
-                    Channel = "bench", ChannelConversationKey = $"c{client}", ResidentId = $"c{client}", ExternalId = $"{client}-{call}", ActivityJson = """{"type":"message","text":"hello"}""",
-                });
-                if (await queue.ClaimAsync("bench", TimeSpan.FromMinutes(1)) is { } work)
-                {
-                    await commits.CommitAsync(new TurnCommit(work.Lease, new TurnResult
+                    await inbox.AcceptAsync(
+                        new InboundMessage
+                        {
+                            Channel = "bench",
+                            ChannelConversationKey = $"c{client}",
+                            ResidentId = $"c{client}",
+                            ExternalId = $"{client}-{call}",
+                            ActivityJson = """{"type":"message","text":"hello"}""",
+                        }
+                    );
+                    if (await queue.ClaimAsync("bench", TimeSpan.FromMinutes(1)) is { } work)
                     {
-                        Replies = [new EntryDraft(EntryKind.Bot, "bot", """{"type":"message","text":"hello"}""")],
-                        Decision = new DecisionRecord { Id = ids.NewId(), Outcome = "smalltalk", Reason = "echo", Json = "{}" },
-                    }));
+                        await commits.CommitAsync(
+                            new TurnCommit(
+                                work.Lease,
+                                new TurnResult
+                                {
+                                    Replies = [new EntryDraft(EntryKind.Bot, "bot", """{"type":"message","text":"hello"}""")],
+                                    Decision = new DecisionRecord
+                                    {
+                                        Id = ids.NewId(),
+                                        Outcome = "smalltalk",
+                                        Reason = "echo",
+                                        Json = "{}",
+                                    },
+                                }
+                            )
+                        );
+                    }
                 }
-            });
+            );
         }
         finally
         {

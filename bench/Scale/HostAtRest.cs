@@ -6,7 +6,10 @@ using Bot.Load;
 
 namespace Bot.Bench.Scale;
 
-/// <summary>The host with its snapshot and its models there: how long until it is ready, and the memory that it then holds, before and after it was asked.</summary>
+/// <summary>
+/// The host with its snapshot and its models there: how long until it is ready, and the memory that it then holds, before and after it was
+/// asked.
+/// </summary>
 internal static class HostAtRest
 {
     private const string Secret = "bench-secret-0123456789";
@@ -21,20 +24,26 @@ internal static class HostAtRest
     public static async Task MeasureAsync(string root, string program, string work, string snapshots)
     {
         var data = Path.Combine(work, "data");
-        using var host = new HostProcess(root, work, new Dictionary<string, string>
-        {
-            ["Data__Folder"] = data,
-            ["Knowledge__Folder"] = Path.Combine(root, "knowledge-base"),
-            ["Knowledge__Snapshots"] = snapshots,
-            ["DirectLine__Secret"] = Secret,
-            ["DirectLine__MessagesPerMinute"] = "10000",
-            ["DirectLine__TokensPerMinute"] = "10000",
-            ["Logging__LogLevel__Default"] = "Warning",
-        })
+        using var host = new HostProcess(
+            root,
+            work,
+            new Dictionary<string, string>
+            {
+                ["Data__Folder"] = data,
+                ["Knowledge__Folder"] = Path.Combine(root, "knowledge-base"),
+                ["Knowledge__Snapshots"] = snapshots,
+                ["DirectLine__Secret"] = Secret,
+                ["DirectLine__MessagesPerMinute"] = "10000",
+                ["DirectLine__TokensPerMinute"] = "10000",
+                ["Logging__LogLevel__Default"] = "Warning",
+            }
+        )
         {
             Program = program,
         };
-        Console.WriteLine("| host with encoders | ready after, s | processor until ready, s | resident, MB | of it private | mapped files |");
+        Console.WriteLine(
+            "| host with encoders | ready after, s | processor until ready, s | resident, MB | of it private | mapped files |"
+        );
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var which in (string[])["first start, empty store", "second start"])
         {
@@ -62,7 +71,10 @@ internal static class HostAtRest
     }
 
     private static string[] GoldenTexts(string root) =>
-        [.. File.ReadLines(Path.Combine(root, "knowledge-base/golden/answerable.development.jsonl")).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!)];
+        [
+            .. File.ReadLines(Path.Combine(root, "knowledge-base/golden/answerable.development.jsonl"))
+                .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!),
+        ];
 
     /// <summary>Asks each question in a conversation of its own, over Direct Line, and waits for the last decision.</summary>
     private static async Task<int> AskAsync(Uri address, string data, string[] texts)
@@ -74,7 +86,15 @@ internal static class HostAtRest
         {
             using var started = await client.PostAsJsonAsync("/v3/directline/conversations", new { });
             var conversation = (await started.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString();
-            using var response = await client.PostAsJsonAsync($"/v3/directline/conversations/{conversation}/activities", new { type = "message", text, from = new { id = "bench" } });
+            using var response = await client.PostAsJsonAsync(
+                $"/v3/directline/conversations/{conversation}/activities",
+                new
+                {
+                    type = "message",
+                    text,
+                    from = new { id = "bench" },
+                }
+            );
             response.EnsureSuccessStatusCode();
         }
 
@@ -82,7 +102,9 @@ internal static class HostAtRest
         {
             if (waited.Elapsed > Patience)
             {
-                throw new InvalidOperationException($"After {Patience} only {Decisions.Count(data) - before} of {texts.Length} questions were decided.");
+                throw new InvalidOperationException(
+                    $"After {Patience} only {Decisions.Count(data) - before} of {texts.Length} questions were decided."
+                );
             }
         }
 

@@ -18,11 +18,14 @@ internal static class LoadSteps
         var snapshot = Step("snapshot", () => store.Load(store.Versions()[0], encoders));
         Step("first question", () => snapshot.Retrieve(new RetrievalQuery { Text = "how do I renew my driving licence" }));
         Step("first question in Chinese", () => snapshot.Retrieve(new RetrievalQuery { Text = "續車牌幾錢" }));
-        Step("collection of garbage", () =>
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            return 0;
-        });
+        Step(
+            "collection of garbage",
+            () =>
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                return 0;
+            }
+        );
         GC.KeepAlive(snapshot);
     }
 
@@ -30,8 +33,11 @@ internal static class LoadSteps
     {
         var before = name.StartsWith("the", StringComparison.Ordinal) ? 0 : Usage.ProcessSeconds();
         var result = step();
-        Console.WriteLine(FormattableString.Invariant(
-            $"| {name} | {Usage.ProcessSeconds() - before:0.00} | {GC.GetTotalMemory(false) / 1e6:0} | {Usage.Megabytes(Environment.ProcessId, "status", "VmRSS"):0} |"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"| {name} | {Usage.ProcessSeconds() - before:0.00} | {GC.GetTotalMemory(false) / 1e6:0} | {Usage.Megabytes(Environment.ProcessId, "status", "VmRSS"):0} |"
+            )
+        );
         return result;
     }
 }

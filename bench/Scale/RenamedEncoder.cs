@@ -4,8 +4,8 @@ using Bot.Knowledge.Encoders;
 namespace Bot.Bench.Scale;
 
 /// <summary>
-/// Gives a copy's text the vector of the original, turned a little, so that ten times the knowledge base does not cost ten times the encoding.
-/// A question is encoded as ever.
+/// Gives a copy's text the vector of the original, turned a little, so that ten times the knowledge base does not cost ten times the
+/// encoding. A question is encoded as ever.
 /// </summary>
 internal sealed class RenamedEncoder(ISentenceEncoder inner) : ISentenceEncoder
 {
@@ -24,16 +24,19 @@ internal sealed class RenamedEncoder(ISentenceEncoder inner) : ISentenceEncoder
         var originals = texts.Select(RenamedKnowledge.Unnamed).Distinct(StringComparer.Ordinal).ToArray();
         var vectors = originals.Zip(inner.EncodeAll(originals)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
         var random = new Random(7);
-        return [.. texts.Select(t =>
-        {
-            var vector = (float[])vectors[RenamedKnowledge.Unnamed(t)].Clone();
-            for (var d = 0; d < vector.Length; d++)
+        return
+        [
+            .. texts.Select(t =>
             {
-                vector[d] += Turn * ((2 * random.NextSingle()) - 1);
-            }
+                var vector = (float[])vectors[RenamedKnowledge.Unnamed(t)].Clone();
+                for (var d = 0; d < vector.Length; d++)
+                {
+                    vector[d] += Turn * ((2 * random.NextSingle()) - 1);
+                }
 
-            TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
-            return vector;
-        })];
+                TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
+                return vector;
+            }),
+        ];
     }
 }

@@ -9,7 +9,9 @@ namespace Bot.Bench.Scale;
 /// </summary>
 internal static partial class RenamedKnowledge
 {
-    /// <summary>Writes <paramref name="times"/> copies of <paramref name="source"/> to <paramref name="target"/>; the first one bears no name.</summary>
+    /// <summary>
+    /// Writes <paramref name="times"/> copies of <paramref name="source"/> to <paramref name="target"/>; the first one bears no name.
+    /// </summary>
     public static void Write(string source, string target, int times)
     {
         Directory.CreateDirectory(target);
@@ -18,7 +20,11 @@ internal static partial class RenamedKnowledge
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
 
-        foreach (var file in Directory.EnumerateFiles(source, "*.md", SearchOption.AllDirectories).Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(source, "*.md", SearchOption.AllDirectories)
+                .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal))
+        )
         {
             var lines = File.ReadAllLines(file);
             var name = Path.GetFileName(file);
@@ -27,7 +33,10 @@ internal static partial class RenamedKnowledge
             for (var copy = 0; copy < times; copy++)
             {
                 var suffix = copy == 0 ? "" : "-" + Name(copy);
-                File.WriteAllLines(Path.Combine(folder, name[..^".en.md".Length] + suffix + name[^".en.md".Length..]), copy == 0 ? lines : lines.Select(l => Rename(l, copy)));
+                File.WriteAllLines(
+                    Path.Combine(folder, name[..^".en.md".Length] + suffix + name[^".en.md".Length..]),
+                    copy == 0 ? lines : lines.Select(l => Rename(l, copy))
+                );
             }
         }
     }
@@ -35,7 +44,8 @@ internal static partial class RenamedKnowledge
     /// <summary>The text as it stands in the original.</summary>
     public static string Unnamed(string text) => Named().Replace(text, "");
 
-    private static string Name(int copy) => string.Create(CultureInfo.InvariantCulture, $"zq{(char)('a' + (copy / 26))}{(char)('a' + (copy % 26))}x");
+    private static string Name(int copy) =>
+        string.Create(CultureInfo.InvariantCulture, $"zq{(char)('a' + (copy / 26))}{(char)('a' + (copy % 26))}x");
 
     private static string Rename(string line, int copy)
     {
@@ -50,7 +60,9 @@ internal static partial class RenamedKnowledge
         }
 
         return line.StartsWith("title: ", StringComparison.Ordinal) || line.StartsWith("      - ", StringComparison.Ordinal)
-            ? line[^1] is '\'' or '"' ? line.Insert(line.Length - 1, " " + Name(copy)) : line + " " + Name(copy)
+            ? line[^1] is '\'' or '"'
+                ? line.Insert(line.Length - 1, " " + Name(copy))
+                : line + " " + Name(copy)
             : line;
     }
 

@@ -36,7 +36,15 @@ internal sealed class SnapshotScale(string root, string work, string? kept)
         var peak = Usage.Megabytes(Environment.ProcessId, "status", "VmHWM");
         var size = new DirectoryInfo(Path.Combine(snapshots, snapshot.Version.Replace(':', '-'))).EnumerateFiles().Sum(f => f.Length) / 1e6;
         Collect();
-        return Ask(snapshot, encoders ? 1 : Rounds) with { Encoders = encoders, Times = times, Entries = snapshot.Articles.Sum(a => a.Entries.Count), BuildSeconds = build, PeakMegabytes = peak, SnapshotMegabytes = size };
+        return Ask(snapshot, encoders ? 1 : Rounds) with
+        {
+            Encoders = encoders,
+            Times = times,
+            Entries = snapshot.Articles.Sum(a => a.Entries.Count),
+            BuildSeconds = build,
+            PeakMegabytes = peak,
+            SnapshotMegabytes = size,
+        };
     }
 
     private IKnowledgeSnapshot Build(string folder, string snapshots, int times, bool encoders)
@@ -52,17 +60,29 @@ internal sealed class SnapshotScale(string root, string work, string? kept)
 
             if (times > 1)
             {
-                set = new EncoderSet([.. set.English.Select(e => new RenamedEncoder(e))], [.. set.Chinese.Select(e => new RenamedEncoder(e))]);
+                set = new EncoderSet(
+                    [.. set.English.Select(e => new RenamedEncoder(e))],
+                    [.. set.Chinese.Select(e => new RenamedEncoder(e))]
+                );
             }
         }
 
-        return new SnapshotBuilder(new SnapshotStore(snapshots), set, ChineseDictionary.In(_models), TimeProvider.System) { Models = _models }.Build(folder);
+        return new SnapshotBuilder(new SnapshotStore(snapshots), set, ChineseDictionary.In(_models), TimeProvider.System)
+        {
+            Models = _models,
+        }.Build(folder);
     }
 
-    /// <summary>Each question is asked twice with the same memory: the second time the vectors are there, and what is left is the engine's own.</summary>
+    /// <summary>
+    /// Each question is asked twice with the same memory: the second time the vectors are there, and what is left is the engine's own.
+    /// </summary>
     private ScaleRow Ask(IKnowledgeSnapshot snapshot, int rounds)
     {
-        string[] questions = [.. File.ReadLines(Path.Combine(root, "knowledge-base/golden/answerable.development.jsonl")).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!)];
+        string[] questions =
+        [
+            .. File.ReadLines(Path.Combine(root, "knowledge-base/golden/answerable.development.jsonl"))
+                .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!),
+        ];
         var (own, encoding) = (new List<double>(), new List<double>());
         long allocated = 0;
         for (var round = -1; round < rounds; round++)
@@ -87,7 +107,13 @@ internal sealed class SnapshotScale(string root, string work, string? kept)
 
         own.Sort();
         encoding.Sort();
-        return new ScaleRow { Median = own[own.Count / 2], P99 = own[own.Count * 99 / 100], EncoderMedian = encoding[encoding.Count / 2], KilobytesPerQuery = allocated / 1024d / own.Count };
+        return new ScaleRow
+        {
+            Median = own[own.Count / 2],
+            P99 = own[own.Count * 99 / 100],
+            EncoderMedian = encoding[encoding.Count / 2],
+            KilobytesPerQuery = allocated / 1024d / own.Count,
+        };
     }
 
     private static void Collect()

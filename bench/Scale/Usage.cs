@@ -24,10 +24,11 @@ internal static partial class Usage
     }
 
     /// <summary>A line of <c>/proc/PID/{file}</c> in megabytes.</summary>
-    public static double Megabytes(int process, string file, string name) => File.ReadLines($"/proc/{process}/{file}")
-        .Where(l => l.StartsWith(name + ":", StringComparison.Ordinal))
-        .Select(l => double.Parse(l.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
-        .First();
+    public static double Megabytes(int process, string file, string name) =>
+        File.ReadLines($"/proc/{process}/{file}")
+            .Where(l => l.StartsWith(name + ":", StringComparison.Ordinal))
+            .Select(l => double.Parse(l.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
+            .First();
 
     /// <summary>Starts the counting of the highest memory anew.</summary>
     public static void ForgetPeak() => File.WriteAllText("/proc/self/clear_refs", "5");

@@ -58,7 +58,9 @@ internal static class JsonLines
         try
         {
             // A byte that is no UTF-8 is read as this character.
-            return line.Contains('\uFFFD', StringComparison.Ordinal) ? throw new JsonException("the line is not UTF-8.") : JsonSerializer.Deserialize(line, type) ?? throw new JsonException("the line is null.");
+            return line.Contains('\uFFFD', StringComparison.Ordinal)
+                ? throw new JsonException("the line is not UTF-8.")
+                : JsonSerializer.Deserialize(line, type) ?? throw new JsonException("the line is null.");
         }
         catch (JsonException e)
         {
@@ -72,7 +74,11 @@ internal static class JsonLines
     {
         if (!file.Exists)
         {
-            Console.Error.WriteLine(Directory.Exists(file.FullName) ? $"'{file.FullName}' is a folder; name a file." : $"The file '{file.FullName}' does not exist.");
+            Console.Error.WriteLine(
+                Directory.Exists(file.FullName)
+                    ? $"'{file.FullName}' is a folder; name a file."
+                    : $"The file '{file.FullName}' does not exist."
+            );
         }
 
         return file.Exists;

@@ -24,5 +24,6 @@ var root = new RootCommand("bot: ask the assistant, and build, check and measure
 };
 var asked = root.Parse(args);
 var code = await asked.InvokeAsync().ConfigureAwait(false);
+
 // A command line that cannot be read is bad input, not a finding.
 return asked.Errors.Count > 0 ? ExitCodes.BadInput : code;

@@ -65,4 +65,5 @@ return await StartUp.RunAsync(
         app.MapOutsideDesks();
         app.MapStaff();
         app.MapDemoSite();
-    });
+    }
+);

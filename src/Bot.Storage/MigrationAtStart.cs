@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Storage;
 
-/// <summary>Brings the tables forward before the host takes callers. A store that does not answer yet is tried again by the first that asks it.</summary>
+/// <summary>
+/// Brings the tables forward before the host takes callers. A store that does not answer yet is tried again by the first that asks it.
+/// </summary>
 internal sealed partial class MigrationAtStart(IDatabase database, ILogger<MigrationAtStart> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -15,7 +15,10 @@ public sealed class StorageOptions
     /// <summary>The longest that a listener waits before it reads the record for itself: what a lost signal costs.</summary>
     public TimeSpan FallbackInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long an inbound id is known, so that a late repeat stays a repeat. Channels repeat for up to 7 days (protocols §2); at least 8 days.</summary>
+    /// <summary>
+    /// How long an inbound id is known, so that a late repeat stays a repeat. Channels repeat for up to 7 days (protocols §2); at least 8
+    /// days.
+    /// </summary>
     public TimeSpan KeepInboundIds { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>How long a report waits for the send that it speaks of; at least an hour.</summary>

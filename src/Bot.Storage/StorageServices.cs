@@ -41,7 +41,8 @@ public static class StorageServices
     }
 
     /// <summary>Registers the retention of snapshots, for a host that answers from a knowledge base.</summary>
-    public static IServiceCollection AddSnapshotRetention(this IServiceCollection services) => services.AddHostedService<SnapshotRetention>();
+    public static IServiceCollection AddSnapshotRetention(this IServiceCollection services) =>
+        services.AddHostedService<SnapshotRetention>();
 
     /// <summary>Rate limits, and the bridge between hosts where there is a Redis.</summary>
     internal static IServiceCollection AddSignals(this IServiceCollection services, StorageOptions options)
@@ -92,11 +93,14 @@ public static class StorageServices
         {
             "sqlite" => () => new SqliteDatabase(SqliteConnectionString(options, configuration)),
             "postgres" when options.ConnectionString is { } connectionString => () => new PostgresDatabase(connectionString),
-            "postgres" => throw new InvalidOperationException("Storage:Provider is 'postgres', so Storage:ConnectionString must say where it is (Host=…;Database=…;Username=…;Password=…)."),
+            "postgres" => throw new InvalidOperationException(
+                "Storage:Provider is 'postgres', so Storage:ConnectionString must say where it is (Host=…;Database=…;Username=…;Password=…)."
+            ),
             _ => throw new InvalidOperationException($"Storage:Provider is '{options.Provider}'; it must be 'sqlite' or 'postgres'."),
         };
     }
 
     internal static string SqliteConnectionString(StorageOptions options, IConfiguration configuration) =>
-        options.ConnectionString ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(configuration["Data:Folder"] ?? ".data", "bot.db") }.ToString();
+        options.ConnectionString
+        ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(configuration["Data:Folder"] ?? ".data", "bot.db") }.ToString();
 }

@@ -70,7 +70,8 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
 
         await page.ReloadAsync();
 
-        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("Not helpful") })).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("Not helpful") }))
+            .ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page.Locator(".webchat__bubble--from-user")).ToHaveCountAsync(1);
         await Expect(page.Locator(BotBubble)).ToHaveCountAsync(2);
         Assert.Empty(problems);
@@ -149,7 +150,10 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
         await AskAsync(page, "How do I renew my full driving licence?");
         await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
 
-        Assert.Equal([width, width], await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.getElementById('assistant').scrollWidth]"));
+        Assert.Equal(
+            [width, width],
+            await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.getElementById('assistant').scrollWidth]")
+        );
         // "Connecting…" stands there for a moment.
         await page.WaitForFunctionAsync("() => document.querySelector('.webchat__basic-transcript').clientHeight >= 120");
         await page.Locator(".webchat__send-button").ScrollIntoViewIfNeededAsync();
@@ -164,7 +168,8 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
 
         await AskAsync(page, "如何續領正式駕駛執照？");
 
-        await Expect(page.Locator("[role=log] , [aria-live=polite]").Filter(new() { HasTextRegex = new("執照") }).First).ToBeAttachedAsync();
+        await Expect(page.Locator("[role=log] , [aria-live=polite]").Filter(new() { HasTextRegex = new("執照") }).First)
+            .ToBeAttachedAsync();
         Assert.Equal("zh-HK", await page.Locator(BotBubble).Last.EvaluateAsync<string>("bubble => bubble.closest('[lang]').lang"));
         Assert.Equal("en-HK", await page.Locator(BotBubble).First.EvaluateAsync<string>("bubble => bubble.closest('[lang]').lang"));
         await page.Context.CloseAsync();
@@ -195,7 +200,9 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
         var (page, _) = await OpenAsync(path, width);
         await AskAsync(page, "How do I renew my full driving licence?");
 
-        var found = (await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") }))
+        var found = (
+            await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") })
+        )
             .Violations.Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html).Take(2))}");
 

@@ -24,7 +24,12 @@ public sealed class ConnectionTests(SiteHost host) : IClassFixture<SiteHost>
         line.Mend();
         await Expect(Status(page)).ToHaveTextAsync(Back, new() { Timeout = 60_000 });
 
-        Assert.Equal([Lost, Back], (await Heard.UntilAsync(page, Back)).Select(told => told.Text).Where(text => !text.StartsWith("Assistant: ", StringComparison.Ordinal)));
+        Assert.Equal(
+            [Lost, Back],
+            (await Heard.UntilAsync(page, Back))
+                .Select(told => told.Text)
+                .Where(text => !text.StartsWith("Assistant: ", StringComparison.Ordinal))
+        );
         await page.Context.CloseAsync();
     }
 
@@ -58,18 +63,21 @@ public sealed class ConnectionTests(SiteHost host) : IClassFixture<SiteHost>
         using var line = new CutLine(host.Address);
         var page = await ResidentChat.OpenAsync(host, address: line.Address);
         var posts = 0;
-        await page.RouteAsync("**/activities", async route =>
-        {
-            if (Interlocked.Increment(ref posts) == 1)
+        await page.RouteAsync(
+            "**/activities",
+            async route =>
             {
-                await route.FetchAsync();
-                await route.AbortAsync("connectionreset");
+                if (Interlocked.Increment(ref posts) == 1)
+                {
+                    await route.FetchAsync();
+                    await route.AbortAsync("connectionreset");
+                }
+                else
+                {
+                    await route.ContinueAsync();
+                }
             }
-            else
-            {
-                await route.ContinueAsync();
-            }
-        });
+        );
 
         await ResidentChat.SayAsync(page, "How do I renew my full driving licence?");
         await page.WaitForResponseAsync(response => response.Url.EndsWith("/activities", StringComparison.Ordinal));
@@ -103,7 +111,18 @@ public sealed class ConnectionTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var page = await ResidentChat.OpenAsync(host);
         await Heard.ListenAsync(page);
-        await page.RouteAsync("**/activities", route => route.FulfillAsync(new() { Status = 400, Body = "{}", ContentType = "application/json" }));
+        await page.RouteAsync(
+            "**/activities",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Status = 400,
+                        Body = "{}",
+                        ContentType = "application/json",
+                    }
+                )
+        );
 
         await ResidentChat.SayAsync(page, "How do I renew my full driving licence?");
         await Heard.UntilAsync(page, "Your message was not sent.");

@@ -51,7 +51,9 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         await Expect(resident.Locator(Bubble, new() { HasTextString = "How did this conversation go?" }).Last).ToBeVisibleAsync();
         await resident.GetByRole(AriaRole.Button, new() { Name = "👍 Well" }).Last.ClickAsync();
 
-        foreach (var said in (string[])["Good day, how may I help?", "I have read everything above.", "I am back with you.", "All done now."])
+        foreach (
+            var said in (string[])["Good day, how may I help?", "I have read everything above.", "I am back with you.", "All done now."]
+        )
         {
             await Expect(resident.Locator(Bubble, new() { HasTextString = said })).ToHaveCountAsync(1);
         }
@@ -71,13 +73,35 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
         var resident = await ResidentChat.OpenAsync(host);
         await ResidentChat.SayAsync(resident, "I want to talk to a person, please.");
         await agent.AcceptAsync();
-        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-        await agent.Page.Locator("input[type=file]").SetInputFilesAsync((FilePayload[])[
-            new() { Name = "map.png", MimeType = "image/png", Buffer = png },
-            new() { Name = "letter.docx", MimeType = "application/octet-stream", Buffer = [0x50, 0x4B, 0x03, 0x04] },
-        ]);
+        var png = Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+        );
+        await agent
+            .Page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                (FilePayload[])
+                    [
+                        new()
+                        {
+                            Name = "map.png",
+                            MimeType = "image/png",
+                            Buffer = png,
+                        },
+                        new()
+                        {
+                            Name = "letter.docx",
+                            MimeType = "application/octet-stream",
+                            Buffer = [0x50, 0x4B, 0x03, 0x04],
+                        },
+                    ]
+            );
 
-        await Expect(agent.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "letter.docx: The resident's channel does not take this kind of file." })).ToBeVisibleAsync();
+        await Expect(
+                agent
+                    .Page.GetByRole(AriaRole.Alert)
+                    .Filter(new() { HasText = "letter.docx: The resident's channel does not take this kind of file." })
+            )
+            .ToBeVisibleAsync();
         var waiting = agent.Page.GetByRole(AriaRole.List, new() { Name = "Files of this reply" });
         await Expect(waiting).ToContainTextAsync("map.png");
         // They outlive the page, as the text in the box does.
@@ -103,13 +127,19 @@ public sealed class DeskTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(320, 256)]
     public async Task Pages_HaveNothingSeriousForAxe_AndNeverScrollSideways(int width, int height)
     {
-        var userName = width switch { 1400 => "admin", 390 => "oversight", _ => "supervisor" };
+        var userName = width switch
+        {
+            1400 => "admin",
+            390 => "oversight",
+            _ => "supervisor",
+        };
         var person = await SignedInAsync(userName);
         await person.Page.SetViewportSizeAsync(width, height);
         foreach (var path in (string[])["desk", "supervisor", "operations", "accounts", "keys"])
         {
             await person.Page.GotoAsync($"{host.Address}/staff/{path}");
-            await Expect(person.Page.GetByRole(AriaRole.Heading).Or(person.Page.GetByText("Your role does not include this page")).First).ToBeAttachedAsync();
+            await Expect(person.Page.GetByRole(AriaRole.Heading).Or(person.Page.GetByText("Your role does not include this page")).First)
+                .ToBeAttachedAsync();
             await PageChecks.NothingSeriousAsync(person.Page, path);
             await PageChecks.NeverSidewaysAsync(person.Page);
         }

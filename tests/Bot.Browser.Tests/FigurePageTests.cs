@@ -3,7 +3,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>Oversight reads what was counted of residents' questions, by keyboard, gets from a figure to the decisions behind it, and takes the table away.</summary>
+/// <summary>
+/// Oversight reads what was counted of residents' questions, by keyboard, gets from a figure to the decisions behind it, and takes the
+/// table away.
+/// </summary>
 public sealed class FigurePageTests(SiteHost host) : IClassFixture<SiteHost>
 {
     [Fact]
@@ -28,11 +31,19 @@ public sealed class FigurePageTests(SiteHost host) : IClassFixture<SiteHost>
         await page.GetByText("As a table").PressAsync("Enter");
         await PageChecks.NothingSeriousAsync(page, "figures");
 
-        var taken = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Export CSV" }).PressAsync("Enter"));
+        var taken = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Link, new() { Name = "Export CSV" }).PressAsync("Enter")
+        );
         Assert.Matches("^figures_[0-9-]{10}_[0-9-]{10}\\.csv$", taken.SuggestedFilename);
-        Assert.Contains(",td,Transport Department,運輸署,directline,en,answer,", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
+        Assert.Contains(
+            ",td,Transport Department,運輸署,directline,en,answer,",
+            await File.ReadAllTextAsync((await taken.PathAsync())!),
+            StringComparison.Ordinal
+        );
 
-        await table.GetByRole(AriaRole.Link, new() { NameRegex = new("^Transport Department, Answered by the bot alone") }).PressAsync("Enter");
+        await table
+            .GetByRole(AriaRole.Link, new() { NameRegex = new("^Transport Department, Answered by the bot alone") })
+            .PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Operations", Level = 1 })).ToBeFocusedAsync();
         var decisions = page.GetByRole(AriaRole.Region, new() { Name = "Decisions of the bot" });
         await Expect(decisions.GetByRole(AriaRole.Combobox, new() { Name = "Department" })).ToHaveValueAsync("td");

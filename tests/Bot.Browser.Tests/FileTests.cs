@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>A resident sends files with Web Chat, under the page's content policy; one that does not go is told, and nothing waits behind it.</summary>
+/// <summary>
+/// A resident sends files with Web Chat, under the page's content policy; one that does not go is told, and nothing waits behind it.
+/// </summary>
 public sealed class FileTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Mine = ".webchat__bubble--from-user";
@@ -62,7 +64,8 @@ public sealed class FileTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var (page, _) = await OpenAsync("/en");
         // As when it was deleted or changed after it was chosen.
-        await page.EvaluateAsync("""
+        await page.EvaluateAsync(
+            """
             () => {
               const make = URL.createObjectURL;
               URL.createObjectURL = file => {
@@ -71,7 +74,8 @@ public sealed class FileTests(SiteHost host) : IClassFixture<SiteHost>
                 return address;
               };
             }
-            """);
+            """
+        );
 
         await SendAsync(page, "form.png", Convert.FromBase64String(Png));
 
@@ -92,7 +96,15 @@ public sealed class FileTests(SiteHost host) : IClassFixture<SiteHost>
 
     private static async Task SendAsync(IPage page, string name, byte[] content)
     {
-        await page.Locator("#assistant input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await page.Locator("#assistant input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "application/octet-stream",
+                    Buffer = content,
+                }
+            );
         await page.Locator(".webchat__send-button").ClickAsync();
         await Expect(page.Locator(Mine, new() { HasText = name })).ToBeVisibleAsync();
     }

@@ -54,7 +54,15 @@ internal sealed class GraphServer : IDisposable
                 Sent.Enqueue(body);
             }
 
-            var answer = isReceipt ? "{\"success\":true}" : JsonSerializer.Serialize(new { messaging_product = "whatsapp", messages = new[] { new { id = $"wamid.out{Interlocked.Increment(ref _number)}", message_status = "accepted" } } });
+            var answer = isReceipt
+                ? "{\"success\":true}"
+                : JsonSerializer.Serialize(
+                    new
+                    {
+                        messaging_product = "whatsapp",
+                        messages = new[] { new { id = $"wamid.out{Interlocked.Increment(ref _number)}", message_status = "accepted" } },
+                    }
+                );
             context.Response.ContentType = "application/json";
             await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer));
             context.Response.Close();

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>What a screen reader says of a page by itself: all that is added to a live region that is neither hidden nor off, in its order.</summary>
+/// <summary>
+/// What a screen reader says of a page by itself: all that is added to a live region that is neither hidden nor off, in its order.
+/// </summary>
 internal static class Heard
 {
     private const string Listen = """

@@ -10,9 +10,12 @@ internal static class PageChecks
     /// <summary>Fluent UI's focus catchers are aria-hidden and pass the focus on at once; all else counts.</summary>
     public static async Task NothingSeriousAsync(IPage page, string where)
     {
-        var found = (await page.RunAxe(
+        var found = (
+            await page.RunAxe(
                 new AxeRunContext { Exclude = [new AxeSelector("[data-tabster-dummy]")] },
-                new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") }))
+                new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") }
+            )
+        )
             .Violations.Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{where}: {violation.Id}: {string.Join(" ", violation.Nodes.Select(node => node.Html).Take(2))}");
         Assert.Empty(found);

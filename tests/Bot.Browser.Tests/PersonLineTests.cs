@@ -32,7 +32,13 @@ public sealed class PersonLineTests(SiteHost host) : IClassFixture<SiteHost>
         await ResidentChat.SayAsync(web, "I want to talk to a person, please.");
         await agent.AcceptAsync();
 
-        string[] said = ["This was said on the web", "This was written on WhatsApp", "this was spoken by telephone", "I want to talk to a person, please."];
+        string[] said =
+        [
+            "This was said on the web",
+            "This was written on WhatsApp",
+            "this was spoken by telephone",
+            "I want to talk to a person, please.",
+        ];
         foreach (var words in said)
         {
             await Expect(agent.Messages.GetByText(words, new() { Exact = true })).ToHaveCountAsync(1);

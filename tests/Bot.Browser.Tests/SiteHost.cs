@@ -34,17 +34,35 @@ public class SiteHost : IAsyncLifetime
         // A busy machine shows it later, not otherwise.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     /// <summary>A page with nothing kept from before; what goes wrong in its scripts or against its policy is in the list.</summary>
     public async Task<(IPage Page, List<string> Problems)> PageAsync(int width = 1280, int height = 860)
     {
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-HK", ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                Locale = "en-HK",
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         var problems = new List<string>();
@@ -81,16 +99,26 @@ public class SiteHost : IAsyncLifetime
     /// <summary>Changes what the host is started with.</summary>
     /// <param name="data">A folder of this host alone, which goes when it does.</param>
     /// <param name="root">The folder that holds Bot.sln.</param>
-    protected virtual void Settle(ProcessStartInfo start, string data, string root)
-    {
-    }
+    protected virtual void Settle(ProcessStartInfo start, string data, string root) { }
 
     private Process Start(string root)
     {
-        var configuration = typeof(SiteHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
+        var configuration = typeof(SiteHost)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "Configuration")
+            .Value!;
         var host = Path.Combine(root, "src", "Bot.Host");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(host, "bin", configuration, "net10.0", "Bot.Host.dll"), "--contentRoot", host, "--urls", Address])
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (
+            var argument in (string[])
+                [Path.Combine(host, "bin", configuration, "net10.0", "Bot.Host.dll"), "--contentRoot", host, "--urls", Address]
+        )
         {
             start.ArgumentList.Add(argument);
         }

@@ -4,16 +4,47 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>What a resident with a screen reader is told of the conversation, in the real Web Chat. <c>tests/screen-reader</c> has a real screen reader say it.</summary>
+/// <summary>
+/// What a resident with a screen reader is told of the conversation, in the real Web Chat. <c>tests/screen-reader</c> has a real screen
+/// reader say it.
+/// </summary>
 public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Message = ".webchat__basic-transcript__activity";
 
     [Theory]
-    [InlineData("/en?department=td", "How do I renew my full driving licence?", "Sent.", "Assistant: ", "Source: ", "3 suggested replies stand before the message box. Alt+Shift+A goes there.")]
-    [InlineData("/tc?department=td", "如何續領正式駕駛執照？", "已送出。", "助理：", "資料來源：", "輸入欄前有 3 個建議回覆。 按 Alt+Shift+A 前往。")]
-    [InlineData("/sc?department=td", "怎样续领正式驾驶执照？", "已发送。", "助理：", "资料来源：", "输入栏前有 3 个建议回复。 按 Alt+Shift+A 前往。")]
-    public async Task Answer_IsToldOnce_Whole_WithItsSource_AndTheNumberOfChoices(string path, string question, string sent, string who, string source, string choices)
+    [InlineData(
+        "/en?department=td",
+        "How do I renew my full driving licence?",
+        "Sent.",
+        "Assistant: ",
+        "Source: ",
+        "3 suggested replies stand before the message box. Alt+Shift+A goes there."
+    )]
+    [InlineData(
+        "/tc?department=td",
+        "如何續領正式駕駛執照？",
+        "已送出。",
+        "助理：",
+        "資料來源：",
+        "輸入欄前有 3 個建議回覆。 按 Alt+Shift+A 前往。"
+    )]
+    [InlineData(
+        "/sc?department=td",
+        "怎样续领正式驾驶执照？",
+        "已发送。",
+        "助理：",
+        "资料来源：",
+        "输入栏前有 3 个建议回复。 按 Alt+Shift+A 前往。"
+    )]
+    public async Task Answer_IsToldOnce_Whole_WithItsSource_AndTheNumberOfChoices(
+        string path,
+        string question,
+        string sent,
+        string who,
+        string source,
+        string choices
+    )
     {
         var page = await ResidentChat.OpenAsync(host, path);
         await Heard.ListenAsync(page);
@@ -27,7 +58,8 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
             heard,
             line => Assert.Equal(sent, line.Text),
             line => Assert.Matches($"^{who}.+{source}.+$", line.Text),
-            line => Assert.Equal(choices, line.Text));
+            line => Assert.Equal(choices, line.Text)
+        );
         await page.Context.CloseAsync();
     }
 
@@ -62,7 +94,10 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
         await agent.ReplyAsync("Good day, what is it about?");
 
         var heard = await Heard.UntilAsync(page, "Good day");
-        Assert.Equal("Chan Ka Yan: Good day, what is it about?", Assert.Single(heard, line => line.Text.Contains("Good day", StringComparison.Ordinal)).Text);
+        Assert.Equal(
+            "Chan Ka Yan: Good day, what is it about?",
+            Assert.Single(heard, line => line.Text.Contains("Good day", StringComparison.Ordinal)).Text
+        );
         var message = page.Locator(Message, new() { HasText = "Good day, what is it about?" });
         await Expect(message.GetByText("Chan Ka Yan", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator("#assistant")).Not.ToContainTextAsync("Bot said");
@@ -70,7 +105,10 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
 
         // A person who answers in another language than the page's is read by a voice of that language.
         await agent.ReplyAsync("你好，請問有咩可以幫到你？");
-        Assert.Equal("zh-HK", Assert.Single(await Heard.UntilAsync(page, "請問有咩"), line => line.Text.Contains("請問有咩", StringComparison.Ordinal)).Lang);
+        Assert.Equal(
+            "zh-HK",
+            Assert.Single(await Heard.UntilAsync(page, "請問有咩"), line => line.Text.Contains("請問有咩", StringComparison.Ordinal)).Lang
+        );
         Assert.Equal("zh-HK", await LanguageOfAsync(page.Locator(Message, new() { HasText = "請問有咩" }).Locator(ResidentChat.Bubble)));
 
         await agent.BeAsync("Away");
@@ -91,7 +129,11 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
         var heard = await Heard.UntilAsync(page, "suggested replies");
 
         Assert.Equal("zh-HK", Assert.Single(heard, line => line.Text.Contains("資料來源", StringComparison.Ordinal)).Lang);
-        Assert.StartsWith("en", Assert.Single(heard, line => line.Text.Contains("suggested replies", StringComparison.Ordinal)).Lang, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "en",
+            Assert.Single(heard, line => line.Text.Contains("suggested replies", StringComparison.Ordinal)).Lang,
+            StringComparison.Ordinal
+        );
         Assert.Equal("zh-HK", await LanguageOfAsync(page.Locator(".webchat__bubble--from-user").Last));
         Assert.Equal("zh-HK", await LanguageOfAsync(page.Locator(ResidentChat.Bubble).Last));
         Assert.Equal("en-HK", await LanguageOfAsync(page.Locator(ResidentChat.Bubble).First));
@@ -128,10 +170,17 @@ public sealed class SpokenTests(SiteHost host) : IClassFixture<SiteHost>
 
         var snapshot = await page.Locator("#assistant").AriaSnapshotAsync();
 
-        Assert.DoesNotMatch(new Regex(@"^\s*- '?(complementary|region|form|navigation|search)'?:?\s*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture), snapshot);
+        Assert.DoesNotMatch(
+            new Regex(
+                @"^\s*- '?(complementary|region|form|navigation|search)'?:?\s*$",
+                RegexOptions.Multiline | RegexOptions.ExplicitCapture
+            ),
+            snapshot
+        );
         Assert.Contains("- region \"Assistant\"", snapshot, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
-    private static Task<string> LanguageOfAsync(ILocator locator) => locator.EvaluateAsync<string>("element => element.closest('[lang]').lang");
+    private static Task<string> LanguageOfAsync(ILocator locator) =>
+        locator.EvaluateAsync<string>("element => element.closest('[lang]').lang");
 }

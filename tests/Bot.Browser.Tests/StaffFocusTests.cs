@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>By keyboard alone: where the focus is after each step, and what is said of it. <c>tests/screen-reader</c> has a real screen reader say it.</summary>
+/// <summary>
+/// By keyboard alone: where the focus is after each step, and what is said of it. <c>tests/screen-reader</c> has a real screen reader say
+/// it.
+/// </summary>
 public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
 {
     [Fact]
@@ -36,7 +39,15 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
         await page.Keyboard.PressAsync("Enter");
         Assert.Single(await Heard.UntilAsync(page, "Sent."), line => line.Text == "Sent.");
 
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "map.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n%%EOF\n"u8.ToArray() });
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "map.pdf",
+                    MimeType = "application/pdf",
+                    Buffer = "%PDF-1.4\n%%EOF\n"u8.ToArray(),
+                }
+            );
         await Heard.UntilAsync(page, "map.pdf goes with the reply.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Take out map.pdf" }).PressAsync("Enter");
         await Expect(Reply(page)).ToBeFocusedAsync();
@@ -122,7 +133,10 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
 
         await Expect(whole).ToBeFocusedAsync();
         await Expect(record.Locator("dd[lang='zh-HK']").First).ToContainTextAsync("補領身份證");
-        var line = page.GetByRole(AriaRole.Region, new() { Name = "Audit log" }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Account added" }).First;
+        var line = page.GetByRole(AriaRole.Region, new() { Name = "Audit log" })
+            .GetByRole(AriaRole.Listitem)
+            .Filter(new() { HasText = "Account added" })
+            .First;
         await Expect(line).ToContainTextAsync("Departments: all");
         await resident.Context.CloseAsync();
         await page.Context.CloseAsync();
@@ -167,7 +181,9 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
 
         var links = page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link);
         await Expect(links.First).ToBeVisibleAsync();
-        var lines = await links.EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).borderBottomColor + (one.ariaCurrent ? ' current' : ''))");
+        var lines = await links.EvaluateAllAsync<string[]>(
+            "all => all.map(one => getComputedStyle(one).borderBottomColor + (one.ariaCurrent ? ' current' : ''))"
+        );
         var current = Assert.Single(lines, line => line.EndsWith(" current", StringComparison.Ordinal));
         Assert.DoesNotContain(current.Replace(" current", "", StringComparison.Ordinal), lines);
         await page.Context.CloseAsync();
@@ -184,7 +200,16 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
         return (person, resident);
     }
 
-    private static ILocator Heading(IPage page, string name) => page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = name, Exact = true });
+    private static ILocator Heading(IPage page, string name) =>
+        page.GetByRole(
+            AriaRole.Heading,
+            new()
+            {
+                Level = 1,
+                Name = name,
+                Exact = true,
+            }
+        );
 
     private static ILocator Reply(IPage page) => page.GetByPlaceholder("Reply to the resident");
 }

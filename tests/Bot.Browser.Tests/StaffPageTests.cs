@@ -19,7 +19,15 @@ public sealed class StaffPageTests(SiteHost host) : IClassFixture<SiteHost>
         await dialog.GetByLabel("User name").FillAsync("two words");
         await dialog.GetByLabel("Conversations at once").FillAsync("50");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Add a person" }).PressAsync("Enter");
-        foreach (var problem in (string[])["A user name is one word", "Give a name", "Agents and supervisors need at least one department", "Give a whole number from 1 to 20"])
+        foreach (
+            var problem in (string[])
+                [
+                    "A user name is one word",
+                    "Give a name",
+                    "Agents and supervisors need at least one department",
+                    "Give a whole number from 1 to 20",
+                ]
+        )
         {
             await Expect(dialog.GetByText(problem)).ToBeVisibleAsync();
         }
@@ -108,7 +116,10 @@ public sealed class StaffPageTests(SiteHost host) : IClassFixture<SiteHost>
         var page = (await StaffPerson.SignInAsync(host, "admin")).Page;
         var asked = 0;
         // The first time the file of the language does not come before the person has gone on.
-        await page.RouteAsync("**/assets/zh-Hant*.js", route => Interlocked.Increment(ref asked) == 1 ? Task.CompletedTask : route.ContinueAsync());
+        await page.RouteAsync(
+            "**/assets/zh-Hant*.js",
+            route => Interlocked.Increment(ref asked) == 1 ? Task.CompletedTask : route.ContinueAsync()
+        );
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("language, password, sign out$") }).ClickAsync();
 
         await page.GetByRole(AriaRole.Menuitemradio, new() { Name = "繁體中文" }).ClickAsync();

@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>A member of staff with a keyboard and a screen reader: the focus is never lost, what changes is told, each page has its name.</summary>
+/// <summary>
+/// A member of staff with a keyboard and a screen reader: the focus is never lost, what changes is told, each page has its name.
+/// </summary>
 public sealed class StaffSpokenTests(SiteHost host) : IClassFixture<SiteHost>
 {
     [Fact]
@@ -69,13 +71,20 @@ public sealed class StaffSpokenTests(SiteHost host) : IClassFixture<SiteHost>
 
         await Heard.UntilAsync(page, "The bot is off now: Department: Food and Environmental Hygiene Department");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Turn off a part…" })).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Turn on: Department: Food and Environmental Hygiene Department" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn on: Department: Food and Environmental Hygiene Department" })
+            .PressAsync("Enter");
         question = page.GetByRole(AriaRole.Dialog, new() { Name = "Turn on" });
         await question.GetByLabel("Reason").FillAsync("Corrected");
         await question.GetByRole(AriaRole.Button, new() { Name = "Turn on" }).PressAsync("Enter");
         var heard = await Heard.UntilAsync(page, "The bot is on now: Department: Food and Environmental Hygiene Department");
 
-        Assert.Equal(["The bot is off now: Department: Food and Environmental Hygiene Department", "The bot is on now: Department: Food and Environmental Hygiene Department"], heard.Where(line => line.Text.StartsWith("The bot is", StringComparison.Ordinal)).Select(line => line.Text));
+        Assert.Equal(
+            [
+                "The bot is off now: Department: Food and Environmental Hygiene Department",
+                "The bot is on now: Department: Food and Environmental Hygiene Department",
+            ],
+            heard.Where(line => line.Text.StartsWith("The bot is", StringComparison.Ordinal)).Select(line => line.Text)
+        );
         Assert.All(heard, line => Assert.Equal("en", line.Lang));
         await Expect(page.Locator(":focus")).ToHaveTextAsync(new Regex("^Turn o(n|ff)"));
         await page.Context.CloseAsync();
@@ -86,11 +95,16 @@ public sealed class StaffSpokenTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var admin = await StaffPerson.SignInAsync(host, "admin");
         var supervisor = await StaffPerson.SignInAsync(host, "supervisor");
-        foreach (var (person, path, title) in new[]
-        {
-            (supervisor, "desk", "Desk – Staff desk"), (supervisor, "supervisor", "Supervisor – Staff desk"), (admin, "operations", "Operations – Staff desk"),
-            (admin, "accounts", "Staff – Staff desk"), (admin, "keys", "Keyboard – Staff desk"),
-        })
+        foreach (
+            var (person, path, title) in new[]
+            {
+                (supervisor, "desk", "Desk – Staff desk"),
+                (supervisor, "supervisor", "Supervisor – Staff desk"),
+                (admin, "operations", "Operations – Staff desk"),
+                (admin, "accounts", "Staff – Staff desk"),
+                (admin, "keys", "Keyboard – Staff desk"),
+            }
+        )
         {
             await person.Page.GotoAsync($"{host.Address}/staff/{path}");
             await Expect(person.Page).ToHaveTitleAsync(title);

@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>A content team at work: an editor changes a fee in both languages, a reviewer looks through what differs and publishes it.</summary>
+/// <summary>
+/// A content team at work: an editor changes a fee in both languages, a reviewer looks through what differs and publishes it.
+/// </summary>
 public sealed class StudioTests(StudioHost host) : IClassFixture<StudioHost>
 {
     private const string Knowledge = "fetch('/staff/api/studio/knowledge').then(answer => answer.json())";
@@ -94,7 +96,16 @@ public sealed class StudioTests(StudioHost host) : IClassFixture<StudioHost>
         await page.SetViewportSizeAsync(width, height);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("language, password, sign out$") }).ClickAsync();
         await page.GetByRole(AriaRole.Menuitemradio, new() { Name = language }).ClickAsync();
-        foreach (var (name, path) in new[] { ("articles", "studio"), ("changes", "studio?tab=changes"), ("questions", "studio?tab=questions"), ("try", "studio?tab=try"), ("article", "studio/articles/td-renew-full") })
+        foreach (
+            var (name, path) in new[]
+            {
+                ("articles", "studio"),
+                ("changes", "studio?tab=changes"),
+                ("questions", "studio?tab=questions"),
+                ("try", "studio?tab=try"),
+                ("article", "studio/articles/td-renew-full"),
+            }
+        )
         {
             await page.GotoAsync($"{host.Address}/staff/{path}");
             if (userName == "agent")
@@ -107,7 +118,12 @@ public sealed class StudioTests(StudioHost host) : IClassFixture<StudioHost>
             await Expect(page.GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(0);
             await PageChecks.NothingSeriousAsync(page, $"{name}, {language}, {width}");
             await PageChecks.NeverSidewaysAsync(page);
-            Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth)"));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>(
+                    "Math.max(0, document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth)"
+                )
+            );
             await PageChecks.KeepAsync(page, $"studio-{name}-{language}-{width}");
         }
 
@@ -119,7 +135,9 @@ public sealed class StudioTests(StudioHost host) : IClassFixture<StudioHost>
 
     private static async Task StepAsync(IPage page, string step, string? field, string? note)
     {
-        await page.GetByRole(AriaRole.Region, new() { Name = "What to do with the change" }).GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
+        await page.GetByRole(AriaRole.Region, new() { Name = "What to do with the change" })
+            .GetByRole(AriaRole.Button, new() { Name = step })
+            .ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         if (field is not null)
         {

@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Browser.Tests;
 
-/// <summary>What a resident wrote while the connection was away outlives the page, arrives once and in its order, and is erased when it was sent or the conversation ends.</summary>
+/// <summary>
+/// What a resident wrote while the connection was away outlives the page, arrives once and in its order, and is erased when it was sent or
+/// the conversation ends.
+/// </summary>
 public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Activities = "**/activities";
@@ -58,11 +61,14 @@ public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
     public async Task MessageThatTheHostTook_ButWhoseAnswerWasLost_IsNotDoubledByTheNextPage()
     {
         var page = await OpenAsync();
-        await page.RouteAsync(Activities, async route =>
-        {
-            await route.FetchAsync();
-            await route.AbortAsync("connectionreset");
-        });
+        await page.RouteAsync(
+            Activities,
+            async route =>
+            {
+                await route.FetchAsync();
+                await route.AbortAsync("connectionreset");
+            }
+        );
         await ResidentChat.SayAsync(page, First);
         await Expect(Status(page)).ToHaveTextAsync(Kept);
 
@@ -123,7 +129,18 @@ public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
     public async Task RefusedMessage_SentAgainByHand_DoesNotComeUpInTheNextConversation()
     {
         var page = await OpenAsync();
-        await page.RouteAsync(Activities, route => route.FulfillAsync(new() { Status = 400, Body = "{}", ContentType = "application/json" }));
+        await page.RouteAsync(
+            Activities,
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Status = 400,
+                        Body = "{}",
+                        ContentType = "application/json",
+                    }
+                )
+        );
         await ResidentChat.SayAsync(page, First);
         await page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).WaitForAsync();
         await page.UnrouteAllAsync();
@@ -146,7 +163,8 @@ public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
         var (page, _) = await host.PageAsync();
         await page.GotoAsync(host.Address + "/en");
 
-        var kept = await page.EvaluateAsync<string[]>("""
+        var kept = await page.EvaluateAsync<string[]>(
+            """
             async () => {
               const unsent = await import("/site/unsent.js");
               for (let at = 1; at <= 201; at++) {
@@ -157,7 +175,8 @@ public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
               unsent.add({ id: "last", text: "Hello?" });
               return unsent.all().map(message => message.id);
             }
-            """);
+            """
+        );
 
         Assert.Equal([.. Enumerable.Range(2, 199).Select(at => $"m{at}"), "last"], kept);
         await page.Context.CloseAsync();
@@ -172,21 +191,25 @@ public sealed class UnsentTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     // As the page's own client would say it, past what the test keeps from the page.
-    private static Task EndAsync(IPage page) => page.EvaluateAsync("""
-        async () => {
-          const { conversationId, token } = JSON.parse(sessionStorage.getItem("assistant-session"));
-          const answer = await fetch(`/v3/directline/conversations/${conversationId}/activities?end`, {
-            method: "POST",
-            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-            body: JSON.stringify({ type: "endOfConversation", from: { id: "me" } }),
-          });
-          if (!answer.ok) {
-            throw new Error(`${answer.status}`);
-          }
-        }
-        """);
+    private static Task EndAsync(IPage page) =>
+        page.EvaluateAsync(
+            """
+            async () => {
+              const { conversationId, token } = JSON.parse(sessionStorage.getItem("assistant-session"));
+              const answer = await fetch(`/v3/directline/conversations/${conversationId}/activities?end`, {
+                method: "POST",
+                headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+                body: JSON.stringify({ type: "endOfConversation", from: { id: "me" } }),
+              });
+              if (!answer.ok) {
+                throw new Error(`${answer.status}`);
+              }
+            }
+            """
+        );
 
-    private static Task NothingKeptAsync(IPage page) => page.WaitForFunctionAsync("() => sessionStorage.getItem('assistant-unsent') === null");
+    private static Task NothingKeptAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => sessionStorage.getItem('assistant-unsent') === null");
 
     private static ILocator Status(IPage page) => page.Locator("[data-chat-status]");
 }

@@ -25,7 +25,17 @@ public sealed class AskCommandTests : IDisposable
     {
         var file = Path.Combine(_folder, "questions.jsonl");
         // The second line is Big5.
-        await File.WriteAllBytesAsync(file, [.. "{\"id\":\"1\",\"text\":\"How much is a pass?\"}\n{\"id\":\"2\",\"text\":\""u8, 0xB3, 0x71, 0xA6, 0xE6, .. "\"}\n{\"id\":\"3\",\"text\":\"pass\",\"department\":\"nosuch\"}\n{\"id\":\"4\",\"text\":\"pass\",\"context\":\"earlier\"}\n{\"id\":\"5\",\"text\":\"pass\",\"channel\":\"fax\"}\n"u8]);
+        await File.WriteAllBytesAsync(
+            file,
+            [
+                .. "{\"id\":\"1\",\"text\":\"How much is a pass?\"}\n{\"id\":\"2\",\"text\":\""u8,
+                0xB3,
+                0x71,
+                0xA6,
+                0xE6,
+                .. "\"}\n{\"id\":\"3\",\"text\":\"pass\",\"department\":\"nosuch\"}\n{\"id\":\"4\",\"text\":\"pass\",\"context\":\"earlier\"}\n{\"id\":\"5\",\"text\":\"pass\",\"channel\":\"fax\"}\n"u8,
+            ]
+        );
 
         var (code, output, error) = await RunAsync("--file", file, "--json");
 
@@ -33,10 +43,17 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(["1", "5"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('"')[3]));
         Assert.Contains("questions.jsonl:2: not a valid line, left out: the line is not UTF-8.", error, StringComparison.Ordinal);
         Assert.Contains("questions.jsonl:3: left out: There is no department 'nosuch'; there are td.", error, StringComparison.Ordinal);
-        Assert.Contains("questions.jsonl:4: not a valid line, left out: 'context' must be a list of texts.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "questions.jsonl:4: not a valid line, left out: 'context' must be a list of texts.",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("questions.jsonl:5: There is no channel 'fax'; there are ", error, StringComparison.Ordinal);
     }
 
     private Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments) =>
-        Command.RunAsync([], ["ask", .. arguments, "--lexical", "--kb", Path.Combine(_folder, "kb"), "--snapshots", Path.Combine(_folder, "snapshots")]);
+        Command.RunAsync(
+            [],
+            ["ask", .. arguments, "--lexical", "--kb", Path.Combine(_folder, "kb"), "--snapshots", Path.Combine(_folder, "snapshots")]
+        );
 }

@@ -52,23 +52,27 @@ public sealed class AuditCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private Task AppendAsync(int rows) => OnAsync(async database =>
-    {
-        await database.MigrateAsync();
-        var audit = new AuditLog(database, TimeProvider.System);
-        for (var row = 1; row <= rows; row++)
+    private Task AppendAsync(int rows) =>
+        OnAsync(async database =>
         {
-            await audit.AppendAsync(new AuditRecord("someone", "signed-in", "someone", new { row }));
-        }
-    });
+            await database.MigrateAsync();
+            var audit = new AuditLog(database, TimeProvider.System);
+            for (var row = 1; row <= rows; row++)
+            {
+                await audit.AppendAsync(new AuditRecord("someone", "signed-in", "someone", new { row }));
+            }
+        });
 
     // As one who has the file in hand, and is not kept by the product's own triggers.
-    private Task TouchAsync(string statement) => OnAsync(database => database.WriteAsync(async session =>
-    {
-        await session.ExecuteAsync("DROP TRIGGER audit_log_is_never_changed", new { });
-        await session.ExecuteAsync("DROP TRIGGER audit_log_is_never_cut", new { });
-        return await session.ExecuteAsync(statement, new { });
-    }));
+    private Task TouchAsync(string statement) =>
+        OnAsync(database =>
+            database.WriteAsync(async session =>
+            {
+                await session.ExecuteAsync("DROP TRIGGER audit_log_is_never_changed", new { });
+                await session.ExecuteAsync("DROP TRIGGER audit_log_is_never_cut", new { });
+                return await session.ExecuteAsync(statement, new { });
+            })
+        );
 
     private async Task OnAsync(Func<IDatabase, Task> work)
     {
@@ -79,5 +83,6 @@ public sealed class AuditCommandTests : IDisposable
         }
     }
 
-    private Task<(int Code, string Output, string Error)> CheckAsync(params string[] more) => Command.RunAsync(new() { ["Data__Folder"] = _folder }, ["audit", "check", .. more]);
+    private Task<(int Code, string Output, string Error)> CheckAsync(params string[] more) =>
+        Command.RunAsync(new() { ["Data__Folder"] = _folder }, ["audit", "check", .. more]);
 }

@@ -2,7 +2,9 @@ using Bot.Cli.Ask;
 
 namespace Bot.Cli.Tests;
 
-/// <summary>The command line with bad input: a clear word on standard error, the exit code as <see cref="ExitCodes"/> says, and never a stack trace.</summary>
+/// <summary>
+/// The command line with bad input: a clear word on standard error, the exit code as <see cref="ExitCodes"/> says, and never a stack trace.
+/// </summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("bot-cli-").FullName;

@@ -14,7 +14,11 @@ public sealed class EvaluateCommandTests : IDisposable
     public async Task WholeFiles_AreMeasured_AndNothingIsTold()
     {
         // One document in two languages, and a question that has no answer: said by leaving 'gold' out.
-        var (code, output, error) = await RunAsync(Document + "\n" + """{"id":"fee","lang":"zh-HK","question":"釣魚許可證收費多少？","answer":"20元。"}""", Query + "\n" + """{"id":"2","lang":"en","text":"quantum physics"}""", "--baseline");
+        var (code, output, error) = await RunAsync(
+            Document + "\n" + """{"id":"fee","lang":"zh-HK","question":"釣魚許可證收費多少？","answer":"20元。"}""",
+            Query + "\n" + """{"id":"2","lang":"en","text":"quantum physics"}""",
+            "--baseline"
+        );
 
         Assert.Equal((ExitCodes.Ok, ""), (code, error));
         Assert.Contains("documents 2, queries 2, answerable 1", output, StringComparison.Ordinal);
@@ -26,7 +30,10 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("""{"id":null,"lang":"en","question":"What?"}""", "left out: 'id' is missing.")]
     [InlineData("""{"lang":"en","question":"What?"}""", "not a valid line, left out: 'id' is missing.")]
     [InlineData("""{"question":"What?"}""", "not a valid line, left out: 'id', 'lang' is missing.")]
-    [InlineData("""{"id":"t","lang":"en","question":"What?","aliases":"one"}""", "not a valid line, left out: 'aliases' must be a list of texts.")]
+    [InlineData(
+        """{"id":"t","lang":"en","question":"What?","aliases":"one"}""",
+        "not a valid line, left out: 'aliases' must be a list of texts."
+    )]
     [InlineData("""{"id":"t","lang":"en","question":"What?","aliases":[null]}""", "left out: 'aliases' must be a list of texts.")]
     [InlineData("""{"id":5,"lang":"en","question":"What?"}""", "not a valid line, left out: 'id' must be a text.")]
     [InlineData("[1,2]", "not a valid line, left out: the line must be an object, {…}.")]
@@ -41,8 +48,16 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"id":"2","lang":"en","text":"dog licence","gold":["dog"]}""", "left out: the corpus has no document 'dog', which 'gold' names.", 1)]
-    [InlineData("""{"id":"2","lang":"en","text":"fishing permit","gold":["dog","fee"]}""", "the corpus has no document 'dog', which 'gold' names; measured by the others.", 2)]
+    [InlineData(
+        """{"id":"2","lang":"en","text":"dog licence","gold":["dog"]}""",
+        "left out: the corpus has no document 'dog', which 'gold' names.",
+        1
+    )]
+    [InlineData(
+        """{"id":"2","lang":"en","text":"fishing permit","gold":["dog","fee"]}""",
+        "the corpus has no document 'dog', which 'gold' names; measured by the others.",
+        2
+    )]
     [InlineData("""{"id":"1","lang":"en","text":"fishing permit","gold":["fee"]}""", "left out: the id '1' is that of line 1 already.", 1)]
     [InlineData("""{"id":"2","lang":"en","text":" ","gold":["fee"]}""", "left out: 'text' is empty.", 1)]
     [InlineData("""{"id":"2","lang":"en","text":null,"gold":["fee"]}""", "left out: 'text' is empty.", 1)]

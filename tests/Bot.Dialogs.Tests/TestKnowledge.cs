@@ -31,8 +31,19 @@ internal static class TestKnowledge
         }
 
         // Two words of a pronouncing dictionary, so that what sounds like them is read as them.
-        File.WriteAllText(Path.Combine(work, ModelFiles.Cedict), """[{"traditional":"駕駛","pinyin":"jia4 shi3"},{"traditional":"執照","pinyin":"zhi2 zhao4"},{"traditional":"直","pinyin":"zhi2"}]""");
-        return new SnapshotBuilder(new SnapshotStore(Path.Combine(work, "snapshots")), EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = work }.Build(folder);
+        File.WriteAllText(
+            Path.Combine(work, ModelFiles.Cedict),
+            """[{"traditional":"駕駛","pinyin":"jia4 shi3"},{"traditional":"執照","pinyin":"zhi2 zhao4"},{"traditional":"直","pinyin":"zhi2"}]"""
+        );
+        return new SnapshotBuilder(
+            new SnapshotStore(Path.Combine(work, "snapshots")),
+            EncoderSet.None,
+            ChineseDictionary.None,
+            TimeProvider.System
+        )
+        {
+            Models = work,
+        }.Build(folder);
     }
 
     private static string Root()

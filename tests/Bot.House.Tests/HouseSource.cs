@@ -8,8 +8,11 @@ internal static class HouseSource
 
     /// <summary>The C# files of <c>src</c>, without what a build made.</summary>
     public static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"));
+        Directory
+            .EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f =>
+                !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules")
+            );
 
     private static string FindRoot()
     {

@@ -20,10 +20,16 @@ public class ImportDirectionTests
     {
         var source = Path.Combine(HouseSource.Root, "src");
         var projects = Directory.GetFiles(source, "*.csproj", SearchOption.AllDirectories);
-        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), projects.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Allowed.Keys.Order(StringComparer.Ordinal),
+            projects.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)
+        );
         foreach (var project in projects)
         {
-            var imports = XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(((string)r.Attribute("Include")!).Replace('\\', '/')));
+            var imports = XDocument
+                .Load(project)
+                .Descendants("ProjectReference")
+                .Select(r => Path.GetFileNameWithoutExtension(((string)r.Attribute("Include")!).Replace('\\', '/')));
             Assert.All(imports, i => Assert.Contains(i, Allowed[Path.GetFileNameWithoutExtension(project)]));
         }
     }

@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace Bot.TestServers;
 
-/// <summary>A PostgreSQL server of its own on a free port, with its data in a temporary folder. PostgreSQL does not run as root; then the user <c>postgres</c> runs it.</summary>
+/// <summary>
+/// A PostgreSQL server of its own on a free port, with its data in a temporary folder. PostgreSQL does not run as root; then the user
+/// <c>postgres</c> runs it.
+/// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("postgres").FullName;
@@ -29,7 +32,9 @@ public sealed class PostgresServer : IAsyncDisposable
             await chown.WaitForExitAsync();
         }
 
-        var init = ServerProcess.Start(server.Command("initdb", "-D", server.Data, "-U", "bot", "-A", "trust", "--no-sync", "--encoding=UTF8", "--locale=C"));
+        var init = ServerProcess.Start(
+            server.Command("initdb", "-D", server.Data, "-U", "bot", "-A", "trust", "--no-sync", "--encoding=UTF8", "--locale=C")
+        );
         await init.WaitForExitAsync();
         await server.StartAsync();
         return server;
@@ -40,9 +45,25 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Starts the server on its data, also after <see cref="StopAsync"/>; returns once it answers.</summary>
     public async Task StartAsync()
     {
-        _server = ServerProcess.Start(Command(
-            "postgres", "-D", Data, "-p", $"{_port}", "-k", _folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400",
-            "-c", $"fsync={(_durable ? "on" : "off")}", "-c", $"synchronous_commit={(_durable ? "on" : "off")}"));
+        _server = ServerProcess.Start(
+            Command(
+                "postgres",
+                "-D",
+                Data,
+                "-p",
+                $"{_port}",
+                "-k",
+                _folder,
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "max_connections=400",
+                "-c",
+                $"fsync={(_durable ? "on" : "off")}",
+                "-c",
+                $"synchronous_commit={(_durable ? "on" : "off")}"
+            )
+        );
         var patience = Stopwatch.StartNew();
         while (true)
         {

@@ -16,8 +16,12 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts it, also after <see cref="StopAsync"/>; returns once it takes connections.</summary>
     public async Task StartAsync()
     {
-        _server = ServerProcess.Start(new ProcessStartInfo(
-            ServerProcess.Find("redis-server", "redis-server"), ["--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder]));
+        _server = ServerProcess.Start(
+            new ProcessStartInfo(
+                ServerProcess.Find("redis-server", "redis-server"),
+                ["--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder]
+            )
+        );
         var patience = Stopwatch.StartNew();
         while (true)
         {

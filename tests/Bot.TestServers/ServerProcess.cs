@@ -7,7 +7,9 @@ namespace Bot.TestServers;
 public sealed partial class ServerProcess : IDisposable
 {
     /// <summary>The signals used on servers.</summary>
-    public const int Interrupt = 2, Kill = 9, Terminate = 15;
+    public const int Interrupt = 2,
+        Kill = 9,
+        Terminate = 15;
 
     private readonly Process _process;
     private readonly Queue<string> _output = new();
@@ -48,8 +50,14 @@ public sealed partial class ServerProcess : IDisposable
     /// <exception cref="FileNotFoundException">It is not installed; the message says how to.</exception>
     public static string Find(string program, string package)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Append("/usr/sbin")
-            .Concat(Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(d => Path.Combine(d, "bin")) : []);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Append("/usr/sbin")
+            .Concat(
+                Directory.Exists("/usr/lib/postgresql")
+                    ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(d => Path.Combine(d, "bin"))
+                    : []
+            );
         return folders.Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException($"'{program}' is not installed; on Debian: apt-get install {package}");
     }

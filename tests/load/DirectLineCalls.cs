@@ -14,7 +14,13 @@ internal sealed class DirectLineCalls(HttpClient client, Uri address, Action ret
     /// <exception cref="InvalidOperationException">It was refused.</exception>
     /// <exception cref="TimeoutException">It was not taken in 90 seconds.</exception>
     public async Task<JsonDocument> SendAsync(
-        HttpMethod method, string path, string bearer, object? body, CancellationToken cancellationToken, Action<TimeSpan>? took = null)
+        HttpMethod method,
+        string path,
+        string bearer,
+        object? body,
+        CancellationToken cancellationToken,
+        Action<TimeSpan>? took = null
+    )
     {
         var since = Stopwatch.StartNew();
         while (true)
@@ -28,17 +34,26 @@ internal sealed class DirectLineCalls(HttpClient client, Uri address, Action ret
                 using var response = await client.SendAsync(request, cancellationToken);
                 if (response.IsSuccessStatusCode)
                 {
-                    var document = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+                    var document = await JsonDocument.ParseAsync(
+                        await response.Content.ReadAsStreamAsync(cancellationToken),
+                        default,
+                        cancellationToken
+                    );
                     took?.Invoke(Stopwatch.GetElapsedTime(started));
                     return document;
                 }
 
                 if ((int)response.StatusCode < 500 && (int)response.StatusCode != 429)
                 {
-                    throw new InvalidOperationException($"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}");
+                    throw new InvalidOperationException(
+                        $"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
+                    );
                 }
             }
-            catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception problem)
+                when (problem is HttpRequestException or IOException
+                    || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+                )
             {
                 // The proxy or the host went away in the middle: it may have been taken or not.
             }

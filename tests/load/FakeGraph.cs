@@ -22,13 +22,14 @@ internal sealed class FakeGraph : IAsyncDisposable
     /// <summary>Null: it works.</summary>
     public string? Fault { get; set; }
 
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
-    {
-        ["WhatsApp__AppSecret"] = AppSecret,
-        ["WhatsApp__VerifyToken"] = "load-verify",
-        ["WhatsApp__AccessToken"] = "load-access",
-        ["WhatsApp__GraphUrl"] = _app.Urls.First(),
-    };
+    public IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>
+        {
+            ["WhatsApp__AppSecret"] = AppSecret,
+            ["WhatsApp__VerifyToken"] = "load-verify",
+            ["WhatsApp__AccessToken"] = "load-access",
+            ["WhatsApp__GraphUrl"] = _app.Urls.First(),
+        };
 
     public static async Task<FakeGraph> StartAsync()
     {
@@ -78,7 +79,14 @@ internal sealed class FakeGraph : IAsyncDisposable
                 return Results.Empty;
             default:
                 var id = Deliver(to.GetString()!, body.RootElement);
-                return Results.Json(new { messaging_product = "whatsapp", contacts = new[] { new { wa_id = to.GetString() } }, messages = new[] { new { id } } });
+                return Results.Json(
+                    new
+                    {
+                        messaging_product = "whatsapp",
+                        contacts = new[] { new { wa_id = to.GetString() } },
+                        messages = new[] { new { id } },
+                    }
+                );
         }
     }
 

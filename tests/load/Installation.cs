@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Bot.Load;
 
-/// <summary>All that runs: the store's servers, the hosts, the proxy before them. Everything is in one temporary folder and goes with it.</summary>
+/// <summary>
+/// All that runs: the store's servers, the hosts, the proxy before them. Everything is in one temporary folder and goes with it.
+/// </summary>
 internal sealed class Installation : IAsyncDisposable
 {
     public const string Secret = "load-test-secret-0123456789";
@@ -56,9 +58,10 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The record itself, beside the hosts.</summary>
     public async Task<System.Data.Common.DbConnection> OpenRecordAsync(bool write = false)
     {
-        System.Data.Common.DbConnection connection = _options.Store == "sqlite"
-            ? new SqliteConnection($"Data Source={_database};Mode={(write ? "ReadWrite" : "ReadOnly")};Default Timeout=60")
-            : new NpgsqlConnection($"{_database};Command Timeout=180");
+        System.Data.Common.DbConnection connection =
+            _options.Store == "sqlite"
+                ? new SqliteConnection($"Data Source={_database};Mode={(write ? "ReadWrite" : "ReadOnly")};Default Timeout=60")
+                : new NpgsqlConnection($"{_database};Command Timeout=180");
         await connection.OpenAsync();
         return connection;
     }

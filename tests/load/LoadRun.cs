@@ -16,12 +16,26 @@ internal sealed class LoadRun(LoadOptions options)
         await using var graph = options.IsPushed ? await FakeGraph.StartAsync() : null;
         await using var installation = await Installation.StartAsync(options, graph?.Settings ?? new Dictionary<string, string>());
         Log($"{options.Hosts} host(s) on {options.Store} are ready at {installation.Address}");
-        using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(1) }) { Timeout = TimeSpan.FromSeconds(15) };
-        var clients = Enumerable.Range(1, options.Residents).Select(i => new Resident(i, options.Messages))
-            .Select(r => graph is null ? (IResidentClient)new WebChatResident(r, client, installation.Address) : graph.Resident(r, client, installation.Address)).ToList();
+        using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(1) })
+        {
+            Timeout = TimeSpan.FromSeconds(15),
+        };
+        var clients = Enumerable
+            .Range(1, options.Residents)
+            .Select(i => new Resident(i, options.Messages))
+            .Select(r =>
+                graph is null
+                    ? (IResidentClient)new WebChatResident(r, client, installation.Address)
+                    : graph.Resident(r, client, installation.Address)
+            )
+            .ToList();
 
         using var bound = new CancellationTokenSource(Longest);
-        await Parallel.ForEachAsync(clients, new ParallelOptions { MaxDegreeOfParallelism = StartsAtOnce, CancellationToken = bound.Token }, async (c, t) => await c.StartAsync(t));
+        await Parallel.ForEachAsync(
+            clients,
+            new ParallelOptions { MaxDegreeOfParallelism = StartsAtOnce, CancellationToken = bound.Token },
+            async (c, t) => await c.StartAsync(t)
+        );
         Log($"{options.Residents} conversations are open");
         using var listening = CancellationTokenSource.CreateLinkedTokenSource(bound.Token);
         var listeners = clients.Select(c => c.ListenAsync(listening.Token)).ToArray();
@@ -35,10 +49,19 @@ internal sealed class LoadRun(LoadOptions options)
         await fault;
         await listening.CancelAsync();
         await Task.WhenAll(listeners);
-        await Parallel.ForEachAsync(clients, new ParallelOptions { MaxDegreeOfParallelism = StartsAtOnce }, async (c, t) => await c.CheckAsync(c.Resident.Sent, t));
+        await Parallel.ForEachAsync(
+            clients,
+            new ParallelOptions { MaxDegreeOfParallelism = StartsAtOnce },
+            async (c, t) => await c.CheckAsync(c.Resident.Sent, t)
+        );
         var memory = string.Join(", ", installation.Hosts.Select(h => $"{h.WorkingSet / 1024 / 1024} MiB"));
         Log($"memory of the hosts: {memory}");
-        return new Report([.. clients.Select(c => c.Resident)], elapsed, await installation.CountTurnsAsync(), options.Fault == "kill-host" ? null : processor);
+        return new Report(
+            [.. clients.Select(c => c.Resident)],
+            elapsed,
+            await installation.CountTurnsAsync(),
+            options.Fault == "kill-host" ? null : processor
+        );
     }
 
     private async Task WriteAsync(IResidentClient client, CancellationToken cancellationToken)
@@ -72,7 +95,8 @@ internal sealed class LoadRun(LoadOptions options)
         Log($"{options.Fault} is over after {_sent} messages");
     }
 
-    private static TimeSpan Processor(Installation installation) => installation.Hosts.Aggregate(TimeSpan.Zero, (sum, host) => sum + host.Processor);
+    private static TimeSpan Processor(Installation installation) =>
+        installation.Hosts.Aggregate(TimeSpan.Zero, (sum, host) => sum + host.Processor);
 
     private static void Log(string line) => Console.Error.WriteLine(line);
 }

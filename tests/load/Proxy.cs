@@ -25,26 +25,34 @@ internal sealed class Proxy : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static RouteConfig Route() => new()
-    {
-        RouteId = "all",
-        ClusterId = "hosts",
-        Match = new RouteMatch { Path = "{**all}" },
-        Transforms = [new Dictionary<string, string> { ["RequestHeaderOriginalHost"] = "true" }],
-    };
-
-    private static ClusterConfig Cluster(IEnumerable<Uri> hosts) => new()
-    {
-        ClusterId = "hosts",
-        LoadBalancingPolicy = "RoundRobin",
-        Destinations = hosts.Select((h, i) => (h, i)).ToDictionary(x => $"host{x.i}", x => new DestinationConfig { Address = x.h.ToString() }),
-        Metadata = new Dictionary<string, string> { ["ConsecutiveFailuresHealthPolicy.Threshold"] = "1" },
-        HealthCheck = new HealthCheckConfig
+    private static RouteConfig Route() =>
+        new()
         {
-            Active = new ActiveHealthCheckConfig
+            RouteId = "all",
+            ClusterId = "hosts",
+            Match = new RouteMatch { Path = "{**all}" },
+            Transforms = [new Dictionary<string, string> { ["RequestHeaderOriginalHost"] = "true" }],
+        };
+
+    private static ClusterConfig Cluster(IEnumerable<Uri> hosts) =>
+        new()
+        {
+            ClusterId = "hosts",
+            LoadBalancingPolicy = "RoundRobin",
+            Destinations = hosts
+                .Select((h, i) => (h, i))
+                .ToDictionary(x => $"host{x.i}", x => new DestinationConfig { Address = x.h.ToString() }),
+            Metadata = new Dictionary<string, string> { ["ConsecutiveFailuresHealthPolicy.Threshold"] = "1" },
+            HealthCheck = new HealthCheckConfig
             {
-                Enabled = true, Interval = TimeSpan.FromMilliseconds(500), Timeout = TimeSpan.FromSeconds(2), Policy = "ConsecutiveFailures", Path = "/health/ready",
+                Active = new ActiveHealthCheckConfig
+                {
+                    Enabled = true,
+                    Interval = TimeSpan.FromMilliseconds(500),
+                    Timeout = TimeSpan.FromSeconds(2),
+                    Policy = "ConsecutiveFailures",
+                    Path = "/health/ready",
+                },
             },
-        },
-    };
+        };
 }

@@ -32,32 +32,56 @@ internal sealed class Report(IReadOnlyCollection<Resident> residents, TimeSpan e
 
     public void Print(TextWriter to)
     {
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sent {Sent}, replied {Replied}, lost {Lost}, doubled {Doubled}, reordered {Reordered}, wrong resident {WrongResident}; sent again {residents.Sum(r => r.Retries)}"));
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ack   p50 {At(_acks, 50)} ms, p95 {At(_acks, 95)} ms, p99 {At(_acks, 99)} ms"));
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reply p50 {At(_replies, 50)} ms, p95 {At(_replies, 95)} ms, p99 {At(_replies, 99)} ms"));
+        to.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"sent {Sent}, replied {Replied}, lost {Lost}, doubled {Doubled}, reordered {Reordered}, wrong resident {WrongResident}; sent again {residents.Sum(r => r.Retries)}"
+            )
+        );
+        to.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"ack   p50 {At(_acks, 50)} ms, p95 {At(_acks, 95)} ms, p99 {At(_acks, 99)} ms")
+        );
+        to.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"reply p50 {At(_replies, 50)} ms, p95 {At(_replies, 95)} ms, p99 {At(_replies, 99)} ms"
+            )
+        );
         if (processor is { } used)
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"processor time of the hosts: {used.TotalMilliseconds / Math.Max(1, Sent):0.00} ms a message"));
+            to.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"processor time of the hosts: {used.TotalMilliseconds / Math.Max(1, Sent):0.00} ms a message"
+                )
+            );
         }
 
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{turns} turns in {elapsed.TotalSeconds:0.0} s, {TurnsPerSecond} a second"));
+        to.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{turns} turns in {elapsed.TotalSeconds:0.0} s, {TurnsPerSecond} a second")
+        );
     }
 
-    public string ToJson() => JsonSerializer.Serialize(new
-    {
-        sent = Sent,
-        replied = Replied,
-        lost = Lost,
-        doubled = Doubled,
-        reordered = Reordered,
-        wrongResident = WrongResident,
-        ackP50Ms = At(_acks, 50),
-        ackP99Ms = At(_acks, 99),
-        replyP50Ms = At(_replies, 50),
-        replyP99Ms = At(_replies, 99),
-        turnsPerSecond = TurnsPerSecond,
-    });
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new
+            {
+                sent = Sent,
+                replied = Replied,
+                lost = Lost,
+                doubled = Doubled,
+                reordered = Reordered,
+                wrongResident = WrongResident,
+                ackP50Ms = At(_acks, 50),
+                ackP99Ms = At(_acks, 99),
+                replyP50Ms = At(_replies, 50),
+                replyP99Ms = At(_replies, 99),
+                turnsPerSecond = TurnsPerSecond,
+            }
+        );
 
     private static double At(double[] sorted, int percentile) =>
-        sorted.Length == 0 ? 0 : Math.Round(sorted[Math.Min(sorted.Length - 1, (int)Math.Ceiling(sorted.Length * percentile / 100.0) - 1)], 1);
+        sorted.Length == 0
+            ? 0
+            : Math.Round(sorted[Math.Min(sorted.Length - 1, (int)Math.Ceiling(sorted.Length * percentile / 100.0) - 1)], 1);
 }

@@ -67,7 +67,9 @@ internal sealed class Resident(int number, int messages)
     /// <summary>Something came before what stands before it.</summary>
     public void CountReordered() => Reordered++;
 
-    /// <summary>Compares what the record holds with what was sent: each message once and in order, each reply once, in order and after its message.</summary>
+    /// <summary>
+    /// Compares what the record holds with what was sent: each message once and in order, each reply once, in order and after its message.
+    /// </summary>
     /// <param name="texts">All that the conversation holds, in its order.</param>
     /// <param name="last">Messages above this one were never acknowledged and may be missing.</param>
     public void Check(IReadOnlyList<string> texts, int last)

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Bot.Load;
 
-/// <summary>One conversation over Direct Line 3.0, as Web Chat holds it: HTTP to say, a WebSocket to hear, and back to where it was whenever that ends.</summary>
+/// <summary>
+/// One conversation over Direct Line 3.0, as Web Chat holds it: HTTP to say, a WebSocket to hear, and back to where it was whenever that
+/// ends.
+/// </summary>
 internal sealed class WebChatLine(DirectLineCalls calls, int number)
 {
     private static readonly TimeSpan QuietFor = TimeSpan.FromSeconds(20);
@@ -18,7 +21,13 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        using var generated = await calls.SendAsync(HttpMethod.Post, "tokens/generate", Installation.Secret, new { user = new { id = UserId } }, cancellationToken);
+        using var generated = await calls.SendAsync(
+            HttpMethod.Post,
+            "tokens/generate",
+            Installation.Secret,
+            new { user = new { id = UserId } },
+            cancellationToken
+        );
         _token = generated.RootElement.GetProperty("token").GetString()!;
         using var started = await calls.SendAsync(HttpMethod.Post, "conversations", _token, new { }, cancellationToken);
         Conversation = started.RootElement.GetProperty("conversationId").GetString()!;
@@ -30,14 +39,32 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
     public async Task SayAsync(string text, string id, Action<TimeSpan>? acked, CancellationToken cancellationToken)
     {
         using var answer = await calls.SendAsync(
-            HttpMethod.Post, $"conversations/{Conversation}/activities", _token,
-            new { type = "message", text, locale = "en", from = new { id = UserId }, channelData = new { clientActivityID = id } }, cancellationToken, acked);
+            HttpMethod.Post,
+            $"conversations/{Conversation}/activities",
+            _token,
+            new
+            {
+                type = "message",
+                text,
+                locale = "en",
+                from = new { id = UserId },
+                channelData = new { clientActivityID = id },
+            },
+            cancellationToken,
+            acked
+        );
     }
 
     /// <summary>All messages of the record, in order.</summary>
     public async Task<IReadOnlyList<string>> ReadAsync(CancellationToken cancellationToken)
     {
-        using var all = await calls.SendAsync(HttpMethod.Get, $"conversations/{Conversation}/activities?watermark=0", _token, body: null, cancellationToken);
+        using var all = await calls.SendAsync(
+            HttpMethod.Get,
+            $"conversations/{Conversation}/activities?watermark=0",
+            _token,
+            body: null,
+            cancellationToken
+        );
         return [.. Messages(all).Select(a => a.GetProperty("text").GetString()!)];
     }
 
@@ -50,7 +77,13 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
             {
                 if (_stream is null)
                 {
-                    using var again = await calls.SendAsync(HttpMethod.Get, $"conversations/{Conversation}?watermark={_watermark}", _token, body: null, cancellationToken);
+                    using var again = await calls.SendAsync(
+                        HttpMethod.Get,
+                        $"conversations/{Conversation}?watermark={_watermark}",
+                        _token,
+                        body: null,
+                        cancellationToken
+                    );
                     _stream = again.RootElement.GetProperty("streamUrl").GetString();
                 }
 
@@ -58,7 +91,8 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
                 await socket.ConnectAsync(new Uri(_stream!), cancellationToken);
                 await HearAsync(socket, isOver, take, cancellationToken);
             }
-            catch (Exception problem) when (problem is WebSocketException or HttpRequestException or TimeoutException or OperationCanceledException)
+            catch (Exception problem)
+                when (problem is WebSocketException or HttpRequestException or TimeoutException or OperationCanceledException)
             {
                 if (!cancellationToken.IsCancellationRequested)
                 {
@@ -70,7 +104,12 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
         }
     }
 
-    private async Task HearAsync(ClientWebSocket socket, Func<bool> isOver, Func<JsonElement, long, Task> take, CancellationToken cancellationToken)
+    private async Task HearAsync(
+        ClientWebSocket socket,
+        Func<bool> isOver,
+        Func<JsonElement, long, Task> take,
+        CancellationToken cancellationToken
+    )
     {
         var buffer = new byte[64 * 1024];
         while (!isOver())
@@ -83,8 +122,7 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
             {
                 part = await socket.ReceiveAsync(buffer.AsMemory(length), quiet.Token);
                 length += part.Count;
-            }
-            while (!part.EndOfMessage && length < buffer.Length);
+            } while (!part.EndOfMessage && length < buffer.Length);
 
             if (part.MessageType == WebSocketMessageType.Close)
             {
@@ -100,7 +138,10 @@ internal sealed class WebChatLine(DirectLineCalls calls, int number)
             foreach (var activity in Messages(set))
             {
                 // Ids are conversation|sequence: a socket on any host goes on where the last one ended.
-                await take(activity, long.Parse(activity.GetProperty("id").GetString()!.Split('|')[1], System.Globalization.CultureInfo.InvariantCulture));
+                await take(
+                    activity,
+                    long.Parse(activity.GetProperty("id").GetString()!.Split('|')[1], System.Globalization.CultureInfo.InvariantCulture)
+                );
             }
 
             if (set.RootElement.TryGetProperty("watermark", out var watermark) && watermark.GetString() is { Length: > 0 } mark)

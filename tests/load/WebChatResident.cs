@@ -22,9 +22,11 @@ internal sealed class WebChatResident(Resident resident, HttpClient client, Uri 
     }
 
     /// <summary>Listens until all replies are there.</summary>
-    public Task ListenAsync(CancellationToken cancellationToken) => _line.ListenAsync(() => resident.Complete.IsCompleted, Take, cancellationToken);
+    public Task ListenAsync(CancellationToken cancellationToken) =>
+        _line.ListenAsync(() => resident.Complete.IsCompleted, Take, cancellationToken);
 
-    public async Task CheckAsync(int last, CancellationToken cancellationToken) => resident.Check([.. await _line.ReadAsync(cancellationToken)], last);
+    public async Task CheckAsync(int last, CancellationToken cancellationToken) =>
+        resident.Check([.. await _line.ReadAsync(cancellationToken)], last);
 
     private Task Take(JsonElement activity, long sequence)
     {

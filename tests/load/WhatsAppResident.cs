@@ -27,20 +27,30 @@ internal sealed class WhatsAppResident(Resident resident, HttpClient client, Uri
         return await PostAsync(
             new JsonObject
             {
-                ["contacts"] = new JsonArray(new JsonObject { ["profile"] = new JsonObject { ["name"] = "R" }, ["wa_id"] = WaId }),
-                ["messages"] = new JsonArray(new JsonObject
-                {
-                    ["from"] = WaId,
-                    ["id"] = $"wamid.in{resident.Text(message)}",
-                    ["timestamp"] = Now(),
-                    ["type"] = "text",
-                    ["text"] = new JsonObject { ["body"] = resident.Text(message) },
-                }),
+                ["contacts"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["profile"] = new JsonObject { ["name"] = "R" },
+                        ["wa_id"] = WaId,
+                    }
+                ),
+                ["messages"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["from"] = WaId,
+                        ["id"] = $"wamid.in{resident.Text(message)}",
+                        ["timestamp"] = Now(),
+                        ["type"] = "text",
+                        ["text"] = new JsonObject { ["body"] = resident.Text(message) },
+                    }
+                ),
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
-    public Task ListenAsync(CancellationToken cancellationToken) => resident.Complete.WaitAsync(cancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
+    public Task ListenAsync(CancellationToken cancellationToken) =>
+        resident.Complete.WaitAsync(cancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
 
     /// <summary>A reply reached the telephone.</summary>
     public void Take(string text)
@@ -62,22 +72,36 @@ internal sealed class WhatsAppResident(Resident resident, HttpClient client, Uri
     }
 
     /// <summary>The cloud's word that a message arrived.</summary>
-    public Task ReportAsync(string id, string? opaque) => PostAsync(
-        new JsonObject
-        {
-            ["statuses"] = new JsonArray(new JsonObject
+    public Task ReportAsync(string id, string? opaque) =>
+        PostAsync(
+            new JsonObject
             {
-                ["id"] = id, ["status"] = "delivered", ["timestamp"] = Now(), ["recipient_id"] = WaId, ["biz_opaque_callback_data"] = opaque,
-            }),
-        },
-        CancellationToken.None);
+                ["statuses"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["id"] = id,
+                        ["status"] = "delivered",
+                        ["timestamp"] = Now(),
+                        ["recipient_id"] = WaId,
+                        ["biz_opaque_callback_data"] = opaque,
+                    }
+                ),
+            },
+            CancellationToken.None
+        );
 
     /// <summary>The telephone shows what came; what did not come is lost.</summary>
     public Task CheckAsync(int last, CancellationToken cancellationToken)
     {
         lock (_taken)
         {
-            resident.Check([.. Enumerable.Range(1, last).Select(resident.Text), .. _taken.OrderBy(t => int.Parse(t.Split('-')[^1], CultureInfo.InvariantCulture))], last);
+            resident.Check(
+                [
+                    .. Enumerable.Range(1, last).Select(resident.Text),
+                    .. _taken.OrderBy(t => int.Parse(t.Split('-')[^1], CultureInfo.InvariantCulture)),
+                ],
+                last
+            );
         }
 
         return Task.CompletedTask;
@@ -92,7 +116,9 @@ internal sealed class WhatsAppResident(Resident resident, HttpClient client, Uri
         var delivery = new JsonObject
         {
             ["object"] = "whatsapp_business_account",
-            ["entry"] = new JsonArray(new JsonObject { ["id"] = "1", ["changes"] = new JsonArray(new JsonObject { ["field"] = "messages", ["value"] = value }) }),
+            ["entry"] = new JsonArray(
+                new JsonObject { ["id"] = "1", ["changes"] = new JsonArray(new JsonObject { ["field"] = "messages", ["value"] = value }) }
+            ),
         };
         var body = JsonSerializer.SerializeToUtf8Bytes(delivery);
         var signature = "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(FakeGraph.AppSecret), body));
@@ -115,7 +141,10 @@ internal sealed class WhatsAppResident(Resident resident, HttpClient client, Uri
                     throw new InvalidOperationException($"The webhook answered {(int)response.StatusCode}.");
                 }
             }
-            catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception problem)
+                when (problem is HttpRequestException or IOException
+                    || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+                )
             {
                 // Sent again, as the cloud does.
             }

@@ -12,22 +12,44 @@ namespace Bot.Cli.Ask;
 internal static class AskCommand
 {
     private static readonly Argument<string?> Text = new("text") { Description = "The question.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<FileInfo?> Input = new("--file") { Description = "JSONL of {\"id\",\"text\",\"context\":[\"earlier message\"],\"channel\"}; '-' is standard input. One answer a line." };
-    private static readonly Option<string[]> Context = new("--context") { Description = "An earlier message of the resident; may be given again.", AllowMultipleArgumentsPerToken = false };
+    private static readonly Option<FileInfo?> Input = new("--file")
+    {
+        Description = "JSONL of {\"id\",\"text\",\"context\":[\"earlier message\"],\"channel\"}; '-' is standard input. One answer a line.",
+    };
+    private static readonly Option<string[]> Context = new("--context")
+    {
+        Description = "An earlier message of the resident; may be given again.",
+        AllowMultipleArgumentsPerToken = false,
+    };
     private static readonly Option<string?> Channel = new("--channel") { Description = "The channel's name." };
     private static readonly Option<string?> Department = new("--department") { Description = "The department whose site is asked." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a question." };
-    private static readonly Option<bool> Explain = new("--explain") { Description = "Add the whole decision record: candidates, features, thresholds, signals, timings." };
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Add the whole decision record: candidates, features, thresholds, signals, timings.",
+    };
     private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
 
     // Chinese is printed as it is; the output goes to a terminal or a file, never into a page.
-    private static readonly CliJson Written = new(new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly CliJson Written = new(
+        new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     public static Command Create()
     {
         var command = new Command("ask", "Ask the assistant.")
         {
-            Text, Input, Context, Channel, Department, Json, Explain, Lexical, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, ModelsFolder.Option,
+            Text,
+            Input,
+            Context,
+            Channel,
+            Department,
+            Json,
+            Explain,
+            Lexical,
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            ModelsFolder.Option,
         };
         // What is no option of ours would be taken for the question.
         Text.Validators.Add(r =>
@@ -64,7 +86,15 @@ internal static class AskCommand
             return Refuse(noChannel);
         }
 
-        if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
+        if (
+            SnapshotOpening.Current(
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                result.GetRequiredValue(KnowledgeFolders.Snapshots),
+                result.GetValue(ModelsFolder.Option),
+                result.GetValue(Lexical)
+            )
+            is not { } knowledge
+        )
         {
             return ExitCodes.BadInput;
         }
@@ -76,10 +106,23 @@ internal static class AskCommand
 
         var asker = new Asker(knowledge, TimeProvider.System);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false));
-        var print = new Action<AskAnswer>(a => output.WriteLine(result.GetValue(Json) ? JsonSerializer.Serialize(a, Written.AskAnswer) : Plain(a)));
+        var print = new Action<AskAnswer>(a =>
+            output.WriteLine(result.GetValue(Json) ? JsonSerializer.Serialize(a, Written.AskAnswer) : Plain(a))
+        );
         if (text is not null)
         {
-            print(asker.Answer(new AskQuestion { Text = text, Context = result.GetValue(Context), Channel = result.GetValue(Channel), Department = result.GetValue(Department) }, result.GetValue(Explain)));
+            print(
+                asker.Answer(
+                    new AskQuestion
+                    {
+                        Text = text,
+                        Context = result.GetValue(Context),
+                        Channel = result.GetValue(Channel),
+                        Department = result.GetValue(Department),
+                    },
+                    result.GetValue(Explain)
+                )
+            );
             return ExitCodes.Ok;
         }
 
@@ -124,7 +167,16 @@ internal static class AskCommand
                 Say(noChannel);
             }
 
-            print(asker.Answer(question with { Channel = question.Channel ?? result.GetValue(Channel), Department = question.Department ?? result.GetValue(Department) }, result.GetValue(Explain)));
+            print(
+                asker.Answer(
+                    question with
+                    {
+                        Channel = question.Channel ?? result.GetValue(Channel),
+                        Department = question.Department ?? result.GetValue(Department),
+                    },
+                    result.GetValue(Explain)
+                )
+            );
         }
 
         return code;
@@ -138,11 +190,15 @@ internal static class AskCommand
 
     private static string Plain(AskAnswer a)
     {
-        var head = string.Create(CultureInfo.InvariantCulture, $"{a.Outcome} ({a.Reason}{(a.Confidence is { } c ? $", {c:0.00}" : "")}) {a.Language} {a.Entry} {a.ElapsedMs:0.0} ms");
+        var head = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{a.Outcome} ({a.Reason}{(a.Confidence is { } c ? $", {c:0.00}" : "")}) {a.Language} {a.Entry} {a.ElapsedMs:0.0} ms"
+        );
         var chips = string.Concat(a.Chips.Select(c => $"\n  [{c}]"));
         var why = a.Explain is null ? "" : "\n\n" + JsonSerializer.Serialize(a.Explain, Written.DecisionTrace);
         return $"{head}\n\n{a.Reply}{chips}{why}";
     }
 
-    private static bool IsMistypedOption(string text) => text.StartsWith('-') && text.TrimStart('-') is { Length: > 0 } name && name.All(c => char.IsAsciiLetter(c) || c is '-' or '=');
+    private static bool IsMistypedOption(string text) =>
+        text.StartsWith('-') && text.TrimStart('-') is { Length: > 0 } name && name.All(c => char.IsAsciiLetter(c) || c is '-' or '=');
 }

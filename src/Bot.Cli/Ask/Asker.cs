@@ -58,13 +58,14 @@ internal sealed class Asker
         };
     }
 
-    private static DialogRequest Request(AskQuestion question, string text, DialogState state) => new()
-    {
-        Text = text,
-        State = state,
-        Channel = question.Channel ?? "",
-        Department = question.Department,
-    };
+    private static DialogRequest Request(AskQuestion question, string text, DialogState state) =>
+        new()
+        {
+            Text = text,
+            State = state,
+            Channel = question.Channel ?? "",
+            Department = question.Department,
+        };
 
     private static double? Rounded(double? confidence) => confidence is { } value ? Math.Round(value, 4) : null;
 }

@@ -17,13 +17,22 @@ namespace Bot.Cli.Decisions;
 internal static class ReplayCommand
 {
     private static readonly Argument<string?> TurnId = new("turn") { Description = "The turn's id.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<FileInfo?> Record = new("--record") { Description = "A decision record as JSON, in place of the store's." };
+    private static readonly Option<FileInfo?> Record = new("--record")
+    {
+        Description = "A decision record as JSON, in place of the store's.",
+    };
 
     public static Command Create()
     {
-        var command = new Command("replay", "Decide a recorded turn again: the same decision, or what changed. Reads the store that Storage__Provider, Storage__ConnectionString and Data__Folder name.")
+        var command = new Command(
+            "replay",
+            "Decide a recorded turn again: the same decision, or what changed. Reads the store that Storage__Provider, Storage__ConnectionString and Data__Folder name."
+        )
         {
-            TurnId, Record, KnowledgeFolders.Snapshots, ModelsFolder.Option,
+            TurnId,
+            Record,
+            KnowledgeFolders.Snapshots,
+            ModelsFolder.Option,
         };
         command.SetAction((result, cancellation) => RunAsync(result, cancellation));
         return command;
@@ -39,7 +48,9 @@ internal static class ReplayCommand
 
         try
         {
-            var json = file is not null ? await File.ReadAllTextAsync(file.FullName, cancellation).ConfigureAwait(false) : await FindAsync(turnId!, cancellation).ConfigureAwait(false);
+            var json = file is not null
+                ? await File.ReadAllTextAsync(file.FullName, cancellation).ConfigureAwait(false)
+                : await FindAsync(turnId!, cancellation).ConfigureAwait(false);
             if (json is null)
             {
                 return await FailAsync($"The store holds no decision of the turn '{turnId}'.").ConfigureAwait(false);
@@ -50,7 +61,15 @@ internal static class ReplayCommand
             var again = Replay.Run(recorded, new Dialog(TimeProvider.System, settings), Knowledge(recorded.Knowledge, result));
             return Print(recorded, again);
         }
-        catch (Exception problem) when (problem is JsonException or SnapshotException or StoreUnavailableException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem
+                    is JsonException
+                        or SnapshotException
+                        or StoreUnavailableException
+                        or InvalidOperationException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             return await FailAsync(problem.Message).ConfigureAwait(false);
         }

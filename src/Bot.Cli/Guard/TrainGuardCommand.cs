@@ -12,16 +12,44 @@ internal static class TrainGuardCommand
 {
     public static Command Create()
     {
-        var subject = new Argument<string>("subject") { Description = "danger: people in danger; attack: what is refused.", DefaultValueFactory = _ => "danger" };
+        var subject = new Argument<string>("subject")
+        {
+            Description = "danger: people in danger; attack: what is refused.",
+            DefaultValueFactory = _ => "danger",
+        };
         subject.AcceptOnlyFromAmong([.. GuardTraining.Subjects]);
-        var examples = new Option<DirectoryInfo>("--examples") { Description = "The folder of the training files, one of each subject in it.", DefaultValueFactory = _ => new DirectoryInfo("training") };
-        var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write the model to.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "Bot.Dialogs", "Guard")) };
-        var command = new Command("train", "Train a detector; prints what cross-validation says and the digest to pin in DangerModel or AttackModel.") { subject, examples, KnowledgeFolders.Articles, output, ModelsFolder.Option };
+        var examples = new Option<DirectoryInfo>("--examples")
+        {
+            Description = "The folder of the training files, one of each subject in it.",
+            DefaultValueFactory = _ => new DirectoryInfo("training"),
+        };
+        var output = new Option<DirectoryInfo>("--out")
+        {
+            Description = "The folder to write the model to.",
+            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "Bot.Dialogs", "Guard")),
+        };
+        var command = new Command(
+            "train",
+            "Train a detector; prints what cross-validation says and the digest to pin in DangerModel or AttackModel."
+        )
+        {
+            subject,
+            examples,
+            KnowledgeFolders.Articles,
+            output,
+            ModelsFolder.Option,
+        };
         command.SetAction(result =>
         {
             var name = result.GetRequiredValue(subject);
             var file = new FileInfo(Path.Combine(result.GetRequiredValue(output).FullName, $"{name}.model"));
-            return Run(name, result.GetRequiredValue(examples), result.GetRequiredValue(KnowledgeFolders.Articles), file, result.GetValue(ModelsFolder.Option));
+            return Run(
+                name,
+                result.GetRequiredValue(examples),
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                file,
+                result.GetValue(ModelsFolder.Option)
+            );
         });
         return command;
     }
@@ -31,7 +59,9 @@ internal static class TrainGuardCommand
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !knowledge.Exists || !examples.Exists)
         {
-            Console.Error.WriteLine("This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples).");
+            Console.Error.WriteLine(
+                "This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples)."
+            );
             return ExitCodes.BadInput;
         }
 
@@ -42,7 +72,13 @@ internal static class TrainGuardCommand
 
         try
         {
-            var trained = GuardTraining.Run(subject, examples.FullName, [.. golden.Select(q => q.Text)], KnowledgeBaseReader.Read(knowledge.FullName, []), encoders);
+            var trained = GuardTraining.Run(
+                subject,
+                examples.FullName,
+                [.. golden.Select(q => q.Text)],
+                KnowledgeBaseReader.Read(knowledge.FullName, []),
+                encoders
+            );
             File.WriteAllBytes(output.FullName, [.. trained.File]);
             foreach (var line in trained.Report)
             {

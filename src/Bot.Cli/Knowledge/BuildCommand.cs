@@ -11,9 +11,21 @@ internal static class BuildCommand
     public static Command Create()
     {
         var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
-        var command = new Command("build", "Build a snapshot of the knowledge base. A failed build changes nothing.") { KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, lexical, ModelsFolder.Option };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(lexical), result.GetValue(ModelsFolder.Option)));
+        var command = new Command("build", "Build a snapshot of the knowledge base. A failed build changes nothing.")
+        {
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            lexical,
+            ModelsFolder.Option,
+        };
+        command.SetAction(result =>
+            Run(
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                result.GetRequiredValue(KnowledgeFolders.Snapshots),
+                result.GetValue(lexical),
+                result.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 
@@ -25,9 +37,12 @@ internal static class BuildCommand
             return ExitCodes.BadInput;
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, {(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, {(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"
+            )
+        );
         return ExitCodes.Ok;
     }
 }

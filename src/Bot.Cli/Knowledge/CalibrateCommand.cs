@@ -9,7 +9,11 @@ internal static class CalibrateCommand
 {
     public static Command Create()
     {
-        var maxWrong = new Option<double?>("--max-wrong") { Description = "The share of all questions that may be answered wrongly, e.g. 0.05; without it the share that the thresholds in force were picked for." };
+        var maxWrong = new Option<double?>("--max-wrong")
+        {
+            Description =
+                "The share of all questions that may be answered wrongly, e.g. 0.05; without it the share that the thresholds in force were picked for.",
+        };
         maxWrong.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<double?>() is not (null or (> 0 and < 1)))
@@ -18,18 +22,44 @@ internal static class CalibrateCommand
             }
         });
         var lexical = new Option<bool>("--lexical") { Description = "Calibrate ranking by words alone." };
-        var command = new Command("calibrate", "Straighten the confidence and pick the thresholds on the golden questions; writes calibration.json into the knowledge base.")
+        var command = new Command(
+            "calibrate",
+            "Straighten the confidence and pick the thresholds on the golden questions; writes calibration.json into the knowledge base."
+        )
         {
-            maxWrong, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, GoldenFiles.Part, lexical, ModelsFolder.Option,
+            maxWrong,
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            GoldenFiles.Part,
+            lexical,
+            ModelsFolder.Option,
         };
-        command.SetAction(r => Run(
-            r.GetValue(maxWrong), r.GetRequiredValue(KnowledgeFolders.Articles), r.GetRequiredValue(KnowledgeFolders.Snapshots), r.GetRequiredValue(GoldenFiles.Part), r.GetValue(lexical), r.GetValue(ModelsFolder.Option)));
+        command.SetAction(r =>
+            Run(
+                r.GetValue(maxWrong),
+                r.GetRequiredValue(KnowledgeFolders.Articles),
+                r.GetRequiredValue(KnowledgeFolders.Snapshots),
+                r.GetRequiredValue(GoldenFiles.Part),
+                r.GetValue(lexical),
+                r.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 
-    private static int Run(double? maxWrong, DirectoryInfo folder, DirectoryInfo snapshots, string part, bool lexical, DirectoryInfo? models)
+    private static int Run(
+        double? maxWrong,
+        DirectoryInfo folder,
+        DirectoryInfo snapshots,
+        string part,
+        bool lexical,
+        DirectoryInfo? models
+    )
     {
-        if (GoldenFiles.Read(folder, part) is not { } questions || SnapshotOpening.Current(folder, snapshots, models, lexical) is not { } snapshot)
+        if (
+            GoldenFiles.Read(folder, part) is not { } questions
+            || SnapshotOpening.Current(folder, snapshots, models, lexical) is not { } snapshot
+        )
         {
             return ExitCodes.BadInput;
         }

@@ -12,12 +12,28 @@ internal static class DiffCommand
     {
         var first = new Argument<string>("A") { Description = "A snapshot's version, or its beginning." };
         var second = new Argument<string>("B") { Description = "The other one." };
-        var command = new Command("diff", "Show which golden questions change between two snapshots: first candidate, outcome, right or wrong.")
+        var command = new Command(
+            "diff",
+            "Show which golden questions change between two snapshots: first candidate, outcome, right or wrong."
+        )
         {
-            first, second, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, GoldenFiles.Part, ModelsFolder.Option,
+            first,
+            second,
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            GoldenFiles.Part,
+            ModelsFolder.Option,
         };
-        command.SetAction(r => Run(
-            r.GetRequiredValue(first), r.GetRequiredValue(second), r.GetRequiredValue(KnowledgeFolders.Articles), r.GetRequiredValue(KnowledgeFolders.Snapshots), r.GetRequiredValue(GoldenFiles.Part), r.GetValue(ModelsFolder.Option)));
+        command.SetAction(r =>
+            Run(
+                r.GetRequiredValue(first),
+                r.GetRequiredValue(second),
+                r.GetRequiredValue(KnowledgeFolders.Articles),
+                r.GetRequiredValue(KnowledgeFolders.Snapshots),
+                r.GetRequiredValue(GoldenFiles.Part),
+                r.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 
@@ -33,13 +49,19 @@ internal static class DiffCommand
             var store = new SnapshotStore(snapshots.FullName);
             var encoders = ModelsFolder.Load(models, lexical: false);
             var (a, b) = (store.Load(first, encoders), store.Load(second, encoders));
-            var changes = GoldenRun.Ask(a, questions).Zip(GoldenRun.Ask(b, questions)).Where(p => Say(p.First, a) != Say(p.Second, b)).ToArray();
+            var changes = GoldenRun
+                .Ask(a, questions)
+                .Zip(GoldenRun.Ask(b, questions))
+                .Where(p => Say(p.First, a) != Say(p.Second, b))
+                .ToArray();
             foreach (var (before, after) in changes)
             {
                 Console.WriteLine($"{before.Question.Id}: {before.Question.Text}\n  {Say(before, a)}\n  {Say(after, b)}");
             }
 
-            Console.WriteLine($"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Right && !c.Second.Right)} right before and not after, {changes.Count(c => !c.First.Right && c.Second.Right)} the other way");
+            Console.WriteLine(
+                $"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Right && !c.Second.Right)} right before and not after, {changes.Count(c => !c.First.Right && c.Second.Right)} the other way"
+            );
             return ExitCodes.Ok;
         }
         catch (SnapshotException e)
@@ -52,7 +74,10 @@ internal static class DiffCommand
     private static string Say(GoldenAnswer answer, IKnowledgeSnapshot snapshot)
     {
         var confidence = answer.Result.Confidence;
-        var outcome = confidence >= snapshot.Thresholds.Answer ? "answer" : confidence >= snapshot.Thresholds.Clarify ? "clarify" : "no_answer";
+        var outcome =
+            confidence >= snapshot.Thresholds.Answer ? "answer"
+            : confidence >= snapshot.Thresholds.Clarify ? "clarify"
+            : "no_answer";
         return $"{outcome} {answer.First ?? "nothing"}{(answer.Answerable ? answer.Right ? " (right)" : " (wrong)" : "")}";
     }
 }

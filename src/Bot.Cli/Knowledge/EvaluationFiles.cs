@@ -11,7 +11,10 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
     /// <summary>Null, with the reason on standard error, when one of them cannot be read or holds nothing.</summary>
     public static EvaluationFiles? Read(FileInfo corpus, FileInfo queries)
     {
-        if (JsonLines.Read(corpus, CliJson.Default.EvaluationDocument) is not { } documents || JsonLines.Read(queries, CliJson.Default.EvaluationQuery) is not { } asked)
+        if (
+            JsonLines.Read(corpus, CliJson.Default.EvaluationDocument) is not { } documents
+            || JsonLines.Read(queries, CliJson.Default.EvaluationQuery) is not { } asked
+        )
         {
             return null;
         }
@@ -24,10 +27,18 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
         }
 
         var kept = KeepDocuments(documents.Items, (line, problem) => Say(corpus, line, problem));
-        var questions = KeepQueries(asked.Items, kept.Select(d => d.Id).ToHashSet(StringComparer.Ordinal), (line, problem) => Say(queries, line, problem));
+        var questions = KeepQueries(
+            asked.Items,
+            kept.Select(d => d.Id).ToHashSet(StringComparer.Ordinal),
+            (line, problem) => Say(queries, line, problem)
+        );
         if (kept.Count == 0 || questions.Count == 0)
         {
-            Console.Error.WriteLine(kept.Count == 0 ? $"'{corpus.FullName}' holds no document." : $"'{queries.FullName}' holds no question that can be asked of the corpus.");
+            Console.Error.WriteLine(
+                kept.Count == 0
+                    ? $"'{corpus.FullName}' holds no document."
+                    : $"'{queries.FullName}' holds no question that can be asked of the corpus."
+            );
             return null;
         }
 
@@ -44,8 +55,10 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
             {
                 { Id: null or "" } => "'id' is missing",
                 { Aliases: { } aliases } when aliases.Contains(null) => "'aliases' must be a list of texts",
-                _ when string.IsNullOrWhiteSpace(document.Question) && string.IsNullOrWhiteSpace(document.Answer) => "it has neither a question nor an answer",
-                _ when !taken.TryAdd((document.Id, document.IsChinese()), line) => $"the id '{document.Id}' is that of line {taken[(document.Id, document.IsChinese())]} already",
+                _ when string.IsNullOrWhiteSpace(document.Question) && string.IsNullOrWhiteSpace(document.Answer) =>
+                    "it has neither a question nor an answer",
+                _ when !taken.TryAdd((document.Id, document.IsChinese()), line) =>
+                    $"the id '{document.Id}' is that of line {taken[(document.Id, document.IsChinese())]} already",
                 _ => null,
             };
             if (problem is null)
@@ -61,7 +74,11 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
         return kept;
     }
 
-    private static List<EvaluationQuery> KeepQueries(IReadOnlyList<NumberedLine<EvaluationQuery>> lines, HashSet<string> documents, Action<int, string> say)
+    private static List<EvaluationQuery> KeepQueries(
+        IReadOnlyList<NumberedLine<EvaluationQuery>> lines,
+        HashSet<string> documents,
+        Action<int, string> say
+    )
     {
         var kept = new List<EvaluationQuery>();
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -73,7 +90,8 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
             {
                 { Id: null or "" } => "'id' is missing",
                 _ when string.IsNullOrWhiteSpace(query.Text) => "'text' is empty",
-                _ when unknown.Length > 0 && unknown.Length == query.Gold!.Count => $"the corpus has no document '{unknown[0]}', which 'gold' names",
+                _ when unknown.Length > 0 && unknown.Length == query.Gold!.Count =>
+                    $"the corpus has no document '{unknown[0]}', which 'gold' names",
                 _ when !taken.TryAdd(query.Id, line) => $"the id '{query.Id}' is that of line {taken[query.Id]} already",
                 _ => null,
             };
@@ -88,7 +106,14 @@ internal sealed record EvaluationFiles(IReadOnlyList<EvaluationDocument> Documen
                 say(line, $"the corpus has no document '{unknown[0]}', which 'gold' names; measured by the others.");
             }
 
-            kept.Add(unknown.Length == 0 ? query : query with { Gold = [.. query.Gold!.Except(unknown, StringComparer.Ordinal).OfType<string>()] });
+            kept.Add(
+                unknown.Length == 0
+                    ? query
+                    : query with
+                    {
+                        Gold = [.. query.Gold!.Except(unknown, StringComparer.Ordinal).OfType<string>()],
+                    }
+            );
         }
 
         return kept;

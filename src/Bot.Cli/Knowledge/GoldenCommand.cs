@@ -11,20 +11,47 @@ internal static class GoldenCommand
     public static Command Create()
     {
         var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
-        var misses = new Option<bool>("--misses") { Description = "List the questions whose first candidate is not an entry that answers them, and those without an answer that were answered." };
-        var asWritten = new Option<bool>("--as-written") { Description = "Take every character as it is written: misheard words are not read." };
-        var folder = new Option<DirectoryInfo?>("--questions") { Description = "Another folder of golden questions than the knowledge base's." };
-        var command = new Command("golden", "Put the golden questions to the knowledge base: a table by form and style, with 95% intervals.")
+        var misses = new Option<bool>("--misses")
         {
-            KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, GoldenFiles.Part, folder, lexical, asWritten, misses, ModelsFolder.Option,
+            Description =
+                "List the questions whose first candidate is not an entry that answers them, and those without an answer that were answered.",
+        };
+        var asWritten = new Option<bool>("--as-written")
+        {
+            Description = "Take every character as it is written: misheard words are not read.",
+        };
+        var folder = new Option<DirectoryInfo?>("--questions")
+        {
+            Description = "Another folder of golden questions than the knowledge base's.",
+        };
+        var command = new Command(
+            "golden",
+            "Put the golden questions to the knowledge base: a table by form and style, with 95% intervals."
+        )
+        {
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            GoldenFiles.Part,
+            folder,
+            lexical,
+            asWritten,
+            misses,
+            ModelsFolder.Option,
         };
         command.SetAction(r =>
         {
             var knowledge = r.GetRequiredValue(KnowledgeFolders.Articles);
-            return GoldenFiles.Read(knowledge, r.GetRequiredValue(GoldenFiles.Part), r.GetValue(folder)) is { } questions
-                && SnapshotOpening.Current(knowledge, r.GetRequiredValue(KnowledgeFolders.Snapshots), r.GetValue(ModelsFolder.Option), r.GetValue(lexical)) is { } snapshot
-                    ? Run(snapshot, questions, r.GetValue(asWritten), r.GetValue(misses))
-                    : ExitCodes.BadInput;
+            return
+                GoldenFiles.Read(knowledge, r.GetRequiredValue(GoldenFiles.Part), r.GetValue(folder)) is { } questions
+                && SnapshotOpening.Current(
+                    knowledge,
+                    r.GetRequiredValue(KnowledgeFolders.Snapshots),
+                    r.GetValue(ModelsFolder.Option),
+                    r.GetValue(lexical)
+                )
+                    is { } snapshot
+                ? Run(snapshot, questions, r.GetValue(asWritten), r.GetValue(misses))
+                : ExitCodes.BadInput;
         });
         return command;
     }
@@ -38,7 +65,9 @@ internal static class GoldenCommand
         {
             foreach (var a in answers.Where(a => a.Answerable ? !a.Right : a.Result.Confidence >= snapshot.Thresholds.Answer))
             {
-                Console.WriteLine($"{a.Question.Id}: {a.Question.Text}{string.Concat(a.Result.Heard.Select(h => $" [{h.Written} read as {h.Read}]"))} → {a.First} ({a.Result.Confidence:0.00}){(a.Answerable ? $", right: {a.Question.Article}#{string.Join('|', a.Question.Entries ?? [])}" : "")}");
+                Console.WriteLine(
+                    $"{a.Question.Id}: {a.Question.Text}{string.Concat(a.Result.Heard.Select(h => $" [{h.Written} read as {h.Read}]"))} → {a.First} ({a.Result.Confidence:0.00}){(a.Answerable ? $", right: {a.Question.Article}#{string.Join('|', a.Question.Entries ?? [])}" : "")}"
+                );
             }
         }
 

@@ -10,7 +10,10 @@ internal static class LintCommand
 {
     public static Command Create()
     {
-        var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.") { KnowledgeFolders.Articles };
+        var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.")
+        {
+            KnowledgeFolders.Articles,
+        };
         command.SetAction(result => Run(result.GetRequiredValue(KnowledgeFolders.Articles)));
         return command;
     }
@@ -25,7 +28,9 @@ internal static class LintCommand
 
         var findings = new List<Finding>();
         var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
-        findings.AddRange(KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(HongKongTime.Offset).Date)));
+        findings.AddRange(
+            KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(HongKongTime.Offset).Date))
+        );
         findings.AddRange(ProgrammeRegister.Check(folder.FullName));
         findings.AddRange(GoldenLint.Check(folder.FullName, knowledge));
         foreach (var finding in findings)
@@ -33,7 +38,9 @@ internal static class LintCommand
             Console.WriteLine(finding);
         }
 
-        Console.WriteLine($"{knowledge.Articles.Count} articles, {knowledge.Articles.Sum(a => a.Entries.Count)} entries, {findings.Count} findings");
+        Console.WriteLine(
+            $"{knowledge.Articles.Count} articles, {knowledge.Articles.Sum(a => a.Entries.Count)} entries, {findings.Count} findings"
+        );
         return findings.Count == 0 ? ExitCodes.Ok : ExitCodes.Findings;
     }
 }

@@ -16,7 +16,10 @@ internal static class NotesCommand
 
     public static Command Create()
     {
-        var since = new Option<string>("--since") { Description = "The first day, as 2026-11-24, in Hong Kong. Without it everything that is kept." };
+        var since = new Option<string>("--since")
+        {
+            Description = "The first day, as 2026-11-24, in Hong Kong. Without it everything that is kept.",
+        };
         since.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } day && !TryDay(day, out _))
@@ -24,8 +27,18 @@ internal static class NotesCommand
                 result.AddError($"'{day}' is no day; write it as 2026-11-24.");
             }
         });
-        var command = new Command("notes", "Gaps that agents noted when they closed a conversation, and the bot's drafts that they changed. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { since };
-        command.SetAction(result => StoreCommands.TryAsync(settings => PrintAsync(settings, result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch)));
+        var command = new Command(
+            "notes",
+            "Gaps that agents noted when they closed a conversation, and the bot's drafts that they changed. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+        )
+        {
+            since,
+        };
+        command.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                PrintAsync(settings, result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch)
+            )
+        );
         return command;
     }
 
@@ -42,7 +55,14 @@ internal static class NotesCommand
 
             if (notes.Count == Most)
             {
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"These are the first {Most}; later ones come with --since {notes[^1].At.ToOffset(HongKongTime.Offset):yyyy-MM-dd}.")).ConfigureAwait(false);
+                await Console
+                    .Error.WriteLineAsync(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"These are the first {Most}; later ones come with --since {notes[^1].At.ToOffset(HongKongTime.Offset):yyyy-MM-dd}."
+                        )
+                    )
+                    .ConfigureAwait(false);
             }
         }
 
@@ -51,7 +71,8 @@ internal static class NotesCommand
 
     private static bool TryDay(string text, out DateTimeOffset first)
     {
-        var known = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1;
+        var known =
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1;
         first = known ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) - HongKongTime.Offset : default;
         return known;
     }

@@ -11,10 +11,18 @@ internal static class SnapshotOpening
     {
         try
         {
-            var builder = new SnapshotBuilder(new SnapshotStore(snapshots.FullName), ModelsFolder.Load(models, lexical), ModelsFolder.Dictionary(models), TimeProvider.System)
+            var builder = new SnapshotBuilder(
+                new SnapshotStore(snapshots.FullName),
+                ModelsFolder.Load(models, lexical),
+                ModelsFolder.Dictionary(models),
+                TimeProvider.System
+            )
             {
                 Models = ModelsFolder.Resolve(models),
-                Begins = () => Console.Error.WriteLine("The knowledge base has changed or was not built yet: building it. With the language models this takes some minutes, once."),
+                Begins = () =>
+                    Console.Error.WriteLine(
+                        "The knowledge base has changed or was not built yet: building it. With the language models this takes some minutes, once."
+                    ),
             };
             return builder.Build(folder.FullName);
         }

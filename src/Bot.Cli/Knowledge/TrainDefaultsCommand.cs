@@ -10,9 +10,23 @@ internal static class TrainDefaultsCommand
 {
     public static Command Create()
     {
-        var output = new Option<FileInfo>("--out") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Knowledge", "Snapshots", "default-models.json")) };
-        var command = new Command("train-defaults", "Train the ranking and confidence that other corpora start with, on the knowledge base's own ways of asking.") { KnowledgeFolders.Articles, output, ModelsFolder.Option };
-        command.SetAction(result => Run(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(output), result.GetValue(ModelsFolder.Option)));
+        var output = new Option<FileInfo>("--out")
+        {
+            Description = "The file to write.",
+            DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Knowledge", "Snapshots", "default-models.json")),
+        };
+        var command = new Command(
+            "train-defaults",
+            "Train the ranking and confidence that other corpora start with, on the knowledge base's own ways of asking."
+        )
+        {
+            KnowledgeFolders.Articles,
+            output,
+            ModelsFolder.Option,
+        };
+        command.SetAction(result =>
+            Run(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(output), result.GetValue(ModelsFolder.Option))
+        );
         return command;
     }
 
@@ -25,7 +39,10 @@ internal static class TrainDefaultsCommand
             return ExitCodes.BadInput;
         }
 
-        File.WriteAllText(output.FullName, DefaultModelsTraining.Run(KnowledgeBaseReader.Read(folder.FullName, []), encoders, ModelsFolder.Dictionary(models)));
+        File.WriteAllText(
+            output.FullName,
+            DefaultModelsTraining.Run(KnowledgeBaseReader.Read(folder.FullName, []), encoders, ModelsFolder.Dictionary(models))
+        );
         Console.WriteLine($"wrote {output.FullName}");
         return ExitCodes.Ok;
     }

@@ -5,23 +5,43 @@ using Bot.Dialogs.FollowUps.Learned;
 
 namespace Bot.Cli.Knowledge;
 
-/// <summary><c>bot kb train-follow-ups</c>: what tells a message that goes on with what was spoken of from one that names another topic.</summary>
+/// <summary>
+/// <c>bot kb train-follow-ups</c>: what tells a message that goes on with what was spoken of from one that names another topic.
+/// </summary>
 internal static class TrainFollowUpsCommand
 {
     public static Command Create()
     {
-        var examples = new Option<DirectoryInfo>("--examples") { Description = "The folder of the training files.", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("training", "follow-up")) };
-        var output = new Option<FileInfo>("--out") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Dialogs", "FollowUps", "follow-up.model")) };
-        var command = new Command("train-follow-ups", "Train what tells a message that goes on with what was spoken of from one that names another topic; prints how it did on articles that it had not seen and the digest to pin in FollowUpModel.")
+        var examples = new Option<DirectoryInfo>("--examples")
         {
-            examples, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, output, ModelsFolder.Option,
+            Description = "The folder of the training files.",
+            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("training", "follow-up")),
         };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(examples),
-            result.GetRequiredValue(KnowledgeFolders.Articles),
-            result.GetRequiredValue(KnowledgeFolders.Snapshots),
-            result.GetRequiredValue(output),
-            result.GetValue(ModelsFolder.Option)));
+        var output = new Option<FileInfo>("--out")
+        {
+            Description = "The file to write.",
+            DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Dialogs", "FollowUps", "follow-up.model")),
+        };
+        var command = new Command(
+            "train-follow-ups",
+            "Train what tells a message that goes on with what was spoken of from one that names another topic; prints how it did on articles that it had not seen and the digest to pin in FollowUpModel."
+        )
+        {
+            examples,
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            output,
+            ModelsFolder.Option,
+        };
+        command.SetAction(result =>
+            Run(
+                result.GetRequiredValue(examples),
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                result.GetRequiredValue(KnowledgeFolders.Snapshots),
+                result.GetRequiredValue(output),
+                result.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 
@@ -30,7 +50,9 @@ internal static class TrainFollowUpsCommand
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists || !examples.Exists)
         {
-            Console.Error.WriteLine("This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples).");
+            Console.Error.WriteLine(
+                "This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples)."
+            );
             return ExitCodes.BadInput;
         }
 

@@ -7,7 +7,10 @@ namespace Bot.Cli.Models;
 /// <summary>Where the encoders lie: <c>--models</c>, else <c>BOT_MODELS</c>, else the user's cache folder.</summary>
 internal static class ModelsFolder
 {
-    public static readonly Option<DirectoryInfo?> Option = new("--models") { Description = "Folder with the model files (default: $BOT_MODELS, else ~/.cache/bot-models)." };
+    public static readonly Option<DirectoryInfo?> Option = new("--models")
+    {
+        Description = "Folder with the model files (default: $BOT_MODELS, else ~/.cache/bot-models).",
+    };
 
     public static string Resolve(DirectoryInfo? given) => ModelManifest.ResolveFolder(given?.FullName);
 
@@ -22,7 +25,9 @@ internal static class ModelsFolder
         var set = EncoderLoader.Load(Resolve(given), out var missing);
         if (missing is not null)
         {
-            Console.Error.WriteLine($"No sentence encoders: '{missing}' is missing. Ranking by words alone; run 'bot models pull' to get them.");
+            Console.Error.WriteLine(
+                $"No sentence encoders: '{missing}' is missing. Ranking by words alone; run 'bot models pull' to get them."
+            );
         }
 
         foreach (var remark in set.Remarks)

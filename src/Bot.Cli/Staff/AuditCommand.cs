@@ -12,17 +12,36 @@ internal static class AuditCommand
 {
     public static Command Create()
     {
-        var kept = new Option<string?>("--kept") { Description = "NUMBER:HASH of an earlier check: whether that row is still there as it was, which a log cut off at its end would not have." };
-        var check = new Command("check", "Check that no row was changed, taken out or put in; returns 1 and the row's number when one was.") { kept };
+        var kept = new Option<string?>("--kept")
+        {
+            Description =
+                "NUMBER:HASH of an earlier check: whether that row is still there as it was, which a log cut off at its end would not have.",
+        };
+        var check = new Command("check", "Check that no row was changed, taken out or put in; returns 1 and the row's number when one was.")
+        {
+            kept,
+        };
         check.SetAction(result => StoreCommands.TryAsync(settings => CheckAsync(settings, result.GetValue(kept))));
-        return new Command("audit", "The log of what staff did: check. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { check };
+        return new Command(
+            "audit",
+            "The log of what staff did: check. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+        )
+        {
+            check,
+        };
     }
 
     private static async Task<int> CheckAsync(IConfiguration settings, string? kept)
     {
         var earlier = kept?.Split(':');
         var number = 0L;
-        if (earlier is not null && (earlier is not [var digits, { Length: 64 }] || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)))
+        if (
+            earlier is not null
+            && (
+                earlier is not [var digits, { Length: 64 }]
+                || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            )
+        )
         {
             Console.Error.WriteLine($"'--kept {kept}' is not NUMBER:HASH, as an earlier check printed it.");
             return ExitCodes.BadInput;
@@ -34,18 +53,28 @@ internal static class AuditCommand
             var audit = new AuditLog(database, TimeProvider.System);
             if (await audit.FindBreakAsync().ConfigureAwait(false) is { } broken)
             {
-                Console.Error.WriteLine($"The audit log is broken at row {broken}: it, or the row before it, was changed, taken out or put in by hand. The rows below it are whole.");
+                Console.Error.WriteLine(
+                    $"The audit log is broken at row {broken}: it, or the row before it, was changed, taken out or put in by hand. The rows below it are whole."
+                );
                 return ExitCodes.Findings;
             }
 
-            if (earlier is not null && (await audit.ListAsync(number + 1, 1).ConfigureAwait(false)).FirstOrDefault() is var row && (row?.Number != number || row.Hash != earlier[1]))
+            if (
+                earlier is not null
+                && (await audit.ListAsync(number + 1, 1).ConfigureAwait(false)).FirstOrDefault() is var row
+                && (row?.Number != number || row.Hash != earlier[1])
+            )
             {
-                Console.Error.WriteLine($"The audit log is whole in itself, but row {number} is not there as it was kept: rows at the end were cut off, or the log was written anew.");
+                Console.Error.WriteLine(
+                    $"The audit log is whole in itself, but row {number} is not there as it was kept: rows at the end were cut off, or the log was written anew."
+                );
                 return ExitCodes.Findings;
             }
 
             var last = (await audit.ListAsync(null, 1).ConfigureAwait(false)).FirstOrDefault();
-            Console.WriteLine(last is null ? "The audit log is empty." : $"The audit log is whole. Its last row: {last.Number}:{last.Hash}");
+            Console.WriteLine(
+                last is null ? "The audit log is empty." : $"The audit log is whole. Its last row: {last.Number}:{last.Hash}"
+            );
             return ExitCodes.Ok;
         }
     }

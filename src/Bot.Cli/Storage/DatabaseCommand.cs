@@ -17,10 +17,30 @@ internal static class DatabaseCommand
         var migrate = new Command("migrate", "Make the tables, or bring them forward.");
         migrate.SetAction(_ => StoreCommands.TryAsync(MigrateAsync));
         var backup = new Command("backup", "Write a whole copy of the SQLite record; hosts may go on meanwhile.") { file };
-        backup.SetAction(result => StoreCommands.TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName), $"Written to {result.GetRequiredValue(file).FullName}.")));
+        backup.SetAction(result =>
+            StoreCommands.TryAsync(configuration =>
+                CopyAsync(
+                    configuration,
+                    record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName),
+                    $"Written to {result.GetRequiredValue(file).FullName}."
+                )
+            )
+        );
         var restore = new Command("restore", "Put a backup in the place of the SQLite record; what was written since is gone.") { file };
-        restore.SetAction(result => StoreCommands.TryAsync(configuration => CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")));
-        return new Command("db", "The record of conversations: migrate, backup, restore. Reads Storage__Provider, Storage__ConnectionString and Data__Folder.") { migrate, backup, restore };
+        restore.SetAction(result =>
+            StoreCommands.TryAsync(configuration =>
+                CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")
+            )
+        );
+        return new Command(
+            "db",
+            "The record of conversations: migrate, backup, restore. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+        )
+        {
+            migrate,
+            backup,
+            restore,
+        };
     }
 
     private static async Task<int> MigrateAsync(IConfiguration configuration)

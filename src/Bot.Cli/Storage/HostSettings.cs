@@ -9,9 +9,14 @@ internal static class HostSettings
 
     public static IConfiguration Read()
     {
-        var settings = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+        var settings = Environment
+            .GetEnvironmentVariables()
+            .Keys.Cast<string>()
             .Where(k => Sections.Any(s => k.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
-            .Select(k => new KeyValuePair<string, string?>(k.Replace("__", ":", StringComparison.Ordinal), Environment.GetEnvironmentVariable(k)));
+            .Select(k => new KeyValuePair<string, string?>(
+                k.Replace("__", ":", StringComparison.Ordinal),
+                Environment.GetEnvironmentVariable(k)
+            ));
         return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
     }
 }

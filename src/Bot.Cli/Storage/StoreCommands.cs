@@ -14,7 +14,14 @@ internal static class StoreCommands
         {
             return await work(HostSettings.Read()).ConfigureAwait(false);
         }
-        catch (Exception problem) when (problem is StoreUnavailableException or ErasureRefusedException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem
+                    is StoreUnavailableException
+                        or ErasureRefusedException
+                        or InvalidOperationException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return ExitCodes.BadInput;

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Cli.Transcripts;
 
-/// <summary>Who of the speakers is the resident and who the agent: by the format, by the option, by their names, by elimination; at last by who spoke first.</summary>
+/// <summary>
+/// Who of the speakers is the resident and who the agent: by the format, by the option, by their names, by elimination; at last by who
+/// spoke first.
+/// </summary>
 internal static partial class SpeakerRoles
 {
     public const string Resident = "resident";
@@ -12,7 +15,11 @@ internal static partial class SpeakerRoles
     /// <param name="cues">All of the file.</param>
     /// <param name="agents">Names that were said to be agents.</param>
     /// <param name="guess">What was assumed; null when nothing was.</param>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<SpokenCue> cues, IReadOnlyCollection<string> agents, out string? guess)
+    public static IReadOnlyDictionary<string, string> Of(
+        IReadOnlyList<SpokenCue> cues,
+        IReadOnlyCollection<string> agents,
+        out string? guess
+    )
     {
         guess = null;
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,9 +38,10 @@ internal static partial class SpeakerRoles
         {
             // Agents greet first.
             roles[open[0]] = Agent;
-            guess = speakers.Length == 1
-                ? "all speech is of one unnamed speaker, taken as the agent; name the agents with --agent"
-                : "no speaker is named as agent or resident; the one who spoke first was taken as the agent (name the agents with --agent)";
+            guess =
+                speakers.Length == 1
+                    ? "all speech is of one unnamed speaker, taken as the agent; name the agents with --agent"
+                    : "no speaker is named as agent or resident; the one who spoke first was taken as the agent (name the agents with --agent)";
         }
 
         foreach (var speaker in open.Where(s => !roles.ContainsKey(s)))
@@ -44,11 +52,20 @@ internal static partial class SpeakerRoles
         return roles;
     }
 
-    private static string? ByName(string name) => AgentName().IsMatch(name) ? Agent : ResidentName().IsMatch(name) ? Resident : null;
+    private static string? ByName(string name) =>
+        AgentName().IsMatch(name) ? Agent
+        : ResidentName().IsMatch(name) ? Resident
+        : null;
 
-    [GeneratedRegex(@"\b(?:agent|officer|staff|operator|advis[eo]r|representative|csr)\b|職員|客服|接線|坐席|座席|专员|專員|主任", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:agent|officer|staff|operator|advis[eo]r|representative|csr)\b|職員|客服|接線|坐席|座席|专员|專員|主任",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex AgentName();
 
-    [GeneratedRegex(@"\b(?:resident|customer|caller|client|citizen|user|member of the public)\b|市民|客戶|客户|來電|来电|顧客|顾客", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:resident|customer|caller|client|citizen|user|member of the public)\b|市民|客戶|客户|來電|来电|顧客|顾客",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ResidentName();
 }

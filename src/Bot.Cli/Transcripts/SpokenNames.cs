@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Cli.Transcripts;
 
 /// <summary>
-/// People's names in speech: what follows "my name is", a title, 我叫, 我姓, what stands before 先生 or 小姐, and each of those names wherever else it
-/// is said on the same call. Names without such a sign are not looked for: a word list of names would take away what the call is about.
+/// People's names in speech: what follows "my name is", a title, 我叫, 我姓, what stands before 先生 or 小姐, and each of those names wherever else
+/// it is said on the same call. Names without such a sign are not looked for: a word list of names would take away what the call is about.
 /// </summary>
 internal sealed partial class SpokenNames
 {
@@ -12,14 +12,103 @@ internal sealed partial class SpokenNames
     public const string Word = "name";
 
     private const string Mark = $"[{Word}]";
-    private const string Surname = "[陳陈林李王張张黃黄吳吴劉刘梁鄭郑羅罗周葉叶何鍾钟馮冯曾蔡許许鄧邓蘇苏楊杨謝谢江余潘趙赵袁郭朱馬马徐譚谭胡彭曹蕭萧田杜程戴姚盧卢汪方石孫孙麥麦高崔溫温廖簡简施關关莫賴赖歐欧韓韩唐區区黎龍龙陸陆孔白文丘邱邵伍倫伦倪任魏侯龔龚甘湯汤顏颜梅霍康阮洪翁莊庄嚴严古史金錢钱尹歐陽岑符]";
+    private const string Surname =
+        "[陳陈林李王張张黃黄吳吴劉刘梁鄭郑羅罗周葉叶何鍾钟馮冯曾蔡許许鄧邓蘇苏楊杨謝谢江余潘趙赵袁郭朱馬马徐譚谭胡彭曹蕭萧田杜程戴姚盧卢汪方石孫孙麥麦高崔溫温廖簡简施關关莫賴赖歐欧韓韩唐區区黎龍龙陸陆孔白文丘邱邵伍倫伦倪任魏侯龔龚甘湯汤顏颜梅霍康阮洪翁莊庄嚴严古史金錢钱尹歐陽岑符]";
 
     private static readonly HashSet<string> NoName = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "about", "actually", "afraid", "all", "also", "am", "an", "and", "any", "are", "as", "asking", "at", "be", "because", "but", "by", "call", "called", "calling", "can", "changed", "correct", "different",
-        "do", "first", "for", "from", "got", "has", "have", "here", "how", "i", "i'd", "i'm", "if", "in", "interested", "is", "it", "its", "just", "last", "like", "looking", "missing", "my", "need", "no",
-        "not", "of", "ok", "okay", "on", "or", "our", "phoning", "please", "right", "ringing", "so", "sorry", "speaking", "spelled", "spelt", "still", "that", "the", "there", "they", "this", "to", "trying",
-        "very", "want", "wanting", "was", "we", "what", "when", "where", "which", "who", "will", "with", "wondering", "wrong", "yes", "you", "your",
+        "a",
+        "about",
+        "actually",
+        "afraid",
+        "all",
+        "also",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "asking",
+        "at",
+        "be",
+        "because",
+        "but",
+        "by",
+        "call",
+        "called",
+        "calling",
+        "can",
+        "changed",
+        "correct",
+        "different",
+        "do",
+        "first",
+        "for",
+        "from",
+        "got",
+        "has",
+        "have",
+        "here",
+        "how",
+        "i",
+        "i'd",
+        "i'm",
+        "if",
+        "in",
+        "interested",
+        "is",
+        "it",
+        "its",
+        "just",
+        "last",
+        "like",
+        "looking",
+        "missing",
+        "my",
+        "need",
+        "no",
+        "not",
+        "of",
+        "ok",
+        "okay",
+        "on",
+        "or",
+        "our",
+        "phoning",
+        "please",
+        "right",
+        "ringing",
+        "so",
+        "sorry",
+        "speaking",
+        "spelled",
+        "spelt",
+        "still",
+        "that",
+        "the",
+        "there",
+        "they",
+        "this",
+        "to",
+        "trying",
+        "very",
+        "want",
+        "wanting",
+        "was",
+        "we",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "will",
+        "with",
+        "wondering",
+        "wrong",
+        "yes",
+        "you",
+        "your",
     };
 
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -49,26 +138,40 @@ internal sealed partial class SpokenNames
         var count = 0;
         foreach (var name in _known.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
         {
-            text = Pattern(name).Replace(text, _ =>
-            {
-                count++;
-                return Mark;
-            });
+            text = Pattern(name)
+                .Replace(
+                    text,
+                    _ =>
+                    {
+                        count++;
+                        return Mark;
+                    }
+                );
         }
 
         // "Chan Tai Man" said as three known words is one name.
-        text = Row().Replace(text, match =>
-        {
-            count -= (match.Length - Mark.Length) / (Mark.Length + 1);
-            return Mark;
-        });
+        text = Row()
+            .Replace(
+                text,
+                match =>
+                {
+                    count -= (match.Length - Mark.Length) / (Mark.Length + 1);
+                    return Mark;
+                }
+            );
         removed = count;
         return text;
     }
 
-    private static Regex Pattern(string name) => name.Any(c => c >= 0x2E80)
-        ? name.Length == 1 ? new($"(?<=我姓|姓){Regex.Escape(name)}|{Regex.Escape(name)}(?=先生|小姐|女士|太太|生(?![日效字])|師傅|师傅)", RegexOptions.CultureInvariant) : new(Regex.Escape(name), RegexOptions.CultureInvariant)
-        : new($@"(?<![\p{{L}}\d]){Regex.Escape(name)}(?![\p{{L}}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static Regex Pattern(string name) =>
+        name.Any(c => c >= 0x2E80)
+            ? name.Length == 1
+                ? new(
+                    $"(?<=我姓|姓){Regex.Escape(name)}|{Regex.Escape(name)}(?=先生|小姐|女士|太太|生(?![日效字])|師傅|师傅)",
+                    RegexOptions.CultureInvariant
+                )
+                : new(Regex.Escape(name), RegexOptions.CultureInvariant)
+            : new($@"(?<![\p{{L}}\d]){Regex.Escape(name)}(?![\p{{L}}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private void Know(string[] words)
     {
@@ -96,19 +199,31 @@ internal sealed partial class SpokenNames
 
     [GeneratedRegex(
         @"\b(?:(?:my|his|her|the) (?:full |first |last |family |given |sur|husband's |wife's |son's |daughter's |mother's |father's )?name(?:'s| is| was)|surname is|(?:i am|i'm"
-        + @"|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]adam|[Dd]r)\b\.? (?<rest>[\p{L}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]adam|[Dd]r)\b\.? (?<rest>[\p{L}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Titled();
 
     // 我叫陳大文 / 我個名係… / 姓名是…: a surname and one or two characters that are not the next words.
-    [GeneratedRegex(@"(?:(?:我|佢|他|她)(?:叫做|叫|個名係|個名叫|的名字是|的名字叫|名字是|名叫)|(?:全名|姓名|名字)(?:係|是|為|为|[：:]))\s*(?<name>(?:歐陽|欧阳|司徒|上官|諸葛|诸葛|" + Surname + @")\p{IsCJKUnifiedIdeographs}(?:(?![想要係是呢啊呀喺住今打嘅的我你可而但同和，。])\p{IsCJKUnifiedIdeographs})?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?:我|佢|他|她)(?:叫做|叫|個名係|個名叫|的名字是|的名字叫|名字是|名叫)|(?:全名|姓名|名字)(?:係|是|為|为|[：:]))\s*(?<name>(?:歐陽|欧阳|司徒|上官|諸葛|诸葛|"
+            + Surname
+            + @")\p{IsCJKUnifiedIdeographs}(?:(?![想要係是呢啊呀喺住今打嘅的我你可而但同和，。])\p{IsCJKUnifiedIdeographs})?)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Chinese();
 
     // 陳大文先生, 李小姐: the whole name before the title.
-    [GeneratedRegex(@"(?<name>(?:歐陽|欧阳|司徒|" + Surname + @")\p{IsCJKUnifiedIdeographs}{0,2}?)(?=先生|小姐|女士|太太)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<name>(?:歐陽|欧阳|司徒|" + Surname + @")\p{IsCJKUnifiedIdeographs}{0,2}?)(?=先生|小姐|女士|太太)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Called();
 
     [GeneratedRegex(@"(?:我|小)姓\s*(?<name>歐陽|欧阳|司徒|上官|\p{IsCJKUnifiedIdeographs})", RegexOptions.CultureInvariant)]

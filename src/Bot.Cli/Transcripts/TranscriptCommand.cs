@@ -12,21 +12,41 @@ namespace Bot.Cli.Transcripts;
 internal static class TranscriptCommand
 {
     private static readonly Argument<FileInfo[]> Files = new("files") { Description = "The transcripts.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string> Format = new("--format") { Description = $"One of {string.Join(", ", TranscriptFile.Formats)}.", DefaultValueFactory = _ => TranscriptFile.Auto };
-    private static readonly Option<string[]> Agents = new("--agent") { Description = "A speaker who is an agent, as the file names them ('Mary', 'channel 0', 'speaker 1'); may be given again." };
+    private static readonly Option<string> Format = new("--format")
+    {
+        Description = $"One of {string.Join(", ", TranscriptFile.Formats)}.",
+        DefaultValueFactory = _ => TranscriptFile.Auto,
+    };
+    private static readonly Option<string[]> Agents = new("--agent")
+    {
+        Description = "A speaker who is an agent, as the file names them ('Mary', 'channel 0', 'speaker 1'); may be given again.",
+    };
     private static readonly Option<FileInfo?> Output = new("--out") { Description = "Write the JSON to this file instead of printing it." };
     private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
+
     /// <summary>A call of a whole day with the times of all its words is below this.</summary>
     private const long MostBytes = 20 * 1024 * 1024;
 
-    private static readonly CliJson Written = new(new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
+    private static readonly CliJson Written = new(
+        new JsonSerializerOptions(CliJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true }
+    );
 
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong([.. TranscriptFile.Formats]);
-        var import = new Command("import", "Read transcripts (WebVTT, Contact Lens, Azure batch, ACS stream), remove personal data, match the residents' questions and count what has no answer. Prints JSON.")
+        var import = new Command(
+            "import",
+            "Read transcripts (WebVTT, Contact Lens, Azure batch, ACS stream), remove personal data, match the residents' questions and count what has no answer. Prints JSON."
+        )
         {
-            Files, Format, Agents, Output, Lexical, KnowledgeFolders.Articles, KnowledgeFolders.Snapshots, ModelsFolder.Option,
+            Files,
+            Format,
+            Agents,
+            Output,
+            Lexical,
+            KnowledgeFolders.Articles,
+            KnowledgeFolders.Snapshots,
+            ModelsFolder.Option,
         };
         import.SetAction(Run);
         return new("transcript", "Transcripts of telephone calls.") { import };
@@ -42,7 +62,15 @@ internal static class TranscriptCommand
             return ExitCodes.BadInput;
         }
 
-        if (SnapshotOpening.Current(result.GetRequiredValue(KnowledgeFolders.Articles), result.GetRequiredValue(KnowledgeFolders.Snapshots), result.GetValue(ModelsFolder.Option), result.GetValue(Lexical)) is not { } knowledge)
+        if (
+            SnapshotOpening.Current(
+                result.GetRequiredValue(KnowledgeFolders.Articles),
+                result.GetRequiredValue(KnowledgeFolders.Snapshots),
+                result.GetValue(ModelsFolder.Option),
+                result.GetValue(Lexical)
+            )
+            is not { } knowledge
+        )
         {
             return ExitCodes.BadInput;
         }
@@ -88,7 +116,10 @@ internal static class TranscriptCommand
     {
         using var content = file.OpenRead();
         using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        return content.Length <= MostBytes ? reader.ReadToEnd()
-            : throw new TranscriptException($"the file is larger than {MostBytes / 1024 / 1024} MB, which no single call is; give each call a file of its own.");
+        return content.Length <= MostBytes
+            ? reader.ReadToEnd()
+            : throw new TranscriptException(
+                $"the file is larger than {MostBytes / 1024 / 1024} MB, which no single call is; give each call a file of its own."
+            );
     }
 }

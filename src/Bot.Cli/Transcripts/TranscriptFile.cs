@@ -7,7 +7,8 @@ internal static class TranscriptFile
 {
     public const string Auto = "auto";
 
-    public static IReadOnlyList<string> Formats { get; } = [Auto, WebVtt.Name, ContactLens.Name, AzureBatch.Name, AcsStream.Name, BotTranscript.Name];
+    public static IReadOnlyList<string> Formats { get; } =
+    [Auto, WebVtt.Name, ContactLens.Name, AzureBatch.Name, AcsStream.Name, BotTranscript.Name];
 
     /// <exception cref="TranscriptException">Nothing of the text can be read.</exception>
     public static ReadTranscript Read(string text, string format)
@@ -27,19 +28,25 @@ internal static class TranscriptFile
             case ContactLens.Name:
                 using (var document = JsonFields.Parse(plain))
                 {
-                    return ContactLens.Is(document.RootElement) ? ContactLens.Read(document.RootElement) : throw new TranscriptException("no Contact Lens file: Participants and Transcript are missing.");
+                    return ContactLens.Is(document.RootElement)
+                        ? ContactLens.Read(document.RootElement)
+                        : throw new TranscriptException("no Contact Lens file: Participants and Transcript are missing.");
                 }
 
             case BotTranscript.Name:
                 using (var document = JsonFields.Parse(plain))
                 {
-                    return BotTranscript.Is(document.RootElement) ? BotTranscript.Read(document.RootElement) : throw new TranscriptException("no .transcript file: it holds no activities.");
+                    return BotTranscript.Is(document.RootElement)
+                        ? BotTranscript.Read(document.RootElement)
+                        : throw new TranscriptException("no .transcript file: it holds no activities.");
                 }
 
             default:
                 using (var document = JsonFields.Parse(plain))
                 {
-                    return AzureBatch.Is(document.RootElement) ? AzureBatch.Read(document.RootElement) : throw new TranscriptException("no Azure batch file: recognizedPhrases is missing.");
+                    return AzureBatch.Is(document.RootElement)
+                        ? AzureBatch.Read(document.RootElement)
+                        : throw new TranscriptException("no Azure batch file: recognizedPhrases is missing.");
                 }
         }
     }
@@ -54,7 +61,9 @@ internal static class TranscriptFile
         var start = text.TrimStart();
         if (start[0] is not ('{' or '['))
         {
-            throw new TranscriptException($"line 1: no known transcript: neither WEBVTT nor JSON. Name the format with --format ({string.Join(", ", Formats.Skip(1))}).");
+            throw new TranscriptException(
+                $"line 1: no known transcript: neither WEBVTT nor JSON. Name the format with --format ({string.Join(", ", Formats.Skip(1))})."
+            );
         }
 
         if (IsStream(start))
@@ -72,7 +81,9 @@ internal static class TranscriptFile
             : ContactLens.Is(document.RootElement) ? ContactLens.Name
             : AzureBatch.Is(document.RootElement) ? AzureBatch.Name
             : AcsStream.Is(document.RootElement) ? AcsStream.Name
-            : throw new TranscriptException($"the JSON is of no known transcript. Name the format with --format ({string.Join(", ", Formats.Skip(1))}).");
+            : throw new TranscriptException(
+                $"the JSON is of no known transcript. Name the format with --format ({string.Join(", ", Formats.Skip(1))})."
+            );
     }
 
     private static bool IsStream(string text)

@@ -32,37 +32,62 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
             names.Learn(turn.Text);
         }
 
-        var turns = spoken.Select(turn =>
-        {
-            var found = PersonalDataFinder.Find(turn.Text, _hotlines);
-            foreach (var datum in found)
+        var turns = spoken
+            .Select(turn =>
             {
-                removed[datum.Kind.Word()] = removed.GetValueOrDefault(datum.Kind.Word()) + 1;
-            }
+                var found = PersonalDataFinder.Find(turn.Text, _hotlines);
+                foreach (var datum in found)
+                {
+                    removed[datum.Kind.Word()] = removed.GetValueOrDefault(datum.Kind.Word()) + 1;
+                }
 
-            var text = names.Remove(Redaction.Redact(turn.Text, found), out var named);
-            if (named > 0)
-            {
-                removed[SpokenNames.Word] = removed.GetValueOrDefault(SpokenNames.Word) + named;
-            }
+                var text = names.Remove(Redaction.Redact(turn.Text, found), out var named);
+                if (named > 0)
+                {
+                    removed[SpokenNames.Word] = removed.GetValueOrDefault(SpokenNames.Word) + named;
+                }
 
-            return turn with { Text = text };
-        }).ToArray();
-        var questions = turns.Select((turn, i) => turn.Speaker == SpeakerRoles.Resident ? Ask(turns, i) : null).OfType<ResidentQuestion>().ToArray();
+                return turn with
+                {
+                    Text = text,
+                };
+            })
+            .ToArray();
+        var questions = turns
+            .Select((turn, i) => turn.Speaker == SpeakerRoles.Resident ? Ask(turns, i) : null)
+            .OfType<ResidentQuestion>()
+            .ToArray();
         return new(file, read.Format, read.Language, turns, questions, removed, problems);
     }
 
     public TranscriptReport Report(int files, IReadOnlyList<ImportedConversation> conversations)
     {
         var asked = conversations.SelectMany(c => c.Questions.Select(q => (c.File, Question: q))).ToArray();
-        var gaps = asked.Where(a => a.Question.Match == Gap).GroupBy(a => Plain(a.Question.Text), StringComparer.Ordinal)
+        var gaps = asked
+            .Where(a => a.Question.Match == Gap)
+            .GroupBy(a => Plain(a.Question.Text), StringComparer.Ordinal)
             .Select(g => new KnowledgeGap(
-                g.First().Question.Text, g.Count(), [.. g.Select(a => a.File).Distinct(StringComparer.Ordinal)],
-                [.. g.Select(a => a.Question.AgentReply).OfType<string>().Distinct(StringComparer.Ordinal)]))
-            .OrderByDescending(g => g.Count).ToArray();
-        return new(conversations, gaps, new(
-            files, conversations.Count, conversations.Sum(c => c.Turns.Count), asked.Length,
-            asked.Count(a => a.Question.Match == Matched), asked.Count(a => a.Question.Match == Near), asked.Count(a => a.Question.Match == Gap), knowledge.Version));
+                g.First().Question.Text,
+                g.Count(),
+                [.. g.Select(a => a.File).Distinct(StringComparer.Ordinal)],
+                [.. g.Select(a => a.Question.AgentReply).OfType<string>().Distinct(StringComparer.Ordinal)]
+            ))
+            .OrderByDescending(g => g.Count)
+            .ToArray();
+        return new(
+            conversations,
+            gaps,
+            new(
+                files,
+                conversations.Count,
+                conversations.Sum(c => c.Turns.Count),
+                asked.Length,
+                asked.Count(a => a.Question.Match == Matched),
+                asked.Count(a => a.Question.Match == Near),
+                asked.Count(a => a.Question.Match == Gap),
+                knowledge.Version
+            )
+        );
     }
 
     private const string Matched = "matched";
@@ -82,7 +107,17 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
             _ => null,
         };
         var reply = at + 1 < turns.Count && turns[at + 1].Speaker == SpeakerRoles.Agent ? turns[at + 1].Text : null;
-        return match is null ? null : new(at, turns[at].Text, match, result.Reply.ArticleId ?? best?.Article, result.Reply.EntryId ?? best?.Entry, Math.Round(result.Trace.Confidence ?? 0, 4), reply);
+        return match is null
+            ? null
+            : new(
+                at,
+                turns[at].Text,
+                match,
+                result.Reply.ArticleId ?? best?.Article,
+                result.Reply.EntryId ?? best?.Entry,
+                Math.Round(result.Trace.Confidence ?? 0, 4),
+                reply
+            );
     }
 
     // Pieces of one sentence, cut by the recogniser, are one turn.
@@ -92,10 +127,21 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
         foreach (var cue in cues)
         {
             var role = roles[cue.Speaker];
-            if (open is not null && open.Speaker == role && cue.StartMs - open.EndMs <= SamePauseMs && open.Text[^1] is not ('.' or '?' or '!' or '。' or '？' or '！'))
+            if (
+                open is not null
+                && open.Speaker == role
+                && cue.StartMs - open.EndMs <= SamePauseMs
+                && open.Text[^1] is not ('.' or '?' or '!' or '。' or '？' or '！')
+            )
             {
-                var lower = open.Confidence is { } one && cue.Confidence is { } other ? Math.Min(one, other) : open.Confidence ?? cue.Confidence;
-                open = open with { Text = open.Text + (open.Text[^1] < 0x2E80 || cue.Text[0] < 0x2E80 ? " " : "") + cue.Text.Trim(), EndMs = cue.EndMs, Confidence = lower };
+                var lower =
+                    open.Confidence is { } one && cue.Confidence is { } other ? Math.Min(one, other) : open.Confidence ?? cue.Confidence;
+                open = open with
+                {
+                    Text = open.Text + (open.Text[^1] < 0x2E80 || cue.Text[0] < 0x2E80 ? " " : "") + cue.Text.Trim(),
+                    EndMs = cue.EndMs,
+                    Confidence = lower,
+                };
                 continue;
             }
 
@@ -125,6 +171,9 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
     }
 
     // Nothing was found: a gap only when something was asked.
-    [GeneratedRegex(@"[?？]|\b(?:what|how|where|when|which|who|why|can i|could i|do i|does|is there|am i|may i|i want to|i need to|i would like to|tell me|looking for)\b|幾|点|點|邊|乜|咩|嗎|吗|呢|怎|如何|多少|可否|可以|係咪|是否|想|查詢|查询|請問|请问|申請|申请", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[?？]|\b(?:what|how|where|when|which|who|why|can i|could i|do i|does|is there|am i|may i|i want to|i need to|i would like to|tell me|looking for)\b|幾|点|點|邊|乜|咩|嗎|吗|呢|怎|如何|多少|可否|可以|係咪|是否|想|查詢|查询|請問|请问|申請|申请",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Asks();
 }

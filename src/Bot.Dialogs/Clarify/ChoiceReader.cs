@@ -65,11 +65,14 @@ internal static class ChoiceReader
             return null;
         }
 
-        var hits = choices.Where(c => c.LeadsSomewhere)
+        var hits = choices
+            .Where(c => c.LeadsSomewhere)
             .Select(c => (Choice: c, Share: Share(terms, Terms(MessageView.Of(c.Label)))))
             .OrderByDescending(h => h.Share)
             .ToArray();
-        return hits.Length > 0 && hits[0].Share >= 0.75 && (hits.Length == 1 || hits[0].Share - hits[1].Share >= 0.25) ? hits[0].Choice : null;
+        return hits.Length > 0 && hits[0].Share >= 0.75 && (hits.Length == 1 || hits[0].Share - hits[1].Share >= 0.25)
+            ? hits[0].Choice
+            : null;
     }
 
     private static double Share(HashSet<string> of, HashSet<string> within) => (double)of.Count(within.Contains) / of.Count;
@@ -77,7 +80,10 @@ internal static class ChoiceReader
     /// <summary>English words cut to their stem's length, and pairs of ideographs.</summary>
     private static HashSet<string> Terms(MessageView view)
     {
-        var terms = view.English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length > 4 ? w[..Math.Min(w.Length - 1, 6)].TrimEnd('e', 'i') : w.TrimEnd('s')).ToHashSet(StringComparer.Ordinal);
+        var terms = view
+            .English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Length > 4 ? w[..Math.Min(w.Length - 1, 6)].TrimEnd('e', 'i') : w.TrimEnd('s'))
+            .ToHashSet(StringComparer.Ordinal);
         var chinese = view.Written ?? view.Chinese;
         for (var i = 0; i + 1 < chinese.Length; i++)
         {

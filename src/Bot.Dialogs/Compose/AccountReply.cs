@@ -12,7 +12,9 @@ internal static class AccountReply
         var strings = Strings.For(language);
         var way = turn.Entry is null ? null : AnswerReply.OfEntry(turn, turn.Entry);
         var contact = DepartmentContact.Sentence(
-            way?.Department is { } id ? turn.Knowledge.FindDepartment(id) : DepartmentContact.Find(turn), language);
+            way?.Department is { } id ? turn.Knowledge.FindDepartment(id) : DepartmentContact.Find(turn),
+            language
+        );
         var lines = new List<string> { strings["accountCannotSee"] };
         if (way is not null)
         {
@@ -31,7 +33,14 @@ internal static class AccountReply
             lines.Add(strings["accountPerson"]);
         }
 
-        var reply = way ?? new Reply { Language = language, Text = "", Speak = "" };
+        var reply =
+            way
+            ?? new Reply
+            {
+                Language = language,
+                Text = "",
+                Speak = "",
+            };
         return reply with
         {
             Text = string.Join("\n\n", lines),

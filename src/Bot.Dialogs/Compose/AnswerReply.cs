@@ -8,7 +8,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>The answer of one entry, its source and date, and chips for what else the article tells. Never composed of two articles.</summary>
+/// <summary>
+/// The answer of one entry, its source and date, and chips for what else the article tells. Never composed of two articles.
+/// </summary>
 internal static class AnswerReply
 {
     private const int MostChips = 3;
@@ -34,7 +36,11 @@ internal static class AnswerReply
         return reply with
         {
             Text = $"{Strings.For(turn.ReplyLanguage)["moreQuestions"]}\n\n{reply.Text}",
-            Chips = [.. further, .. reply.Chips.Where(c => further.All(f => f.EntryId != c.EntryId)).Take(Math.Max(0, MostChips - further.Length))],
+            Chips =
+            [
+                .. further,
+                .. reply.Chips.Where(c => further.All(f => f.EntryId != c.EntryId)).Take(Math.Max(0, MostChips - further.Length)),
+            ],
         };
     }
 
@@ -51,7 +57,9 @@ internal static class AnswerReply
 
     // Without a sure answer, in the resident's own words: said again alone, they are read of what was just spoken of.
     private static Chip Offer(FurtherQuestion question, Entry answered, LanguageForm language) =>
-        question.Entry is { } entry ? new(EntryWording.Of(entry, language).Text.Question, entry.Id) : new(question.Text, AskedOf: answered.ArticleId);
+        question.Entry is { } entry
+            ? new(EntryWording.Of(entry, language).Text.Question, entry.Id)
+            : new(question.Text, AskedOf: answered.ArticleId);
 
     /// <summary>The reply that answers with <paramref name="entry"/>.</summary>
     public static Reply OfEntry(Turn turn, Entry entry)
@@ -119,9 +127,10 @@ internal static class AnswerReply
         : null;
 
     // What a person asks next comes first: fee, papers, time and place before the rest.
-    private static IEnumerable<Entry> Others(Article? article, Entry entry) => (article?.Entries ?? [])
-        .Where(e => e.Id != entry.Id)
-        .OrderBy(e => Array.IndexOf(NextFacets, e.Facet) is >= 0 and var rank ? rank : NextFacets.Length);
+    private static IEnumerable<Entry> Others(Article? article, Entry entry) =>
+        (article?.Entries ?? [])
+            .Where(e => e.Id != entry.Id)
+            .OrderBy(e => Array.IndexOf(NextFacets, e.Facet) is >= 0 and var rank ? rank : NextFacets.Length);
 
     private static readonly string[] NextFacets = ["fee", "documents", "time", "how", "where", "eligibility", "online", "deadline"];
 }

@@ -4,8 +4,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Compose;
 
 /// <summary>
-/// Checks the composed reply: in the language and script that were decided, nothing empty, every answer with its source. A reply that is not
-/// falls back to the stored text.
+/// Checks the composed reply: in the language and script that were decided, nothing empty, every answer with its source. A reply that is
+/// not falls back to the stored text.
 /// </summary>
 internal sealed class CheckStep : ITurnStep
 {

@@ -7,7 +7,10 @@ namespace Bot.Dialogs.Compose;
 /// <summary>Readings or topics to choose from, numbered so that a voice or a text message can choose too.</summary>
 internal static class ClarifyReply
 {
-    /// <summary>Chips offered at most, beside "none of these": of readings (<see cref="Retrieval.DecideStep"/>) and of topics (<see cref="Topics.TopicStep"/>). The phone has keys and words for as many (<c>spoken.key…</c>).</summary>
+    /// <summary>
+    /// Chips offered at most, beside "none of these": of readings (<see cref="Retrieval.DecideStep"/>) and of topics
+    /// (<see cref="Topics.TopicStep"/>). The phone has keys and words for as many (<c>spoken.key…</c>).
+    /// </summary>
     public const int MostChoices = 3;
 
     public static Reply Compose(Turn turn) => turn.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
@@ -16,10 +19,12 @@ internal static class ClarifyReply
     {
         var language = turn.ReplyLanguage;
         var strings = Strings.For(language);
-        Chip[] readings = turn.Topics.Count > 0
-            ? [.. turn.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
-            : [.. turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
-        var (head, how) = readings.Length == 1 ? (strings["clarifyOne"], strings["clarifyOneHow"]) : (strings["clarify"], strings["clarifyHow"]);
+        Chip[] readings =
+            turn.Topics.Count > 0
+                ? [.. turn.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
+                : [.. turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
+        var (head, how) =
+            readings.Length == 1 ? (strings["clarifyOne"], strings["clarifyOneHow"]) : (strings["clarify"], strings["clarifyHow"]);
         var numbered = readings.Select((r, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {r.Label}"));
         return new Reply
         {

@@ -23,7 +23,11 @@ internal sealed class ComposeStep : ITurnStep
             Outcome.NoAnswer => NoAnswerReply.Compose(turn),
             _ => PlainReply.Compose(turn),
         };
-        if (turn.PersonalData.Any(d => d.Kind != PersonalDataKind.Unread) && !turn.Before.WarnedOfPersonalData && turn.Outcome != Outcome.Urgent)
+        if (
+            turn.PersonalData.Any(d => d.Kind != PersonalDataKind.Unread)
+            && !turn.Before.WarnedOfPersonalData
+            && turn.Outcome != Outcome.Urgent
+        )
         {
             var warning = Wording.Strings.For(turn.ReplyLanguage)["personalDataWarning"];
             reply = reply with { Text = $"{reply.Text}\n\n{warning}", Speak = $"{reply.Speak} {warning}" };
@@ -42,7 +46,11 @@ internal sealed class ComposeStep : ITurnStep
     // Of several questions none is passed over in silence, even where the first has no answer yet.
     private static Reply WithTheRest(Turn turn, Reply reply)
     {
-        if (turn.MoreQuestions.Count == 0 || turn.Outcome is not (Outcome.Clarify or Outcome.NoAnswer) || turn.Reason == Reasons.DangerCheck)
+        if (
+            turn.MoreQuestions.Count == 0
+            || turn.Outcome is not (Outcome.Clarify or Outcome.NoAnswer)
+            || turn.Reason == Reasons.DangerCheck
+        )
         {
             return reply;
         }
@@ -55,7 +63,11 @@ internal sealed class ComposeStep : ITurnStep
     private static Reply WithWaiting(Turn turn, Reply reply)
     {
         var waits = turn.Request.WaitsForPerson;
-        var says = waits && !turn.Before.ToldPersonComes && turn.Outcome is not (Outcome.Urgent or Outcome.Error) && turn.Reason != Reasons.NothingSaid;
+        var says =
+            waits
+            && !turn.Before.ToldPersonComes
+            && turn.Outcome is not (Outcome.Urgent or Outcome.Error)
+            && turn.Reason != Reasons.NothingSaid;
         turn.State = turn.State with { ToldPersonComes = waits && (turn.Before.ToldPersonComes || says) };
         if (!says || turn.Outcome == Outcome.Handoff)
         {
@@ -76,10 +88,18 @@ internal sealed class ComposeStep : ITurnStep
             Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId, c.AskedOf))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
             PersonOffered = turn.OffersPerson && turn.DangerCheck is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
-            Asked = AgentBriefing.IsQuestion(turn) ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)] : turn.State.Asked,
+            Asked = AgentBriefing.IsQuestion(turn)
+                ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)]
+                : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
-            LastArticle = told ? turn.Topic!.Id : answered ? null : turn.State.LastArticle,
-            MaybeSpokenOf = answered || told ? [] : clarifies ? [.. turn.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)] : turn.State.MaybeSpokenOf,
+            LastArticle =
+                told ? turn.Topic!.Id
+                : answered ? null
+                : turn.State.LastArticle,
+            MaybeSpokenOf =
+                answered || told ? []
+                : clarifies ? [.. turn.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)]
+                : turn.State.MaybeSpokenOf,
             LowConfidenceTurns = turn.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }

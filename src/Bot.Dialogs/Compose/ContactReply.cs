@@ -11,19 +11,34 @@ internal static class ContactReply
     public static Reply Compose(Turn turn)
     {
         var department = turn.HoursOf ?? turn.Knowledge.FindDepartment(turn.Request.Department!)!;
-        var text = string.Join("\n\n", new[] { turn.HoursOf is null ? null : Hours(department, turn.ReplyLanguage), DepartmentContact.Sentence(department, turn.ReplyLanguage) }.OfType<string>());
+        var text = string.Join(
+            "\n\n",
+            new[]
+            {
+                turn.HoursOf is null ? null : Hours(department, turn.ReplyLanguage),
+                DepartmentContact.Sentence(department, turn.ReplyLanguage),
+            }.OfType<string>()
+        );
         return new Reply
         {
             Language = turn.ReplyLanguage,
             Text = text,
             Speak = Spoken.Plain(text),
             Department = department.Id,
-            Citations = department.Url.Length > 0 ? [new Citation(EntryWording.Name(department, turn.ReplyLanguage), department.Url, null)] : [],
+            Citations =
+                department.Url.Length > 0 ? [new Citation(EntryWording.Name(department, turn.ReplyLanguage), department.Url, null)] : [],
         };
     }
 
-    private static string Hours(Department department, LanguageForm language) => Strings.For(language).Format(
-        "hours", EntryWording.Name(department, language), language == LanguageForm.English ? department.HoursEnglish : InScript(department.HoursChinese!, language));
+    private static string Hours(Department department, LanguageForm language) =>
+        Strings
+            .For(language)
+            .Format(
+                "hours",
+                EntryWording.Name(department, language),
+                language == LanguageForm.English ? department.HoursEnglish : InScript(department.HoursChinese!, language)
+            );
 
-    private static string InScript(string chinese, LanguageForm language) => language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
+    private static string InScript(string chinese, LanguageForm language) =>
+        language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
 }

@@ -37,7 +37,10 @@ internal static class DangerCheckReply
         {
             Text = $"{text}\n\n{then}\n\n{reply.Text}",
             Speak = $"{speak} {then} {reply.Speak}",
-            Chips = turn.Outcome == Outcome.Handoff ? reply.Chips : [.. Chips(turn), .. reply.Chips.Where(c => c.EntryId is not null).Take(MostOthers)],
+            Chips =
+                turn.Outcome == Outcome.Handoff
+                    ? reply.Chips
+                    : [.. Chips(turn), .. reply.Chips.Where(c => c.EntryId is not null).Take(MostOthers)],
         };
     }
 

@@ -16,8 +16,23 @@ internal sealed class DangerLines
     /// <param name="language">Of the reply.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="policeLast">999 after all others, for who does not want the police.</param>
-    public static DangerLines Of(DangerKind kind, LanguageForm said, LanguageForm language, int most = int.MaxValue, bool policeLast = false) =>
-        new(language == LanguageForm.English, [.. EmergencyLines.For(kind, said).OrderBy(l => policeLast && l.Id == "999").Take(most).Select(l => (l.Number, Name(l, language)))]);
+    public static DangerLines Of(
+        DangerKind kind,
+        LanguageForm said,
+        LanguageForm language,
+        int most = int.MaxValue,
+        bool policeLast = false
+    ) =>
+        new(
+            language == LanguageForm.English,
+            [
+                .. EmergencyLines
+                    .For(kind, said)
+                    .OrderBy(l => policeLast && l.Id == "999")
+                    .Take(most)
+                    .Select(l => (l.Number, Name(l, language))),
+            ]
+        );
 
     /// <summary>As a list, one a line.</summary>
     public string List() => string.Join('\n', lines.Select(l => english ? $"- **{l.Number}**: {l.Name}" : $"- **{l.Number}**：{l.Name}"));
@@ -28,10 +43,11 @@ internal sealed class DangerLines
     /// <summary>To be spoken.</summary>
     public string Spoken() => string.Join(english ? ". " : "。", lines.Select(l => $"{l.Number}, {l.Name}"));
 
-    private static string Name(EmergencyLine line, LanguageForm language) => language switch
-    {
-        LanguageForm.English => line.English,
-        LanguageForm.SimplifiedChinese => ScriptConverter.ToSimplified(line.Chinese),
-        _ => line.Chinese,
-    };
+    private static string Name(EmergencyLine line, LanguageForm language) =>
+        language switch
+        {
+            LanguageForm.English => line.English,
+            LanguageForm.SimplifiedChinese => ScriptConverter.ToSimplified(line.Chinese),
+            _ => line.Chinese,
+        };
 }

@@ -13,8 +13,8 @@ internal static class DepartmentContact
     private const int Agreeing = 3;
 
     /// <summary>
-    /// Of the form or topic named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is worse than none.
-    /// Null when none is sure.
+    /// Of the form or topic named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is
+    /// worse than none. Null when none is sure.
     /// </summary>
     public static Department? Find(Turn turn)
     {
@@ -24,14 +24,17 @@ internal static class DepartmentContact
             return own;
         }
 
-        return turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify && CommonGround.Has(first)
+        return
+            turn.Retrieved is { Candidates: [var first, ..] }
+            && first.Confidence >= turn.Knowledge.Thresholds.Clarify
+            && CommonGround.Has(first)
             ? turn.Knowledge.FindDepartment(first.Department)
             : null;
     }
 
     /// <summary>
-    /// Who deals with the topic that has no article: the department that it names, or, where it names nobody, the one that everything near it is about.
-    /// Null when it is another body's.
+    /// Who deals with the topic that has no article: the department that it names, or, where it names nobody, the one that everything near
+    /// it is about. Null when it is another body's.
     /// </summary>
     public static Department? OfTopic(Turn turn)
     {
@@ -40,15 +43,19 @@ internal static class DepartmentContact
             return turn.Knowledge.Departments.FirstOrDefault(d => Names(d).Contains(Bare(body), StringComparer.OrdinalIgnoreCase));
         }
 
-        return turn.Retrieved is { Candidates: { Count: >= Agreeing } near } && near.Take(Agreeing).Select(c => c.Department).Distinct(StringComparer.Ordinal).ToArray() is [var only]
+        return
+            turn.Retrieved is { Candidates: { Count: >= Agreeing } near }
+            && near.Take(Agreeing).Select(c => c.Department).Distinct(StringComparer.Ordinal).ToArray() is [var only]
             ? turn.Knowledge.FindDepartment(only)
             : null;
     }
 
     // "Housing Department / Hong Kong Housing Authority", "Labour Department (and MPFA)": each name alone.
-    private static IEnumerable<string> Names(Department department) => department.English.Split('/').Select(name => Bare(name.Split('(')[0]));
+    private static IEnumerable<string> Names(Department department) =>
+        department.English.Split('/').Select(name => Bare(name.Split('(')[0]));
 
-    private static string Bare(string name) => name.Trim() is var trimmed && trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
+    private static string Bare(string name) =>
+        name.Trim() is var trimmed && trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
 
     /// <summary>One or two sentences; null when the department has neither.</summary>
     public static string? Sentence(Department? department, LanguageForm language)

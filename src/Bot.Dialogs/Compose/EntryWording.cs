@@ -18,7 +18,14 @@ internal static class EntryWording
         }
 
         return reply == LanguageForm.SimplifiedChinese
-            ? (wanted with { Question = ScriptConverter.ToSimplified(wanted.Question), Answer = ScriptConverter.ToSimplified(wanted.Answer) }, reply)
+            ? (
+                wanted with
+                {
+                    Question = ScriptConverter.ToSimplified(wanted.Question),
+                    Answer = ScriptConverter.ToSimplified(wanted.Answer),
+                },
+                reply
+            )
             : (wanted, reply);
     }
 
@@ -36,13 +43,18 @@ internal static class EntryWording
             : (wanted, reply);
     }
 
-    public static string Title(Article article, LanguageForm reply) => InScript(
-        (reply == LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id, reply);
+    public static string Title(Article article, LanguageForm reply) =>
+        InScript(
+            (reply == LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id,
+            reply
+        );
 
     public static string Name(Department department, LanguageForm reply) =>
         reply == LanguageForm.English ? department.English : InScript(department.Chinese, reply);
 
-    /// <summary>Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.</summary>
+    /// <summary>
+    /// Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.
+    /// </summary>
     public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
         Citations(entry.Sources, knowledge.FindArticle(entry.ArticleId), knowledge, reply);
 
@@ -50,22 +62,44 @@ internal static class EntryWording
     public static IReadOnlyList<Citation> Citations(Article article, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
         [.. Citations(article.Sources, article, knowledge, reply).DistinctBy(c => c.Url)];
 
-    private static IReadOnlyList<Citation> Citations(IReadOnlyList<Source> sources, Article? article, IKnowledgeSnapshot knowledge, LanguageForm reply)
+    private static IReadOnlyList<Citation> Citations(
+        IReadOnlyList<Source> sources,
+        Article? article,
+        IKnowledgeSnapshot knowledge,
+        LanguageForm reply
+    )
     {
         var department = article is null ? null : knowledge.FindDepartment(article.Department);
-        return [.. sources
-            .Select(s => (Source: s, Official: OfficialSite.Is(s.Url, department?.Url)))
-            .OrderByDescending(s => s.Official)
-            .ThenByDescending(s => s.Source.AsOf, StringComparer.Ordinal)
-            .ThenByDescending(s => s.Source.Confidence)
-            .Select(s => new Citation(Titled(s.Official ? department is null ? null : Name(department, reply) : OfficialSite.Name(s.Source.Url)), s.Source.Url, s.Source.AsOf))];
+        return
+        [
+            .. sources
+                .Select(s => (Source: s, Official: OfficialSite.Is(s.Url, department?.Url)))
+                .OrderByDescending(s => s.Official)
+                .ThenByDescending(s => s.Source.AsOf, StringComparer.Ordinal)
+                .ThenByDescending(s => s.Source.Confidence)
+                .Select(s => new Citation(
+                    Titled(
+                        s.Official
+                            ? department is null
+                                ? null
+                                : Name(department, reply)
+                            : OfficialSite.Name(s.Source.Url)
+                    ),
+                    s.Source.Url,
+                    s.Source.AsOf
+                )),
+        ];
 
-        string Titled(string? by) => string.Join(
-            reply == LanguageForm.English ? " – " : " － ",
-            new[] { article is null ? null : Title(article, reply), by }.OfType<string>());
+        string Titled(string? by) =>
+            string.Join(
+                reply == LanguageForm.English ? " – " : " － ",
+                new[] { article is null ? null : Title(article, reply), by }.OfType<string>()
+            );
     }
 
-    /// <summary><c>Source: [title](url), as of 2025</c>; a page that is not the department's or the government's is told to be none.</summary>
+    /// <summary>
+    /// <c>Source: [title](url), as of 2025</c>; a page that is not the department's or the government's is told to be none.
+    /// </summary>
     /// <param name="citation">The page.</param>
     /// <param name="department">Whose article it is.</param>
     /// <param name="reply">The reply's language.</param>
@@ -88,5 +122,8 @@ internal static class EntryWording
 
     private static string Bracketless(string title) => title.Replace('[', '(').Replace(']', ')');
 
-    private static string Linkable(string url) => url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+    private static string Linkable(string url) =>
+        url.Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal)
+            .Replace(" ", "%20", StringComparison.Ordinal);
 }

@@ -19,7 +19,14 @@ internal static class NoAnswerReply
         };
         var contact = DepartmentContact.Sentence(department, turn.ReplyLanguage);
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
-        string?[] all = [Nothing(turn, strings), contact, turn.Handoff is not null ? strings["handoff"] : offers ? strings["offerPerson"] : null];
+        string?[] all =
+        [
+            Nothing(turn, strings),
+            contact,
+            turn.Handoff is not null ? strings["handoff"]
+            : offers ? strings["offerPerson"]
+            : null,
+        ];
         string[] lines = [.. all.OfType<string>()];
         return new Reply
         {
@@ -30,16 +37,20 @@ internal static class NoAnswerReply
         };
     }
 
-    private static string Nothing(Turn turn, Strings strings) => turn switch
-    {
-        { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.ReplyLanguage)),
-        { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
-        { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, NamesUncovered: true, AskedUncovered: { } topic } => Uncovered(topic, turn.ReplyLanguage),
-        { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
-        { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
-        { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],
-        _ => strings["noAnswer"],
-    };
+    private static string Nothing(Turn turn, Strings strings) =>
+        turn switch
+        {
+            { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.ReplyLanguage)),
+            { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
+            { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, NamesUncovered: true, AskedUncovered: { } topic } => Uncovered(
+                topic,
+                turn.ReplyLanguage
+            ),
+            { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
+            { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
+            { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],
+            _ => strings["noAnswer"],
+        };
 
     private static string Uncovered(UncoveredTopic topic, LanguageForm language)
     {
@@ -47,6 +58,8 @@ internal static class NoAnswerReply
         var (name, body) = language == LanguageForm.English ? (topic.English, topic.EnglishBody) : (topic.Chinese, topic.ChineseBody);
         string InScript(string text) => language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
         var nothing = strings.Format("noAnswerTopic", InScript(name));
-        return body is null ? nothing : nothing + (language == LanguageForm.English ? " " : "") + strings.Format("topicBody", InScript(body));
+        return body is null
+            ? nothing
+            : nothing + (language == LanguageForm.English ? " " : "") + strings.Format("topicBody", InScript(body));
     }
 }

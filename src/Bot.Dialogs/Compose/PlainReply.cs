@@ -12,7 +12,10 @@ internal static class PlainReply
     public static Reply Compose(Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        var text = turn.DutyHours is { } hours ? OnDuty(hours, turn) : turn.Reason == Reasons.OtherLanguage ? InBoth(turn) : strings[Key(turn)];
+        var text =
+            turn.DutyHours is { } hours ? OnDuty(hours, turn)
+            : turn.Reason == Reasons.OtherLanguage ? InBoth(turn)
+            : strings[Key(turn)];
         var offers = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson;
         return new Reply
         {
@@ -26,42 +29,52 @@ internal static class PlainReply
     // Nobody can tell which of the two is understood better.
     private static string InBoth(Turn turn)
     {
-        var chinese = turn.ReplyLanguage == LanguageForm.SimplifiedChinese ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
+        var chinese =
+            turn.ReplyLanguage == LanguageForm.SimplifiedChinese ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
         return $"{Strings.For(LanguageForm.English)["otherLanguage"]}\n\n{Strings.For(chinese)["otherLanguage"]}";
     }
 
     private static string OnDuty(OfficeHours hours, Turn turn)
     {
         var strings = Strings.For(turn.ReplyLanguage);
-        return strings.Format(Key(turn), OfficeHoursWording.Days(hours, turn.ReplyLanguage), hours.Span, hours.ClosedOnHolidays ? strings["exceptHolidays"] : "");
+        return strings.Format(
+            Key(turn),
+            OfficeHoursWording.Days(hours, turn.ReplyLanguage),
+            hours.Span,
+            hours.ClosedOnHolidays ? strings["exceptHolidays"] : ""
+        );
     }
 
-    private static string Key(Turn turn) => turn.Outcome switch
-    {
-        Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
-        Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Reason,
-        Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks" : turn.Handoff is null ? "feedbackSorry" : "feedbackHandoff",
-        Outcome.Refuse => RefusalKey(turn.Reason),
-        Outcome.Error => turn.Reason switch
+    private static string Key(Turn turn) =>
+        turn.Outcome switch
         {
-            Reasons.EmptyMessage => "empty",
-            Reasons.NoText => "noText",
-            Reasons.Unreadable => "unreadable",
-            _ => throw new InvalidOperationException($"There is no reply to the error '{turn.Reason}'."),
-        },
-        _ => throw new InvalidOperationException($"The outcome {turn.Outcome} has its own reply."),
-    };
+            Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
+            Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Reason,
+            Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks"
+            : turn.Handoff is null ? "feedbackSorry"
+            : "feedbackHandoff",
+            Outcome.Refuse => RefusalKey(turn.Reason),
+            Outcome.Error => turn.Reason switch
+            {
+                Reasons.EmptyMessage => "empty",
+                Reasons.NoText => "noText",
+                Reasons.Unreadable => "unreadable",
+                _ => throw new InvalidOperationException($"There is no reply to the error '{turn.Reason}'."),
+            },
+            _ => throw new InvalidOperationException($"The outcome {turn.Outcome} has its own reply."),
+        };
 
     /// <summary>The key of the reply to what is refused for <paramref name="reason"/>, one of <see cref="RefusalReasons"/>.</summary>
-    internal static string RefusalKey(string reason) => reason switch
-    {
-        RefusalReasons.PromptInjection or RefusalReasons.PromptProbing or RefusalReasons.RolePlay => "refuseInstructions",
-        RefusalReasons.Fabrication => "refuseFabrication",
-        RefusalReasons.OthersPersonalData => "refusePersonalData",
-        RefusalReasons.Harmful => "refuseHarmful",
-        RefusalReasons.OfficialDecision => "refuseDecision",
-        RefusalReasons.Abuse => "refuseAbuse",
-        RefusalReasons.Obscene => "refuseObscene",
-        _ => throw new InvalidOperationException($"There is no reply to what is refused for '{reason}'."),
-    };
+    internal static string RefusalKey(string reason) =>
+        reason switch
+        {
+            RefusalReasons.PromptInjection or RefusalReasons.PromptProbing or RefusalReasons.RolePlay => "refuseInstructions",
+            RefusalReasons.Fabrication => "refuseFabrication",
+            RefusalReasons.OthersPersonalData => "refusePersonalData",
+            RefusalReasons.Harmful => "refuseHarmful",
+            RefusalReasons.OfficialDecision => "refuseDecision",
+            RefusalReasons.Abuse => "refuseAbuse",
+            RefusalReasons.Obscene => "refuseObscene",
+            _ => throw new InvalidOperationException($"There is no reply to what is refused for '{reason}'."),
+        };
 }

@@ -28,9 +28,11 @@ internal static class ReviewDate
     }
 
     /// <summary>As a sentence, where there is no source line to hear; null where the date has not passed.</summary>
-    public static string? Spoken(Turn turn, Article? article) => IsOverdue(turn, article) ? Strings.For(turn.ReplyLanguage).Format("reviewOverdueSpoken", Day(turn, article!)) : null;
+    public static string? Spoken(Turn turn, Article? article) =>
+        IsOverdue(turn, article) ? Strings.For(turn.ReplyLanguage).Format("reviewOverdueSpoken", Day(turn, article!)) : null;
 
     private static bool IsOverdue(Turn turn, Article? article) => article is not null && article.ReviewBy < turn.Today;
 
-    private static string Day(Turn turn, Article article) => AsOfDate.Write(article.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), turn.ReplyLanguage);
+    private static string Day(Turn turn, Article article) =>
+        AsOfDate.Write(article.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), turn.ReplyLanguage);
 }

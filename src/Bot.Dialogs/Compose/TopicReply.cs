@@ -11,7 +11,19 @@ internal static class TopicReply
     private const int MostChips = 3;
 
     // What a clerk would be asked first.
-    private static readonly string[] First = ["how", "fee", "amount", "documents", "eligibility", "overview", "time", "where", "online", "deadline"];
+    private static readonly string[] First =
+    [
+        "how",
+        "fee",
+        "amount",
+        "documents",
+        "eligibility",
+        "overview",
+        "time",
+        "where",
+        "online",
+        "deadline",
+    ];
 
     public static Reply Compose(Turn turn, Article article)
     {
@@ -26,7 +38,11 @@ internal static class TopicReply
             lines.Add(strings["originalOnly"]);
         }
 
-        lines.Add(language == textLanguage && language == LanguageForm.English ? $"**{text.Title}**: {text.Summary}" : $"**{text.Title}**：{text.Summary}");
+        lines.Add(
+            language == textLanguage && language == LanguageForm.English
+                ? $"**{text.Title}**: {text.Summary}"
+                : $"**{text.Title}**：{text.Summary}"
+        );
         lines.Add(strings["topicAsk"]);
         var speak = string.Join(language == LanguageForm.English ? " " : "", lines.Select(Spoken.Plain));
         if (citations.Count > 0)
@@ -44,10 +60,13 @@ internal static class TopicReply
             ArticleId = article.Id,
             Department = department?.Id,
             Citations = citations,
-            Chips = [.. article.Entries
-                .OrderBy(e => Array.IndexOf(First, e.Facet) is >= 0 and var rank ? rank : First.Length)
-                .Take(MostChips)
-                .Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id))],
+            Chips =
+            [
+                .. article
+                    .Entries.OrderBy(e => Array.IndexOf(First, e.Facet) is >= 0 and var rank ? rank : First.Length)
+                    .Take(MostChips)
+                    .Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id)),
+            ],
         };
     }
 }

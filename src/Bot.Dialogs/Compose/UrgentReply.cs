@@ -5,7 +5,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>What to do now, whom to call, and that a person is coming: short, and nothing from the knowledge base. Told again, shorter still.</summary>
+/// <summary>
+/// What to do now, whom to call, and that a person is coming: short, and nothing from the knowledge base. Told again, shorter still.
+/// </summary>
 internal static class UrgentReply
 {
     public static Reply Compose(Turn turn)
@@ -13,7 +15,10 @@ internal static class UrgentReply
         var strings = Strings.For(turn.ReplyLanguage);
         var kind = turn.Danger!.Value;
         var person = strings[turn.Handoff is null ? "urgent.personOffer" : "urgent.person"];
-        var (text, speak) = turn.WantsNoPolice ? WithoutPolice(kind, turn) : turn.Before.DangerTold == kind.Word() ? Again(kind, turn) : Words(kind, turn.Language.Form, turn.ReplyLanguage);
+        var (text, speak) =
+            turn.WantsNoPolice ? WithoutPolice(kind, turn)
+            : turn.Before.DangerTold == kind.Word() ? Again(kind, turn)
+            : Words(kind, turn.Language.Form, turn.ReplyLanguage);
         return new Reply
         {
             Language = turn.ReplyLanguage,
@@ -29,7 +34,10 @@ internal static class UrgentReply
         var strings = Strings.For(language);
         var first = strings[$"urgent.{kind.Word()}"];
         var lines = DangerLines.Of(kind, said, language);
-        return ($"{first}\n\n{strings["urgent.lines"]}\n\n{lines.List()}", $"{Spoken.Plain(first)} {strings["urgent.lines"]} {lines.Spoken()}.");
+        return (
+            $"{first}\n\n{strings["urgent.lines"]}\n\n{lines.List()}",
+            $"{Spoken.Plain(first)} {strings["urgent.lines"]} {lines.Spoken()}."
+        );
     }
 
     // Who does not want the police hears first who else there is; 999 stays the last line.

@@ -19,7 +19,9 @@ public sealed record Conversation
     /// <summary>The department it is scoped to; null when none was chosen or found.</summary>
     public string? Department { get; init; }
 
-    /// <summary>The language tag that the resident chose or last wrote (<c>en</c>, <c>zh-Hant</c>, <c>zh-Hans</c>, <c>yue</c>); null until known.</summary>
+    /// <summary>
+    /// The language tag that the resident chose or last wrote (<c>en</c>, <c>zh-Hant</c>, <c>zh-Hans</c>, <c>yue</c>); null until known.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>From 1; a closed conversation that is opened again starts the next.</summary>

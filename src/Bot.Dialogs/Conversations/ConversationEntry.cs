@@ -34,7 +34,9 @@ public sealed record ConversationEntry
     /// <summary>Who owned the conversation when it was written.</summary>
     public ConversationOwner Owner { get; init; }
 
-    /// <summary>Whether it was written for the bot and no turn has answered it; so for good once a person has taken the conversation.</summary>
+    /// <summary>
+    /// Whether it was written for the bot and no turn has answered it; so for good once a person has taken the conversation.
+    /// </summary>
     public bool IsUnanswered { get; init; }
 
     public DeliveryState Delivery { get; init; }
@@ -42,7 +44,9 @@ public sealed record ConversationEntry
     /// <summary>Why delivery failed or is late; never holds message text.</summary>
     public string? DeliveryProblem { get; init; }
 
-    /// <summary><c>{conversation}|{sequence, at least seven digits}</c> (Direct Line 3.0 clients read a watermark from the digits).</summary>
+    /// <summary>
+    /// <c>{conversation}|{sequence, at least seven digits}</c> (Direct Line 3.0 clients read a watermark from the digits).
+    /// </summary>
     public string ActivityId => FormatActivityId(ConversationId, Sequence);
 
     public static string FormatActivityId(string conversationId, long sequence) =>

@@ -20,19 +20,23 @@ public readonly record struct ConversationOwner(OwnerKind Kind, string? AgentId 
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">The text names no owner.</exception>
-    public static ConversationOwner Parse(string text) => text switch
-    {
-        "bot" => Bot,
-        "handoff" => Handoff,
-        _ when text.Length > AgentPrefix.Length && text.StartsWith(AgentPrefix, StringComparison.Ordinal) => Agent(text[AgentPrefix.Length..]),
-        _ => throw new FormatException($"'{text}' is no conversation owner: bot, handoff or agent:<id>."),
-    };
+    public static ConversationOwner Parse(string text) =>
+        text switch
+        {
+            "bot" => Bot,
+            "handoff" => Handoff,
+            _ when text.Length > AgentPrefix.Length && text.StartsWith(AgentPrefix, StringComparison.Ordinal) => Agent(
+                text[AgentPrefix.Length..]
+            ),
+            _ => throw new FormatException($"'{text}' is no conversation owner: bot, handoff or agent:<id>."),
+        };
 
     /// <summary><c>bot</c>, <c>handoff</c> or <c>agent:&lt;id&gt;</c>, as stores keep it.</summary>
-    public override string ToString() => Kind switch
-    {
-        OwnerKind.Bot => "bot",
-        OwnerKind.Handoff => "handoff",
-        _ => AgentPrefix + AgentId,
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            OwnerKind.Bot => "bot",
+            OwnerKind.Handoff => "handoff",
+            _ => AgentPrefix + AgentId,
+        };
 }

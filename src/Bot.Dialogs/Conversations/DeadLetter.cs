@@ -9,4 +9,11 @@ namespace Bot.Dialogs.Conversations;
 /// <param name="At">When it was given up.</param>
 /// <param name="RetriedAt">When staff last sent it round again; null: never.</param>
 public sealed record DeadLetter(
-    long Key, DeadLetterKind Kind, string Subject, string ConversationId, string Problem, DateTimeOffset At, DateTimeOffset? RetriedAt);
+    long Key,
+    DeadLetterKind Kind,
+    string Subject,
+    string ConversationId,
+    string Problem,
+    DateTimeOffset At,
+    DateTimeOffset? RetriedAt
+);

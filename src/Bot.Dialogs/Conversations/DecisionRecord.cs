@@ -5,7 +5,10 @@ public sealed record DecisionRecord
 {
     public required string Id { get; init; }
 
-    /// <summary>The word of the closed list: <c>answer</c>, <c>clarify</c>, <c>no_answer</c>, <c>handoff</c>, <c>urgent</c>, <c>smalltalk</c>, <c>refuse</c>, <c>form</c>, <c>account</c>, <c>feedback</c>, <c>error</c>.</summary>
+    /// <summary>
+    /// The word of the closed list: <c>answer</c>, <c>clarify</c>, <c>no_answer</c>, <c>handoff</c>, <c>urgent</c>, <c>smalltalk</c>,
+    /// <c>refuse</c>, <c>form</c>, <c>account</c>, <c>feedback</c>, <c>error</c>.
+    /// </summary>
     public required string Outcome { get; init; }
 
     /// <summary>The reason code.</summary>

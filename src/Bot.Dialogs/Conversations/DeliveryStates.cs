@@ -9,14 +9,15 @@ public static class DeliveryStates
     /// </summary>
     public static bool Replaces(this DeliveryState next, DeliveryState current) => Rank(next) > Rank(current);
 
-    private static int Rank(DeliveryState state) => state switch
-    {
-        DeliveryState.None => 0,
-        DeliveryState.Queued => 1,
-        DeliveryState.Sent => 2,
-        DeliveryState.Failed or DeliveryState.Expired => 3,
-        DeliveryState.Delivered => 4,
-        DeliveryState.Read => 5,
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a delivery state."),
-    };
+    private static int Rank(DeliveryState state) =>
+        state switch
+        {
+            DeliveryState.None => 0,
+            DeliveryState.Queued => 1,
+            DeliveryState.Sent => 2,
+            DeliveryState.Failed or DeliveryState.Expired => 3,
+            DeliveryState.Delivered => 4,
+            DeliveryState.Read => 5,
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a delivery state."),
+        };
 }

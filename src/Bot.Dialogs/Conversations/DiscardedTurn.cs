@@ -8,4 +8,10 @@ namespace Bot.Dialogs.Conversations;
 /// <param name="Replies">The replies that the resident never saw.</param>
 /// <param name="Decision">The decision that did not count.</param>
 public sealed record DiscardedTurn(
-    string TurnId, string ConversationId, CommitOutcome Cause, DateTimeOffset At, IReadOnlyList<EntryDraft> Replies, DecisionRecord Decision);
+    string TurnId,
+    string ConversationId,
+    CommitOutcome Cause,
+    DateTimeOffset At,
+    IReadOnlyList<EntryDraft> Replies,
+    DecisionRecord Decision
+);

@@ -1,6 +1,8 @@
 namespace Bot.Dialogs.Conversations;
 
-/// <summary>What an agent or the system writes outside a turn: entries, a hand-off step and the end of an episode, in one transaction.</summary>
+/// <summary>
+/// What an agent or the system writes outside a turn: entries, a hand-off step and the end of an episode, in one transaction.
+/// </summary>
 public sealed record EntrySend
 {
     public required string ConversationId { get; init; }
@@ -14,7 +16,9 @@ public sealed record EntrySend
     /// <summary>The conversation version that the writer saw; null: any.</summary>
     public long? ExpectedVersion { get; init; }
 
-    /// <summary>The writer's own id of this send, unique per conversation: a repeat writes nothing and returns the first one's entries.</summary>
+    /// <summary>
+    /// The writer's own id of this send, unique per conversation: a repeat writes nothing and returns the first one's entries.
+    /// </summary>
     public string? IdempotencyKey { get; init; }
 
     public HandoffChange? Handoff { get; init; }

@@ -6,7 +6,9 @@ namespace Bot.Dialogs.Conversations;
 /// </summary>
 public interface IConversationSignals
 {
-    /// <summary>Listens to one conversation. Subscribe first, then read the log: what is committed in between has already signalled.</summary>
+    /// <summary>
+    /// Listens to one conversation. Subscribe first, then read the log: what is committed in between has already signalled.
+    /// </summary>
     IConversationSubscription Subscribe(string conversationId);
 
     /// <summary>Listens to every conversation (the desk's lists).</summary>

@@ -8,7 +8,10 @@ public sealed record InboundMessage
     /// <summary>The channel's own key of the conversation; with <see cref="Channel"/> it finds or makes the conversation.</summary>
     public required string ChannelConversationKey { get; init; }
 
-    /// <summary>The channel's id of this message; with <see cref="Channel"/> it is taken once, ever. Null when the channel has none: then never a duplicate.</summary>
+    /// <summary>
+    /// The channel's id of this message; with <see cref="Channel"/> it is taken once, ever. Null when the channel has none: then never a
+    /// duplicate.
+    /// </summary>
     public string? ExternalId { get; init; }
 
     public required string ResidentId { get; init; }
@@ -22,7 +25,10 @@ public sealed record InboundMessage
 
     public ReplyDelivery Delivery { get; init; }
 
-    /// <summary><see cref="EntryKind.Resident"/>, or <see cref="EntryKind.Event"/> for what the resident did not write (joined, call ended, a timer).</summary>
+    /// <summary>
+    /// <see cref="EntryKind.Resident"/>, or <see cref="EntryKind.Event"/> for what the resident did not write (joined, call ended, a
+    /// timer).
+    /// </summary>
     public EntryKind Kind { get; init; } = EntryKind.Resident;
 
     /// <summary>Whether a turn is queued for it. While an agent owns the conversation none is, whatever this says.</summary>

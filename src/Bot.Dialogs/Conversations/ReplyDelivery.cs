@@ -6,6 +6,8 @@ public enum ReplyDelivery
     /// <summary>The client reads the log (web chat, phone sockets): no outbox row is made.</summary>
     Pulled,
 
-    /// <summary>The channel is called (WhatsApp, Bot Framework): each entry by bot or agent gets an outbox row in the same transaction.</summary>
+    /// <summary>
+    /// The channel is called (WhatsApp, Bot Framework): each entry by bot or agent gets an outbox row in the same transaction.
+    /// </summary>
     Pushed,
 }

@@ -7,6 +7,8 @@ namespace Bot.Dialogs.Conversations;
 /// <param name="Result">What it writes.</param>
 public sealed record TurnCommit(TurnLease Lease, TurnResult Result)
 {
-    /// <summary>Why the turn was given up after its last attempt: a dead letter is written with it. Null for a turn that went well.</summary>
+    /// <summary>
+    /// Why the turn was given up after its last attempt: a dead letter is written with it. Null for a turn that went well.
+    /// </summary>
     public string? DeadLetterProblem { get; init; }
 }

@@ -4,6 +4,10 @@ namespace Bot.Dialogs.Conversations;
 public static class TurnQueueClaims
 {
     /// <summary>Takes the turn that is due longest; null when none is.</summary>
-    public static async Task<TurnWork?> ClaimAsync(this ITurnQueue queue, string worker, TimeSpan lease, CancellationToken cancellationToken = default) =>
-        (await queue.ClaimAsync(worker, lease, 1, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+    public static async Task<TurnWork?> ClaimAsync(
+        this ITurnQueue queue,
+        string worker,
+        TimeSpan lease,
+        CancellationToken cancellationToken = default
+    ) => (await queue.ClaimAsync(worker, lease, 1, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 }

@@ -6,4 +6,10 @@ namespace Bot.Dialogs.Decisions;
 /// <param name="Confidence">0–1.</param>
 /// <param name="Score">The ranker's raw score.</param>
 /// <param name="Features">The evidence by name.</param>
-public sealed record CandidateTrace(string Article, string Entry, double Confidence, double Score, IReadOnlyDictionary<string, double> Features);
+public sealed record CandidateTrace(
+    string Article,
+    string Entry,
+    double Confidence,
+    double Score,
+    IReadOnlyDictionary<string, double> Features
+);

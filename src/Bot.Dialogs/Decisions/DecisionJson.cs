@@ -7,11 +7,13 @@ namespace Bot.Dialogs.Decisions;
 /// <summary>The trace as <see cref="Conversations.DecisionRecord.Json"/> keeps it.</summary>
 public static class DecisionJson
 {
-    private static readonly DecisionJsonContext Context = new(new JsonSerializerOptions(DecisionJsonContext.Default.Options)
-    {
-        // Records are read by people too; nothing here is put into a page without being escaped there.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly DecisionJsonContext Context = new(
+        new JsonSerializerOptions(DecisionJsonContext.Default.Options)
+        {
+            // Records are read by people too; nothing here is put into a page without being escaped there.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     public static string Write(DecisionTrace trace) => JsonSerializer.Serialize(trace, Context.DecisionTrace);
 
@@ -20,6 +22,9 @@ public static class DecisionJson
         JsonSerializer.Deserialize(json, Context.DecisionTrace) ?? throw new JsonException("The decision record is null.");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(DecisionTrace))]
 internal sealed partial class DecisionJsonContext : JsonSerializerContext;

@@ -15,7 +15,9 @@ public sealed record DecisionTrace
     /// <summary>What was searched; null when nothing was.</summary>
     public string? Query { get; init; }
 
-    /// <summary>What of the words was taken for misheard or mistyped, and how <see cref="Query"/> reads it; empty when nothing was.</summary>
+    /// <summary>
+    /// What of the words was taken for misheard or mistyped, and how <see cref="Query"/> reads it; empty when nothing was.
+    /// </summary>
     public IReadOnlyList<HeardWord> Heard { get; init; } = [];
 
     /// <summary>Tag of the form that the words are in.</summary>
@@ -78,7 +80,9 @@ public sealed record DecisionTrace
     /// <summary>How the guard read the message for danger; null in records of before it was kept, and for what has no words.</summary>
     public GuardTrace? Danger { get; init; }
 
-    /// <summary>How the guard read the message for what is refused; null in records of before it was kept, and where danger took the turn.</summary>
+    /// <summary>
+    /// How the guard read the message for what is refused; null in records of before it was kept, and where danger took the turn.
+    /// </summary>
     public GuardTrace? Attack { get; init; }
 
     /// <summary>The state before the turn.</summary>

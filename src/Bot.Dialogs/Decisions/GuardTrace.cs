@@ -3,7 +3,9 @@ namespace Bot.Dialogs.Decisions;
 /// <summary>How the guard read the message.</summary>
 public sealed record GuardTrace
 {
-    /// <summary><c>patterns</c> where plain words need no second opinion, <c>patterns+model</c>, or <c>patterns, no sentence encoders</c>.</summary>
+    /// <summary>
+    /// <c>patterns</c> where plain words need no second opinion, <c>patterns+model</c>, or <c>patterns, no sentence encoders</c>.
+    /// </summary>
     public required string Detectors { get; init; }
 
     /// <summary>The model's version; null without one.</summary>
@@ -15,7 +17,9 @@ public sealed record GuardTrace
     /// <summary>The section of the word lists that spoke; null when none did.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The model's probability, 0–1, with that of the turn before where it was left open; null when the model was not asked.</summary>
+    /// <summary>
+    /// The model's probability, 0–1, with that of the turn before where it was left open; null when the model was not asked.
+    /// </summary>
     public double? Probability { get; init; }
 
     /// <summary>What of the message spoke most to the model: <c>whole</c>, <c>sentence</c>, <c>plain</c> or <c>context</c>.</summary>

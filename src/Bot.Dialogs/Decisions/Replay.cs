@@ -16,20 +16,23 @@ public static class Replay
     {
         ArgumentNullException.ThrowIfNull(recorded);
         ArgumentNullException.ThrowIfNull(dialog);
-        return dialog.Run(
-            new DialogRequest
-            {
-                Text = recorded.RedactedText,
-                Messages = recorded.Apart is { } apart ? [apart] : [],
-                State = recorded.StateBefore,
-                Channel = recorded.Channel,
-                Department = recorded.Department,
-                ClientLanguage = LanguageForms.FromTag(recorded.ClientLanguage),
-                WaitsForPerson = recorded.WaitsForPerson,
-                Day = recorded.Day,
-                Arrival = Enum.TryParse<Arrival>(recorded.Arrival, out var arrival) ? arrival : Arrival.Words,
-            },
-            knowledge).Trace;
+        return dialog
+            .Run(
+                new DialogRequest
+                {
+                    Text = recorded.RedactedText,
+                    Messages = recorded.Apart is { } apart ? [apart] : [],
+                    State = recorded.StateBefore,
+                    Channel = recorded.Channel,
+                    Department = recorded.Department,
+                    ClientLanguage = LanguageForms.FromTag(recorded.ClientLanguage),
+                    WaitsForPerson = recorded.WaitsForPerson,
+                    Day = recorded.Day,
+                    Arrival = Enum.TryParse<Arrival>(recorded.Arrival, out var arrival) ? arrival : Arrival.Words,
+                },
+                knowledge
+            )
+            .Trace;
     }
 
     /// <summary>What of the decision is another one now; empty when it is the same.</summary>
@@ -45,7 +48,14 @@ public static class Replay
             ("danger", Heard(recorded.Danger), Heard(again.Danger)),
             ("attack", Heard(recorded.Attack), Heard(again.Attack)),
             ("hand-off", recorded.Handoff ?? "", again.Handoff ?? ""),
-            ("confidence", Number(recorded.Confidence), Math.Abs((recorded.Confidence ?? -1) - (again.Confidence ?? -1)) <= Tolerance ? Number(recorded.Confidence) : Number(again.Confidence)));
+            (
+                "confidence",
+                Number(recorded.Confidence),
+                Math.Abs((recorded.Confidence ?? -1) - (again.Confidence ?? -1)) <= Tolerance
+                    ? Number(recorded.Confidence)
+                    : Number(again.Confidence)
+            )
+        );
     }
 
     /// <summary>What the decision rests on that is another now: knowledge, thresholds, encoders, rules.</summary>
@@ -60,13 +70,15 @@ public static class Replay
             ("danger detectors", Detectors(recorded.Danger), Detectors(again.Danger)),
             ("attack detectors", Detectors(recorded.Attack), Detectors(again.Attack)),
             ("encoders", string.Join(", ", recorded.Models), string.Join(", ", again.Models)),
-            ("engine", recorded.Engine, again.Engine));
+            ("engine", recorded.Engine, again.Engine)
+        );
     }
 
     private static ReplayDifference[] Different(params (string What, string Before, string Now)[] parts) =>
         [.. parts.Where(p => p.Before != p.Now).Select(p => new ReplayDifference(p.What, p.Before, p.Now))];
 
-    private static string Heard(GuardTrace? trace) => trace is { Level: not "none" } heard ? $"{heard.Level} {heard.Kind} {heard.Rule}" : "";
+    private static string Heard(GuardTrace? trace) =>
+        trace is { Level: not "none" } heard ? $"{heard.Level} {heard.Kind} {heard.Rule}" : "";
 
     private static string Detectors(GuardTrace? trace) => trace is { } read ? $"{read.Detectors} {read.Version}".TrimEnd() : "";
 

@@ -45,8 +45,12 @@ internal sealed class AskedDetailStep : ITurnStep
 
     private static void AskOfWhat(Turn turn, MessageView view)
     {
-        if (turn.Request.Department is { } id && turn.Knowledge.FindDepartment(id) is { } own
-            && (own.Hotline is not null || own.Url.Length > 0) && Ellipsis.AsksForContact(view))
+        if (
+            turn.Request.Department is { } id
+            && turn.Knowledge.FindDepartment(id) is { } own
+            && (own.Hotline is not null || own.Url.Length > 0)
+            && Ellipsis.AsksForContact(view)
+        )
         {
             turn.End(Outcome.Answer, Reasons.DepartmentContact);
             return;

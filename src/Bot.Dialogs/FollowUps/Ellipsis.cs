@@ -3,12 +3,20 @@ using Bot.Knowledge.Articles;
 
 namespace Bot.Dialogs.FollowUps;
 
-/// <summary>What a message asks, apart from what it is about: the fee, the place, the hours, how one pays. A message of such words alone has no topic.</summary>
+/// <summary>
+/// What a message asks, apart from what it is about: the fee, the place, the hours, how one pays. A message of such words alone has no
+/// topic.
+/// </summary>
 internal static class Ellipsis
 {
     private static readonly Lexicon Lexicon = Lexicon.Load("followup");
+
     // "How" comes last: it is a part of "how long" and "how much".
-    private static readonly string[] FacetNames = [.. Facets.All.Where(f => f != "how" && Lexicon.Has(f)).Order(StringComparer.Ordinal), "how"];
+    private static readonly string[] FacetNames =
+    [
+        .. Facets.All.Where(f => f != "how" && Lexicon.Has(f)).Order(StringComparer.Ordinal),
+        "how",
+    ];
     private static readonly string[] General = ["site", "hours", "payment", "refund", "appointment", "someone", "limits"];
 
     /// <summary>These want an object: what was lost, what is to be changed.</summary>
@@ -22,17 +30,23 @@ internal static class Ellipsis
         return Lexicon["how"].IsIn(rest) ? [.. named, "how"] : named;
     }
 
-    /// <summary>Further things asked for that no facet stands for: "how much do I pay" asks for the fee, "can I pay by Alipay" for this.</summary>
+    /// <summary>
+    /// Further things asked for that no facet stands for: "how much do I pay" asks for the fee, "can I pay by Alipay" for this.
+    /// </summary>
     public static string[] AskedGenerally(MessageView view)
     {
         var rest = FacetNames.Aggregate(view, (v, name) => Lexicon[name].Without(v));
         return [.. General.Where(g => Lexicon[g].IsIn(rest))];
     }
 
-    /// <summary>Whether the entry speaks of one of the things of <see cref="AskedGenerally"/>; "now" and "today" may be said of anything.</summary>
+    /// <summary>
+    /// Whether the entry speaks of one of the things of <see cref="AskedGenerally"/>; "now" and "today" may be said of anything.
+    /// </summary>
     public static bool Speaks(Entry entry, string[] general)
     {
-        var told = MessageView.Of($"{entry.English?.Question} ; {entry.English?.Answer} ; {entry.Chinese?.Question} ; {entry.Chinese?.Answer}");
+        var told = MessageView.Of(
+            $"{entry.English?.Question} ; {entry.English?.Answer} ; {entry.Chinese?.Question} ; {entry.Chinese?.Answer}"
+        );
         return general.Contains("hours") || general.Any(g => Lexicon[Lexicon.Has($"{g}-told") ? $"{g}-told" : g].IsIn(told));
     }
 
@@ -73,9 +87,14 @@ internal static class Ellipsis
     }
 
     /// <summary>English words and stretches of ideographs that are left.</summary>
-    public static IEnumerable<string> Words(MessageView rest) => rest.English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries)
-        .Concat(rest.Chinese.Split('#').Select(s => string.Concat(s.Where(c => c >= '\u2e80' && char.IsLetter(c)))).Where(s => s.Length > 0));
+    public static IEnumerable<string> Words(MessageView rest) =>
+        rest
+            .English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries)
+            .Concat(
+                rest.Chinese.Split('#').Select(s => string.Concat(s.Where(c => c >= '\u2e80' && char.IsLetter(c)))).Where(s => s.Length > 0)
+            );
 
     /// <summary>Neighbouring ideographs, two by two: Chinese words without a dictionary.</summary>
-    public static IEnumerable<string> Pairs(string ideographs) => Enumerable.Range(0, Math.Max(0, ideographs.Length - 1)).Select(i => ideographs.Substring(i, 2));
+    public static IEnumerable<string> Pairs(string ideographs) =>
+        Enumerable.Range(0, Math.Max(0, ideographs.Length - 1)).Select(i => ideographs.Substring(i, 2));
 }

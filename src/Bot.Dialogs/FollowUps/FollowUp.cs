@@ -18,7 +18,9 @@ internal static class FollowUp
     /// <summary>The signal that the detail asked for is not told by the article in question.</summary>
     public const string DetailMissing = "detail_missing";
 
-    /// <summary>What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.</summary>
+    /// <summary>
+    /// What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.
+    /// </summary>
     public static RetrievalResult Resolve(Turn turn, RetrievalResult alone)
     {
         if (turn.AskedOf is { } askedOf && turn.Knowledge.FindArticle(askedOf) is { } topic)
@@ -54,18 +56,28 @@ internal static class FollowUp
             return known ?? (all is [var only] ? turn.Knowledge.FindArticle(only) : null);
         }
 
-        return Retriever.Find(turn, turn.Question, all).Candidates is [var first, ..] && all.Contains(first.ArticleId, StringComparer.Ordinal) ? turn.Knowledge.FindArticle(first.ArticleId) : known;
+        return
+            Retriever.Find(turn, turn.Question, all).Candidates is [var first, ..] && all.Contains(first.ArticleId, StringComparer.Ordinal)
+            ? turn.Knowledge.FindArticle(first.ArticleId)
+            : known;
     }
 
     /// <summary>What the turns before spoke of; null when that is open.</summary>
     public static Article? Context(Turn turn) =>
-        (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id ? turn.Knowledge.FindArticle(id) : null;
+        (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id
+            ? turn.Knowledge.FindArticle(id)
+            : null;
 
     // One of several questions asked at once, taken up now: it is of the same topic unless it names another.
     private static RetrievalResult OfOffered(Turn turn, Article topic, RetrievalResult alone)
     {
         var view = MessageView.Of(turn.Question);
-        if (alone.Candidates is [var first, ..] && first.ArticleId != topic.Id && turn.Knowledge.FindArticle(first.ArticleId) is { } other && IsNamed(view, other))
+        if (
+            alone.Candidates is [var first, ..]
+            && first.ArticleId != topic.Id
+            && turn.Knowledge.FindArticle(first.ArticleId) is { } other
+            && IsNamed(view, other)
+        )
         {
             return alone;
         }
@@ -89,15 +101,22 @@ internal static class FollowUp
     {
         var title = MessageView.Of($"{article.English?.Title} ; {article.Chinese?.Title}");
         var known = Ellipsis.Words(Ellipsis.Rest(title)).ToArray();
-        return Ellipsis.Words(Ellipsis.Rest(view)).Any(w => w[0] < '\u2e80'
-            ? known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
-            : Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal)));
+        return Ellipsis
+            .Words(Ellipsis.Rest(view))
+            .Any(w =>
+                w[0] < '\u2e80'
+                    ? known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
+                    : Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal))
+            );
     }
 
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start.
     private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone)
     {
-        if (WithinTopic(turn, article) is not { IsFirst: true } reading || (SameArticle(alone, article) && reading.Best.Confidence <= alone.Confidence))
+        if (
+            WithinTopic(turn, article) is not { IsFirst: true } reading
+            || (SameArticle(alone, article) && reading.Best.Confidence <= alone.Confidence)
+        )
         {
             return alone;
         }
@@ -105,7 +124,12 @@ internal static class FollowUp
         var best = reading.Best;
 
         // "By instalments?" is told by the entry that speaks of it, of whatever topic.
-        if (Ellipsis.AskedGenerally(MessageView.Of(turn.Question)) is { Length: > 0 } general && Tells(turn, alone, general) && IsNear(alone, article) && !Tells(turn, best, general))
+        if (
+            Ellipsis.AskedGenerally(MessageView.Of(turn.Question)) is { Length: > 0 } general
+            && Tells(turn, alone, general)
+            && IsNear(alone, article)
+            && !Tells(turn, best, general)
+        )
         {
             return alone;
         }
@@ -114,7 +138,8 @@ internal static class FollowUp
         return best;
     }
 
-    // How sure the ranking is of its first entry says little where the topic is known already: what it was surer of is told apart from what it only got by the head start.
+    // How sure the ranking is of its first entry says little where the topic is known already: what it was surer of is told apart from what
+    // it only got by the head start.
     private static TopicReading? WithinTopic(Turn turn, Article article)
     {
         var query = Retriever.Query(turn, turn.Question);
@@ -125,16 +150,28 @@ internal static class FollowUp
         }
 
         var (best, first) = (reading.Best, reading.Best.Candidates[0]);
-        RankedEntry Weigh(RankedEntry entry) => entry.ArticleId == first.ArticleId ? entry with { Confidence = confidence * Math.Min(1, entry.Confidence / Math.Max(first.Confidence, double.Epsilon)) } : entry;
-        return reading with { Best = best with { Candidates = [.. best.Candidates.Select(Weigh)], Readings = [.. best.Readings.Select(Weigh)] } };
+        RankedEntry Weigh(RankedEntry entry) =>
+            entry.ArticleId == first.ArticleId
+                ? entry with
+                {
+                    Confidence = confidence * Math.Min(1, entry.Confidence / Math.Max(first.Confidence, double.Epsilon)),
+                }
+                : entry;
+        return reading with
+        {
+            Best = best with { Candidates = [.. best.Candidates.Select(Weigh)], Readings = [.. best.Readings.Select(Weigh)] },
+        };
     }
 
     // Whether what comes first is sure enough and speaks of what is asked.
     private static bool Tells(Turn turn, RetrievalResult result, string[] general) =>
-        result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindEntry(result.Candidates[0].EntryId) is { } entry && Ellipsis.Speaks(entry, general);
+        result.Confidence >= turn.Knowledge.Thresholds.Answer
+        && turn.Knowledge.FindEntry(result.Candidates[0].EntryId) is { } entry
+        && Ellipsis.Speaks(entry, general);
 
     // Paying the tax belongs to filing the return; what another department refunds does not.
-    private static bool IsNear(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.Department == article.Department;
+    private static bool IsNear(RetrievalResult result, Article article) =>
+        result.Candidates is [var first, ..] && first.Department == article.Department;
 
     // The name of another topic is no detail of this one.
     private static bool NamesAnother(Turn turn, Article article) =>
@@ -150,13 +187,19 @@ internal static class FollowUp
             return together;
         }
 
-        // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry, and it must speak of what is asked.
+        // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry, and it must speak of what is
+        // asked.
         var acts = ActsSpokenOf(turn);
         var telling = Telling(spokenOf, facets);
         var entries = telling.Where(e => !AskedAct.IsOther(e, acts)).ToArray();
         var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund" or "limits"));
-        var sure = telling.Length == entries.Length && together.Confidence >= turn.Knowledge.Thresholds.Answer && SameArticle(together, spokenOf)
-            && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found && !AskedAct.IsOther(found, acts) && (!wordsDecide || general is ["someone"] || Ellipsis.Speaks(found, general));
+        var sure =
+            telling.Length == entries.Length
+            && together.Confidence >= turn.Knowledge.Thresholds.Answer
+            && SameArticle(together, spokenOf)
+            && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found
+            && !AskedAct.IsOther(found, acts)
+            && (!wordsDecide || general is ["someone"] || Ellipsis.Speaks(found, general));
         if (wordsDecide && !sure && Tells(turn, alone, general) && IsNear(alone, spokenOf))
         {
             return alone;
@@ -178,7 +221,10 @@ internal static class FollowUp
         // "How much?" alone means the first fee that the article tells; with a word of for whom, the one that this finds.
         var best = Ellipsis.SaysForWhom(MessageView.Of(turn.Question)) ? entries.FirstOrDefault(e => e.Id == ranked?.EntryId) : null;
         turn.Entry = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault();
-        turn.Confidence = turn.Entry is null ? null : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence : null;
+        turn.Confidence =
+            turn.Entry is null ? null
+            : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence
+            : null;
         return together;
     }
 
@@ -189,8 +235,10 @@ internal static class FollowUp
     }
 
     // What is to be done with it: as this message says, else as what was answered last asks.
-    private static string[] ActsSpokenOf(Turn turn) => AskedAct.In(turn.Question) is { Length: > 0 } own ? own
-        : turn.Before.LastEntry is { } last && turn.Knowledge.FindEntry(last) is { } entry ? AskedAct.In($"{entry.English?.Question} ; {entry.Chinese?.Question}")
+    private static string[] ActsSpokenOf(Turn turn) =>
+        AskedAct.In(turn.Question) is { Length: > 0 } own ? own
+        : turn.Before.LastEntry is { } last && turn.Knowledge.FindEntry(last) is { } entry
+            ? AskedAct.In($"{entry.English?.Question} ; {entry.Chinese?.Question}")
         : [];
 
     // "When?" of something without a deadline asks how long it takes, "how much?" of a benefit what it pays.
@@ -198,7 +246,11 @@ internal static class FollowUp
     {
         Entry[] Of(Func<string, bool> wanted) => [.. article.Entries.Where(e => wanted(e.Facet))];
         var own = Of(facets.Contains);
-        return own.Length > 0 ? own : Of(f => facets.Any(asked => (asked, f) is ("deadline", "time") or ("time", "deadline") or ("fee", "amount") or ("amount", "fee")));
+        return own.Length > 0
+            ? own
+            : Of(f =>
+                facets.Any(asked => (asked, f) is ("deadline", "time") or ("time", "deadline") or ("fee", "amount") or ("amount", "fee"))
+            );
     }
 
     // Whether anything is left of the message without cues, little words and the words of the article itself.
@@ -206,12 +258,18 @@ internal static class FollowUp
     {
         var known = MessageView.Of($"{article.English?.Title} {article.Chinese?.Title}");
         var titleWords = known.English.Split(' ').ToHashSet(StringComparer.Ordinal);
-        return Ellipsis.Words(Ellipsis.Rest(view)).Any(w => w[0] < '\u2e80'
-            ? !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s'))
-            : !known.Chinese.Contains(w, StringComparison.Ordinal));
+        return Ellipsis
+            .Words(Ellipsis.Rest(view))
+            .Any(w =>
+                w[0] < '\u2e80'
+                    ? !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s'))
+                    : !known.Chinese.Contains(w, StringComparison.Ordinal)
+            );
     }
 
-    private static bool SameArticle(RetrievalResult result, Article article) => result.Candidates is [var first, ..] && first.ArticleId == article.Id;
+    private static bool SameArticle(RetrievalResult result, Article article) =>
+        result.Candidates is [var first, ..] && first.ArticleId == article.Id;
 
-    private static RetrievalResult FindNamed(Turn turn, Article topic) => Retriever.Find(turn, TopicReading.Named(topic, turn.Question, turn.Language.Form), topic.Id);
+    private static RetrievalResult FindNamed(Turn turn, Article topic) =>
+        Retriever.Find(turn, TopicReading.Named(topic, turn.Question, turn.Language.Form), topic.Id);
 }

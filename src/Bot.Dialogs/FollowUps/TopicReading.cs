@@ -22,17 +22,30 @@ internal sealed record TopicReading(RetrievalResult Best, bool IsFirst, double W
         query = query with { SpokenOf = [topic.Id] };
         RankedEntry? First(RetrievalResult result) => result.Candidates is [var first, ..] && first.ArticleId == topic.Id ? first : null;
         var alone = knowledge.Retrieve(query with { HeadStart = headStart });
-        var named = knowledge.Retrieve(query with { Text = Named(topic, query.Text, query.Language ?? LanguageIdentifier.Identify(query.Text).Form) });
+        var named = knowledge.Retrieve(
+            query with
+            {
+                Text = Named(topic, query.Text, query.Language ?? LanguageIdentifier.Identify(query.Text).Form),
+            }
+        );
 
         // The message as it stands says best which entry is meant; where that leaves it open, so does the topic's name with it.
         var (found, foundNamed) = (First(alone), First(named));
-        var best = found is null || (found.Confidence < knowledge.Thresholds.Answer && foundNamed?.Confidence > found.Confidence) ? named : alone;
+        var best =
+            found is null || (found.Confidence < knowledge.Thresholds.Answer && foundNamed?.Confidence > found.Confidence) ? named : alone;
         return First(best) is null
             ? null
-            : new(best, found is not null, knowledge.Retrieve(query with { HeadStart = 0 }).SpokenOf?.Confidence ?? 0, found?.EntryId == foundNamed?.EntryId);
+            : new(
+                best,
+                found is not null,
+                knowledge.Retrieve(query with { HeadStart = 0 }).SpokenOf?.Confidence ?? 0,
+                found?.EntryId == foundNamed?.EntryId
+            );
     }
 
     /// <summary>The message with the topic's name before it, in the message's language where there is one.</summary>
     public static string Named(Article topic, string text, LanguageForm form) =>
-        (form == LanguageForm.English ? topic.English ?? topic.Chinese : topic.Chinese ?? topic.English)?.Title is { } title ? $"{title} {text}" : text;
+        (form == LanguageForm.English ? topic.English ?? topic.Chinese : topic.Chinese ?? topic.English)?.Title is { } title
+            ? $"{title} {text}"
+            : text;
 }

@@ -4,7 +4,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
-/// <summary>What is refused: attempts to give the assistant other orders, to make it invent, to get at others' data, to break the law, and abuse.</summary>
+/// <summary>
+/// What is refused: attempts to give the assistant other orders, to make it invent, to get at others' data, to break the law, and abuse.
+/// </summary>
 internal static partial class AttackDetector
 {
     /// <summary>Abuse with more words than this beside it holds a question that is worth an answer.</summary>
@@ -14,7 +16,10 @@ internal static partial class AttackDetector
 
     private static readonly string[] Orders =
     [
-        RefusalReasons.PromptProbing, RefusalReasons.Fabrication, RefusalReasons.PromptInjection, RefusalReasons.RolePlay,
+        RefusalReasons.PromptProbing,
+        RefusalReasons.Fabrication,
+        RefusalReasons.PromptInjection,
+        RefusalReasons.RolePlay,
     ];
 
     /// <summary>The reason code; null when nothing is to be refused.</summary>
@@ -76,7 +81,9 @@ internal static partial class AttackDetector
         }
 
         return Lexicon[RefusalReasons.OfficialDecision].IsIn(unquoted)
-            || (Lexicon["dictated"].IsIn(unquoted) && Quotation().Matches(text).Any(q => Lexicon["decision"].IsIn(MessageView.Of(q.Value))));
+            || (
+                Lexicon["dictated"].IsIn(unquoted) && Quotation().Matches(text).Any(q => Lexicon["decision"].IsIn(MessageView.Of(q.Value)))
+            );
     }
 
     private static bool IsAbuseAlone(MessageView view, string text)
@@ -92,6 +99,10 @@ internal static partial class AttackDetector
     }
 
     // An apostrophe inside a word opens nothing.
-    [GeneratedRegex("\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        "\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Quotation();
 }

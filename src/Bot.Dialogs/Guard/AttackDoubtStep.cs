@@ -3,8 +3,8 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// What the guard half takes for an attack is refused where nothing is known that answers it: an answer we are sure of is never lost to a doubt.
-/// A person is offered, and no count that leads to one grows.
+/// What the guard half takes for an attack is refused where nothing is known that answers it: an answer we are sure of is never lost to a
+/// doubt. A person is offered, and no count that leads to one grows.
 /// </summary>
 internal sealed class AttackDoubtStep : ITurnStep
 {
@@ -22,7 +22,11 @@ internal sealed class AttackDoubtStep : ITurnStep
 
         turn.OffersPerson = true;
         turn.Readings = [];
-        turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns, NegativeFeedback = turn.Before.NegativeFeedback };
+        turn.State = turn.State with
+        {
+            LowConfidenceTurns = turn.Before.LowConfidenceTurns,
+            NegativeFeedback = turn.Before.NegativeFeedback,
+        };
         turn.EndInstead(Outcome.Refuse, reason);
     }
 

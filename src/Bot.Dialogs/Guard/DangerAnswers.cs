@@ -25,11 +25,15 @@ internal static class DangerAnswers
 
         if (ChoiceReader.Read(turn.Text, turn.Before.Choices, asked: false) is { } chosen)
         {
-            return Is(chosen.Label, YesChip) ? DangerAnswer.Yes : Is(chosen.Label, NoChip) ? DangerAnswer.No : DangerAnswer.None;
+            return Is(chosen.Label, YesChip) ? DangerAnswer.Yes
+                : Is(chosen.Label, NoChip) ? DangerAnswer.No
+                : DangerAnswer.None;
         }
 
         var view = MessageView.Of(turn.Text);
-        return Words["yes"].IsAll(view) ? DangerAnswer.Yes : Words["no"].IsAll(view) ? DangerAnswer.No : DangerAnswer.None;
+        return Words["yes"].IsAll(view) ? DangerAnswer.Yes
+            : Words["no"].IsAll(view) ? DangerAnswer.No
+            : DangerAnswer.None;
     }
 
     /// <summary>Whether a text is, to the letter, a choice that we offer ourselves, in any of our languages.</summary>

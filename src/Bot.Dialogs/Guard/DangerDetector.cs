@@ -3,9 +3,10 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Reads danger out of a message by a lexicon of six strengths a kind: <c>raw</c> (looked for in the words as they are), <c>sure</c> (plain to
-/// see, see <see cref="PresentDanger"/>), <c>now</c> (after look-alikes such as "fire certificate" are taken out), <c>sign</c> (only when nothing says that it is about information, money or the
-/// past), <c>weak</c> (only in a plain statement about a person) and <c>bare</c> (only when the message says little else).
+/// Reads danger out of a message by a lexicon of six strengths a kind: <c>raw</c> (looked for in the words as they are), <c>sure</c> (plain
+/// to see, see <see cref="PresentDanger"/>), <c>now</c> (after look-alikes such as "fire certificate" are taken out), <c>sign</c> (only
+/// when nothing says that it is about information, money or the past), <c>weak</c> (only in a plain statement about a person) and
+/// <c>bare</c> (only when the message says little else).
 /// </summary>
 internal static class DangerDetector
 {
@@ -17,7 +18,16 @@ internal static class DangerDetector
     private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
 
     // A death or an attack of long ago still needs care; a fire of last month needs a form.
-    private static readonly HashSet<DangerKind> EndsWithTime = [DangerKind.Fire, DangerKind.Gas, DangerKind.Medical, DangerKind.Trapped, DangerKind.Crime, DangerKind.Scam, DangerKind.Life];
+    private static readonly HashSet<DangerKind> EndsWithTime =
+    [
+        DangerKind.Fire,
+        DangerKind.Gas,
+        DangerKind.Medical,
+        DangerKind.Trapped,
+        DangerKind.Crime,
+        DangerKind.Scam,
+        DangerKind.Life,
+    ];
 
     /// <summary>The most urgent danger that the message speaks of; null when it speaks of none.</summary>
     public static Danger? Find(string text)
@@ -70,7 +80,8 @@ internal static class DangerDetector
             return null;
         }
 
-        return Kinds.Where(k => !(past && EndsWithTime.Contains(k)) && In(k, "weak", view) && !In(k, "about", view))
+        return Kinds
+            .Where(k => !(past && EndsWithTime.Contains(k)) && In(k, "weak", view) && !In(k, "about", view))
             .Select(k => new Danger(k, $"{k.Word()}.weak"))
             .FirstOrDefault();
     }
@@ -108,9 +119,17 @@ internal static class DangerDetector
 
     private static string[] Words(string name)
     {
-        using var stream = typeof(DangerDetector).Assembly.GetManifestResourceStream($"Bot.Dialogs.Lexicon.{name}.lex")
+        using var stream =
+            typeof(DangerDetector).Assembly.GetManifestResourceStream($"Bot.Dialogs.Lexicon.{name}.lex")
             ?? throw new InvalidOperationException($"The word list '{name}' is missing from the program.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return
+        [
+            .. reader
+                .ReadToEnd()
+                .Split('\n')
+                .Where(l => !l.StartsWith('#'))
+                .SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        ];
     }
 }

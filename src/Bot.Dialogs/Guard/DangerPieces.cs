@@ -3,8 +3,9 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Reads the messages of a burst one by one, and a very long message stretch by stretch: what others say around it, or its length, hides no danger. The word
-/// lists read all of it; only what they find is weighed by the model, a few times, so that the time is bounded whatever is sent.
+/// Reads the messages of a burst one by one, and a very long message stretch by stretch: what others say around it, or its length, hides no
+/// danger. The word lists read all of it; only what they find is weighed by the model, a few times, so that the time is bounded whatever is
+/// sent.
 /// </summary>
 /// <param name="context">What it is weighed against; null: the word lists read alone.</param>
 internal sealed class DangerPieces(GuardContext? context)
@@ -40,8 +41,9 @@ internal sealed class DangerPieces(GuardContext? context)
         return soFar;
     }
 
-    private Func<string, Danger, DangerReading?> Weighing() => (piece, found) =>
-        context is null ? DangerReader.ByLists(found)
-        : _weighed++ < MostWeighed ? DangerReader.Weigh(context with { Before = null, HalfHeard = null }, piece, found)
-        : null;
+    private Func<string, Danger, DangerReading?> Weighing() =>
+        (piece, found) =>
+            context is null ? DangerReader.ByLists(found)
+            : _weighed++ < MostWeighed ? DangerReader.Weigh(context with { Before = null, HalfHeard = null }, piece, found)
+            : null;
 }

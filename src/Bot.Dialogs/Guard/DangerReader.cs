@@ -8,13 +8,15 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Both detectors: the word lists, whose outright words need no second opinion, and the model, which hears what no list foresees and weighs what
-/// the lists hint at. Without encoders the lists decide alone.
+/// Both detectors: the word lists, whose outright words need no second opinion, and the model, which hears what no list foresees and weighs
+/// what the lists hint at. Without encoders the lists decide alone.
 /// </summary>
 internal static partial class DangerReader
 {
     // Where a pattern written for danger speaks, it takes a model that is nearly sure of the contrary to let the message pass.
-    private const double AskAtPlain = 0.1, AskAtHint = 0.3, ActAtPlain = 0.5;
+    private const double AskAtPlain = 0.1,
+        AskAtHint = 0.3,
+        ActAtPlain = 0.5;
 
     /// <summary>A message of more words stands alone; a shorter one may only be understood after the one before.</summary>
     private const int LeansOnBefore = 15;
@@ -24,18 +26,25 @@ internal static partial class DangerReader
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
 
-    public static DangerReading Read(GuardContext context, string text) => InStretches(context, text, Read(text, DangerDetector.Find, found => Weigh(context, text, found)));
+    public static DangerReading Read(GuardContext context, string text) =>
+        InStretches(context, text, Read(text, DangerDetector.Find, found => Weigh(context, text, found)));
 
     /// <summary>By the word lists alone, for words that no model may see or that may not wait for one.</summary>
-    public static DangerReading ReadByLists(string text) => InStretches(null, text, Read(text, DangerDetector.Find, found => Alone("patterns", found)));
+    public static DangerReading ReadByLists(string text) =>
+        InStretches(null, text, Read(text, DangerDetector.Find, found => Alone("patterns", found)));
 
     /// <summary>A part of what was said, by the word lists; what they are not sure of by themselves is weighed.</summary>
     /// <param name="piece">The part.</param>
     /// <param name="weigh">Null from it: it is not weighed any more, and a mere hint is let pass.</param>
-    public static DangerReading ReadPiece(string piece, Func<string, Danger, DangerReading?> weigh) => Read(
-        piece,
-        DangerDetector.Find,
-        found => found is null ? Alone("patterns", null) : weigh(piece, found) ?? (found.IsHint ? Alone("patterns", null) : Asked("patterns", found)));
+    public static DangerReading ReadPiece(string piece, Func<string, Danger, DangerReading?> weigh) =>
+        Read(
+            piece,
+            DangerDetector.Find,
+            found =>
+                found is null
+                    ? Alone("patterns", null)
+                    : weigh(piece, found) ?? (found.IsHint ? Alone("patterns", null) : Asked("patterns", found))
+        );
 
     /// <summary>What the word lists alone make of what they found in a part; a hint in a story is none.</summary>
     public static DangerReading ByLists(Danger found) => Alone("patterns", found.IsHint ? null : found);
@@ -44,7 +53,10 @@ internal static partial class DangerReader
     private static DangerReading InStretches(GuardContext? context, string text, DangerReading whole) =>
         text.Length <= MessageView.Longest ? whole : new DangerPieces(context).Hear(whole, text);
 
-    /// <summary>Words that the lists or the model could not read in time are never taken for harmless: danger found so far is acted upon, else the resident is asked.</summary>
+    /// <summary>
+    /// Words that the lists or the model could not read in time are never taken for harmless: danger found so far is acted upon, else the
+    /// resident is asked.
+    /// </summary>
     /// <param name="text">The message.</param>
     /// <param name="lists">The word lists.</param>
     /// <param name="weigh">What is made of what they found, when that needs a second opinion.</param>
@@ -65,7 +77,8 @@ internal static partial class DangerReader
     /// <summary>Of words that nobody had the time to read.</summary>
     public static DangerReading Unread() => Asked("patterns, out of time", new Danger(DangerKind.Life, "life.unread"));
 
-    private static DangerReading Asked(string detectors, Danger danger) => new(DangerLevel.Ask, danger, Trace(detectors, danger, DangerLevel.Ask, null, null, null));
+    private static DangerReading Asked(string detectors, Danger danger) =>
+        new(DangerLevel.Ask, danger, Trace(detectors, danger, DangerLevel.Ask, null, null, null));
 
     private static DangerReading Alone(string detectors, Danger? found)
     {
@@ -100,7 +113,11 @@ internal static partial class DangerReader
             return DangerLevel.Act;
         }
 
-        return Level(found, now, probability, head) is var level && level == DangerLevel.None && found is { IsHint: false } && Clause().Split(text).Any(IsCry)
+        return
+            Level(found, now, probability, head) is var level
+            && level == DangerLevel.None
+            && found is { IsHint: false }
+            && Clause().Split(text).Any(IsCry)
             ? DangerLevel.Ask
             : level;
     }
@@ -110,7 +127,9 @@ internal static partial class DangerReader
     {
         var ask = found is null ? head.Ask : Math.Min(head.Ask, found.IsHint ? AskAtHint : AskAtPlain);
         var act = found is { IsHint: false } ? Math.Min(head.Act, ActAtPlain) : head.Act;
-        return now < ask ? DangerLevel.None : probability >= act ? DangerLevel.Act : DangerLevel.Ask;
+        return now < ask ? DangerLevel.None
+            : probability >= act ? DangerLevel.Act
+            : DangerLevel.Ask;
     }
 
     private static bool IsCry(string clause) => MessageLength.Words(clause) <= FewWords && DangerDetector.Find(clause) is { IsHint: false };
@@ -127,8 +146,9 @@ internal static partial class DangerReader
             "fire" when Words["gas"].IsIn(view) => DangerKind.Gas,
             "crime" when Words["scam"].IsIn(view) => DangerKind.Scam,
             "abuse" => Words["sexual"].IsIn(view) ? DangerKind.Sexual
-                : Words["child"].IsIn(view) ? DangerKind.Child
-                : Words["elder"].IsIn(view) ? DangerKind.Elder : DangerKind.Violence,
+            : Words["child"].IsIn(view) ? DangerKind.Child
+            : Words["elder"].IsIn(view) ? DangerKind.Elder
+            : DangerKind.Violence,
             _ => DangerKinds.Parse(kind),
         };
     }
@@ -153,19 +173,31 @@ internal static partial class DangerReader
     }
 
     // Where a thought ends; in Chinese a space does that too.
-    [GeneratedRegex(@"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"[.,;:!?，。；：！？、…\n]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Clause();
 
-    private static GuardTrace Trace(string detectors, Danger? danger, DangerLevel level, GuardOpinion? opinion, GuardHead? head, double? probability) => new()
-    {
-        Detectors = detectors,
-        Version = head is null ? null : DangerModel.Current.Version,
-        Kind = danger?.Kind.Word(),
-        Rule = danger?.Rule,
-        Probability = probability is { } p ? Math.Round(p, 4) : null,
-        Part = opinion?.Part,
-        AskThreshold = head?.Ask,
-        ActThreshold = head?.Act,
-        Level = level.ToString().ToLowerInvariant(),
-    };
+    private static GuardTrace Trace(
+        string detectors,
+        Danger? danger,
+        DangerLevel level,
+        GuardOpinion? opinion,
+        GuardHead? head,
+        double? probability
+    ) =>
+        new()
+        {
+            Detectors = detectors,
+            Version = head is null ? null : DangerModel.Current.Version,
+            Kind = danger?.Kind.Word(),
+            Rule = danger?.Rule,
+            Probability = probability is { } p ? Math.Round(p, 4) : null,
+            Part = opinion?.Part,
+            AskThreshold = head?.Ask,
+            ActThreshold = head?.Act,
+            Level = level.ToString().ToLowerInvariant(),
+        };
 }

@@ -10,7 +10,10 @@ namespace Bot.Dialogs.Guard;
 /// <summary>For channels and the desk: whether words may not wait for anything, and what is said then.</summary>
 public static class Emergencies
 {
-    /// <summary>Whether the words speak of danger to someone, by the word lists alone: for what may not wait for encoders. True also of words that they could not read in time.</summary>
+    /// <summary>
+    /// Whether the words speak of danger to someone, by the word lists alone: for what may not wait for encoders. True also of words that
+    /// they could not read in time.
+    /// </summary>
     public static bool IsIn(string text) => DangerReader.ReadByLists(text).Level != DangerLevel.None;
 
     /// <summary>What to do now and whom to call, where a person has the conversation and may not see it in time.</summary>

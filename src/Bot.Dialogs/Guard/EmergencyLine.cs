@@ -9,4 +9,11 @@ namespace Bot.Dialogs.Guard;
 /// <param name="Languages">What is spoken there: <c>en</c>, <c>zh</c>, <c>yue</c>, <c>cmn</c>.</param>
 /// <param name="Source">The page that gives the number.</param>
 internal sealed record EmergencyLine(
-    string Id, string Number, string English, string Chinese, IReadOnlyList<string> For, IReadOnlyList<string> Languages, string Source);
+    string Id,
+    string Number,
+    string English,
+    string Chinese,
+    IReadOnlyList<string> For,
+    IReadOnlyList<string> Languages,
+    string Source
+);

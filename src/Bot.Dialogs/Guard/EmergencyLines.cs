@@ -13,7 +13,9 @@ internal static class EmergencyLines
 
     public static IReadOnlyList<EmergencyLine> All => Lines.Value;
 
-    /// <summary>The numbers for one kind of danger, 999 first wherever life may be at stake, then those that speak the resident's language.</summary>
+    /// <summary>
+    /// The numbers for one kind of danger, 999 first wherever life may be at stake, then those that speak the resident's language.
+    /// </summary>
     public static IReadOnlyList<EmergencyLine> For(DangerKind kind, LanguageForm language)
     {
         var wanted = kind.Word();
@@ -35,7 +37,8 @@ internal static class EmergencyLines
 
     private static List<EmergencyLine> Load()
     {
-        using var stream = typeof(EmergencyLines).Assembly.GetManifestResourceStream("Bot.Dialogs.emergency.yaml")
+        using var stream =
+            typeof(EmergencyLines).Assembly.GetManifestResourceStream("Bot.Dialogs.emergency.yaml")
             ?? throw new InvalidOperationException("The emergency numbers are missing from the program.");
         using var reader = new StreamReader(stream);
         var items = new DeserializerBuilder().IgnoreUnmatchedProperties().Build().Deserialize<List<Item>>(reader);

@@ -6,7 +6,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
-/// <summary>People in danger first, then what must be refused: before any retrieval, in every channel, whatever state the conversation is in.</summary>
+/// <summary>
+/// People in danger first, then what must be refused: before any retrieval, in every channel, whatever state the conversation is in.
+/// </summary>
 internal sealed class GuardStep : ITurnStep
 {
     public string Name => "guard";
@@ -36,7 +38,10 @@ internal sealed class GuardStep : ITurnStep
             turn.Signals.Add($"danger:{reading.Danger!.Rule}");
         }
 
-        if (ToldDanger.WithoutPolice(turn) is { } told && (reading.Level != DangerLevel.Act || ToldDanger.Of(turn, reading.Danger!.Kind) == told))
+        if (
+            ToldDanger.WithoutPolice(turn) is { } told
+            && (reading.Level != DangerLevel.Act || ToldDanger.Of(turn, reading.Danger!.Kind) == told)
+        )
         {
             turn.Signals.Add("danger_without_police");
             turn.WantsNoPolice = true;
@@ -82,7 +87,11 @@ internal sealed class GuardStep : ITurnStep
         turn.AttackTrace = reading.Trace;
 
         // A wish about their own data is easily taken for one about another's, and one for the manager for an order to us.
-        if (reading.Level != AttackLevel.None && MessageView.Of(turn.Text) is var view && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text)))
+        if (
+            reading.Level != AttackLevel.None
+            && MessageView.Of(turn.Text) is var view
+            && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text))
+        )
         {
             return;
         }

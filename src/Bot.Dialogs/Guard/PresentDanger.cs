@@ -3,8 +3,9 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard;
 
 /// <summary>
-/// Danger that is plain to see and is happening now: smoke from a neighbour's door, someone who does not come up again, a child on a ledge, water
-/// that rises around people, a person with dementia who has not come home. Said in a question about a department it is no less urgent.
+/// Danger that is plain to see and is happening now: smoke from a neighbour's door, someone who does not come up again, a child on a ledge,
+/// water that rises around people, a person with dementia who has not come home. Said in a question about a department it is no less
+/// urgent.
 /// </summary>
 internal static class PresentDanger
 {
@@ -12,7 +13,9 @@ internal static class PresentDanger
 
     private static readonly DangerKind[] Kinds = [.. Enum.GetValues<DangerKind>().Where(k => Seen.Has(k.Word()))];
 
-    /// <summary>The most urgent one; null when there is none. What is supposed, past or about money in one sentence takes nothing from another.</summary>
+    /// <summary>
+    /// The most urgent one; null when there is none. What is supposed, past or about money in one sentence takes nothing from another.
+    /// </summary>
     /// <param name="view">The message, look-alikes taken out.</param>
     public static Danger? Find(MessageView view)
     {

@@ -2,9 +2,9 @@ namespace Bot.Dialogs.Guard;
 
 /// <summary>Reason codes of what is refused.</summary>
 /// <remarks>
-/// To add one, also: its section in <c>attack.lex</c>; its place in the order of <see cref="AttackDetector"/>; how strongly a pattern for it speaks
-/// (<see cref="AttackReader"/>); its place among the kinds of <see cref="Learned.AttackModel"/>, which is then trained again; its reply (<see cref="Compose.PlainReply"/>), in
-/// the wording of each language. A test walks the list through section, model and reply.
+/// To add one, also: its section in <c>attack.lex</c>; its place in the order of <see cref="AttackDetector"/>; how strongly a pattern for
+/// it speaks (<see cref="AttackReader"/>); its place among the kinds of <see cref="Learned.AttackModel"/>, which is then trained again; its
+/// reply (<see cref="Compose.PlainReply"/>), in the wording of each language. A test walks the list through section, model and reply.
 /// </remarks>
 internal static class RefusalReasons
 {

@@ -9,8 +9,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>
-/// What an agent reads before the first word (<see cref="Conversations.HandoffChange.DetailsJson"/>): <c>summary</c> in the resident's language,
-/// <c>reason</c>, <c>asked</c> (question, entry, outcome), <c>suggested</c> entries. Redacted text only.
+/// What an agent reads before the first word (<see cref="Conversations.HandoffChange.DetailsJson"/>): <c>summary</c> in the resident's
+/// language, <c>reason</c>, <c>asked</c> (question, entry, outcome), <c>suggested</c> entries. Redacted text only.
 /// </summary>
 internal static class AgentBriefing
 {
@@ -21,7 +21,8 @@ internal static class AgentBriefing
         var strings = Strings.For(turn.ReplyLanguage);
         AskedQuestion[] asked = [.. turn.Before.Asked, .. IsQuestion(turn) ? [AskedQuestion.Of(turn)] : Array.Empty<AskedQuestion>()];
         var lines = asked.Select(a => Line(turn, strings, a)).Append(strings.Format("briefing.reason", Why(strings, turn)));
-        var suggested = (turn.Retrieved?.Candidates ?? []).Select(c => c.EntryId)
+        var suggested = (turn.Retrieved?.Candidates ?? [])
+            .Select(c => c.EntryId)
             .Concat(turn.Before.LastEntry is { } last ? [last] : [])
             .Distinct(StringComparer.Ordinal)
             .Take(MostSuggested);
@@ -30,7 +31,8 @@ internal static class AgentBriefing
     }
 
     /// <summary>Whether the turn asked something that an agent must know of; a greeting or "a person please" did not.</summary>
-    public static bool IsQuestion(Turn turn) => turn.Outcome is Outcome.Answer or Outcome.NoAnswer or Outcome.Clarify or Outcome.Account or Outcome.Form or Outcome.Urgent;
+    public static bool IsQuestion(Turn turn) =>
+        turn.Outcome is Outcome.Answer or Outcome.NoAnswer or Outcome.Clarify or Outcome.Account or Outcome.Form or Outcome.Urgent;
 
     private static string Line(Turn turn, Strings strings, AskedQuestion asked) =>
         asked.Entry is { } id && turn.Knowledge.FindEntry(id) is { } entry
@@ -38,15 +40,18 @@ internal static class AgentBriefing
             : strings.Format("briefing.unanswered", asked.Text);
 
     // Only danger is called danger; the house may ask for a person for any other reason, all of which mean that the answer was not enough.
-    private static string Why(Strings strings, Turn turn) => strings[turn.Handoff!.Reason switch
-    {
-        _ when turn.Outcome == Outcome.Urgent => "briefing.danger",
-        Reasons.RepeatedNegativeFeedback or Reasons.NegativeFeedback => "briefing.displeased",
-        Reasons.ResidentRequest or Reasons.OfferAccepted => "briefing.wish",
-        Reasons.AccountQuestion => "briefing.account",
-        Reasons.ProcedurePolicy => "briefing.policy",
-        _ => "briefing.lowConfidence",
-    }];
+    private static string Why(Strings strings, Turn turn) =>
+        strings[
+            turn.Handoff!.Reason switch
+            {
+                _ when turn.Outcome == Outcome.Urgent => "briefing.danger",
+                Reasons.RepeatedNegativeFeedback or Reasons.NegativeFeedback => "briefing.displeased",
+                Reasons.ResidentRequest or Reasons.OfferAccepted => "briefing.wish",
+                Reasons.AccountQuestion => "briefing.account",
+                Reasons.ProcedurePolicy => "briefing.policy",
+                _ => "briefing.lowConfidence",
+            }
+        ];
 }
 
 /// <param name="Summary">Lines of text.</param>
@@ -55,6 +60,9 @@ internal static class AgentBriefing
 /// <param name="Suggested">Entry ids, the likeliest first.</param>
 internal sealed record Briefing(string Summary, string Reason, IReadOnlyList<AskedQuestion> Asked, IReadOnlyList<string> Suggested);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(Briefing))]
 internal sealed partial class BriefingJson : JsonSerializerContext;

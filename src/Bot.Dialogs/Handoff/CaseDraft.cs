@@ -1,7 +1,8 @@
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>A case to be opened; the store gives it its number.</summary>
-/// <param name="Wish"><c>call-back</c>, <c>contact</c>, <c>conversation</c>: to be answered where they wrote, or <c>call</c>: put through on the telephone.</param>
+/// <param name="Wish"><c>call-back</c>, <c>contact</c>, <c>conversation</c>: to be answered where they wrote, or <c>call</c>: put through
+/// on the telephone.</param>
 /// <param name="Contact">How to reach the resident, in their own words; empty where the conversation itself is the way.</param>
 /// <param name="Department">Whose case it is.</param>
 /// <param name="Language">The resident's language tag.</param>

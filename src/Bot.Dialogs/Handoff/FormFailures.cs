@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>Counts how often, one after another, one form got what it cannot use. Kept in a field of the dialog's state, which a turn of the dialog drops: then it is not in a row.</summary>
+/// <summary>
+/// Counts how often, one after another, one form got what it cannot use. Kept in a field of the dialog's state, which a turn of the dialog
+/// drops: then it is not in a row.
+/// </summary>
 public static class FormFailures
 {
     private const string Field = "formFailures";
@@ -24,5 +27,6 @@ public static class FormFailures
         return state.Remove(Field) ? state.ToJsonString() : null;
     }
 
-    private static JsonObject Read(string? stateJson) => (stateJson is { Length: > 0 } ? JsonNode.Parse(stateJson) as JsonObject : null) ?? [];
+    private static JsonObject Read(string? stateJson) =>
+        (stateJson is { Length: > 0 } ? JsonNode.Parse(stateJson) as JsonObject : null) ?? [];
 }

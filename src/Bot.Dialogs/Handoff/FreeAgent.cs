@@ -16,5 +16,7 @@ public sealed record FreeAgent(string Id, IReadOnlyList<string> Queues, IReadOnl
     public bool Serves(WaitingPerson person) => IsOfQueue(person) && Has(person);
 
     /// <summary>Whether they serve the queue in the person's language, whatever is asked for beside.</summary>
-    public bool IsOfQueue(WaitingPerson person) => Languages.Contains(person.Speech, StringComparer.Ordinal) && (Queues.Contains("*", StringComparer.Ordinal) || Queues.Contains(person.Queue, StringComparer.Ordinal));
+    public bool IsOfQueue(WaitingPerson person) =>
+        Languages.Contains(person.Speech, StringComparer.Ordinal)
+        && (Queues.Contains("*", StringComparer.Ordinal) || Queues.Contains(person.Queue, StringComparer.Ordinal));
 }

@@ -22,9 +22,13 @@ public sealed class GeneralHolidays
     {
         using var stream = typeof(GeneralHolidays).Assembly.GetManifestResourceStream("Bot.Dialogs.Handoff.general-holidays.tsv")!;
         using var reader = new StreamReader(stream);
-        return new(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split('\t'))
-            .Select(f => new GeneralHoliday(DateOnly.ParseExact(f[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), f[1], f[2])));
+        return new(
+            reader
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(line => line[0] != '#')
+                .Select(line => line.Split('\t'))
+                .Select(f => new GeneralHoliday(DateOnly.ParseExact(f[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), f[1], f[2]))
+        );
     }
 }

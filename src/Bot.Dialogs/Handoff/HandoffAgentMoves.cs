@@ -20,10 +20,16 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
 
         if (ticket.State != HandoffState.Assigned || ticket.OfferedTo != agent.Id)
         {
-            return HandoffMove.Refused(ticket.Declined.Contains(agent.Id, StringComparer.Ordinal) && ticket.IsWaiting ? HandoffRefusals.OfferExpired : HandoffRefusals.Taken);
+            return HandoffMove.Refused(
+                ticket.Declined.Contains(agent.Id, StringComparer.Ordinal) && ticket.IsWaiting
+                    ? HandoffRefusals.OfferExpired
+                    : HandoffRefusals.Taken
+            );
         }
 
-        return ticket.OfferExpiresAt <= scene.Now ? HandoffMove.Refused(HandoffRefusals.OfferExpired) : PickUp(scene, ticket, agent, "accepted");
+        return ticket.OfferExpiresAt <= scene.Now
+            ? HandoffMove.Refused(HandoffRefusals.OfferExpired)
+            : PickUp(scene, ticket, agent, "accepted");
     }
 
     /// <summary>The agent takes it without being asked: from the bot, from the queue, or (a supervisor) from a colleague.</summary>
@@ -54,7 +60,15 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
     /// <param name="queue">The queue it waits in.</param>
     /// <param name="toAgent">The colleague who is asked first; null: anyone.</param>
     /// <param name="departmentName">Named to the resident when it goes to another department.</param>
-    public HandoffMove Transfer(HandoffScene scene, AgentName agent, string queue, string? toAgent, string? department, string? departmentName, string? note)
+    public HandoffMove Transfer(
+        HandoffScene scene,
+        AgentName agent,
+        string queue,
+        string? toAgent,
+        string? department,
+        string? departmentName,
+        string? note
+    )
     {
         if (NotMine(scene, agent) is { } refusal)
         {
@@ -65,15 +79,33 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         var notices = new HandoffNotices(scene.Language);
         var entries = new List<EntryDraft>
         {
-            notices.Say(departmentName is null ? notices.Format("passed", agent.Name) : notices.Format("passedDepartment", agent.Name, departmentName)),
-            HandoffNotices.Event("handoff.transfer", agent.Id, new Dictionary<string, string?> { ["queue"] = queue, ["agent"] = toAgent, ["note"] = note }),
+            notices.Say(
+                departmentName is null
+                    ? notices.Format("passed", agent.Name)
+                    : notices.Format("passedDepartment", agent.Name, departmentName)
+            ),
+            HandoffNotices.Event(
+                "handoff.transfer",
+                agent.Id,
+                new Dictionary<string, string?>
+                {
+                    ["queue"] = queue,
+                    ["agent"] = toAgent,
+                    ["note"] = note,
+                }
+            ),
         };
         return new HandoffMove
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "transfer") { Department = department },
             Ticket = Waiting(ticket, scene.Now, place: scene.Now) with
             {
-                Queue = queue, StickyAgent = toAgent, Declined = toAgent is null ? [agent.Id] : [], Note = note, Department = department ?? ticket.Department, SkillsRelaxedAt = null,
+                Queue = queue,
+                StickyAgent = toAgent,
+                Declined = toAgent is null ? [agent.Id] : [],
+                Note = note,
+                Department = department ?? ticket.Department,
+                SkillsRelaxedAt = null,
                 Skills = RequiredSkills.Of(settings, ticket with { Department = department ?? ticket.Department }, queue),
             },
             Entries = entries,
@@ -93,19 +125,27 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         {
             Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "given_back"),
             Ticket = scene.Ticket! with { StickyAgent = agent.Id },
-            Entries = [notices.Say(notices.Format("left", agent.Name)), HandoffNotices.Event("handoff.givenBack", agent.Id, new Dictionary<string, string?> { ["summary"] = summary })],
+            Entries =
+            [
+                notices.Say(notices.Format("left", agent.Name)),
+                HandoffNotices.Event("handoff.givenBack", agent.Id, new Dictionary<string, string?> { ["summary"] = summary }),
+            ],
         };
     }
 
     /// <summary>The talk is over, the agent's work is not. The resident may still write.</summary>
-    public HandoffMove WrapUp(HandoffScene scene, AgentName agent) => NotMine(scene, agent) ?? (scene.Ticket!.State == HandoffState.WrappingUp
-        ? HandoffMove.Nothing
-        : new HandoffMove
-        {
-            Change = new HandoffChange(HandoffState.WrappingUp, ConversationOwner.Agent(agent.Id), "wrap_up"),
-            Ticket = scene.Ticket,
-            Entries = [HandoffNotices.Event("handoff.wrapUp", agent.Id)],
-        });
+    public HandoffMove WrapUp(HandoffScene scene, AgentName agent) =>
+        NotMine(scene, agent)
+        ?? (
+            scene.Ticket!.State == HandoffState.WrappingUp
+                ? HandoffMove.Nothing
+                : new HandoffMove
+                {
+                    Change = new HandoffChange(HandoffState.WrappingUp, ConversationOwner.Agent(agent.Id), "wrap_up"),
+                    Ticket = scene.Ticket,
+                    Entries = [HandoffNotices.Event("handoff.wrapUp", agent.Id)],
+                }
+        );
 
     /// <summary>Ends it. When a rating is asked for, the episode stays open for a while to take it.</summary>
     public HandoffMove Close(HandoffScene scene, AgentName agent, string reason, bool resolved, bool askRating)
@@ -124,7 +164,11 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
             Entries =
             [
                 askRating ? notices.AskRating(closed) : notices.Say(closed),
-                HandoffNotices.Event("handoff.closed", agent.Id, new Dictionary<string, string?> { ["reason"] = reason, ["resolved"] = resolved ? "true" : "false" }),
+                HandoffNotices.Event(
+                    "handoff.closed",
+                    agent.Id,
+                    new Dictionary<string, string?> { ["reason"] = reason, ["resolved"] = resolved ? "true" : "false" }
+                ),
             ],
             CloseEpisode = !askRating,
             CloseEpisodeAt = askRating ? scene.Now + settings.RateWithin : null,
@@ -149,7 +193,11 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "agent_vanished"),
             // From the request on: who was served first and lost their agent comes before who came later.
-            Ticket = Waiting(ticket, scene.Now, place: ticket.WaitingSince) with { StickyAgent = agent.Id, Declined = [] },
+            Ticket = Waiting(ticket, scene.Now, place: ticket.WaitingSince) with
+            {
+                StickyAgent = agent.Id,
+                Declined = [],
+            },
             Entries = [notices.Say(notices.Format("lost", agent.Name)), HandoffNotices.Event("handoff.agentVanished", agent.Id)],
         };
     }
@@ -163,14 +211,29 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
             {
                 Change = new HandoffChange(HandoffState.Closed, ConversationOwner.Agent(agent.Id), "wrap_up_over"),
                 Ticket = ticket,
-                Entries = [notices.Say(notices.Format("wrapUpOver", agent.Name)), HandoffNotices.Event("handoff.closed", "system", new Dictionary<string, string?> { ["reason"] = "wrap_up_over" })],
+                Entries =
+                [
+                    notices.Say(notices.Format("wrapUpOver", agent.Name)),
+                    HandoffNotices.Event("handoff.closed", "system", new Dictionary<string, string?> { ["reason"] = "wrap_up_over" }),
+                ],
                 CloseEpisode = true,
             }
             : HandoffMove.Nothing;
     }
 
     private static HandoffTicket Waiting(HandoffTicket ticket, DateTimeOffset now, DateTimeOffset place) =>
-        ticket with { WaitingSince = place, QueuedSince = now, OfferedTo = null, OfferExpiresAt = null, PickedUpAt = null, ToldPosition = null, ToldAt = null, Nobody = false, AskedThereAt = null };
+        ticket with
+        {
+            WaitingSince = place,
+            QueuedSince = now,
+            OfferedTo = null,
+            OfferExpiresAt = null,
+            PickedUpAt = null,
+            ToldPosition = null,
+            ToldAt = null,
+            Nobody = false,
+            AskedThereAt = null,
+        };
 
     private static HandoffMove? NotMine(HandoffScene scene, AgentName agent) =>
         scene.Ticket is { IsWithAgent: true } ticket && ticket.Agent == agent.Id
@@ -185,12 +248,32 @@ public sealed class HandoffAgentMoves(HandoffSettings settings)
         return new HandoffMove
         {
             Change = new HandoffChange(HandoffState.Active, ConversationOwner.Agent(agent.Id), ticket is null ? "agent_took_over" : how),
-            Ticket = (ticket ?? new HandoffTicket
+            Ticket = (
+                ticket
+                ?? new HandoffTicket
+                {
+                    HandoffId = "",
+                    State = HandoffState.Active,
+                    Owner = ConversationOwner.Agent(agent.Id),
+                    Reason = "agent_took_over",
+                    Department = scene.Conversation.Department,
+                    Language = scene.Conversation.Language,
+                    RequestedAt = scene.Now,
+                    WaitingSince = scene.Now,
+                    QueuedSince = scene.Now,
+                }
+            ) with
             {
-                HandoffId = "", State = HandoffState.Active, Owner = ConversationOwner.Agent(agent.Id), Reason = "agent_took_over",
-                Department = scene.Conversation.Department, Language = scene.Conversation.Language, RequestedAt = scene.Now, WaitingSince = scene.Now, QueuedSince = scene.Now,
-            }) with { OfferedTo = null, OfferExpiresAt = null, PickedUpAt = scene.Now, Declined = [] },
-            Entries = [notices.Say(notices.Format(back ? "rejoined" : "joined", agent.Name)), HandoffNotices.Event("handoff.active", agent.Id, new Dictionary<string, string?> { ["how"] = how })],
+                OfferedTo = null,
+                OfferExpiresAt = null,
+                PickedUpAt = scene.Now,
+                Declined = [],
+            },
+            Entries =
+            [
+                notices.Say(notices.Format(back ? "rejoined" : "joined", agent.Name)),
+                HandoffNotices.Event("handoff.active", agent.Id, new Dictionary<string, string?> { ["how"] = how }),
+            ],
             PickedUp = waited ? true : null,
         };
     }

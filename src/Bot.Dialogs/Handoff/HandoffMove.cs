@@ -30,7 +30,9 @@ public sealed record HandoffMove
     /// <summary>When the episode is to be closed if the resident writes no more; null: not.</summary>
     public DateTimeOffset? CloseEpisodeAt { get; init; }
 
-    /// <summary>The outside desk that is asked with this move (its key); null: none. A link is opened and the request goes to the outbox.</summary>
+    /// <summary>
+    /// The outside desk that is asked with this move (its key); null: none. A link is opened and the request goes to the outbox.
+    /// </summary>
     public string? OutsideDesk { get; init; }
 
     public bool IsNothing => Refusal is null && Change is null && Ticket is null && Entries.Count == 0 && !CloseEpisode;

@@ -20,11 +20,17 @@ internal sealed class HandoffNotices(string? language)
     public string Format(string key, params ReadOnlySpan<object?> values) => _words.Format(key, values);
 
     /// <summary>A notice in the bot's name, with what can be tapped.</summary>
-    public EntryDraft Say(IEnumerable<string> sentences, params IReadOnlyList<string> taps) => Say(sentences, taps.Select(t => ActivityFactory.Say(t)));
+    public EntryDraft Say(IEnumerable<string> sentences, params IReadOnlyList<string> taps) =>
+        Say(sentences, taps.Select(t => ActivityFactory.Say(t)));
 
-    /// <summary>The end of a conversation, and the question how it went. A thumb alone has no name that everybody hears or reads; it is said alone.</summary>
+    /// <summary>
+    /// The end of a conversation, and the question how it went. A thumb alone has no name that everybody hears or reads; it is said alone.
+    /// </summary>
     public EntryDraft AskRating(string closed) =>
-        Say([closed, this["rate"]], [ActivityFactory.Say($"👍 {this["rate.good"]}", "👍"), ActivityFactory.Say($"👎 {this["rate.bad"]}", "👎")]);
+        Say(
+            [closed, this["rate"]],
+            [ActivityFactory.Say($"👍 {this["rate.good"]}", "👍"), ActivityFactory.Say($"👎 {this["rate.bad"]}", "👎")]
+        );
 
     private EntryDraft Say(IEnumerable<string> sentences, IEnumerable<CardAction> taps)
     {
@@ -42,7 +48,14 @@ internal sealed class HandoffNotices(string? language)
     /// <summary>Place and measured wait.</summary>
     public IEnumerable<string> Place(WaitFigures figures, int priority)
     {
-        yield return priority >= HandoffPriority.Urgent ? this["urgent"] : figures.Ahead switch { 0 => this["next"], 1 => this["ahead.one"], var n => Format("ahead", n) };
+        yield return priority >= HandoffPriority.Urgent
+            ? this["urgent"]
+            : figures.Ahead switch
+            {
+                0 => this["next"],
+                1 => this["ahead.one"],
+                var n => Format("ahead", n),
+            };
         if (priority < HandoffPriority.Urgent)
         {
             yield return figures.Told is { } wait ? Format("wait", Duration(wait), figures.PickUps) : this["waitUnknown"];
@@ -60,7 +73,14 @@ internal sealed class HandoffNotices(string? language)
 
         if (hours.NextDay(now, holidays) is { } next)
         {
-            sentences.Add(Format("hours", OfficeHoursWording.Days(hours, _words.Tag == "en" ? LanguageForm.English : LanguageForm.TraditionalChinese), hours.Span, Day(next)));
+            sentences.Add(
+                Format(
+                    "hours",
+                    OfficeHoursWording.Days(hours, _words.Tag == "en" ? LanguageForm.English : LanguageForm.TraditionalChinese),
+                    hours.Span,
+                    Day(next)
+                )
+            );
         }
 
         sentences.Add(this["choice"]);
@@ -69,13 +89,19 @@ internal sealed class HandoffNotices(string? language)
 
     /// <summary>What staff see in the time line: an event, never sent to the resident.</summary>
     public static EntryDraft Event(string name, string author, IReadOnlyDictionary<string, string?>? values = null) =>
-        new(EntryKind.Event, author, ActivityJson.Write(ActivityFactory.Event(name, JsonSerializer.SerializeToElement(values ?? new Dictionary<string, string?>()))));
+        new(
+            EntryKind.Event,
+            author,
+            ActivityJson.Write(ActivityFactory.Event(name, JsonSerializer.SerializeToElement(values ?? new Dictionary<string, string?>())))
+        );
 
-    private string Duration(TimeSpan wait) => wait.TotalSeconds < 55
-        ? Format("seconds", Math.Max(5, (int)Math.Ceiling(wait.TotalSeconds / 5) * 5))
-        : (int)Math.Ceiling(wait.TotalMinutes) is 1 ? this["minute"] : Format("minutes", (int)Math.Ceiling(wait.TotalMinutes));
+    private string Duration(TimeSpan wait) =>
+        wait.TotalSeconds < 55 ? Format("seconds", Math.Max(5, (int)Math.Ceiling(wait.TotalSeconds / 5) * 5))
+        : (int)Math.Ceiling(wait.TotalMinutes) is 1 ? this["minute"]
+        : Format("minutes", (int)Math.Ceiling(wait.TotalMinutes));
 
-    private string Day(DateOnly day) => _words.Tag == "en"
-        ? day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture)
-        : $"{day.Month}月{day.Day}日（星期{OfficeHoursWording.Weekday(day.DayOfWeek)}）";
+    private string Day(DateOnly day) =>
+        _words.Tag == "en"
+            ? day.ToString("dddd, d MMMM", CultureInfo.InvariantCulture)
+            : $"{day.Month}月{day.Day}日（星期{OfficeHoursWording.Weekday(day.DayOfWeek)}）";
 }

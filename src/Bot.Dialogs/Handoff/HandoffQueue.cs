@@ -6,7 +6,9 @@ public sealed record HandoffQueue
     /// <summary>The queue of what belongs to no department.</summary>
     public const string General = "general";
 
-    /// <summary>A department's id for its own queue, or any other word; agents serve it who have that word among their departments.</summary>
+    /// <summary>
+    /// A department's id for its own queue, or any other word; agents serve it who have that word among their departments.
+    /// </summary>
     public string Id { get; set; } = "";
 
     public string English { get; set; } = "";

@@ -2,7 +2,10 @@ using Bot.Dialogs.Conversations;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>What happens to a hand-off while it waits: routed, offered, taken back, told its place, parked. Pure: the store runs it in a transaction.</summary>
+/// <summary>
+/// What happens to a hand-off while it waits: routed, offered, taken back, told its place, parked. Pure: the store runs it in a
+/// transaction.
+/// </summary>
 public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays holidays)
 {
     /// <summary>Puts a request into its queue and tells the resident their place, or that nobody is there.</summary>
@@ -34,14 +37,23 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             OfferedTo = null,
             OfferExpiresAt = null,
         };
-        // A request repeated while one waits (the resident asked once more, or it became urgent) moves them without another notice of arrival.
-        return Told(scene, queued, new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ticket.Reason), again || told ? [] : ["coming"]);
+        // A request repeated while one waits (the resident asked once more, or it became urgent) moves them without another notice of
+        // arrival.
+        return Told(
+            scene,
+            queued,
+            new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, ticket.Reason),
+            again || told ? [] : ["coming"]
+        );
     }
 
     /// <summary>Asks one agent, for a while.</summary>
     /// <param name="skills">What the agent can do; judged again here, for a transfer may have asked for more meanwhile.</param>
     public HandoffMove Offer(HandoffScene scene, string agentId, IReadOnlyList<string> skills) =>
-        scene.Ticket is { State: HandoffState.Queued } ticket && scene.AgentHasRoom && MayServe(ticket, agentId, skills) && !ticket.Declined.Contains(agentId, StringComparer.Ordinal)
+        scene.Ticket is { State: HandoffState.Queued } ticket
+        && scene.AgentHasRoom
+        && MayServe(ticket, agentId, skills)
+        && !ticket.Declined.Contains(agentId, StringComparer.Ordinal)
             ? new HandoffMove
             {
                 Change = new HandoffChange(HandoffState.Assigned, ConversationOwner.Handoff, "offered"),
@@ -52,7 +64,11 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
     /// <summary>Takes the offer back: declined, or run out.</summary>
     public HandoffMove Withdraw(HandoffScene scene, string agentId, bool ranOut)
     {
-        if (scene.Ticket is not { State: HandoffState.Assigned } ticket || ticket.OfferedTo != agentId || (ranOut && ticket.OfferExpiresAt > scene.Now))
+        if (
+            scene.Ticket is not { State: HandoffState.Assigned } ticket
+            || ticket.OfferedTo != agentId
+            || (ranOut && ticket.OfferExpiresAt > scene.Now)
+        )
         {
             return HandoffMove.Nothing;
         }
@@ -72,16 +88,35 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
 
     /// <summary>Everybody was asked: ask all again.</summary>
     public HandoffMove AskAllAgain(HandoffScene scene) =>
-        scene.Ticket is { State: HandoffState.Queued, Declined.Count: > 0 } ticket ? new HandoffMove { Ticket = ticket with { Declined = [] } } : HandoffMove.Nothing;
+        scene.Ticket is { State: HandoffState.Queued, Declined.Count: > 0 } ticket
+            ? new HandoffMove { Ticket = ticket with { Declined = [] } }
+            : HandoffMove.Nothing;
 
     /// <summary>Moves one who has waited long to the queue that helps out.</summary>
     public HandoffMove Overflow(HandoffScene scene, HandoffQueue queue) =>
-        scene.Ticket is { State: HandoffState.Queued, OverflowedAt: null } ticket && ticket.Queue == queue.Id && queue.OverflowTo is { } to && scene.Now - ticket.QueuedSince >= queue.OverflowAfter
+        scene.Ticket is { State: HandoffState.Queued, OverflowedAt: null } ticket
+        && ticket.Queue == queue.Id
+        && queue.OverflowTo is { } to
+        && scene.Now - ticket.QueuedSince >= queue.OverflowAfter
             ? new HandoffMove
             {
                 Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "overflow"),
-                Ticket = ticket with { Queue = to, OverflowedAt = scene.Now, Declined = [], StickyAgent = null, Skills = RequiredSkills.Of(settings, ticket, to) },
-                Entries = [HandoffNotices.Event("handoff.overflow", "system", new Dictionary<string, string?> { ["from"] = queue.Id, ["to"] = to })],
+                Ticket = ticket with
+                {
+                    Queue = to,
+                    OverflowedAt = scene.Now,
+                    Declined = [],
+                    StickyAgent = null,
+                    Skills = RequiredSkills.Of(settings, ticket, to),
+                },
+                Entries =
+                [
+                    HandoffNotices.Event(
+                        "handoff.overflow",
+                        "system",
+                        new Dictionary<string, string?> { ["from"] = queue.Id, ["to"] = to }
+                    ),
+                ],
             }
             : HandoffMove.Nothing;
 
@@ -89,7 +124,10 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
     /// <param name="nobodyHasThem">Nobody on duty in the queue has them: nothing is waited for. Otherwise the time must be over.</param>
     public HandoffMove RelaxSkills(HandoffScene scene, bool nobodyHasThem)
     {
-        if (scene.Ticket is not { State: HandoffState.Queued, Skills.Count: > 0, SkillsRelaxedAt: null } ticket || (!nobodyHasThem && scene.Now - ticket.QueuedSince < settings.RelaxSkillsAfter))
+        if (
+            scene.Ticket is not { State: HandoffState.Queued, Skills.Count: > 0, SkillsRelaxedAt: null } ticket
+            || (!nobodyHasThem && scene.Now - ticket.QueuedSince < settings.RelaxSkillsAfter)
+        )
         {
             return HandoffMove.Nothing;
         }
@@ -99,7 +137,14 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         {
             Change = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, reason),
             Ticket = ticket with { SkillsRelaxedAt = scene.Now },
-            Entries = [HandoffNotices.Event("handoff.skillsRelaxed", "system", new Dictionary<string, string?> { ["skills"] = string.Join(' ', ticket.Skills), ["reason"] = reason })],
+            Entries =
+            [
+                HandoffNotices.Event(
+                    "handoff.skillsRelaxed",
+                    "system",
+                    new Dictionary<string, string?> { ["skills"] = string.Join(' ', ticket.Skills), ["reason"] = reason }
+                ),
+            ],
         };
     }
 
@@ -118,13 +163,18 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
 
         // Who was passed on or lost their agent has not been told a place yet.
         var moved = figures.OnDuty > 0 && (ticket.ToldPosition is not { } told || figures.Ahead + 1 < told);
-        return moved && scene.Now - (ticket.ToldAt ?? default) >= settings.TellEvery ? Told(scene, ticket, change: null, []) : HandoffMove.Nothing;
+        return moved && scene.Now - (ticket.ToldAt ?? default) >= settings.TellEvery
+            ? Told(scene, ticket, change: null, [])
+            : HandoffMove.Nothing;
     }
 
     /// <summary>Before an agent is asked: whether the one who waits is still there. Nothing when that is known.</summary>
     public HandoffMove AskStillThere(HandoffScene scene)
     {
-        if (scene.Ticket is not { State: HandoffState.Queued } ticket || !ResidentSilence.Lasts(settings, ticket.Priority, scene.Conversation.Delivery, scene.ResidentAt, scene.Now))
+        if (
+            scene.Ticket is not { State: HandoffState.Queued } ticket
+            || !ResidentSilence.Lasts(settings, ticket.Priority, scene.Conversation.Delivery, scene.ResidentAt, scene.Now)
+        )
         {
             return HandoffMove.Nothing;
         }
@@ -132,7 +182,11 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         if (ticket.AskedThereAt is not { } asked || asked < scene.ResidentAt)
         {
             var notices = new HandoffNotices(scene.Language);
-            return new HandoffMove { Ticket = ticket with { AskedThereAt = scene.Now }, Entries = [notices.Say([notices["stillThere"]], notices["stillThere.yes"])] };
+            return new HandoffMove
+            {
+                Ticket = ticket with { AskedThereAt = scene.Now },
+                Entries = [notices.Say([notices["stillThere"]], notices["stillThere.yes"])],
+            };
         }
 
         return scene.Now - asked < settings.StillThereWithin ? HandoffMove.Nothing : Park(scene, ticket);
@@ -152,15 +206,29 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "case_opened"),
             Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
             Case = draft,
-            Entries = [notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)), HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
+            Entries =
+            [
+                notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)),
+                HandoffNotices.Event(
+                    "handoff.case",
+                    "system",
+                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
+                ),
+            ],
             PickedUp = false,
         };
     }
 
-    /// <summary>Ends a wait that has lasted for <see cref="HandoffSettings.LongestWait"/>: a case is opened, the resident is told so, and the bot answers again.</summary>
+    /// <summary>
+    /// Ends a wait that has lasted for <see cref="HandoffSettings.LongestWait"/>: a case is opened, the resident is told so, and the bot
+    /// answers again.
+    /// </summary>
     public HandoffMove EndWait(HandoffScene scene, CaseDraft draft)
     {
-        if (scene.Ticket is not { State: HandoffState.Queued } ticket || !IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now))
+        if (
+            scene.Ticket is not { State: HandoffState.Queued } ticket
+            || !IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now)
+        )
         {
             return HandoffMove.Nothing;
         }
@@ -171,29 +239,54 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
             Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "waited_too_long"),
             Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
             Case = draft,
-            Entries = [notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)), HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
+            Entries =
+            [
+                notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)),
+                HandoffNotices.Event(
+                    "handoff.case",
+                    "system",
+                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
+                ),
+            ],
             PickedUp = false,
         };
     }
 
-    /// <summary>Whether a wait has lasted for <see cref="HandoffSettings.LongestWait"/>. Never for danger to life: an agent must see it, however late.</summary>
+    /// <summary>
+    /// Whether a wait has lasted for <see cref="HandoffSettings.LongestWait"/>. Never for danger to life: an agent must see it, however
+    /// late.
+    /// </summary>
     public bool IsTooLong(string? queue, int priority, DateTimeOffset queuedSince, DateTimeOffset now) =>
-        priority < HandoffPriority.Urgent && now - queuedSince >= settings.LongestWait && HoursOf(queue).OpenBetween(queuedSince, now, holidays) >= settings.LongestWait;
+        priority < HandoffPriority.Urgent
+        && now - queuedSince >= settings.LongestWait
+        && HoursOf(queue).OpenBetween(queuedSince, now, holidays) >= settings.LongestWait;
 
-    /// <summary>Gives a call that is put through its case, by whose number the desk finds what was said on it. Once: a second time nothing happens.</summary>
-    public HandoffMove OpenCallCase(HandoffScene scene, CaseDraft draft) => scene.Ticket is { CaseNumber: null } ticket
-        ? new HandoffMove
-        {
-            Ticket = ticket with { CaseNumber = CaseDraft.NumberPlaceholder },
-            Case = draft,
-            Entries = [HandoffNotices.Event("handoff.case", "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder })],
-        }
-        : HandoffMove.Nothing;
+    /// <summary>
+    /// Gives a call that is put through its case, by whose number the desk finds what was said on it. Once: a second time nothing happens.
+    /// </summary>
+    public HandoffMove OpenCallCase(HandoffScene scene, CaseDraft draft) =>
+        scene.Ticket is { CaseNumber: null } ticket
+            ? new HandoffMove
+            {
+                Ticket = ticket with { CaseNumber = CaseDraft.NumberPlaceholder },
+                Case = draft,
+                Entries =
+                [
+                    HandoffNotices.Event(
+                        "handoff.case",
+                        "system",
+                        new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
+                    ),
+                ],
+            }
+            : HandoffMove.Nothing;
 
     private OfficeHours HoursOf(string? queue) => settings.Queues.FirstOrDefault(q => q.Id == queue)?.Hours ?? settings.Hours;
 
     private static bool MayServe(HandoffTicket ticket, string agentId, IReadOnlyList<string> skills) =>
-        ticket.SkillsRelaxedAt is not null || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal)) || (ticket.PickedUpAt is not null && ticket.StickyAgent == agentId);
+        ticket.SkillsRelaxedAt is not null
+        || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal))
+        || (ticket.PickedUpAt is not null && ticket.StickyAgent == agentId);
 
     private static HandoffMove Park(HandoffScene scene, HandoffTicket ticket)
     {
@@ -212,12 +305,16 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         var figures = scene.Figures ?? new WaitFigures(0, 0, 0, null);
         var notices = new HandoffNotices(scene.Language);
         var nobody = figures.OnDuty == 0;
-        // Who goes first waits for nothing; everybody else may rather be called or written to, and is asked once, with the taps beside each place they are told.
+        // Who goes first waits for nothing; everybody else may rather be called or written to, and is asked once, with the taps beside each
+        // place they are told.
         var mayChoose = ticket.Priority < HandoffPriority.Urgent;
         IEnumerable<string> choice = mayChoose && ticket.ToldAt is null ? [notices["choice"]] : [];
         var notice = nobody
             ? notices.Nobody(HoursOf(ticket.Queue), holidays, scene.Now)
-            : notices.Say([.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority), .. choice], mayChoose ? [notices["choice.callBack"], notices["choice.contact"]] : []);
+            : notices.Say(
+                [.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority), .. choice],
+                mayChoose ? [notices["choice.callBack"], notices["choice.contact"]] : []
+            );
         return new HandoffMove
         {
             Change = change,

@@ -7,12 +7,22 @@ public static class HandoffRouting
     /// Goes through the waiting in their order (priority, then longest wait) and gives each the fitting agent with most room who has been
     /// idle longest; the agent who knows the case is waited for a while.
     /// </summary>
-    public static IReadOnlyList<(WaitingPerson Person, string AgentId)> Match(IEnumerable<WaitingPerson> waiting, IEnumerable<FreeAgent> agents, HandoffSettings settings, DateTimeOffset now)
+    public static IReadOnlyList<(WaitingPerson Person, string AgentId)> Match(
+        IEnumerable<WaitingPerson> waiting,
+        IEnumerable<FreeAgent> agents,
+        HandoffSettings settings,
+        DateTimeOffset now
+    )
     {
         var free = agents.Where(a => a.Room > 0).ToDictionary(a => a.Id, StringComparer.Ordinal);
         var known = agents.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var offers = new List<(WaitingPerson, string)>();
-        foreach (var person in waiting.OrderByDescending(w => w.Priority).ThenBy(w => w.WaitingSince).ThenBy(w => w.ConversationId, StringComparer.Ordinal))
+        foreach (
+            var person in waiting
+                .OrderByDescending(w => w.Priority)
+                .ThenBy(w => w.WaitingSince)
+                .ThenBy(w => w.ConversationId, StringComparer.Ordinal)
+        )
         {
             if (free.Count == 0)
             {
@@ -34,8 +44,12 @@ public static class HandoffRouting
                 }
             }
 
-            var best = free.Values.Where(a => a.Serves(person) && !person.Declined.Contains(a.Id, StringComparer.Ordinal))
-                .OrderByDescending(a => a.Room).ThenBy(a => a.IdleSince).ThenBy(a => a.Id, StringComparer.Ordinal).FirstOrDefault();
+            var best = free
+                .Values.Where(a => a.Serves(person) && !person.Declined.Contains(a.Id, StringComparer.Ordinal))
+                .OrderByDescending(a => a.Room)
+                .ThenBy(a => a.IdleSince)
+                .ThenBy(a => a.Id, StringComparer.Ordinal)
+                .FirstOrDefault();
             if (best is not null)
             {
                 Give(person, best);

@@ -26,5 +26,7 @@ public sealed record HandoffScene
 
     /// <summary>When the resident last did anything, since the request at least.</summary>
     public DateTimeOffset ResidentAt =>
-        Conversation.LastResidentAt is { } at && at > (Ticket?.RequestedAt ?? default) ? at : Ticket?.RequestedAt ?? Conversation.LastResidentAt ?? Conversation.CreatedAt;
+        Conversation.LastResidentAt is { } at && at > (Ticket?.RequestedAt ?? default)
+            ? at
+            : Ticket?.RequestedAt ?? Conversation.LastResidentAt ?? Conversation.CreatedAt;
 }

@@ -1,8 +1,9 @@
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>
-/// A skill that staff may have, and which requests need it. Of the kinds of rule that are given (<see cref="Departments"/>, <see cref="Articles"/>,
-/// <see cref="Reasons"/>) each must fit, by one of its words; where none is given, only queues ask for it (<see cref="HandoffQueue.Skills"/>).
+/// A skill that staff may have, and which requests need it. Of the kinds of rule that are given (<see cref="Departments"/>,
+/// <see cref="Articles"/>, <see cref="Reasons"/>) each must fit, by one of its words; where none is given, only queues ask for it
+/// (<see cref="HandoffQueue.Skills"/>).
 /// </summary>
 public sealed class HandoffSkill
 {
@@ -21,11 +22,18 @@ public sealed class HandoffSkill
     /// <summary>Reason codes of the request.</summary>
     public IList<string> Reasons { get; set; } = [];
 
-    public static bool IsId(string id) => id is { Length: > 0 and <= 40 } && id.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+    public static bool IsId(string id) =>
+        id is { Length: > 0 and <= 40 } && id.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     internal bool Fits(string? department, string? article, string reason) =>
         Departments.Count + Articles.Count + Reasons.Count > 0
         && (Departments.Count == 0 || (department is not null && Departments.Contains(department)))
-        && (Articles.Count == 0 || (article is not null && Articles.Any(a => a.EndsWith('*') ? article.StartsWith(a[..^1], StringComparison.Ordinal) : a == article)))
+        && (
+            Articles.Count == 0
+            || (
+                article is not null
+                && Articles.Any(a => a.EndsWith('*') ? article.StartsWith(a[..^1], StringComparison.Ordinal) : a == article)
+            )
+        )
         && (Reasons.Count == 0 || Reasons.Contains(reason));
 }

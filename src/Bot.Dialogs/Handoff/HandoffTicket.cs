@@ -2,7 +2,9 @@ using Bot.Dialogs.Conversations;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>One hand-off as it stands: the state of the conversation's <see cref="HandoffChange"/>s, and who waits for whom where.</summary>
+/// <summary>
+/// One hand-off as it stands: the state of the conversation's <see cref="HandoffChange"/>s, and who waits for whom where.
+/// </summary>
 public sealed record HandoffTicket
 {
     public required string HandoffId { get; init; }
@@ -30,7 +32,10 @@ public sealed record HandoffTicket
     /// <summary>The resident's place: who came first goes first. Kept when an agent vanishes, so that nobody loses theirs.</summary>
     public DateTimeOffset WaitingSince { get; init; }
 
-    /// <summary>Since when they wait now; what is measured and told of waits, and what helps out after a while, goes by it. Later than <see cref="WaitingSince"/> after a talk.</summary>
+    /// <summary>
+    /// Since when they wait now; what is measured and told of waits, and what helps out after a while, goes by it. Later than
+    /// <see cref="WaitingSince"/> after a talk.
+    /// </summary>
     public DateTimeOffset QueuedSince { get; init; }
 
     public string? OfferedTo { get; init; }

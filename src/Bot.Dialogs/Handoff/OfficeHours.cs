@@ -34,10 +34,15 @@ public sealed class OfficeHours
     {
         var today = DayOf(at);
         var passed = TimeOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime) >= Closes;
-        return Enumerable.Range(passed ? 1 : 0, 14).Select(i => (DateOnly?)today.AddDays(i)).FirstOrDefault(d => IsWorkday(d!.Value, holidays));
+        return Enumerable
+            .Range(passed ? 1 : 0, 14)
+            .Select(i => (DateOnly?)today.AddDays(i))
+            .FirstOrDefault(d => IsWorkday(d!.Value, holidays));
     }
 
-    /// <summary>How much of the time between the two moments falls into the hours; a start before <see cref="MostDays"/> days counts as one then.</summary>
+    /// <summary>
+    /// How much of the time between the two moments falls into the hours; a start before <see cref="MostDays"/> days counts as one then.
+    /// </summary>
     public TimeSpan OpenBetween(DateTimeOffset from, DateTimeOffset to, GeneralHolidays holidays)
     {
         var (start, end) = (from.ToOffset(HongKongTime.Offset).DateTime, to.ToOffset(HongKongTime.Offset).DateTime);

@@ -3,8 +3,8 @@ using Bot.Dialogs.Conversations;
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>
-/// Hand-offs to a desk outside (protocols §1.8: accepted, failed, completed). Being asked is an offer with an end: a desk that does not answer
-/// leaves the resident to our own agents. Pure: the store runs it in a transaction.
+/// Hand-offs to a desk outside (protocols §1.8: accepted, failed, completed). Being asked is an offer with an end: a desk that does not
+/// answer leaves the resident to our own agents. Pure: the store runs it in a transaction.
 /// </summary>
 public sealed class OutsideDeskMoves(HandoffSettings settings, GeneralHolidays holidays)
 {
@@ -87,7 +87,15 @@ public sealed class OutsideDeskMoves(HandoffSettings settings, GeneralHolidays h
             Declined = [.. ticket.Declined.Append(desk.Key).Distinct(StringComparer.Ordinal)],
         };
         var told = _queueMoves.Told(scene, waits, new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "outside_failed"), []);
-        return told with { Entries = [notices.Say(notices.Format("outside.failed", desk.In(scene.Language))), .. told.Entries, Event("handoff.outsideFailed", desk, message)] };
+        return told with
+        {
+            Entries =
+            [
+                notices.Say(notices.Format("outside.failed", desk.In(scene.Language))),
+                .. told.Entries,
+                Event("handoff.outsideFailed", desk, message),
+            ],
+        };
     }
 
     /// <summary>The desk is done: the bot answers again. A desk that never said "accepted" counts as having picked up now.</summary>
@@ -108,9 +116,11 @@ public sealed class OutsideDeskMoves(HandoffSettings settings, GeneralHolidays h
         };
     }
 
-    private static bool Has(HandoffScene scene, OutsideDeskName desk) => scene.Ticket is { IsWithAgent: true } ticket && ticket.Agent == desk.Key;
+    private static bool Has(HandoffScene scene, OutsideDeskName desk) =>
+        scene.Ticket is { IsWithAgent: true } ticket && ticket.Agent == desk.Key;
 
-    private static bool IsAsked(HandoffScene scene, OutsideDeskName desk) => scene.Ticket is { IsWaiting: true } ticket && ticket.OfferedTo == desk.Key;
+    private static bool IsAsked(HandoffScene scene, OutsideDeskName desk) =>
+        scene.Ticket is { IsWaiting: true } ticket && ticket.OfferedTo == desk.Key;
 
     private static HandoffMove Late(HandoffScene scene) =>
         HandoffMove.Refused(scene.Conversation.IsClosed || scene.Ticket is null ? HandoffRefusals.Closed : HandoffRefusals.Taken);

@@ -4,11 +4,15 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>Asks for a person by policy: a resident's wish, danger, or a signal that the bot cannot help. Never by text of the bot.</summary>
+/// <summary>
+/// Asks for a person by policy: a resident's wish, danger, or a signal that the bot cannot help. Never by text of the bot.
+/// </summary>
 internal static class PersonRequests
 {
     private static readonly HashSet<string> Signals = new(
-        [Reasons.LowConfidenceTwice, Reasons.LowConfidenceAfterClarify, Reasons.RepeatedNegativeFeedback], StringComparer.Ordinal);
+        [Reasons.LowConfidenceTwice, Reasons.LowConfidenceAfterClarify, Reasons.RepeatedNegativeFeedback],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Asks when <paramref name="reason"/> is a signal that is not switched off, and nobody was asked for yet.</summary>
     public static void BySignal(Turn turn, HandoffSettings settings, string reason)

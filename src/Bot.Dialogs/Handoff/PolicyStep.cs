@@ -2,7 +2,10 @@ using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>Asks for a person where the house wants one at once, whatever the bot knows: for a reason of the settings, or with the answers of a procedure.</summary>
+/// <summary>
+/// Asks for a person where the house wants one at once, whatever the bot knows: for a reason of the settings, or with the answers of a
+/// procedure.
+/// </summary>
 internal sealed class PolicyStep(HandoffSettings settings) : ITurnStep
 {
     public string Name => "policy";
@@ -25,5 +28,6 @@ internal sealed class PolicyStep(HandoffSettings settings) : ITurnStep
     }
 
     private bool IsForAPerson(Turn turn, string article) =>
-        settings.AlwaysPerson.Contains(article) || (turn.Knowledge.FindArticle(article)?.Department is { } department && settings.AlwaysPerson.Contains(department));
+        settings.AlwaysPerson.Contains(article)
+        || (turn.Knowledge.FindArticle(article)?.Department is { } department && settings.AlwaysPerson.Contains(department));
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Bot.Dialogs.Handoff;
 
-/// <summary>What a request asks of the agent: the skills of its queue, and those that its department, article and reason call for.</summary>
+/// <summary>
+/// What a request asks of the agent: the skills of its queue, and those that its department, article and reason call for.
+/// </summary>
 public static class RequiredSkills
 {
     /// <param name="queue">The queue that the request is put into.</param>
@@ -16,10 +18,19 @@ public static class RequiredSkills
 
         var ofQueue = settings.Queues.FirstOrDefault(q => q.Id == queue)?.Skills ?? [];
         var article = Article(ticket.DetailsJson);
-        return [.. settings.Skills.Where(s => ofQueue.Contains(s.Id) || s.Fits(ticket.Department, article, ticket.Reason)).Select(s => s.Id).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. settings
+                .Skills.Where(s => ofQueue.Contains(s.Id) || s.Fits(ticket.Department, article, ticket.Reason))
+                .Select(s => s.Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>The article that the resident asked about last, else the one that the bot thinks likeliest; of what <see cref="AgentBriefing"/> wrote.</summary>
+    /// <summary>
+    /// The article that the resident asked about last, else the one that the bot thinks likeliest; of what <see cref="AgentBriefing"/>
+    /// wrote.
+    /// </summary>
     private static string? Article(string? detailsJson)
     {
         if (detailsJson is not { Length: > 0 })
@@ -29,13 +40,18 @@ public static class RequiredSkills
 
         using var details = JsonDocument.Parse(detailsJson);
         var root = details.RootElement;
-        var asked = Items(root, "asked") is [.., { ValueKind: JsonValueKind.Object } last] && last.TryGetProperty("entry", out var of) ? Text(of) : null;
+        var asked =
+            Items(root, "asked") is [.., { ValueKind: JsonValueKind.Object } last] && last.TryGetProperty("entry", out var of)
+                ? Text(of)
+                : null;
         var entry = asked ?? (Items(root, "suggested") is [var first, ..] ? Text(first) : null);
         return entry?.Split('#')[0];
     }
 
     private static JsonElement[] Items(JsonElement root, string name) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray()]
+            : [];
 
     private static string? Text(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 }

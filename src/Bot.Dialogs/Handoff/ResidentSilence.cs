@@ -6,8 +6,8 @@ namespace Bot.Dialogs.Handoff;
 public static class ResidentSilence
 {
     /// <summary>
-    /// False for danger to life, however long nothing is heard: who took pills may no longer be able to write, and an agent must see them. False
-    /// too for who reads by push: they answer later.
+    /// False for danger to life, however long nothing is heard: who took pills may no longer be able to write, and an agent must see them.
+    /// False too for who reads by push: they answer later.
     /// </summary>
     /// <param name="priority">The hand-off's.</param>
     /// <param name="heardAt">When the resident last did anything, the request included.</param>

@@ -6,10 +6,10 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Language;
 
 /// <summary>
-/// Named lists of patterns, one file a subject (<c>*.lex</c>). <c>#</c> is a comment, <c>$name = …</c> a macro used as <c>{name}</c> (<c>{months}</c> is there already),
-/// <c>== name</c> begins a section, every other line is a pattern. A pattern with an ideograph is matched on the Chinese view of a message
-/// and may be written in either script; any other is matched on the English view, at word borders. Patterns have bounded gaps, and a
-/// <see cref="MessageView"/> is bounded, so that no message takes long.
+/// Named lists of patterns, one file a subject (<c>*.lex</c>). <c>#</c> is a comment, <c>$name = …</c> a macro used as <c>{name}</c>
+/// (<c>{months}</c> is there already), <c>== name</c> begins a section, every other line is a pattern. A pattern with an ideograph is
+/// matched on the Chinese view of a message and may be written in either script; any other is matched on the English view, at word borders.
+/// Patterns have bounded gaps, and a <see cref="MessageView"/> is bounded, so that no message takes long.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -18,7 +18,8 @@ internal sealed class Lexicon
     private Lexicon(Dictionary<string, LexiconSection> sections) => this.sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">There is no such section.</exception>
-    public LexiconSection this[string name] => sections.TryGetValue(name, out var section) ? section : throw new KeyNotFoundException($"The lexicon has no section '{name}'.");
+    public LexiconSection this[string name] =>
+        sections.TryGetValue(name, out var section) ? section : throw new KeyNotFoundException($"The lexicon has no section '{name}'.");
 
     public IEnumerable<string> Names => sections.Keys;
 
@@ -26,7 +27,8 @@ internal sealed class Lexicon
 
     public static Lexicon Load(string name)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Bot.Dialogs.Lexicon.{name}.lex")
+        using var stream =
+            typeof(Lexicon).Assembly.GetManifestResourceStream($"Bot.Dialogs.Lexicon.{name}.lex")
             ?? throw new InvalidOperationException($"The lexicon '{name}' is missing from the program.");
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd());
@@ -67,11 +69,23 @@ internal sealed class Lexicon
             }
         }
 
-        return new(english.Keys.ToDictionary(n => n, n => new LexiconSection(n, Compile(english[n], words: true), Compile(chinese[n], words: false)), StringComparer.Ordinal));
+        return new(
+            english.Keys.ToDictionary(
+                n => n,
+                n => new LexiconSection(n, Compile(english[n], words: true), Compile(chinese[n], words: false)),
+                StringComparer.Ordinal
+            )
+        );
     }
 
-    private static string Expand(string pattern, Dictionary<string, string> macros, int line) => Macro.Replace(pattern, m =>
-        macros.TryGetValue(m.Groups["name"].Value, out var value) ? $"(?:{value})" : throw new FormatException($"Line {line} uses the macro '{m.Groups["name"].Value}', which is not defined above it."));
+    private static string Expand(string pattern, Dictionary<string, string> macros, int line) =>
+        Macro.Replace(
+            pattern,
+            m =>
+                macros.TryGetValue(m.Groups["name"].Value, out var value)
+                    ? $"(?:{value})"
+                    : throw new FormatException($"Line {line} uses the macro '{m.Groups["name"].Value}', which is not defined above it.")
+        );
 
     private static readonly Regex Macro = new(@"\{(?<name>[a-z][a-z-]*)\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -82,7 +96,9 @@ internal sealed class Lexicon
             return null;
         }
 
-        var all = new StringBuilder(words ? @"\b(?:" : "(?:").AppendJoin('|', patterns.Select(p => words ? p : Comparable(p))).Append(words ? @")\b" : ")");
+        var all = new StringBuilder(words ? @"\b(?:" : "(?:")
+            .AppendJoin('|', patterns.Select(p => words ? p : Comparable(p)))
+            .Append(words ? @")\b" : ")");
         return new Regex(all.ToString(), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     }
 

@@ -13,7 +13,9 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
 
     public string Name => name;
 
-    /// <summary>All that a message may be read by, and the longest text that is, in characters; null: any. For who measures how long that takes.</summary>
+    /// <summary>
+    /// All that a message may be read by, and the longest text that is, in characters; null: any. For who measures how long that takes.
+    /// </summary>
     public IEnumerable<(Regex Pattern, int? Longest)> Patterns
     {
         get
@@ -35,13 +37,14 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
         || (chinese is not null && (chinese.IsMatch(view.Chinese) || (view.Written is { } written && chinese.IsMatch(written))));
 
     /// <summary>The view without what the patterns match, so that later patterns cannot see it.</summary>
-    public MessageView Without(MessageView view) => view with
-    {
-        English = english?.Replace(view.English, " # ") ?? view.English,
-        Corrected = view.Corrected is { } corrected ? english?.Replace(corrected, " # ") ?? corrected : null,
-        Chinese = chinese?.Replace(view.Chinese, "#") ?? view.Chinese,
-        Written = view.Written is { } written ? chinese?.Replace(written, "#") ?? written : null,
-    };
+    public MessageView Without(MessageView view) =>
+        view with
+        {
+            English = english?.Replace(view.English, " # ") ?? view.English,
+            Corrected = view.Corrected is { } corrected ? english?.Replace(corrected, " # ") ?? corrected : null,
+            Chinese = chinese?.Replace(view.Chinese, "#") ?? view.Chinese,
+            Written = view.Written is { } written ? chinese?.Replace(written, "#") ?? written : null,
+        };
 
     /// <summary>Whether the whole message is nothing but matches of the patterns.</summary>
     public bool IsAll(MessageView view) => view.Chinese.Length <= LongestWhole && IsIn(view) && (IsNothingLeft(view) || IsWhole(view));
@@ -49,7 +52,11 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
     // Taking matches out one by one goes astray where one is the beginning of another ("none" of "none of these").
     private bool IsWhole(MessageView view) =>
         (view.Chinese.All(c => c < '\u2e80') && wholeEnglish.Value is { } e && e.IsMatch(view.English))
-        || (!view.Chinese.Any(char.IsAsciiLetter) && wholeChinese.Value is { } c && (c.IsMatch(view.Chinese) || (view.Written is { } written && c.IsMatch(written))));
+        || (
+            !view.Chinese.Any(char.IsAsciiLetter)
+            && wholeChinese.Value is { } c
+            && (c.IsMatch(view.Chinese) || (view.Written is { } written && c.IsMatch(written)))
+        );
 
     private static Regex? Whole(Regex? pattern, string between) =>
         pattern is null ? null : new Regex($"^{between}(?:{pattern}{between}){{1,4}}$", pattern.Options, pattern.MatchTimeout);

@@ -23,7 +23,8 @@ internal static class MessageLength
 
     private static (int Words, int Han) Count(string text)
     {
-        int words = 0, han = 0;
+        int words = 0,
+            han = 0;
         var inWord = false;
         foreach (var rune in text.EnumerateRunes())
         {
@@ -46,5 +47,6 @@ internal static class MessageLength
         return (words, han);
     }
 
-    private static bool IsHan(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+    private static bool IsHan(Rune rune) =>
+        rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
 }

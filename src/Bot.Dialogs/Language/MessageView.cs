@@ -43,7 +43,8 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
         var corrected = Split(Corrected, ';');
         var chinese = Split(Chinese, '。', '!', '?', ';');
         var written = Split(Written, '。', '!', '?', ';');
-        return english.Select(s => new MessageView(s, "", null, null))
+        return english
+            .Select(s => new MessageView(s, "", null, null))
             .Concat(corrected.Select(s => new MessageView("", "", null, s)))
             .Concat(chinese.Select(s => new MessageView("", s, null, null)))
             .Concat(written.Select(s => new MessageView("", "", s, null)));
@@ -51,7 +52,9 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
 
     // A single sentence is the message itself.
     private static string[] Split(string? text, params char[] ends) =>
-        text?.Split(ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } sentences ? sentences : [];
+        text?.Split(ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } sentences
+            ? sentences
+            : [];
 
     private static string Words(string normalized)
     {
@@ -90,7 +93,10 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
         for (var i = 0; i < normalized.Length; i++)
         {
             // Between Latin words the space stays; beside an ideograph it goes.
-            if (normalized[i] != ' ' || (i > 0 && i + 1 < normalized.Length && normalized[i - 1] < '\u2e80' && normalized[i + 1] < '\u2e80'))
+            if (
+                normalized[i] != ' '
+                || (i > 0 && i + 1 < normalized.Length && normalized[i - 1] < '\u2e80' && normalized[i + 1] < '\u2e80')
+            )
             {
                 result.Append(normalized[i]);
             }

@@ -2,7 +2,10 @@ using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Language;
 
-/// <summary>A message that is in neither English nor Chinese is told so in both, with a number to call and a person: "no answer" would sound as if there were none.</summary>
+/// <summary>
+/// A message that is in neither English nor Chinese is told so in both, with a number to call and a person: "no answer" would sound as if
+/// there were none.
+/// </summary>
 internal sealed class OtherLanguageStep : ITurnStep
 {
     public string Name => "other_language";

@@ -62,7 +62,7 @@ internal sealed class Spelling
 
     private void Split(string letters, List<string> result)
     {
-        for (var i = 0; i < letters.Length;)
+        for (var i = 0; i < letters.Length; )
         {
             var length = Math.Min(12, letters.Length - i);
             while (length > 1 && !wanted.Contains(letters.Substring(i, length)))
@@ -102,7 +102,18 @@ internal sealed class Spelling
         var hasLetter = token.Any(char.IsAsciiLetter);
         foreach (var c in token)
         {
-            var plain = !hasLetter ? c : c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', _ => c };
+            var plain = !hasLetter
+                ? c
+                : c switch
+                {
+                    '0' => 'o',
+                    '1' => 'i',
+                    '3' => 'e',
+                    '4' => 'a',
+                    '5' => 's',
+                    '7' => 't',
+                    _ => c,
+                };
             // A third letter of the same kind in a row is drawing out.
             if (letters.Length < 2 || letters[^1] != plain || letters[^2] != plain)
             {

@@ -16,7 +16,9 @@ internal sealed record LinearHead(float[] Weights, WordWeights Wording)
 
     /// <summary>Above 0 more like the class than not.</summary>
     public double Score(SentenceVector message) =>
-        TensorPrimitives.Dot(message.Span, Weights.AsSpan(0, Weights.Length - 1)) + Weights[^1] + (WordingShare * Wording.Score(message.Reading));
+        TensorPrimitives.Dot(message.Span, Weights.AsSpan(0, Weights.Length - 1))
+        + Weights[^1]
+        + (WordingShare * Wording.Score(message.Reading));
 
     /// <summary>Learns from messages; the same ones in the same order give the same weights.</summary>
     /// <param name="messages">As the encoders read them.</param>
@@ -26,6 +28,7 @@ internal sealed record LinearHead(float[] Weights, WordWeights Wording)
         float[] shares = [.. messages.Select(_ => 1f)];
         return new(
             LogisticFit.Run([.. messages.Select(m => m.Span.ToArray())], positive, shares, Strength),
-            WordingFit.Run([.. messages.Select(m => m.Reading)], positive, shares));
+            WordingFit.Run([.. messages.Select(m => m.Reading)], positive, shares)
+        );
     }
 }

@@ -3,12 +3,13 @@ using System.Numerics.Tensors;
 namespace Bot.Dialogs.Learned;
 
 /// <summary>
-/// Logistic regression with an L2 penalty by L-BFGS (Nocedal and Wright, algorithm 7.5): full batches from a start of zeros, so that the same
-/// rows give the same weights.
+/// Logistic regression with an L2 penalty by L-BFGS (Nocedal and Wright, algorithm 7.5): full batches from a start of zeros, so that the
+/// same rows give the same weights.
 /// </summary>
 internal static class LogisticFit
 {
-    private const int Memory = 10, MostSteps = 250;
+    private const int Memory = 10,
+        MostSteps = 250;
     private const double SmallestGradient = 1e-3;
 
     /// <param name="rows">Vectors of one length.</param>
@@ -97,7 +98,8 @@ internal static class LogisticFit
         var size = w.Length - 1;
         float[] weights = [.. w.Take(size).Select(v => (float)v)];
         var sum = new float[size];
-        double loss = 0, bias = 0;
+        double loss = 0,
+            bias = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             var z = TensorPrimitives.Dot<float>(rows[i], weights) + w[size];

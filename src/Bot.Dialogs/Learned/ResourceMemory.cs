@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Bot.Dialogs.Learned;
 
-/// <summary>A file compiled into the program, read where it lies: it is mapped with the program and stays as long as that runs, so that no copy of it is needed.</summary>
+/// <summary>
+/// A file compiled into the program, read where it lies: it is mapped with the program and stays as long as that runs, so that no copy of
+/// it is needed.
+/// </summary>
 internal sealed unsafe class ResourceMemory : MemoryManager<byte>
 {
     private readonly byte* _start;
@@ -17,7 +20,10 @@ internal sealed unsafe class ResourceMemory : MemoryManager<byte>
     /// <exception cref="InvalidOperationException">The program has no such resource.</exception>
     public static ReadOnlyMemory<byte> Of(string name)
     {
-        using var stream = (UnmanagedMemoryStream)(typeof(ResourceMemory).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is missing from the program."));
+        using var stream = (UnmanagedMemoryStream)(
+            typeof(ResourceMemory).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is missing from the program.")
+        );
         return new ResourceMemory(stream).Memory;
     }
 
@@ -25,11 +31,7 @@ internal sealed unsafe class ResourceMemory : MemoryManager<byte>
 
     public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
 
-    public override void Unpin()
-    {
-    }
+    public override void Unpin() { }
 
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) { }
 }

@@ -3,13 +3,14 @@ using System.Runtime.InteropServices;
 namespace Bot.Dialogs.Learned;
 
 /// <summary>
-/// Words of a text and runs of up to three, as numbers: a Chinese character is a word, and so are Latin letters and digits side by side. The number is
-/// FNV-1a over UTF-16 units, the same on every machine; that two runs share one costs next to nothing.
+/// Words of a text and runs of up to three, as numbers: a Chinese character is a word, and so are Latin letters and digits side by side.
+/// The number is FNV-1a over UTF-16 units, the same on every machine; that two runs share one costs next to nothing.
 /// </summary>
 internal static class WordRuns
 {
     private const int Longest = 3;
-    private const uint Basis = 2166136261, Prime = 16777619;
+    private const uint Basis = 2166136261,
+        Prime = 16777619;
 
     /// <summary>How often each run occurs.</summary>
     /// <param name="reading">As the encoders read it: normalised, Chinese in Simplified characters.</param>
@@ -45,7 +46,7 @@ internal static class WordRuns
 
     private static IEnumerable<Range> Words(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = at + 1;
             if (IsLatin(text[at]))

@@ -1,8 +1,8 @@
 namespace Bot.Dialogs.Learned;
 
 /// <summary>
-/// How a message is worded: a linear weight for each run of words that several training messages have ("without them knowing", 唔好俾人知). Vectors of meaning
-/// tell what a message is about; that it wants to get round something is often told by its words alone.
+/// How a message is worded: a linear weight for each run of words that several training messages have ("without them knowing", 唔好俾人知).
+/// Vectors of meaning tell what a message is about; that it wants to get round something is often told by its words alone.
 /// </summary>
 internal sealed class WordWeights
 {
@@ -14,7 +14,8 @@ internal sealed class WordWeights
     /// <param name="rarity">Inverse document frequency of each.</param>
     /// <param name="weights">A weight for each.</param>
     /// <param name="bias">What a text of no known run scores.</param>
-    public WordWeights(uint[] runs, float[] rarity, float[] weights, float bias) => (_runs, _rarity, _weights, Bias) = (runs, rarity, weights, bias);
+    public WordWeights(uint[] runs, float[] rarity, float[] weights, float bias) =>
+        (_runs, _rarity, _weights, Bias) = (runs, rarity, weights, bias);
 
     public static WordWeights None { get; } = new([], [], [], 0);
 

@@ -1,12 +1,14 @@
 namespace Bot.Dialogs.Learned;
 
 /// <summary>
-/// A linear support vector machine over the runs of words, by dual coordinate descent (Hsieh et al., 2008): the same rows in the same order give the same
-/// weights.
+/// A linear support vector machine over the runs of words, by dual coordinate descent (Hsieh et al., 2008): the same rows in the same order
+/// give the same weights.
 /// </summary>
 internal static class WordingFit
 {
-    private const int FewestRows = 3, MostRounds = 200, Seed = 31;
+    private const int FewestRows = 3,
+        MostRounds = 200,
+        Seed = 31;
     private const float Enough = 1e-3f;
 
     /// <param name="readings">Messages, as the encoders read them.</param>
@@ -14,7 +16,12 @@ internal static class WordingFit
     /// <param name="most">The greatest weight that each row may get.</param>
     public static WordWeights Run(IReadOnlyList<string> readings, bool[] positive, float[] most)
     {
-        var known = readings.SelectMany(r => WordRuns.Of(r).Keys).CountBy(r => r).Where(r => r.Value >= FewestRows).OrderBy(r => r.Key).ToArray();
+        var known = readings
+            .SelectMany(r => WordRuns.Of(r).Keys)
+            .CountBy(r => r)
+            .Where(r => r.Value >= FewestRows)
+            .OrderBy(r => r.Key)
+            .ToArray();
         uint[] runs = [.. known.Select(r => r.Key)];
         float[] rarity = [.. known.Select(r => 1 + MathF.Log((1f + readings.Count) / (1 + r.Value)))];
         var space = new WordWeights(runs, rarity, new float[runs.Length], 0);

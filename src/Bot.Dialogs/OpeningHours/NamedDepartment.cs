@@ -11,7 +11,9 @@ internal static class NamedDepartment
 
     /// <summary>The one named and what is left of the message; null when none is, or several are.</summary>
     public static (Department Department, MessageView Left)? Find(MessageView view, IKnowledgeSnapshot knowledge) =>
-        knowledge.Departments.Select(d => (Department: d, Left: Without(view, d))).Where(d => d.Left != view).ToArray() is [var only] ? only : null;
+        knowledge.Departments.Select(d => (Department: d, Left: Without(view, d))).Where(d => d.Left != view).ToArray() is [var only]
+            ? only
+            : null;
 
     private static MessageView Without(MessageView view, Department department)
     {

@@ -7,8 +7,8 @@ using Bot.Knowledge.Articles;
 namespace Bot.Dialogs.OpeningHours;
 
 /// <summary>
-/// "What time does the tax office open on Saturday?": of the department asked, its hours where they are known, else that they are not, with whom to call and
-/// where they stand; never another department's. "When is a person on duty?" is asked of this chat.
+/// "What time does the tax office open on Saturday?": of the department asked, its hours where they are known, else that they are not, with
+/// whom to call and where they stand; never another department's. "When is a person on duty?" is asked of this chat.
 /// </summary>
 internal sealed class OpeningHoursStep(HandoffSettings handoff) : ITurnStep
 {
@@ -61,14 +61,27 @@ internal sealed class OpeningHoursStep(HandoffSettings handoff) : ITurnStep
         }
 
         var saysYou = Hours["you"].IsIn(view);
-        return turn.Request.Department is { } own && IsNothingElse(view) && (saysYou || FollowUp.Context(turn) is null) ? turn.Knowledge.FindDepartment(own) : null;
+        return turn.Request.Department is { } own && IsNothingElse(view) && (saysYou || FollowUp.Context(turn) is null)
+            ? turn.Knowledge.FindDepartment(own)
+            : null;
     }
 
     private static bool IsNothingElse(MessageView view) => !Ellipsis.Words(Hours["rest"].Without(Hours["you"].Without(view))).Any();
 
     // One of its own articles may tell the hours of its hotline.
     private static bool IsToldByIt(Turn turn, Department department) =>
-        turn.Knowledge.Retrieve(new() { Text = turn.Question, Language = turn.Language.Form, Department = department.Id, Memory = turn.Memory }) is { Candidates: [var first, ..] }
-        && first.Department == department.Id && first.Confidence >= turn.Knowledge.Thresholds.Answer
-        && turn.Knowledge.FindEntry(first.EntryId) is { } entry && Hours["asked"].IsIn(MessageView.Of($"{entry.English?.Question} ; {entry.Chinese?.Question}"));
+        turn.Knowledge.Retrieve(
+            new()
+            {
+                Text = turn.Question,
+                Language = turn.Language.Form,
+                Department = department.Id,
+                Memory = turn.Memory,
+            }
+        )
+            is { Candidates: [var first, ..] }
+        && first.Department == department.Id
+        && first.Confidence >= turn.Knowledge.Thresholds.Answer
+        && turn.Knowledge.FindEntry(first.EntryId) is { } entry
+        && Hours["asked"].IsIn(MessageView.Of($"{entry.English?.Question} ; {entry.Chinese?.Question}"));
 }

@@ -3,15 +3,18 @@ using System.Text.RegularExpressions;
 namespace Bot.Dialogs.Privacy;
 
 /// <summary>
-/// Finds personal data before anything is logged, indexed or compared (DESIGN §10). Numbers that prove themselves by a check digit are taken
-/// as such; others need their usual shape, or a word beside them that says what they are.
+/// Finds personal data before anything is logged, indexed or compared (DESIGN §10). Numbers that prove themselves by a check digit are
+/// taken as such; others need their usual shape, or a word beside them that says what they are.
 /// </summary>
 public static class PersonalDataFinder
 {
     /// <summary>How far before a number a word such as "passport" speaks for it, in characters.</summary>
     private const int CueReach = 28;
 
-    /// <summary>The data in <paramref name="text"/>, in order, without overlap; the whole text as <see cref="PersonalDataKind.Unread"/> when it could not be read in time.</summary>
+    /// <summary>
+    /// The data in <paramref name="text"/>, in order, without overlap; the whole text as <see cref="PersonalDataKind.Unread"/> when it
+    /// could not be read in time.
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="publicNumbers">Telephone numbers that are no one's own, such as hotlines.</param>
     public static IReadOnlyList<PersonalDatum> Find(string text, IEnumerable<string>? publicNumbers = null)
@@ -20,7 +23,10 @@ public static class PersonalDataFinder
         return InTime(text, () => FindAll(PlainDigits.Of(text), publicNumbers));
     }
 
-    /// <summary>What <paramref name="find"/> finds in the text; all of the text where a pattern runs out of <see cref="Knowledge.Text.MatchTime"/>, for what nobody has looked through is shown to nobody.</summary>
+    /// <summary>
+    /// What <paramref name="find"/> finds in the text; all of the text where a pattern runs out of <see cref="Knowledge.Text.MatchTime"/>,
+    /// for what nobody has looked through is shown to nobody.
+    /// </summary>
     internal static IReadOnlyList<PersonalDatum> InTime(string text, Func<IReadOnlyList<PersonalDatum>> find)
     {
         try
@@ -44,9 +50,21 @@ public static class PersonalDataFinder
         var found = new List<PersonalDatum>();
         // In order of how much a match proves: what a stronger rule took, a weaker one leaves.
         Take(plain, found, PersonalDataKind.Email, PersonalDataPatterns.Email());
-        Take(plain, found, PersonalDataKind.MainlandIdentityCard, PersonalDataPatterns.MainlandIdentity(), m => MainlandIdentityCard.IsValid(m.Value));
+        Take(
+            plain,
+            found,
+            PersonalDataKind.MainlandIdentityCard,
+            PersonalDataPatterns.MainlandIdentity(),
+            m => MainlandIdentityCard.IsValid(m.Value)
+        );
         Take(plain, found, PersonalDataKind.PaymentCard, PersonalDataPatterns.Card(), m => IsCard(m.Value));
-        Take(plain, found, PersonalDataKind.HongKongIdentityCard, PersonalDataPatterns.HongKongIdentity(), m => IsHongKongIdentity(plain.Text, m));
+        Take(
+            plain,
+            found,
+            PersonalDataKind.HongKongIdentityCard,
+            PersonalDataPatterns.HongKongIdentity(),
+            m => IsHongKongIdentity(plain.Text, m)
+        );
         Take(plain, found, PersonalDataKind.Passport, PersonalDataPatterns.Passport(), m => IsPassport(plain.Text, m));
         Take(plain, found, PersonalDataKind.BankAccount, PersonalDataPatterns.BankAccount(), m => IsBankAccount(plain.Text, m));
         Take(plain, found, PersonalDataKind.Phone, PersonalDataPatterns.Phone(), m => IsPhone(plain.Text, m, open));
@@ -55,7 +73,13 @@ public static class PersonalDataFinder
         return [.. found.OrderBy(d => d.Start)];
     }
 
-    private static void Take(PlainDigits plain, List<PersonalDatum> found, PersonalDataKind kind, Regex pattern, Func<Match, bool>? proves = null)
+    private static void Take(
+        PlainDigits plain,
+        List<PersonalDatum> found,
+        PersonalDataKind kind,
+        Regex pattern,
+        Func<Match, bool>? proves = null
+    )
     {
         for (var match = pattern.Match(plain.Text); match.Success; match = match.NextMatch())
         {
@@ -100,8 +124,14 @@ public static class PersonalDataFinder
     {
         var digits = Digits(match.Value);
         return digits.Length is >= 9 and <= 16
-            && (HasCue(text, match, PersonalDataPatterns.BankCue())
-                || (match.Value.Count(c => c == '-') >= 2 && digits.Length is >= 11 and <= 15 && !PersonalDataPatterns.DateLike().IsMatch(match.Value)));
+            && (
+                HasCue(text, match, PersonalDataPatterns.BankCue())
+                || (
+                    match.Value.Count(c => c == '-') >= 2
+                    && digits.Length is >= 11 and <= 15
+                    && !PersonalDataPatterns.DateLike().IsMatch(match.Value)
+                )
+            );
     }
 
     private static bool IsPhone(string text, Match match, HashSet<string> open)
@@ -115,14 +145,20 @@ public static class PersonalDataFinder
 
         var named = match.Groups["code"].Success || HasCue(text, match, PersonalDataPatterns.PhoneCue());
         // 20261231 is a day, $30000000 an amount, "ref. 23456789" a file: no telephone unless one says so.
-        return named || !(PersonalDataPatterns.DateLike().IsMatch(match.Value) || IsAmount(text, match) || HasCue(text, match, PersonalDataPatterns.ReferenceCue()));
+        return named
+            || !(
+                PersonalDataPatterns.DateLike().IsMatch(match.Value)
+                || IsAmount(text, match)
+                || HasCue(text, match, PersonalDataPatterns.ReferenceCue())
+            );
     }
 
     private static bool IsAmount(string text, Match match)
     {
         var before = text[..match.Index].TrimEnd();
         var after = text[(match.Index + match.Length)..].TrimStart();
-        return before.EndsWith('$') || before.EndsWith("HKD", StringComparison.OrdinalIgnoreCase)
+        return before.EndsWith('$')
+            || before.EndsWith("HKD", StringComparison.OrdinalIgnoreCase)
             || PersonalDataPatterns.AmountUnit().IsMatch(after);
     }
 

@@ -42,16 +42,17 @@ internal sealed class PlainDigits
         return (first, positions[start + length - 1] - first + 1);
     }
 
-    private static char? Plain(char c) => c switch
-    {
-        <= '\u007f' => c,
-        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
-        '\u3000' or '\u00a0' or '\u2009' or '\u202f' => ' ',
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u30fc' or '\uff70' => '-',
-        '〔' or '【' or '﹙' => '(',
-        '〕' or '】' or '﹚' => ')',
-        _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
-        _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => null,
-        _ => c,
-    };
+    private static char? Plain(char c) =>
+        c switch
+        {
+            <= '\u007f' => c,
+            >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
+            '\u3000' or '\u00a0' or '\u2009' or '\u202f' => ' ',
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u30fc' or '\uff70' => '-',
+            '〔' or '【' or '﹙' => '(',
+            '〕' or '】' or '﹚' => ')',
+            _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
+            _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => null,
+            _ => c,
+        };
 }

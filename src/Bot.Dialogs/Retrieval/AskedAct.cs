@@ -3,7 +3,9 @@ using Bot.Knowledge.Articles;
 
 namespace Bot.Dialogs.Retrieval;
 
-/// <summary>What is to be done, where an article tells of several acts: what amending a passport costs is not told to who lost one.</summary>
+/// <summary>
+/// What is to be done, where an article tells of several acts: what amending a passport costs is not told to who lost one.
+/// </summary>
 internal static class AskedAct
 {
     private static readonly Lexicon Lexicon = Lexicon.Load("act");

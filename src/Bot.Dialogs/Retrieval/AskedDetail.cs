@@ -4,14 +4,18 @@ using Bot.Knowledge.Articles;
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
-/// A fee or a time that a question asks for in plain words. The nearest entry of the right topic is no answer when it tells of something else:
-/// "how much is a guesthouse licence" is not answered by the fine for having none.
+/// A fee or a time that a question asks for in plain words. The nearest entry of the right topic is no answer when it tells of something
+/// else: "how much is a guesthouse licence" is not answered by the fine for having none.
 /// </summary>
 internal sealed class AskedDetail
 {
     private static readonly Lexicon Lexicon = Lexicon.Load("detail");
 
-    private static readonly AskedDetail[] Known = [new("fee", ["fee", "amount", "exemption"]), new("time", ["time", "deadline", "validity", "status"])];
+    private static readonly AskedDetail[] Known =
+    [
+        new("fee", ["fee", "amount", "exemption"]),
+        new("time", ["time", "deadline", "validity", "status"]),
+    ];
 
     private static readonly string[] Conditions = ["eligibility", "rules", "amount", "change", "penalty", "exemption", "loss"];
 
@@ -29,7 +33,9 @@ internal sealed class AskedDetail
     /// <summary>Whether the entry's facet is the detail's own.</summary>
     public bool IsFacetOf(Entry entry) => _facets.Contains(entry.Facet);
 
-    /// <summary>Whether the entry tells the detail: by its facet, or by what its answer holds. A fine is the price of no permission.</summary>
+    /// <summary>
+    /// Whether the entry tells the detail: by its facet, or by what its answer holds. A fine is the price of no permission.
+    /// </summary>
     /// <param name="entry">What would be answered.</param>
     /// <param name="text">Its question and answer in the language of the reply.</param>
     /// <param name="title">Its article's title in the same language.</param>
@@ -42,10 +48,13 @@ internal sealed class AskedDetail
         }
 
         var answer = MessageView.Of(text.Answer);
-        return Lexicon[$"{Name}-told"].IsIn(answer) && (Name == "fee" ? IsNoFine(entry, title, question) : IsOfTheWait(entry, answer, question));
+        return Lexicon[$"{Name}-told"].IsIn(answer)
+            && (Name == "fee" ? IsNoFine(entry, title, question) : IsOfTheWait(entry, answer, question));
     }
 
-    private static bool IsNoFine(Entry entry, string title, MessageView question) => entry.Facet != "penalty" || Lexicon["penalty"].IsIn(question)
+    private static bool IsNoFine(Entry entry, string title, MessageView question) =>
+        entry.Facet != "penalty"
+        || Lexicon["penalty"].IsIn(question)
         || !(Lexicon["permission"].IsIn(question) || Lexicon["permission"].IsIn(MessageView.Of(title)));
 
     // "How long does it take?" is not told by an age or by the years that one must have lived here.

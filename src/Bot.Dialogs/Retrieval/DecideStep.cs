@@ -9,7 +9,10 @@ using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
 
-/// <summary>Answers, asks back or says that it does not know, by the calibrated probability, the snapshot's thresholds, and whether a detail that is asked for is told.</summary>
+/// <summary>
+/// Answers, asks back or says that it does not know, by the calibrated probability, the snapshot's thresholds, and whether a detail that is
+/// asked for is told.
+/// </summary>
 internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
     /// <summary>A reading less likely than this share of the first is no real alternative.</summary>
@@ -114,7 +117,10 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     private static Article? Beside(Turn turn, Entry entry)
     {
         var article = turn.Knowledge.FindArticle(entry.ArticleId);
-        var (text, title) = (EntryWording.Of(entry, turn.ReplyLanguage).Text, article is null ? "" : EntryWording.Of(article, turn.ReplyLanguage).Text.Title);
+        var (text, title) = (
+            EntryWording.Of(entry, turn.ReplyLanguage).Text,
+            article is null ? "" : EntryWording.Of(article, turn.ReplyLanguage).Text.Title
+        );
         return YesNo.IsBesideTheWay(MessageView.Of(turn.Question), entry, text, title) ? article : null;
     }
 
@@ -122,16 +128,25 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     private static void TellTheWay(Turn turn, Article article, double confidence)
     {
         turn.Signals.Add("beside_the_way");
-        turn.Entry = article.Entries.FirstOrDefault(e => e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.ReplyLanguage).Text.Answer));
+        turn.Entry = article.Entries.FirstOrDefault(e =>
+            e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.ReplyLanguage).Text.Answer)
+        );
         turn.Confidence = turn.Entry is null ? null : confidence;
         turn.Topic = turn.Entry is null ? article : null;
-        turn.End(Outcome.Answer, turn.Entry is null ? Reasons.Topic : turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+        turn.End(
+            Outcome.Answer,
+            turn.Entry is null ? Reasons.Topic
+                : turn.IsFollowUp ? Reasons.FollowUp
+                : Reasons.Confident
+        );
     }
 
-    private static List<Reading> Readings(Turn turn) => [.. turn.Retrieved!.Readings
-        .Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
-        .Where(c => c.Entry is not null)
-        .Select(c => new Reading(c.Entry!, c.Confidence, c.Ground))];
+    private static List<Reading> Readings(Turn turn) =>
+        [
+            .. turn.Retrieved!.Readings.Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
+                .Where(c => c.Entry is not null)
+                .Select(c => new Reading(c.Entry!, c.Confidence, c.Ground)),
+        ];
 
     private static void Answer(Turn turn, Reading reading, string reason)
     {
@@ -143,7 +158,11 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     private static AskedDetail? MissingDetail(Turn turn, Entry entry)
     {
         var question = MessageView.Of(turn.Question);
-        if (turn.Before.ClarifiedQuestion is not null || AskedDetail.Of(question) is not { } asked || turn.Knowledge.FindArticle(entry.ArticleId) is not { } article)
+        if (
+            turn.Before.ClarifiedQuestion is not null
+            || AskedDetail.Of(question) is not { } asked
+            || turn.Knowledge.FindArticle(entry.ArticleId) is not { } article
+        )
         {
             return null;
         }
@@ -174,16 +193,22 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     // What the record says of the first candidate is what became of it.
     private static RetrievalResult Doubted(RetrievalResult found) =>
-        found with { Candidates = [found.Candidates[0] with { Confidence = found.Confidence * DoubtOfDetail }, .. found.Candidates.Skip(1)] };
+        found with
+        {
+            Candidates = [found.Candidates[0] with { Confidence = found.Confidence * DoubtOfDetail }, .. found.Candidates.Skip(1)],
+        };
 
     private void Clarify(Turn turn, List<Reading> readings)
     {
         if (turn.Before.ClarifiedQuestion is null)
         {
-            Reading[] near = [.. readings
-                .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
-                .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
-                .Take(ClarifyReply.MostChoices)];
+            Reading[] near =
+            [
+                .. readings
+                    .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
+                    .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
+                    .Take(ClarifyReply.MostChoices),
+            ];
             // What only the words before speak for is no reading of this message.
             if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
             {
@@ -197,7 +222,10 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
 
         // Asked once already: one of the readings said again is the answer, anything else is for a person.
-        if (Speaks(turn, readings[0].Entry) && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId))
+        if (
+            Speaks(turn, readings[0].Entry)
+            && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId)
+        )
         {
             Answer(turn, readings[0], Reasons.Clarified);
             return;
@@ -208,7 +236,8 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     // "What is the income limit?" chooses nothing: an entry that tells no limit is no answer to it.
     private static bool Speaks(Turn turn, Entry entry) =>
-        MessageView.Of(turn.Question) is var view && (!Ellipsis.IsAll(view) || Ellipsis.AskedGenerally(view) is not { Length: > 0 } general || Ellipsis.Speaks(entry, general));
+        MessageView.Of(turn.Question) is var view
+        && (!Ellipsis.IsAll(view) || Ellipsis.AskedGenerally(view) is not { Length: > 0 } general || Ellipsis.Speaks(entry, general));
 
     private string Reason(Turn turn, int candidates)
     {

@@ -35,7 +35,10 @@ internal static class FurtherQuestions
         var view = MessageView.Of(text);
         var facets = Ellipsis.AskedFacets(view);
         var together = Retriever.Find(turn, TopicReading.Named(topic, text, turn.Language.Form), topic.Id);
-        var found = together.Candidates is [var first, ..] && first.ArticleId == topic.Id && first.Confidence >= enough ? turn.Knowledge.FindEntry(first.EntryId) : null;
+        var found =
+            together.Candidates is [var first, ..] && first.ArticleId == topic.Id && first.Confidence >= enough
+                ? turn.Knowledge.FindEntry(first.EntryId)
+                : null;
         return found is not null && (facets.Length == 0 || facets.Contains(found.Facet)) ? found
             : Ellipsis.IsAll(view) ? topic.Entries.FirstOrDefault(e => facets.Contains(e.Facet))
             : null;
@@ -46,6 +49,10 @@ internal static class FurtherQuestions
     {
         var view = MessageView.Of(text);
         return QuestionFinder.IsQuestion(text)
-            && (Ellipsis.AskedFacets(view).Length > 0 || Ellipsis.AskedGenerally(view).Length > 0 || Ellipsis.Words(Ellipsis.Rest(view)).Any());
+            && (
+                Ellipsis.AskedFacets(view).Length > 0
+                || Ellipsis.AskedGenerally(view).Length > 0
+                || Ellipsis.Words(Ellipsis.Rest(view)).Any()
+            );
     }
 }

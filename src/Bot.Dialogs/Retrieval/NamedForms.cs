@@ -4,8 +4,8 @@ using Bot.Knowledge.Topics;
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
-/// A message that names a form is about that form: an entry that does not name it is no answer to it, however alike the rest. A form that nothing
-/// names is said not to be known.
+/// A message that names a form is about that form: an entry that does not name it is no answer to it, however alike the rest. A form that
+/// nothing names is said not to be known.
 /// </summary>
 internal static class NamedForms
 {
@@ -38,7 +38,10 @@ internal static class NamedForms
         }
 
         // One article names it: that one is meant. Several: the ranking chooses among them.
-        var entry = articles.Count == 1 ? forms.SelectMany(f => f.EntryIds).First() : turn.Retrieved.Candidates.FirstOrDefault(c => articles.Contains(c.ArticleId))?.EntryId;
+        var entry =
+            articles.Count == 1
+                ? forms.SelectMany(f => f.EntryIds).First()
+                : turn.Retrieved.Candidates.FirstOrDefault(c => articles.Contains(c.ArticleId))?.EntryId;
         if (entry is not null && (articles.Count == 1 || first is null || first.Confidence < turn.Knowledge.Thresholds.Answer))
         {
             turn.Entry = turn.Knowledge.FindEntry(entry);

@@ -7,7 +7,8 @@ namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
 /// Whether a question is about a service of another place, body or year: "UK driving licence", 「深圳社保」. The knowledge base says that the
-/// question asks for one which the nearest entry does not speak of; what is plainly a service of our own stays with us when the entry is sure.
+/// question asks for one which the nearest entry does not speak of; what is plainly a service of our own stays with us when the entry is
+/// sure.
 /// </summary>
 internal static partial class QuestionScope
 {
@@ -40,7 +41,11 @@ internal static partial class QuestionScope
         return !passing || nearest.Confidence < answer;
     }
 
-    [GeneratedRegex(@"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex AmericanPaper();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]

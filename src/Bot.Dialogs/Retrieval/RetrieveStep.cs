@@ -35,7 +35,11 @@ internal sealed class RetrieveStep : ITurnStep
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
     private static RetrievalResult WithWhatWasAsked(Turn turn, RetrievalResult alone)
     {
-        if (turn.Before.ClarifiedQuestion is not { } asked || alone.Candidates.Count == 0 || MessageLength.Words(turn.Question) > MostWordsOfChoice)
+        if (
+            turn.Before.ClarifiedQuestion is not { } asked
+            || alone.Candidates.Count == 0
+            || MessageLength.Words(turn.Question) > MostWordsOfChoice
+        )
         {
             return alone;
         }
@@ -76,7 +80,10 @@ internal sealed class RetrieveStep : ITurnStep
             return best.Result;
         }
 
-        if (known.Length == 1 && ((whole.Confidence > known[0].Result.Confidence && found.Length == 1) || IsOther(whole, known[0].Result, threshold.Answer)))
+        if (
+            known.Length == 1
+            && ((whole.Confidence > known[0].Result.Confidence && found.Length == 1) || IsOther(whole, known[0].Result, threshold.Answer))
+        )
         {
             return Whole(turn, whole, found, known[0]);
         }
@@ -92,21 +99,31 @@ internal sealed class RetrieveStep : ITurnStep
     private static RetrievalResult? Whole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
     {
         var answered = whole.Candidates is [var first, ..] ? turn.Knowledge.FindEntry(first.EntryId) : null;
-        OfferOthers(turn, whole, found.Where(f => (f == known && PlaceIn(whole, f.Result) > 0)
-            || (MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet))));
+        OfferOthers(
+            turn,
+            whole,
+            found.Where(f =>
+                (f == known && PlaceIn(whole, f.Result) > 0)
+                || (MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet))
+            )
+        );
         return null;
     }
 
     private static void OfferOthers(Turn turn, RetrievalResult result, IEnumerable<Found> others)
     {
-        if (result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic)
+        if (
+            result.Confidence >= turn.Knowledge.Thresholds.Answer
+            && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic
+        )
         {
             turn.MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others);
         }
     }
 
     // What is a part of it only is not what the whole message surely asks.
-    private static bool IsOther(RetrievalResult whole, RetrievalResult part, double enough) => whole.Confidence >= enough && PlaceIn(whole, part) > 0;
+    private static bool IsOther(RetrievalResult whole, RetrievalResult part, double enough) =>
+        whole.Confidence >= enough && PlaceIn(whole, part) > 0;
 
     // "How much is it and where do I renew my licence?": the first says of nothing, the next one says of what.
     private static Found? OfTheNextOne(Turn turn, Article topic, Found first)
@@ -118,11 +135,16 @@ internal sealed class RetrieveStep : ITurnStep
 
         var text = TopicReading.Named(topic, first.Question, turn.Language.Form);
         var result = Retriever.Find(turn, text, topic.Id);
-        return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer ? first with { Text = text, Result = result } : null;
+        return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer
+            ? first with
+            {
+                Text = text,
+                Result = result,
+            }
+            : null;
     }
 
-    private static RetrievalResult Begin(
-        Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
+    private static RetrievalResult Begin(Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
     {
         turn.Question = first.Text;
         turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest);
@@ -134,14 +156,20 @@ internal sealed class RetrieveStep : ITurnStep
         return first.Result;
     }
 
-    // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence before, the whole
-    // message says which is meant; a question before is another matter, and only a reading that nothing else speaks for is given up then.
+    // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence
+    // before, the whole message says which is meant; a question before is another matter, and only a reading that nothing else speaks for
+    // is given up then.
     private static Found InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
     {
         var alone = Retriever.Find(turn, question);
         var sentences = QuestionFinder.Sentences(turn.Question);
         var place = sentences.TakeWhile(s => s != question).Count();
-        if (place == 0 || place == sentences.Count || PlaceIn(whole, alone) == 0 || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count))
+        if (
+            place == 0
+            || place == sentences.Count
+            || PlaceIn(whole, alone) == 0
+            || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count)
+        )
         {
             return new(question, question, alone);
         }
@@ -151,15 +179,20 @@ internal sealed class RetrieveStep : ITurnStep
         return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
     }
 
-    // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of them.
+    // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of
+    // them.
     private static int PlaceIn(RetrievalResult whole, RetrievalResult part) =>
-        part.Candidates is [var first, ..] ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count() : whole.Candidates.Count;
+        part.Candidates is [var first, ..]
+            ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count()
+            : whole.Candidates.Count;
 
-    // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of what.
+    // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of
+    // what.
     private static Found AskedOfTheStory(Turn turn, Found[] found)
     {
         var asked = found.MaxBy(f => f.Result.Confidence)!;
-        return QuestionFinder.Sentences(turn.Question)
+        return QuestionFinder
+            .Sentences(turn.Question)
             .Where(s => s != asked.Text)
             .Take(MostSentences)
             .Select(s => $"{s} {asked.Text}")

@@ -10,15 +10,23 @@ internal static class Retriever
     /// <param name="turn">Who asks, and where.</param>
     /// <param name="text">The message, or what is made of it.</param>
     /// <param name="spokenOf">Articles that it may go on with, likeliest first.</param>
-    public static RetrievalResult Find(Turn turn, string text, params IReadOnlyList<string> spokenOf) => turn.Knowledge.Retrieve(Query(turn, text) is var query && spokenOf.Count == 0
-        ? query
-        : query with { SpokenOf = spokenOf, HeadStart = GoingOn.HeadStart(turn, text) ?? query.HeadStart });
+    public static RetrievalResult Find(Turn turn, string text, params IReadOnlyList<string> spokenOf) =>
+        turn.Knowledge.Retrieve(
+            Query(turn, text) is var query && spokenOf.Count == 0
+                ? query
+                : query with
+                {
+                    SpokenOf = spokenOf,
+                    HeadStart = GoingOn.HeadStart(turn, text) ?? query.HeadStart,
+                }
+        );
 
-    public static RetrievalQuery Query(Turn turn, string text) => new()
-    {
-        Text = text,
-        Language = turn.Language.Form,
-        Department = turn.Request.Department,
-        Memory = turn.Memory,
-    };
+    public static RetrievalQuery Query(Turn turn, string text) =>
+        new()
+        {
+            Text = text,
+            Language = turn.Language.Form,
+            Department = turn.Request.Department,
+            Memory = turn.Memory,
+        };
 }

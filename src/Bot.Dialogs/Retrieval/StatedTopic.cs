@@ -6,8 +6,8 @@ using Bot.Knowledge.Articles;
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
-/// Whether a message states what makes it one for a topic that nothing answers. "Can I get CSSA" says nothing of the earnings that one may keep, however near that
-/// lies: to be told that these are not known answers a question that nobody asked.
+/// Whether a message states what makes it one for a topic that nothing answers. "Can I get CSSA" says nothing of the earnings that one may
+/// keep, however near that lies: to be told that these are not known answers a question that nobody asked.
 /// </summary>
 internal static class StatedTopic
 {
@@ -27,7 +27,13 @@ internal static class StatedTopic
 
         var said = Terms(turn.Question);
         var article = topic.ArticleId is { } id ? turn.Knowledge.FindArticle(id) : null;
-        var shared = (turn.Retrieved?.Candidates ?? []).Take(Near).Select(c => turn.Knowledge.FindArticle(c.ArticleId)).Append(article).OfType<Article>().SelectMany(Title).ToHashSet(StringComparer.Ordinal);
+        var shared = (turn.Retrieved?.Candidates ?? [])
+            .Take(Near)
+            .Select(c => turn.Knowledge.FindArticle(c.ArticleId))
+            .Append(article)
+            .OfType<Article>()
+            .SelectMany(Title)
+            .ToHashSet(StringComparer.Ordinal);
         return Asked(topic).Any(t => said.Contains(t) && !shared.Contains(t));
     }
 
@@ -43,7 +49,6 @@ internal static class StatedTopic
         return [.. Of(rest), .. rest.Written is { } written ? Of(rest with { English = "", Chinese = written }) : []];
     }
 
-    private static IEnumerable<string> Of(MessageView view) => Ellipsis.Words(view).SelectMany(w => w[0] < '\u2e80'
-        ? [w.Length > Stem ? w[..Stem] : w]
-        : Ellipsis.Pairs(w));
+    private static IEnumerable<string> Of(MessageView view) =>
+        Ellipsis.Words(view).SelectMany(w => w[0] < '\u2e80' ? [w.Length > Stem ? w[..Stem] : w] : Ellipsis.Pairs(w));
 }

@@ -7,8 +7,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
-/// Answers that begin with yes or no. To "how do I file my tax return" a "Yes" answers nothing: it is left out where no yes or no was asked for, and where it is
-/// asked how something is done, an entry that only grants something else is no answer.
+/// Answers that begin with yes or no. To "how do I file my tax return" a "Yes" answers nothing: it is left out where no yes or no was asked
+/// for, and where it is asked how something is done, an entry that only grants something else is no answer.
 /// </summary>
 internal static partial class YesNo
 {
@@ -33,7 +33,10 @@ internal static partial class YesNo
         return rest.Length < FewestLeft ? answer : char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
-    /// <summary>Whether the message asks how something is done, and the entry, by a yes or no, grants or refuses something that the message has no word of.</summary>
+    /// <summary>
+    /// Whether the message asks how something is done, and the entry, by a yes or no, grants or refuses something that the message has no
+    /// word of.
+    /// </summary>
     /// <param name="message">What was asked.</param>
     /// <param name="entry">What would be answered.</param>
     /// <param name="text">The entry in the language of the message.</param>
@@ -41,7 +44,9 @@ internal static partial class YesNo
     public static bool IsBesideTheWay(MessageView message, Entry entry, EntryText text, string title)
     {
         var question = MessageView.Of(text.Question);
-        return Lexicon["how"].IsIn(message) && !IsAsked(message) && IsIn(text.Answer)
+        return Lexicon["how"].IsIn(message)
+            && !IsAsked(message)
+            && IsIn(text.Answer)
             && !(Ways.Contains(entry.Facet) && Lexicon["can"].IsIn(question))
             && !OwnWords(question, title).Any(w => Has(message, w));
     }
@@ -50,19 +55,25 @@ internal static partial class YesNo
     private static IEnumerable<string> OwnWords(MessageView question, string title)
     {
         var about = MessageView.Of($"{title} ; Hong Kong 香港");
-        return Ellipsis.Words(Ellipsis.Rest(question)).SelectMany(w => w[0] < '\u2e80' ? [w] : Ellipsis.Pairs(w)).Where(w => !Has(about, w));
+        return Ellipsis
+            .Words(Ellipsis.Rest(question))
+            .SelectMany(w => w[0] < '\u2e80' ? [w] : Ellipsis.Pairs(w))
+            .Where(w => !Has(about, w));
     }
 
-    private static bool Has(MessageView view, string word) => word[0] < '\u2e80'
-        ? view.English.Split(' ').Any(w => Stem(w) == Stem(word))
-        : view.Chinese.Contains(word, StringComparison.Ordinal) || (view.Written?.Contains(word, StringComparison.Ordinal) ?? false);
+    private static bool Has(MessageView view, string word) =>
+        word[0] < '\u2e80'
+            ? view.English.Split(' ').Any(w => Stem(w) == Stem(word))
+            : view.Chinese.Contains(word, StringComparison.Ordinal) || (view.Written?.Contains(word, StringComparison.Ordinal) ?? false);
 
     private static string Stem(string word) => word.Length > 4 ? word[..4] : word.TrimEnd('s');
 
     // "Yes, if …" and 「可以，但…」 go on from their yes.
     [GeneratedRegex(
         @"^(?:Yes|No)(?:[.:;]|,(?! *(?:if|but|for|only|unless|as|though|and|or)\b))\s*"
-        + @"|^(?:可以的|可以|不可以|可|不可|能夠|能够|能|不能|會|会|不會|不会|是的|是|不是|要|不要|不用|毋須|毋须|無須|无须|需要|不需要|不必|有|沒有|没有)(?:[。：；]|，(?![但只如不除]))\s*",
-        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+            + @"|^(?:可以的|可以|不可以|可|不可|能夠|能够|能|不能|會|会|不會|不会|是的|是|不是|要|不要|不用|毋須|毋须|無須|无须|需要|不需要|不必|有|沒有|没有)(?:[。：；]|，(?![但只如不除]))\s*",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Leads();
 }

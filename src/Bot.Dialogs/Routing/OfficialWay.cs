@@ -11,7 +11,8 @@ internal static class OfficialWay
     /// <summary>Null when no article is near enough or it tells of no such way.</summary>
     public static Entry? Find(Turn turn)
     {
-        var candidate = turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify ? first : null;
+        var candidate =
+            turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify ? first : null;
         var entry = candidate is null ? null : turn.Knowledge.FindEntry(candidate.EntryId);
         if (entry is not null && Facets.Contains(entry.Facet))
         {
@@ -20,6 +21,8 @@ internal static class OfficialWay
 
         var articleId = entry?.ArticleId ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null);
         var article = articleId is null ? null : turn.Knowledge.FindArticle(articleId);
-        return article is null ? null : Facets.Select(f => article.Entries.FirstOrDefault(e => e.Facet == f)).OfType<Entry>().FirstOrDefault();
+        return article is null
+            ? null
+            : Facets.Select(f => article.Entries.FirstOrDefault(e => e.Facet == f)).OfType<Entry>().FirstOrDefault();
     }
 }

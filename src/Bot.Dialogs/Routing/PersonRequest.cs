@@ -13,11 +13,14 @@ internal static class PersonRequest
     private static readonly Lexicon Lexicon = Lexicon.Load("person");
 
     /// <summary>"Get your manager", 叫你經理嚟: rude, and a wish for a person all the same, whatever a guard makes of the tone.</summary>
-    public static bool IsForTheirChief(MessageView view, string text) => MessageLength.Words(text) <= MostWordsOfChief && Lexicon["chief"].IsIn(view);
+    public static bool IsForTheirChief(MessageView view, string text) =>
+        MessageLength.Words(text) <= MostWordsOfChief && Lexicon["chief"].IsIn(view);
 
     public static bool Is(MessageView view, string text)
     {
         var masked = Lexicon["look-alike"].Without(view);
-        return Lexicon["wish"].IsIn(masked) || IsForTheirChief(view, text) || (MessageLength.Words(text) <= ShortWords && Lexicon["word"].IsAll(masked));
+        return Lexicon["wish"].IsIn(masked)
+            || IsForTheirChief(view, text)
+            || (MessageLength.Words(text) <= ShortWords && Lexicon["word"].IsAll(masked));
     }
 }

@@ -7,7 +7,9 @@ using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Routing;
 
-/// <summary>What is no question to the knowledge base: nothing at all, a choice, a wish for a person, small talk, praise and blame, one's own case.</summary>
+/// <summary>
+/// What is no question to the knowledge base: nothing at all, a choice, a wish for a person, small talk, praise and blame, one's own case.
+/// </summary>
 internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 {
     private static readonly Lexicon Talk = Lexicon.Load("talk");
@@ -24,7 +26,14 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         var view = MessageView.Of(turn.Text);
-        if (Choose(turn, view) || AskForWords(turn, view) || AskForPerson(turn, view) || Chat(turn, view) || Judge(turn, view) || Close(turn, view))
+        if (
+            Choose(turn, view)
+            || AskForWords(turn, view)
+            || AskForPerson(turn, view)
+            || Chat(turn, view)
+            || Judge(turn, view)
+            || Close(turn, view)
+        )
         {
             return;
         }
@@ -43,7 +52,15 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         {
             turn.Signals.Add("account_question");
             turn.OffersPerson = true;
-            turn.Retrieved = turn.Knowledge.Retrieve(new() { Text = turn.Question, Language = turn.Language.Form, Department = turn.Request.Department, Memory = turn.Memory });
+            turn.Retrieved = turn.Knowledge.Retrieve(
+                new()
+                {
+                    Text = turn.Question,
+                    Language = turn.Language.Form,
+                    Department = turn.Request.Department,
+                    Memory = turn.Memory,
+                }
+            );
             turn.Entry = OfficialWay.Find(turn);
             turn.End(Outcome.Account, Reasons.AccountQuestion);
         }
@@ -64,7 +81,10 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        if (turn.Text.Length > 0 && turn.Text.Any(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol))
+        if (
+            turn.Text.Length > 0
+            && turn.Text.Any(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol)
+        )
         {
             turn.End(Outcome.Smalltalk, SmalltalkReasons.Acknowledge);
             return;
@@ -76,8 +96,11 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
     private bool Choose(Turn turn, MessageView view)
     {
         var asked = turn.Before.ClarifiedQuestion is not null;
-        var choice = ChoiceReader.Read(turn.Text, turn.Before.Choices, asked)
-            ?? (asked && Choice["yes"].IsAll(view) && turn.Before.Choices.Count(c => c.LeadsSomewhere) == 1 ? turn.Before.Choices[0] : null);
+        var choice =
+            ChoiceReader.Read(turn.Text, turn.Before.Choices, asked)
+            ?? (
+                asked && Choice["yes"].IsAll(view) && turn.Before.Choices.Count(c => c.LeadsSomewhere) == 1 ? turn.Before.Choices[0] : null
+            );
         choice ??= asked ? ByFacet(turn, view) : null;
         if (choice is null)
         {
@@ -123,7 +146,9 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return null;
         }
 
-        var meant = turn.Before.Choices.Where(c => c.EntryId is { } id && turn.Knowledge.FindEntry(id) is { } entry && facets.Contains(entry.Facet)).ToArray();
+        var meant = turn
+            .Before.Choices.Where(c => c.EntryId is { } id && turn.Knowledge.FindEntry(id) is { } entry && facets.Contains(entry.Facet))
+            .ToArray();
         return meant.Length == 1 ? meant[0] : null;
     }
 
@@ -222,7 +247,9 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         // Many a word of thanks stands in a goodbye too.
-        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks : null;
+        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
+            : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
+            : null;
     }
 
     // "Haha fair enough, I'll go myself then": no list has all of its words, and it asks nothing.
@@ -234,7 +261,12 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         turn.Signals.Add("courtesy");
-        turn.End(Outcome.Smalltalk, Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks : SmalltalkReasons.Acknowledge);
+        turn.End(
+            Outcome.Smalltalk,
+            Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
+                : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
+                : SmalltalkReasons.Acknowledge
+        );
         return true;
     }
 
@@ -244,7 +276,16 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
 
     private static readonly string[] ClosingKinds = [SmalltalkReasons.Bye, SmalltalkReasons.Thanks, SmalltalkReasons.Acknowledge, "praise"];
 
-    private static readonly string[] SmalltalkKinds = [SmalltalkReasons.Hello, SmalltalkReasons.Identity, SmalltalkReasons.Help, SmalltalkReasons.HowAreYou, SmalltalkReasons.Thanks, SmalltalkReasons.Bye, SmalltalkReasons.Acknowledge];
+    private static readonly string[] SmalltalkKinds =
+    [
+        SmalltalkReasons.Hello,
+        SmalltalkReasons.Identity,
+        SmalltalkReasons.Help,
+        SmalltalkReasons.HowAreYou,
+        SmalltalkReasons.Thanks,
+        SmalltalkReasons.Bye,
+        SmalltalkReasons.Acknowledge,
+    ];
 
     private bool Judge(Turn turn, MessageView view)
     {

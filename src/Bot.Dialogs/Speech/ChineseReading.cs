@@ -6,7 +6,8 @@ namespace Bot.Dialogs.Speech;
 internal sealed class ChineseReading(bool mandarin) : Reading
 {
     // What is counted by 兩 and not 二: measures and units; dates, floors and places in a row keep 二.
-    private const string Measures = "個个年元塊块次份張张名位天週周星小人條条間间封部輛辆倍歲岁項项種种款類类組组段頁页層层公平立家艘隻只支枝包盒公里米千萬万億亿對对套方成";
+    private const string Measures =
+        "個个年元塊块次份張张名位天週周星小人條条間间封部輛辆倍歲岁項项種种款類类組组段頁页層层公平立家艘隻只支枝包盒公里米千萬万億亿對对套方成";
 
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -118,8 +119,16 @@ internal sealed class ChineseReading(bool mandarin) : Reading
 
     public override string Time(int hour, string minute, bool? half)
     {
-        var twelve = half is null ? hour : hour % 12 == 0 ? 12 : hour % 12;
-        var part = half switch { true => "下午", false => "上午", _ => "" };
+        var twelve =
+            half is null ? hour
+            : hour % 12 == 0 ? 12
+            : hour % 12;
+        var part = half switch
+        {
+            true => "下午",
+            false => "上午",
+            _ => "",
+        };
         var clock = mandarin ? "点" : "時";
         var minutes = minute switch
         {
@@ -132,9 +141,15 @@ internal sealed class ChineseReading(bool mandarin) : Reading
     }
 
     public override string Money(string currency, IReadOnlyList<string> figures, string scale) =>
-        string.Join(To, figures.Select(f => Scales.TryGetValue(scale, out var times) && decimal.TryParse(f, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            ? Number((value * times).ToString("0.############", CultureInfo.InvariantCulture))
-            : Count(f, scale.Length > 0 ? scale : "元") + scale)) + Currencies[currency];
+        string.Join(
+            To,
+            figures.Select(f =>
+                Scales.TryGetValue(scale, out var times)
+                && decimal.TryParse(f, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+                    ? Number((value * times).ToString("0.############", CultureInfo.InvariantCulture))
+                    : Count(f, scale.Length > 0 ? scale : "元") + scale
+            )
+        ) + Currencies[currency];
 
     public override string Percent(IReadOnlyList<string> figures) => string.Join(To, figures.Select(f => $"百分之{Number(f)}"));
 
@@ -142,25 +157,26 @@ internal sealed class ChineseReading(bool mandarin) : Reading
 
     public override string Unit(string unit, bool one) => Units.GetValueOrDefault(unit, unit);
 
-    public override string? Sign(char sign) => sign switch
-    {
-        '&' => "和",
-        '+' => "加",
-        '=' => mandarin ? "等于" : "等於",
-        '%' => "百分比",
-        '@' => "at",
-        '/' or '／' => mandarin ? "斜线" : "斜線",
-        '.' => Point,
-        '<' => mandarin ? "少于" : "少於",
-        '>' => mandarin ? "多于" : "多於",
-        '≤' => "最多",
-        '≥' => "最少",
-        '×' => "乘",
-        '÷' => "除以",
-        '±' => mandarin ? "正负" : "正負",
-        '$' => "元",
-        '°' => "度",
-        '#' => mandarin ? "井号" : "井號",
-        _ => null,
-    };
+    public override string? Sign(char sign) =>
+        sign switch
+        {
+            '&' => "和",
+            '+' => "加",
+            '=' => mandarin ? "等于" : "等於",
+            '%' => "百分比",
+            '@' => "at",
+            '/' or '／' => mandarin ? "斜线" : "斜線",
+            '.' => Point,
+            '<' => mandarin ? "少于" : "少於",
+            '>' => mandarin ? "多于" : "多於",
+            '≤' => "最多",
+            '≥' => "最少",
+            '×' => "乘",
+            '÷' => "除以",
+            '±' => mandarin ? "正负" : "正負",
+            '$' => "元",
+            '°' => "度",
+            '#' => mandarin ? "井号" : "井號",
+            _ => null,
+        };
 }

@@ -8,8 +8,26 @@ internal static class EnglishNumbers
 {
     private static readonly string[] Small =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -67,18 +85,19 @@ internal static class EnglishNumbers
     {
         var words = Cardinal(digits);
         var cut = words.LastIndexOfAny([' ', '-']) + 1;
-        return words[..cut] + words[cut..] switch
-        {
-            "one" => "first",
-            "two" => "second",
-            "three" => "third",
-            "five" => "fifth",
-            "eight" => "eighth",
-            "nine" => "ninth",
-            "twelve" => "twelfth",
-            var tens when tens.EndsWith('y') => tens[..^1] + "ieth",
-            var other => other + "th",
-        };
+        return words[..cut]
+            + words[cut..] switch
+            {
+                "one" => "first",
+                "two" => "second",
+                "three" => "third",
+                "five" => "fifth",
+                "eight" => "eighth",
+                "nine" => "ninth",
+                "twelve" => "twelfth",
+                var tens when tens.EndsWith('y') => tens[..^1] + "ieth",
+                var other => other + "th",
+            };
     }
 
     /// <summary>Four digits as years are said: 2026 is "twenty twenty-six".</summary>
@@ -107,8 +126,18 @@ internal static class EnglishNumbers
 
         if (value > 0)
         {
-            said.Append(and ? said.Length > 0 ? " and " : "and " : "");
-            said.Append(value < 20 ? Small[value] : value % 10 == 0 ? Tens[value / 10] : $"{Tens[value / 10]}-{Small[value % 10]}");
+            said.Append(
+                and
+                    ? said.Length > 0
+                        ? " and "
+                        : "and "
+                    : ""
+            );
+            said.Append(
+                value < 20 ? Small[value]
+                : value % 10 == 0 ? Tens[value / 10]
+                : $"{Tens[value / 10]}-{Small[value % 10]}"
+            );
         }
 
         return said.ToString();

@@ -125,7 +125,12 @@ internal sealed class EnglishReading : Reading
         }
 
         var (whole, rest) = Split(figures[0]);
-        var cents = rest.Length switch { 1 => rest + "0", 2 => rest, _ => "" };
+        var cents = rest.Length switch
+        {
+            1 => rest + "0",
+            2 => rest,
+            _ => "",
+        };
         if (rest.Length > 2)
         {
             return $"{Number(figures[0])} {many}";
@@ -133,40 +138,49 @@ internal sealed class EnglishReading : Reading
 
         var dollars = $"{Number(whole)} {(whole == "1" ? one : many)}";
         var small = cents.TrimStart('0').Length == 0 ? "" : $"{Number(cents)} {part}";
-        return small.Length == 0 ? dollars : whole.Trim('0').Length == 0 ? small : $"{dollars} and {small}";
+        return small.Length == 0 ? dollars
+            : whole.Trim('0').Length == 0 ? small
+            : $"{dollars} and {small}";
     }
 
     public override string Percent(IReadOnlyList<string> figures) => $"{string.Join(To, figures.Select(Number))} percent";
 
-    public override string Fraction(string above, string below) => (above, below) switch
-    {
-        ("1", "2") => "one half",
-        ("1", "4") => "one quarter",
-        ("3", "4") => "three quarters",
-        _ => $"{Number(above)} {Ordinal(below)}{(above == "1" ? "" : "s")}",
-    };
+    public override string Fraction(string above, string below) =>
+        (above, below) switch
+        {
+            ("1", "2") => "one half",
+            ("1", "4") => "one quarter",
+            ("3", "4") => "three quarters",
+            _ => $"{Number(above)} {Ordinal(below)}{(above == "1" ? "" : "s")}",
+        };
 
-    public override string Unit(string unit, bool one) => Units.TryGetValue(unit, out var names) ? one ? names.One : names.Many : unit;
+    public override string Unit(string unit, bool one) =>
+        Units.TryGetValue(unit, out var names)
+            ? one
+                ? names.One
+                : names.Many
+            : unit;
 
-    public override string? Sign(char sign) => sign switch
-    {
-        '&' => "and",
-        '+' => "plus",
-        '=' => "equals",
-        '%' => "percent",
-        '@' => "at",
-        '/' or '／' => "slash",
-        '.' => "point",
-        '<' => "less than",
-        '>' => "more than",
-        '≤' => "at most",
-        '≥' => "at least",
-        '×' => "times",
-        '÷' => "divided by",
-        '±' => "plus or minus",
-        '$' => "dollars",
-        '°' => "degrees",
-        '#' => "hash",
-        _ => null,
-    };
+    public override string? Sign(char sign) =>
+        sign switch
+        {
+            '&' => "and",
+            '+' => "plus",
+            '=' => "equals",
+            '%' => "percent",
+            '@' => "at",
+            '/' or '／' => "slash",
+            '.' => "point",
+            '<' => "less than",
+            '>' => "more than",
+            '≤' => "at most",
+            '≥' => "at least",
+            '×' => "times",
+            '÷' => "divided by",
+            '±' => "plus or minus",
+            '$' => "dollars",
+            '°' => "degrees",
+            '#' => "hash",
+            _ => null,
+        };
 }

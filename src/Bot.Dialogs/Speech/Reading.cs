@@ -9,12 +9,13 @@ internal abstract class Reading
 
     public static Reading Mandarin { get; } = new ChineseReading(mandarin: true);
 
-    public static Reading Of(SpeechLanguage language) => language switch
-    {
-        SpeechLanguage.English => English,
-        SpeechLanguage.Cantonese => Cantonese,
-        _ => Mandarin,
-    };
+    public static Reading Of(SpeechLanguage language) =>
+        language switch
+        {
+            SpeechLanguage.English => English,
+            SpeechLanguage.Cantonese => Cantonese,
+            _ => Mandarin,
+        };
 
     /// <summary>Stands for a page address, which no one can write down from hearing.</summary>
     public abstract string WebPage { get; }
@@ -75,7 +76,8 @@ internal abstract class Reading
     public abstract string? Sign(char sign);
 
     /// <summary>The e-mail address, part by part.</summary>
-    public string Mail(string address) => Spelled(address.Replace("@", $" {Sign('@')} ", StringComparison.Ordinal).Replace(".", $" {Dot} ", StringComparison.Ordinal));
+    public string Mail(string address) =>
+        Spelled(address.Replace("@", $" {Sign('@')} ", StringComparison.Ordinal).Replace(".", $" {Dot} ", StringComparison.Ordinal));
 
     /// <summary>Letters apart and figures one by one, as codes are said: <c>TD557</c> is "T D five five seven".</summary>
     public string Code(string code)
@@ -102,8 +104,14 @@ internal abstract class Reading
 
     protected abstract string Dot { get; }
 
-    private string Spelled(string text) => string.Concat(text.Select(c =>
-        char.IsAsciiDigit(c) ? $" {Digits(c.ToString())} " : c is '-' or '_' ? $" {(c == '-' ? Hyphen : Underscore)} " : c.ToString()));
+    private string Spelled(string text) =>
+        string.Concat(
+            text.Select(c =>
+                char.IsAsciiDigit(c) ? $" {Digits(c.ToString())} "
+                : c is '-' or '_' ? $" {(c == '-' ? Hyphen : Underscore)} "
+                : c.ToString()
+            )
+        );
 
     protected abstract string Hyphen { get; }
 

@@ -1,19 +1,26 @@
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// A reply that asks whether someone is in danger, for the ear: the question, the numbers to call and the keys of yes and no are said at once,
-/// before anything else. What stands beneath the question follows them, and its further pages wait for "next" as those of any answer do.
+/// A reply that asks whether someone is in danger, for the ear: the question, the numbers to call and the keys of yes and no are said at
+/// once, before anything else. What stands beneath the question follows them, and its further pages wait for "next" as those of any answer
+/// do.
 /// </summary>
 /// <param name="AtOnce">How many of the pages are said without being asked for.</param>
 /// <param name="Pages">In order.</param>
 /// <param name="Links">The pages on the web that the answer beneath names.</param>
 public sealed record SpokenDangerCheck(int AtOnce, IReadOnlyList<SpokenPage> Pages, IReadOnlyList<string> Links)
 {
-    /// <param name="markdown">The reply: the question, its numbers as a list or in its line, then one sentence, or the answer with a sentence before it.</param>
+    /// <param name="markdown">The reply: the question, its numbers as a list or in its line, then one sentence, or the answer with a
+    /// sentence before it.</param>
     /// <param name="offers">Its chips; yes and no are the first two.</param>
     /// <param name="language">The language of the call.</param>
     /// <param name="byText">Whether a text message with the pages can be offered.</param>
-    public static SpokenDangerCheck Of(string markdown, IReadOnlyList<SpokenChoiceOffer> offers, SpeechLanguage language, bool byText = false)
+    public static SpokenDangerCheck Of(
+        string markdown,
+        IReadOnlyList<SpokenChoiceOffer> offers,
+        SpeechLanguage language,
+        bool byText = false
+    )
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(offers);

@@ -5,8 +5,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// Choices in few words, since a caller must keep them all in mind: what stands in brackets is left out, and long choices that begin alike are
-/// told from where they differ. Their value stays whole, so nothing is lost by choosing.
+/// Choices in few words, since a caller must keep them all in mind: what stands in brackets is left out, and long choices that begin alike
+/// are told from where they differ. Their value stays whole, so nothing is lost by choosing.
 /// </summary>
 internal static partial class SpokenLabels
 {
@@ -48,7 +48,10 @@ internal static partial class SpokenLabels
     }
 
     private static bool IsBorder(string text, int at) =>
-        at == text.Length || char.IsWhiteSpace(text[at]) || char.IsWhiteSpace(text[at - 1]) || (Rune.TryGetRuneAt(text, at, out var rune) && SpokenLength.IsHan(rune) && !char.IsLowSurrogate(text[at]));
+        at == text.Length
+        || char.IsWhiteSpace(text[at])
+        || char.IsWhiteSpace(text[at - 1])
+        || (Rune.TryGetRuneAt(text, at, out var rune) && SpokenLength.IsHan(rune) && !char.IsLowSurrogate(text[at]));
 
     [GeneratedRegex(@"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Brackets();

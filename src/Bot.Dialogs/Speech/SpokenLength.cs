@@ -6,7 +6,8 @@ namespace Bot.Dialogs.Speech;
 public static class SpokenLength
 {
     /// <summary>
-    /// In words: an English word counts one; Chinese characters count three fifths each, since a Chinese word has five characters in three words as a rule.
+    /// In words: an English word counts one; Chinese characters count three fifths each, since a Chinese word has five characters in three
+    /// words as a rule.
     /// </summary>
     public static int Words(string text)
     {
@@ -29,5 +30,6 @@ public static class SpokenLength
         return words;
     }
 
-    internal static bool IsHan(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF) or 0x3007;
+    internal static bool IsHan(Rune rune) =>
+        rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF) or 0x3007;
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bot.Dialogs.Speech;
 
-/// <summary>Fills pages up to the word limit: paragraphs run on, a list that does not fit is told one item a page, choices come last.</summary>
+/// <summary>
+/// Fills pages up to the word limit: paragraphs run on, a list that does not fit is told one item a page, choices come last.
+/// </summary>
 internal sealed class SpokenPaging(SpeechLanguage language)
 {
     private readonly List<Part> parts = [];
@@ -13,13 +15,19 @@ internal sealed class SpokenPaging(SpeechLanguage language)
 
     public void Say(IReadOnlyList<WrittenPiece> written)
     {
-        var said = written.SelectMany(piece =>
-        {
-            var voice = SpokenWords.VoiceOf(piece.Text, language);
-            var text = SpokenWords.Of(piece.Text, language);
-            text = piece.Item is { } place && text.Length > 0 && written.Count(p => p.Item is not null) > 1 ? Numbered(place, text, voice) : text;
-            return Parts(text, voice, piece.Item is not null);
-        }).Where(p => p.Text.Length > 0).ToArray();
+        var said = written
+            .SelectMany(piece =>
+            {
+                var voice = SpokenWords.VoiceOf(piece.Text, language);
+                var text = SpokenWords.Of(piece.Text, language);
+                text =
+                    piece.Item is { } place && text.Length > 0 && written.Count(p => p.Item is not null) > 1
+                        ? Numbered(place, text, voice)
+                        : text;
+                return Parts(text, voice, piece.Item is not null);
+            })
+            .Where(p => p.Text.Length > 0)
+            .ToArray();
         var fits = said.Sum(p => SpokenLength.Words(p.Text)) < SpokenReply.WordLimit;
         parts.AddRange(said.Select(p => fits ? p with { Alone = false } : p));
     }
@@ -32,10 +40,17 @@ internal sealed class SpokenPaging(SpeechLanguage language)
             var key = i % SpokenReply.MostChoices;
             var voice = SpokenWords.VoiceOf(offers[i].Label, language);
             var phrases = SpokenPhrases.Of(voice);
-            var words = string.Format(CultureInfo.InvariantCulture, key == 0 ? phrases.First : phrases.Further, phrases.Keys[key], SpokenWords.Of(labels[i], language));
+            var words = string.Format(
+                CultureInfo.InvariantCulture,
+                key == 0 ? phrases.First : phrases.Further,
+                phrases.Keys[key],
+                SpokenWords.Of(labels[i], language)
+            );
             var choice = new SpokenChoice(key + 1, offers[i].Value);
             var pieces = Parts(words, voice, false).ToArray();
-            parts.AddRange(pieces.Select((p, n) => p with { Alone = key == 0 && n == 0 && i > 0, Choice = n == pieces.Length - 1 ? choice : null }));
+            parts.AddRange(
+                pieces.Select((p, n) => p with { Alone = key == 0 && n == 0 && i > 0, Choice = n == pieces.Length - 1 ? choice : null })
+            );
         }
     }
 
@@ -54,7 +69,13 @@ internal sealed class SpokenPaging(SpeechLanguage language)
         {
             // Room is kept for the word that leads on.
             var room = SpokenReply.WordLimit - 1 - SpokenLength.Words(SpokenPhrases.Of(part.Voice).Next);
-            if (filled.Count == 0 || part.Alone || filled[^1][^1].Alone || filled[^1][0].Voice != part.Voice || SpokenLength.Words(Text(filled[^1], part)) > room)
+            if (
+                filled.Count == 0
+                || part.Alone
+                || filled[^1][^1].Alone
+                || filled[^1][0].Voice != part.Voice
+                || SpokenLength.Words(Text(filled[^1], part)) > room
+            )
             {
                 filled.Add([part]);
             }
@@ -66,7 +87,16 @@ internal sealed class SpokenPaging(SpeechLanguage language)
 
         JoinLast(filled);
         var offered = new List<SpokenChoice>();
-        return [.. filled.Select((page, i) => new SpokenPage(Text(page, i < filled.Count - 1 ? Next(page[0].Voice) : null), page[0].Voice) { Choices = Choices(page, offered) })];
+        return
+        [
+            .. filled.Select(
+                (page, i) =>
+                    new SpokenPage(Text(page, i < filled.Count - 1 ? Next(page[0].Voice) : null), page[0].Voice)
+                    {
+                        Choices = Choices(page, offered),
+                    }
+            ),
+        ];
     }
 
     // The last two pages are one when no word that leads on is needed.
@@ -99,7 +129,8 @@ internal sealed class SpokenPaging(SpeechLanguage language)
         return [.. offered];
     }
 
-    private static string Text(List<Part> page, Part? more) => page.Append(more).OfType<Part>().Aggregate("", (said, part) => SpokenSentences.Join(said, part.Text));
+    private static string Text(List<Part> page, Part? more) =>
+        page.Append(more).OfType<Part>().Aggregate("", (said, part) => SpokenSentences.Join(said, part.Text));
 
     private static Part Next(SpeechLanguage voice) => new(SpokenPhrases.Of(voice).Next, voice);
 
@@ -113,7 +144,10 @@ internal sealed class SpokenPaging(SpeechLanguage language)
     private static IEnumerable<Part> Parts(string text, SpeechLanguage voice, bool alone)
     {
         var phrases = SpokenPhrases.Of(voice);
-        var ended = text.Length == 0 || text[^1] is '.' or '!' or '?' or '。' or '！' or '？' ? text : text.TrimEnd(':', '：', ';', '；') + phrases.End;
+        var ended =
+            text.Length == 0 || text[^1] is '.' or '!' or '?' or '。' or '！' or '？'
+                ? text
+                : text.TrimEnd(':', '：', ';', '；') + phrases.End;
         var most = SpokenReply.WordLimit - 1 - SpokenLength.Words(phrases.Next);
         return SpokenSentences.Of(ended, most).Select(s => new Part(s, voice, alone));
     }

@@ -24,10 +24,15 @@ internal sealed class SpokenPhrases(Strings words)
 
     public string End => words["spoken.end"];
 
-    public static SpokenPhrases Of(SpeechLanguage language) => new(Strings.For(language switch
-    {
-        SpeechLanguage.English => LanguageForm.English,
-        SpeechLanguage.Cantonese => LanguageForm.TraditionalChinese,
-        _ => LanguageForm.SimplifiedChinese,
-    }));
+    public static SpokenPhrases Of(SpeechLanguage language) =>
+        new(
+            Strings.For(
+                language switch
+                {
+                    SpeechLanguage.English => LanguageForm.English,
+                    SpeechLanguage.Cantonese => LanguageForm.TraditionalChinese,
+                    _ => LanguageForm.SimplifiedChinese,
+                }
+            )
+        );
 }

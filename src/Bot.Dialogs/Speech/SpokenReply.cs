@@ -15,9 +15,16 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
     /// <param name="markdown">The reply, Markdown or plain.</param>
     /// <param name="offers">Its chips, in order; more than three are offered three at a time.</param>
     /// <param name="language">The language of the call.</param>
-    /// <param name="links">The pages that the reply names, where the words to be spoken leave them out; null: those of <paramref name="markdown"/>.</param>
+    /// <param name="links">The pages that the reply names, where the words to be spoken leave them out; null: those of
+    /// <paramref name="markdown"/>.</param>
     /// <param name="byText">Whether a text message with the pages can be offered.</param>
-    public static SpokenReply Of(string markdown, IReadOnlyList<SpokenChoiceOffer> offers, SpeechLanguage language, IReadOnlyList<string>? links = null, bool byText = false)
+    public static SpokenReply Of(
+        string markdown,
+        IReadOnlyList<SpokenChoiceOffer> offers,
+        SpeechLanguage language,
+        IReadOnlyList<string>? links = null,
+        bool byText = false
+    )
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(offers);
@@ -40,9 +47,18 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
 
     // A number to call or an address to write to is said; only pages are not.
     private static IReadOnlyList<string> Web(IReadOnlyList<string> links) =>
-        [.. links.Where(l => l.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || l.StartsWith("http://", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal)];
+        [
+            .. links
+                .Where(l =>
+                    l.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                    || l.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    /// <summary>Whether the written reply has a list or table of its own, which is told item by item; a list of its chips is none.</summary>
+    /// <summary>
+    /// Whether the written reply has a list or table of its own, which is told item by item; a list of its chips is none.
+    /// </summary>
     public static bool HasList(string markdown, IReadOnlyList<SpokenChoiceOffer> offers)
     {
         ArgumentNullException.ThrowIfNull(offers);

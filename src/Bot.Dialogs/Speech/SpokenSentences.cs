@@ -17,14 +17,20 @@ internal static partial class SpokenSentences
                 continue;
             }
 
-            foreach (var part in Joined(Cut(Clause(), sentence).SelectMany(c => SpokenLength.Words(c) <= most ? [c] : Joined(Pieces(c), most)), most))
+            foreach (
+                var part in Joined(
+                    Cut(Clause(), sentence).SelectMany(c => SpokenLength.Words(c) <= most ? [c] : Joined(Pieces(c), most)),
+                    most
+                )
+            )
             {
                 yield return part;
             }
         }
     }
 
-    private static IEnumerable<string> Cut(Regex end, string text) => end.Split(text).Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p.Trim());
+    private static IEnumerable<string> Cut(Regex end, string text) =>
+        end.Split(text).Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p.Trim());
 
     private static IEnumerable<string> Pieces(string clause) => Word().Matches(clause).Select(m => m.Value);
 
@@ -53,8 +59,10 @@ internal static partial class SpokenSentences
 
     /// <summary>Two parts as one text, with a space where the script has one.</summary>
     public static string Join(string first, string second) =>
-        first.Length == 0 ? second : second.Length == 0 ? first
-        : first[^1] < 0x2E80 || second[0] < 0x2E80 ? $"{first.TrimEnd()} {second.TrimStart()}" : first + second;
+        first.Length == 0 ? second
+        : second.Length == 0 ? first
+        : first[^1] < 0x2E80 || second[0] < 0x2E80 ? $"{first.TrimEnd()} {second.TrimStart()}"
+        : first + second;
 
     [GeneratedRegex(@"(?<=[.!?](?=\s)|[。！？；;])\s*", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Sentence();

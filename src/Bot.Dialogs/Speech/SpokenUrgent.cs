@@ -35,16 +35,25 @@ public static partial class SpokenUrgent
     }
 
     // Figures apart, and a longer rest between the groups as they are written.
-    private static string Slowly(string number, Reading reading, bool english) => string.Join(
-        english ? "; " : "；",
-        Groups().Split(number).Where(g => g.Length > 0).Select(group => string.Join(english ? ", " : "，", group.Select(c => reading.Digits(c.ToString())))));
+    private static string Slowly(string number, Reading reading, bool english) =>
+        string.Join(
+            english ? "; " : "；",
+            Groups()
+                .Split(number)
+                .Where(g => g.Length > 0)
+                .Select(group => string.Join(english ? ", " : "，", group.Select(c => reading.Digits(c.ToString()))))
+        );
 
     private static IReadOnlyList<SpokenPage> Pages(IReadOnlyList<SpokenPage> sentences)
     {
         var pages = new List<SpokenPage>();
         foreach (var sentence in sentences.SelectMany(Cut))
         {
-            if (pages.Count > 0 && pages[^1].Voice == sentence.Voice && SpokenLength.Words(pages[^1].Text) + SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit)
+            if (
+                pages.Count > 0
+                && pages[^1].Voice == sentence.Voice
+                && SpokenLength.Words(pages[^1].Text) + SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit
+            )
             {
                 pages[^1] = pages[^1] with { Text = SpokenSentences.Join(pages[^1].Text, sentence.Text) };
             }
@@ -58,11 +67,16 @@ public static partial class SpokenUrgent
     }
 
     // A number to call is not parted, unless its line is too long for a page of its own.
-    private static IEnumerable<SpokenPage> Cut(SpokenPage sentence) => SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit
-        ? [sentence]
-        : SpokenSentences.Of(sentence.Text, SpokenReply.WordLimit - 1).Select(text => sentence with { Text = text });
+    private static IEnumerable<SpokenPage> Cut(SpokenPage sentence) =>
+        SpokenLength.Words(sentence.Text) < SpokenReply.WordLimit
+            ? [sentence]
+            : SpokenSentences.Of(sentence.Text, SpokenReply.WordLimit - 1).Select(text => sentence with { Text = text });
 
-    [GeneratedRegex(@"(?<![\d$.,])\d{3,4}(?:[ -]\d{3,4}){1,2}(?![\d%])|(?<![\d$.,])\d{3,8}(?![\d%]|[.,]\d|\s?[元年])", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![\d$.,])\d{3,4}(?:[ -]\d{3,4}){1,2}(?![\d%])|(?<![\d$.,])\d{3,8}(?![\d%]|[.,]\d|\s?[元年])",
+        RegexOptions.None,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Numbers();
 
     [GeneratedRegex("[ -]", RegexOptions.None, MatchTime.Milliseconds)]

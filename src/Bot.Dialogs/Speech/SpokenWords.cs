@@ -11,9 +11,57 @@ public static partial class SpokenWords
     // Capitals that are words, or are said as one.
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "AIDS", "ALL", "AND", "ANY", "ARE", "ASAP", "BUT", "CAN", "COVID", "DO", "FOR", "FROM", "HAS", "HAVE", "IF", "IN", "IS", "IT", "LASER", "MAY", "MERS", "MUST", "NASA",
-        "NEW", "NO", "NOT", "OF", "OFF", "ON", "ONE", "ONLY", "OR", "OUR", "OUT", "PIN", "SARS", "SIM", "SMART", "STOP", "THE", "TO", "UNESCO", "UNICEF", "UP", "US", "WE", "WILL",
-        "WITH", "YES", "YOU", "YOUR",
+        "AIDS",
+        "ALL",
+        "AND",
+        "ANY",
+        "ARE",
+        "ASAP",
+        "BUT",
+        "CAN",
+        "COVID",
+        "DO",
+        "FOR",
+        "FROM",
+        "HAS",
+        "HAVE",
+        "IF",
+        "IN",
+        "IS",
+        "IT",
+        "LASER",
+        "MAY",
+        "MERS",
+        "MUST",
+        "NASA",
+        "NEW",
+        "NO",
+        "NOT",
+        "OF",
+        "OFF",
+        "ON",
+        "ONE",
+        "ONLY",
+        "OR",
+        "OUR",
+        "OUT",
+        "PIN",
+        "SARS",
+        "SIM",
+        "SMART",
+        "STOP",
+        "THE",
+        "TO",
+        "UNESCO",
+        "UNICEF",
+        "UP",
+        "US",
+        "WE",
+        "WILL",
+        "WITH",
+        "YES",
+        "YOU",
+        "YOUR",
     };
 
     private static readonly Dictionary<string, string> Romans = new(StringComparer.Ordinal)
@@ -48,7 +96,8 @@ public static partial class SpokenWords
 
     /// <summary>The text in words, in the language that its own characters say, with the voice of the call.</summary>
     /// <param name="text">Plain text, without Markdown.</param>
-    /// <param name="language">The language of the call; Chinese text on an English call is read in Cantonese, English text on a Chinese call in English.</param>
+    /// <param name="language">The language of the call; Chinese text on an English call is read in Cantonese, English text on a Chinese
+    /// call in English.</param>
     public static string Of(string text, SpeechLanguage language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -154,11 +203,32 @@ public static partial class SpokenWords
     }
 
     // Letters, the marks that belong to them, and what makes a voice pause or rise; everything else is silent.
-    private static bool Silent(Rune rune) => !(Rune.IsLetter(rune) || Rune.IsWhiteSpace(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        || rune.Value is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '。' or '，' or '；' or '：' or '！' or '？' or '、' or '〇');
+    private static bool Silent(Rune rune) =>
+        !(
+            Rune.IsLetter(rune)
+            || Rune.IsWhiteSpace(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            || rune.Value
+                is '.'
+                    or ','
+                    or ';'
+                    or ':'
+                    or '!'
+                    or '?'
+                    or '\''
+                    or '’'
+                    or '。'
+                    or '，'
+                    or '；'
+                    or '：'
+                    or '！'
+                    or '？'
+                    or '、'
+                    or '〇'
+        );
 
-    private static string Spell(string text) => Capitals().Replace(text, m => Words.Contains(m.Value) ? m.Value : string.Join(' ', m.Value.ToCharArray()));
+    private static string Spell(string text) =>
+        Capitals().Replace(text, m => Words.Contains(m.Value) ? m.Value : string.Join(' ', m.Value.ToCharArray()));
 
     private static string Roman(string text) => RomanPlace().Replace(text, m => m.Groups["lead"].Value + Romans[m.Groups["n"].Value]);
 
@@ -183,7 +253,24 @@ public static partial class SpokenWords
         foreach (var c in text)
         {
             var kind = char.GetUnicodeCategory(c);
-            if (c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '＄' or '％' or '＋' or '－' or '＃' or '＆' or '＠' or '＝' or '／' or '．' or '＜' or '＞')
+            if (
+                c
+                is (>= '０' and <= '９')
+                    or (>= 'Ａ' and <= 'Ｚ')
+                    or (>= 'ａ' and <= 'ｚ')
+                    or '＄'
+                    or '％'
+                    or '＋'
+                    or '－'
+                    or '＃'
+                    or '＆'
+                    or '＠'
+                    or '＝'
+                    or '／'
+                    or '．'
+                    or '＜'
+                    or '＞'
+            )
             {
                 narrow.Append((char)(c - 0xFEE0));
             }
@@ -191,7 +278,10 @@ public static partial class SpokenWords
             {
                 narrow.Append((char)('0' + (int)char.GetNumericValue(c)));
             }
-            else if (c is not '〇' && kind is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber || c is (>= '㌀' and <= '㏿') or '№' or '℃')
+            else if (
+                c is not '〇' && kind is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
+                || c is (>= '㌀' and <= '㏿') or '№' or '℃'
+            )
             {
                 // ½ is 1/2, ㎡ is m2, ① is 1, Ⅳ is IV.
                 narrow.Append(c is '²' or '³' ? "" : " ").Append(CompatibilityForms.Plain(c.ToString()));
@@ -205,7 +295,8 @@ public static partial class SpokenWords
         return narrow.ToString();
     }
 
-    private static Regex AnyCase(string pattern) => new(pattern, RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
+    private static Regex AnyCase(string pattern) =>
+        new(pattern, RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
 
     private static Regex AsWritten(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
 
@@ -217,7 +308,11 @@ public static partial class SpokenWords
 
     private const string DayRangeBegins = Weekday + "|[一二三四五六日時点點半分]|" + EnglishMonths.Alternatives + "|A M|P M";
 
-    private const string DayRangeEnds = Weekday + "|(?:星期|週|周)?[一二三四五六日十]|" + EnglishMonths.Alternatives + "|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午";
+    private const string DayRangeEnds =
+        Weekday
+        + "|(?:星期|週|周)?[一二三四五六日十]|"
+        + EnglishMonths.Alternatives
+        + "|the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|下午|上午";
 
     [GeneratedRegex("(?<=" + DayRangeBegins + @")\s?[-–—~]\s?(?=" + DayRangeEnds + ")", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex DayRange();
@@ -231,7 +326,11 @@ public static partial class SpokenWords
     [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])",
+        RegexOptions.None,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex RomanPlace();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTime.Milliseconds)]
@@ -246,6 +345,10 @@ public static partial class SpokenWords
     [GeneratedRegex(@"[,，、]\s*(?<mark>[.;:!?。；：！？])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex PauseThenEnd();
 
-    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}，。；：！？、])\s+(?=[\p{IsCJKUnifiedIdeographs}])|(?<=[，。；：！？、])\s+", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<=[\p{IsCJKUnifiedIdeographs}，。；：！？、])\s+(?=[\p{IsCJKUnifiedIdeographs}])|(?<=[，。；：！？、])\s+",
+        RegexOptions.None,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex SpaceInChinese();
 }

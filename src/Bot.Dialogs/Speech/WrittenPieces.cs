@@ -66,7 +66,9 @@ internal static class WrittenPieces
         var place = 0;
         foreach (var row in table.OfType<TableRow>())
         {
-            var cells = row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Where(b => b.Inline is not null).Select(b => Words(b.Inline!, links)))).ToArray();
+            var cells = row.OfType<TableCell>()
+                .Select(c => string.Join(' ', c.OfType<LeafBlock>().Where(b => b.Inline is not null).Select(b => Words(b.Inline!, links))))
+                .ToArray();
             if (row.IsHeader)
             {
                 headings = cells;
@@ -74,7 +76,9 @@ internal static class WrittenPieces
             }
 
             place++;
-            var said = cells.Select((c, i) => i > 0 && i < headings.Length && headings[i].Length > 0 ? $"{headings[i]}: {c}" : c).Where(c => c.Length > 0);
+            var said = cells
+                .Select((c, i) => i > 0 && i < headings.Length && headings[i].Length > 0 ? $"{headings[i]}: {c}" : c)
+                .Where(c => c.Length > 0);
             Add(pieces, string.Join("; ", said), place);
         }
     }

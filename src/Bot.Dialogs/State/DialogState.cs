@@ -1,6 +1,8 @@
 namespace Bot.Dialogs.State;
 
-/// <summary>What a conversation remembers between turns, kept as JSON beside it. Holds no personal data: texts are redacted before they come here.</summary>
+/// <summary>
+/// What a conversation remembers between turns, kept as JSON beside it. Holds no personal data: texts are redacted before they come here.
+/// </summary>
 public sealed record DialogState
 {
     public const int LongestSaid = 300;
@@ -19,7 +21,9 @@ public sealed record DialogState
     /// <summary>The topic last spoken of when no entry of it was answered with; newer than <see cref="LastEntry"/>.</summary>
     public string? LastArticle { get; init; }
 
-    /// <summary>Articles that a question may have meant which was asked back about, likeliest first; empty once something was answered.</summary>
+    /// <summary>
+    /// Articles that a question may have meant which was asked back about, likeliest first; empty once something was answered.
+    /// </summary>
     public IReadOnlyList<string> MaybeSpokenOf { get; init; } = [];
 
     /// <summary>A detail asked for ("how much?") before it was said of what; null when none waits for its topic.</summary>
@@ -46,7 +50,10 @@ public sealed record DialogState
     /// <summary>While one waits for a person: that a person is coming was said since the request.</summary>
     public bool ToldPersonComes { get; init; }
 
-    /// <summary>What the resident said last, redacted, at most <see cref="LongestSaid"/> characters; null where it is told already that it spoke of danger or not.</summary>
+    /// <summary>
+    /// What the resident said last, redacted, at most <see cref="LongestSaid"/> characters; null where it is told already that it spoke of
+    /// danger or not.
+    /// </summary>
     public string? LastSaid { get; init; }
 
     /// <summary>The kind of danger that the last reply asked about.</summary>

@@ -8,9 +8,7 @@ public sealed class SwitchPositions
     private readonly FrozenSet<(SwitchScope Scope, string Id)> _off;
 
     public SwitchPositions(IEnumerable<BotSwitch> switches)
-        : this(switches.Where(s => s.Off).Select(s => (s.Scope, s.Scope == SwitchScope.All ? "*" : s.Id)).ToFrozenSet())
-    {
-    }
+        : this(switches.Where(s => s.Off).Select(s => (s.Scope, s.Scope == SwitchScope.All ? "*" : s.Id)).ToFrozenSet()) { }
 
     private SwitchPositions(FrozenSet<(SwitchScope Scope, string Id)> off) => _off = off;
 
@@ -26,7 +24,8 @@ public sealed class SwitchPositions
         : null;
 
     /// <summary>These, and the bot off in some channels more.</summary>
-    public SwitchPositions AlsoOff(IEnumerable<string> channels) => new(_off.Concat(channels.Select(channel => (SwitchScope.Channel, channel))).ToFrozenSet());
+    public SwitchPositions AlsoOff(IEnumerable<string> channels) =>
+        new(_off.Concat(channels.Select(channel => (SwitchScope.Channel, channel))).ToFrozenSet());
 
     /// <summary>Whether this very switch is off, whatever the wider ones say.</summary>
     public bool IsOff(SwitchScope scope, string? id) => id is not null && _off.Contains((scope, id));

@@ -15,6 +15,9 @@ public static class SwitchedOffNotice
         var notices = new HandoffNotices(language);
         return personComes
             ? notices.Say([notices["off"], notices["off.numbers"]])
-            : notices.Say([notices["off"], notices["off.person"], notices["off.numbers"]], Strings.For(LanguageForms.FromTag(language) ?? LanguageForm.TraditionalChinese)["talkToPerson"]);
+            : notices.Say(
+                [notices["off"], notices["off.person"], notices["off.numbers"]],
+                Strings.For(LanguageForms.FromTag(language) ?? LanguageForm.TraditionalChinese)["talkToPerson"]
+            );
     }
 }

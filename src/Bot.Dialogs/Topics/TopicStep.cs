@@ -10,8 +10,8 @@ using Bot.Knowledge.Topics;
 namespace Bot.Dialogs.Topics;
 
 /// <summary>
-/// A bare name ("passport", 「公屋」) says nothing of what is wanted: it gets the topic's summary with its main questions, or a choice between the
-/// topics of that name, never one detail. A name with what is to be done ("register a company") gets what a clerk would begin with.
+/// A bare name ("passport", 「公屋」) says nothing of what is wanted: it gets the topic's summary with its main questions, or a choice between
+/// the topics of that name, never one detail. A name with what is to be done ("register a company") gets what a clerk would begin with.
 /// </summary>
 internal sealed class TopicStep : ITurnStep
 {
@@ -29,13 +29,23 @@ internal sealed class TopicStep : ITurnStep
     public void Run(Turn turn)
     {
         var words = MessageLength.Words(turn.Question);
-        if (turn.Retrieved is null || turn.Entry is not null || turn.NamesForm || turn.IsFollowUp
-            || turn.Before.ClarifiedQuestion is not null || turn.MoreQuestions.Count > 0 || words > MostWords)
+        if (
+            turn.Retrieved is null
+            || turn.Entry is not null
+            || turn.NamesForm
+            || turn.IsFollowUp
+            || turn.Before.ClarifiedQuestion is not null
+            || turn.MoreQuestions.Count > 0
+            || words > MostWords
+        )
         {
             return;
         }
 
-        if (turn.Retrieved is { Candidates: [var nearest, ..] } && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
+        if (
+            turn.Retrieved is { Candidates: [var nearest, ..] }
+            && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer)
+        )
         {
             return;
         }
@@ -94,16 +104,23 @@ internal sealed class TopicStep : ITurnStep
     }
 
     // The words stand in a title, but what asks with them is another article's.
-    private static bool KnowsBetter(Turn turn, IReadOnlyList<TopicMatch> matches) => turn.Retrieved!.Candidates is [var first, ..]
-        && first.Confidence >= turn.Knowledge.Thresholds.Answer && matches.All(m => m.ArticleId != first.ArticleId);
+    private static bool KnowsBetter(Turn turn, IReadOnlyList<TopicMatch> matches) =>
+        turn.Retrieved!.Candidates is [var first, ..]
+        && first.Confidence >= turn.Knowledge.Thresholds.Answer
+        && matches.All(m => m.ArticleId != first.ArticleId);
 
     private static void Begin(Turn turn, IReadOnlyList<TopicMatch> matches)
     {
         var found = turn.Retrieved!;
         if (found.Candidates is [var first, ..] && first.Confidence >= turn.Knowledge.Thresholds.Answer && IsMeant(first, matches))
         {
-            if (turn.Knowledge.FindEntry(first.EntryId) is { } entry && !Beginnings.Contains(entry.Facet) && matches.Any(m => m.ArticleId == first.ArticleId)
-                && turn.Knowledge.FindArticle(first.ArticleId) is { } article && Beginning(article) is { } beginning)
+            if (
+                turn.Knowledge.FindEntry(first.EntryId) is { } entry
+                && !Beginnings.Contains(entry.Facet)
+                && matches.Any(m => m.ArticleId == first.ArticleId)
+                && turn.Knowledge.FindArticle(first.ArticleId) is { } article
+                && Beginning(article) is { } beginning
+            )
             {
                 turn.Entry = beginning;
                 turn.Confidence = first.Confidence;
@@ -124,7 +141,12 @@ internal sealed class TopicStep : ITurnStep
     // No title has the word. What the knowledge base knows of it is told as a topic, unless one entry asks of it by name.
     private static void Unnamed(Turn turn, int words)
     {
-        if (words > MostWordsOfName || turn.Retrieved is not { Candidates: [var first, ..] } || first.OutOfScope || first.Confidence < turn.Knowledge.Thresholds.Answer)
+        if (
+            words > MostWordsOfName
+            || turn.Retrieved is not { Candidates: [var first, ..] }
+            || first.OutOfScope
+            || first.Confidence < turn.Knowledge.Thresholds.Answer
+        )
         {
             return;
         }
@@ -132,9 +154,13 @@ internal sealed class TopicStep : ITurnStep
         var entry = turn.Knowledge.FindEntry(first.EntryId);
         var wanted = MessageView.Of(turn.Question);
         var asked = entry is null ? null : MessageView.Of($"{entry.English?.Question} ; {entry.Chinese?.Question}");
-        var isOfIt = asked is not null && (wanted.English.Length > 0
-            ? asked.English.Contains(wanted.English, StringComparison.Ordinal)
-            : asked.Chinese.Contains(wanted.Written ?? wanted.Chinese, StringComparison.Ordinal));
+        var isOfIt =
+            asked is not null
+            && (
+                wanted.English.Length > 0
+                    ? asked.English.Contains(wanted.English, StringComparison.Ordinal)
+                    : asked.Chinese.Contains(wanted.Written ?? wanted.Chinese, StringComparison.Ordinal)
+            );
         if (!isOfIt)
         {
             Tell(turn, first.ArticleId);
@@ -151,11 +177,14 @@ internal sealed class TopicStep : ITurnStep
     private static void Choose(Turn turn, IReadOnlyList<TopicMatch> matches)
     {
         var order = turn.Retrieved!.Candidates.Select(c => c.ArticleId).ToList();
-        turn.Topics = [.. matches
-            .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
-            .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
-            .OfType<Article>()
-            .Take(ClarifyReply.MostChoices)];
+        turn.Topics =
+        [
+            .. matches
+                .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
+                .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
+                .OfType<Article>()
+                .Take(ClarifyReply.MostChoices),
+        ];
         turn.End(Outcome.Clarify, Reasons.NearTopics);
     }
 

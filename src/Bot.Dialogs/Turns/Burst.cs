@@ -11,7 +11,10 @@ namespace Bot.Dialogs.Turns;
 /// <param name="Arrival">What kind of thing it is.</param>
 internal sealed record Burst(string Text, IReadOnlyList<string> Messages, string? Locale, Arrival Arrival)
 {
-    private static readonly HashSet<string> JoinEvents = new(["webchat/join", "startConversation", "conversation/start"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> JoinEvents = new(
+        ["webchat/join", "startConversation", "conversation/start"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static Burst Read(IReadOnlyList<ConversationEntry> entries)
     {
@@ -39,7 +42,11 @@ internal sealed record Burst(string Text, IReadOnlyList<string> Messages, string
         }
 
         var text = string.Join('\n', texts);
-        var kind = texts.Count > 0 && (text.Length > 0 || !media) ? Arrival.Words : media ? Arrival.NoWords : joined ? Arrival.Joined : Arrival.Event;
+        var kind =
+            texts.Count > 0 && (text.Length > 0 || !media) ? Arrival.Words
+            : media ? Arrival.NoWords
+            : joined ? Arrival.Joined
+            : Arrival.Event;
         return new(text, texts.Count > 1 ? texts : [], locale, kind);
     }
 

@@ -17,10 +17,11 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Other language → Route → Opening hours → Asked detail → Retrieve → Topic → Decide</c> until one
-/// of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy → Compose → Check</c>.
-/// Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result. The clock says the day alone, where the request does not: an article
-/// whose review date has passed is told to be one. Safe for many threads.
+/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Other language → Route → Opening hours → Asked
+/// detail → Retrieve → Topic → Decide</c> until one of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy →
+/// Compose → Check</c>. Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result.
+/// The clock says the day alone, where the request does not: an article whose review date has passed is told to be one. Safe for many
+/// threads.
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
@@ -55,7 +56,10 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var turn = new Turn(request, knowledge) { Today = request.Day ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime) };
+        var turn = new Turn(request, knowledge)
+        {
+            Today = request.Day ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime),
+        };
         var timings = new Dictionary<string, double>(StringComparer.Ordinal);
         var start = time.GetTimestamp();
         foreach (var step in Deciding)
@@ -103,7 +107,8 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     // One of each language, through every step.
     private static readonly string[] WarmUpTexts = ["How do I renew my driving licence?", "點樣續領車牌？", "怎么换领身份证？"];
 
-    // A step whose pattern ran out of time has found nothing. Not so those that keep words hidden and people safe: they say themselves what happens then.
+    // A step whose pattern ran out of time has found nothing. Not so those that keep words hidden and people safe: they say themselves what
+    // happens then.
     private void RunInTime(ITurnStep step, Turn turn, Dictionary<string, double> timings)
     {
         try
@@ -124,41 +129,51 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         timings[step.Name] = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 3);
     }
 
-    private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) => new()
-    {
-        RedactedText = turn.Said,
-        Apart = turn.Apart,
-        Danger = turn.DangerTrace,
-        Attack = turn.AttackTrace,
-        Query = turn.Retrieved?.Query,
-        Heard = turn.Retrieved?.Heard ?? [],
-        Language = turn.Language.Form.Tag(),
-        LanguageConfidence = turn.Language.Confidence,
-        ReplyLanguage = turn.ReplyLanguage.Tag(),
-        Outcome = turn.Outcome!.Value.Word(),
-        Reason = turn.Reason,
-        DecidedBy = turn.DecidedBy,
-        Channel = turn.Request.Channel,
-        Arrival = turn.Request.Arrival.ToString(),
-        Engine = Engine,
-        Handoff = turn.Handoff?.Reason,
-        Department = turn.Request.Department,
-        Candidates = [.. (turn.Retrieved?.Candidates ?? []).Select(c => new CandidateTrace(c.ArticleId, c.EntryId, c.Confidence, c.Score, c.Features))],
-        Confidence = turn.Retrieved?.Confidence,
-        AnswerThreshold = turn.Knowledge.Thresholds.Answer,
-        ClarifyThreshold = turn.Knowledge.Thresholds.Clarify,
-        MaxWrong = turn.Knowledge.Thresholds.MaxWrong,
-        UsedEncoders = turn.Retrieved?.UsedEncoders ?? false,
-        Knowledge = turn.Knowledge.Version,
-        Models = turn.Knowledge.Models,
-        Entries = turn.Reply!.Entries,
-        PersonalData = [.. turn.PersonalData.Select(d => d.Kind.Word()).Distinct(StringComparer.Ordinal)],
-        Signals = [.. turn.Signals],
-        StateBefore = turn.Before,
-        WaitsForPerson = turn.Request.WaitsForPerson,
-        Day = turn.Today,
-        ClientLanguage = turn.Request.ClientLanguage?.Tag(),
-        Timings = timings,
-        ElapsedMs = Math.Round(elapsed, 3),
-    };
+    private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) =>
+        new()
+        {
+            RedactedText = turn.Said,
+            Apart = turn.Apart,
+            Danger = turn.DangerTrace,
+            Attack = turn.AttackTrace,
+            Query = turn.Retrieved?.Query,
+            Heard = turn.Retrieved?.Heard ?? [],
+            Language = turn.Language.Form.Tag(),
+            LanguageConfidence = turn.Language.Confidence,
+            ReplyLanguage = turn.ReplyLanguage.Tag(),
+            Outcome = turn.Outcome!.Value.Word(),
+            Reason = turn.Reason,
+            DecidedBy = turn.DecidedBy,
+            Channel = turn.Request.Channel,
+            Arrival = turn.Request.Arrival.ToString(),
+            Engine = Engine,
+            Handoff = turn.Handoff?.Reason,
+            Department = turn.Request.Department,
+            Candidates =
+            [
+                .. (turn.Retrieved?.Candidates ?? []).Select(c => new CandidateTrace(
+                    c.ArticleId,
+                    c.EntryId,
+                    c.Confidence,
+                    c.Score,
+                    c.Features
+                )),
+            ],
+            Confidence = turn.Retrieved?.Confidence,
+            AnswerThreshold = turn.Knowledge.Thresholds.Answer,
+            ClarifyThreshold = turn.Knowledge.Thresholds.Clarify,
+            MaxWrong = turn.Knowledge.Thresholds.MaxWrong,
+            UsedEncoders = turn.Retrieved?.UsedEncoders ?? false,
+            Knowledge = turn.Knowledge.Version,
+            Models = turn.Knowledge.Models,
+            Entries = turn.Reply!.Entries,
+            PersonalData = [.. turn.PersonalData.Select(d => d.Kind.Word()).Distinct(StringComparer.Ordinal)],
+            Signals = [.. turn.Signals],
+            StateBefore = turn.Before,
+            WaitsForPerson = turn.Request.WaitsForPerson,
+            Day = turn.Today,
+            ClientLanguage = turn.Request.ClientLanguage?.Tag(),
+            Timings = timings,
+            ElapsedMs = Math.Round(elapsed, 3),
+        };
 }

@@ -27,24 +27,28 @@ internal sealed class DialogTurnHandler(Dialog dialog, ISnapshotSource knowledge
             Arrival = burst.Arrival,
         };
         var result = dialog.Run(request, snapshot);
-        return Task.FromResult(new TurnResult
-        {
-            Replies = result.Trace.Reason == Reasons.NothingSaid ? [] : [new EntryDraft(EntryKind.Bot, "bot", ReplyActivity.Write(result))],
-            StateJson = DialogStateJson.Write(result.State),
-            Decision = Record(result),
-            Handoff = result.Handoff,
-            Language = burst.Text.Length > 0 ? result.State.ChosenLanguage ?? result.State.WrittenLanguage : null,
-        });
+        return Task.FromResult(
+            new TurnResult
+            {
+                Replies =
+                    result.Trace.Reason == Reasons.NothingSaid ? [] : [new EntryDraft(EntryKind.Bot, "bot", ReplyActivity.Write(result))],
+                StateJson = DialogStateJson.Write(result.State),
+                Decision = Record(result),
+                Handoff = result.Handoff,
+                Language = burst.Text.Length > 0 ? result.State.ChosenLanguage ?? result.State.WrittenLanguage : null,
+            }
+        );
     }
 
-    private DecisionRecord Record(DialogResult result) => new()
-    {
-        Id = ids.NewId(),
-        Outcome = result.Outcome.Word(),
-        Reason = result.Reason,
-        Department = result.Reply.Department ?? result.Trace.Department,
-        Language = result.Reply.Language.Tag(),
-        Confidence = result.Trace.Confidence,
-        Json = DecisionJson.Write(result.Trace),
-    };
+    private DecisionRecord Record(DialogResult result) =>
+        new()
+        {
+            Id = ids.NewId(),
+            Outcome = result.Outcome.Word(),
+            Reason = result.Reason,
+            Department = result.Reply.Department ?? result.Trace.Department,
+            Language = result.Reply.Language.Tag(),
+            Confidence = result.Trace.Confidence,
+            Json = DecisionJson.Write(result.Trace),
+        };
 }

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Dialogs.Turns;
 
-/// <summary>Warms the turn up in the background when the program starts. Whatever fails in it is told and fails no more than the warmth: the host goes on.</summary>
+/// <summary>
+/// Warms the turn up in the background when the program starts. Whatever fails in it is told and fails no more than the warmth: the host
+/// goes on.
+/// </summary>
 /// <param name="dialog">What is warmed.</param>
 /// <param name="knowledge">Its first snapshot is waited for.</param>
 /// <param name="logger">Gets the type and the place of a failure.</param>
@@ -12,7 +15,10 @@ public sealed partial class DialogWarmUp(Dialog dialog, ISnapshotSource knowledg
 {
     private volatile bool done;
 
-    /// <summary>Whether a resident's message would be worked at full speed, or the warm-up has failed and it would be worked all the same: readiness waits for it.</summary>
+    /// <summary>
+    /// Whether a resident's message would be worked at full speed, or the warm-up has failed and it would be worked all the same: readiness
+    /// waits for it.
+    /// </summary>
     public bool IsDone => done;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,6 +41,9 @@ public sealed partial class DialogWarmUp(Dialog dialog, ISnapshotSource knowledg
         done = true;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The turn could not be warmed up ({Problem}); the first message of a resident is slower.\n{Stack}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The turn could not be warmed up ({Problem}); the first message of a resident is slower.\n{Stack}"
+    )]
     private partial void LogFailed(string problem, string? stack);
 }

@@ -14,7 +14,12 @@ internal sealed class NormaliseStep : ITurnStep
         turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
         turn.Text = Redaction.Redact(clean, turn.PersonalData);
         turn.Hidden = turn.PersonalData is [{ Kind: PersonalDataKind.Unread }] ? clean : null;
-        turn.Messages = [.. turn.Request.Messages.Select(Readable.Clean).Select(message => turn.Hidden is null ? Redaction.Redact(message, PersonalDataFinder.Find(message, allowed)) : message)];
+        turn.Messages =
+        [
+            .. turn
+                .Request.Messages.Select(Readable.Clean)
+                .Select(message => turn.Hidden is null ? Redaction.Redact(message, PersonalDataFinder.Find(message, allowed)) : message),
+        ];
         turn.Question = turn.Said = turn.Text;
     }
 }

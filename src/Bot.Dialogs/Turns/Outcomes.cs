@@ -9,19 +9,20 @@ public static class Outcomes
     public static Outcome? Parse(string word) => Words.TryGetValue(word, out var outcome) ? outcome : null;
 
     /// <summary><c>answer</c>, <c>clarify</c>, <c>no_answer</c>, …</summary>
-    public static string Word(this Outcome outcome) => outcome switch
-    {
-        Outcome.Answer => "answer",
-        Outcome.Clarify => "clarify",
-        Outcome.NoAnswer => "no_answer",
-        Outcome.Handoff => "handoff",
-        Outcome.Urgent => "urgent",
-        Outcome.Smalltalk => "smalltalk",
-        Outcome.Refuse => "refuse",
-        Outcome.Form => "form",
-        Outcome.Account => "account",
-        Outcome.Feedback => "feedback",
-        Outcome.Error => "error",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
-    };
+    public static string Word(this Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Answer => "answer",
+            Outcome.Clarify => "clarify",
+            Outcome.NoAnswer => "no_answer",
+            Outcome.Handoff => "handoff",
+            Outcome.Urgent => "urgent",
+            Outcome.Smalltalk => "smalltalk",
+            Outcome.Refuse => "refuse",
+            Outcome.Form => "form",
+            Outcome.Account => "account",
+            Outcome.Feedback => "feedback",
+            Outcome.Error => "error",
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+        };
 }

@@ -17,9 +17,13 @@ internal static class Readable
                 continue;
             }
 
-            var unseen = rune == Rune.ReplacementChar
+            var unseen =
+                rune == Rune.ReplacementChar
                 || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t'))
-                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Format
+                        or UnicodeCategory.PrivateUse
+                        or UnicodeCategory.OtherNotAssigned;
             if (!unseen || IsJoiner(rune))
             {
                 clean.Append(rune.ToString());

@@ -8,6 +8,7 @@ public static class Reasons
     public const string FollowUp = "follow_up";
     public const string Clarified = "clarified";
     public const string NearQuestions = "near_questions";
+
     /// <summary>Only a topic was named; its summary is the answer.</summary>
     public const string Topic = "topic";
 

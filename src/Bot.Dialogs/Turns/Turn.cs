@@ -28,15 +28,27 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public required DateOnly Today { get; init; }
 
     /// <summary>The state for the next turn, as far as the steps have come.</summary>
-    public DialogState State { get; set; } = request.State with { Choices = [], ClarifiedQuestion = null, AskedDetail = null, PersonOffered = false };
+    public DialogState State { get; set; } =
+        request.State with
+        {
+            Choices = [],
+            ClarifiedQuestion = null,
+            AskedDetail = null,
+            PersonOffered = false,
+        };
 
     /// <summary>The words without personal data, control characters and edge spaces.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>The words where <see cref="Text"/> shows none of them, because they could not be looked through in time: for the word lists of danger and the language alone, never to be kept or shown. Null otherwise.</summary>
+    /// <summary>
+    /// The words where <see cref="Text"/> shows none of them, because they could not be looked through in time: for the word lists of
+    /// danger and the language alone, never to be kept or shown. Null otherwise.
+    /// </summary>
     public string? Hidden { get; set; }
 
-    /// <summary>The messages of a burst, each as <see cref="Text"/> is, or as <see cref="Hidden"/> where that is set; empty when it was one.</summary>
+    /// <summary>
+    /// The messages of a burst, each as <see cref="Text"/> is, or as <see cref="Hidden"/> where that is set; empty when it was one.
+    /// </summary>
     public IReadOnlyList<string> Messages { get; set; } = [];
 
     /// <summary>The one of <see cref="Messages"/> in which danger was found that the whole does not show; null: none.</summary>
@@ -84,13 +96,19 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>A form or code that nothing mentions, as written.</summary>
     public string? UnknownForm { get; set; }
 
-    /// <summary>The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the detail.</summary>
+    /// <summary>
+    /// The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the
+    /// detail.
+    /// </summary>
     public string? NamedDepartment { get; set; }
 
     public RetrievalResult? Retrieved { get; set; }
 
     /// <summary>The topic without an answer that was asked for, when that is as sure as an answer must be.</summary>
-    public UncoveredTopic? AskedUncovered => Retrieved?.Uncovered is { } found && found.Confidence >= knowledge.Thresholds.Answer ? knowledge.FindUncovered(found.TopicId) : null;
+    public UncoveredTopic? AskedUncovered =>
+        Retrieved?.Uncovered is { } found && found.Confidence >= knowledge.Thresholds.Answer
+            ? knowledge.FindUncovered(found.TopicId)
+            : null;
 
     /// <summary>The message states what makes it one for <see cref="AskedUncovered"/>, so that it can be named.</summary>
     public bool NamesUncovered { get; set; }
@@ -140,7 +158,10 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>Whether the message asks for another language.</summary>
     public bool SwitchesLanguage { get; set; }
 
-    /// <summary>Words for the decision record, in the order in which things were seen. Steps write them and read none: what a later step goes by is a property.</summary>
+    /// <summary>
+    /// Words for the decision record, in the order in which things were seen. Steps write them and read none: what a later step goes by is
+    /// a property.
+    /// </summary>
     public List<string> Signals { get; } = [];
 
     public Outcome? Outcome { get; private set; }

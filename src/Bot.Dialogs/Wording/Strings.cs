@@ -8,15 +8,19 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Wording;
 
 /// <summary>
-/// All that the bot itself says, from one file a language: <c>en.json</c>, <c>zh-Hant.json</c>, <c>zh-Hans.json</c>. What is said around a hand-off and while the
-/// bot is off is in <c>handoff.….json</c> beside them; what the host says (the phone's greeting, files not taken, linking) in Bot.Host/Wording.
+/// All that the bot itself says, from one file a language: <c>en.json</c>, <c>zh-Hant.json</c>, <c>zh-Hans.json</c>. What is said around a
+/// hand-off and while the bot is off is in <c>handoff.….json</c> beside them; what the host says (the phone's greeting, files not taken,
+/// linking) in Bot.Host/Wording.
 /// </summary>
 public sealed class Strings
 {
-    private static readonly Lazy<FrozenDictionary<LanguageForm, Strings>> All = new(() => Load(typeof(Strings).Assembly, "Bot.Dialogs.Wording."));
+    private static readonly Lazy<FrozenDictionary<LanguageForm, Strings>> All = new(() =>
+        Load(typeof(Strings).Assembly, "Bot.Dialogs.Wording.")
+    );
 
     /// <summary>The forms that replies are written in.</summary>
-    public static IReadOnlyList<LanguageForm> Languages { get; } = [LanguageForm.English, LanguageForm.TraditionalChinese, LanguageForm.SimplifiedChinese];
+    public static IReadOnlyList<LanguageForm> Languages { get; } =
+    [LanguageForm.English, LanguageForm.TraditionalChinese, LanguageForm.SimplifiedChinese];
 
     private readonly FrozenDictionary<string, string> texts;
 
@@ -35,13 +39,15 @@ public sealed class Strings
         Languages.ToFrozenDictionary(form => form, form => Load(assembly, prefix, form.Tag()));
 
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
-    public string this[string key] => texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
+    public string this[string key] =>
+        texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
 
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     private static Strings Load(Assembly assembly, string prefix, string tag)
     {
-        using var stream = assembly.GetManifestResourceStream($"{prefix}{tag}.json")
+        using var stream =
+            assembly.GetManifestResourceStream($"{prefix}{tag}.json")
             ?? throw new InvalidOperationException($"The texts of '{tag}' are missing from the program.");
         return new(JsonSerializer.Deserialize(stream, WordingJson.Default.DictionaryStringString)!);
     }

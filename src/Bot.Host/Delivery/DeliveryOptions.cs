@@ -1,8 +1,8 @@
 namespace Bot.Host.Delivery;
 
 /// <summary>
-/// The <c>Delivery</c> section of the configuration. These waits are for attempts after which the channel named none: WhatsApp nearly always names its
-/// own (<see cref="Channels.WhatsApp.Sending.SendPace"/>), and so does a sender after an unanswered request.
+/// The <c>Delivery</c> section of the configuration. These waits are for attempts after which the channel named none: WhatsApp nearly
+/// always names its own (<see cref="Channels.WhatsApp.Sending.SendPace"/>), and so does a sender after an unanswered request.
 /// </summary>
 internal sealed class DeliveryOptions
 {

@@ -6,7 +6,10 @@ namespace Bot.Host.Delivery;
 /// <summary>Registers the delivery of the outbox.</summary>
 internal static class DeliveryServices
 {
-    /// <summary>Delivers by every registered <see cref="IChannelSender"/>. Reads the section <c>Delivery</c>; needs the switches (<see cref="Switches.SwitchServices"/>).</summary>
+    /// <summary>
+    /// Delivers by every registered <see cref="IChannelSender"/>. Reads the section <c>Delivery</c>; needs the switches
+    /// (<see cref="Switches.SwitchServices"/>).
+    /// </summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Delivery").Get<DeliveryOptions>() ?? new DeliveryOptions());

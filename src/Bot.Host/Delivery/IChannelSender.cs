@@ -24,8 +24,8 @@ internal interface IChannelSender
     Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Told instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> are used up and none came to an end, for a sender that has to do more than leave a
-    /// dead letter. May be called again for the same message.
+    /// Told instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> are used up and none came to an end, for a sender that
+    /// has to do more than leave a dead letter. May be called again for the same message.
     /// </summary>
     Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem) => Task.CompletedTask;
 }

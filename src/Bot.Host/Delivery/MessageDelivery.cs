@@ -7,13 +7,28 @@ namespace Bot.Host.Delivery;
 
 /// <summary>Sends one claimed message once and records what came of it.</summary>
 internal sealed partial class MessageDelivery(
-    IOutbox outbox, IConversationLog log, StoppedReplies stopped, DeliveryOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock, ILogger<MessageDelivery> logger)
+    IOutbox outbox,
+    IConversationLog log,
+    StoppedReplies stopped,
+    DeliveryOptions options,
+    BackOff backOff,
+    HostMetrics metrics,
+    TimeProvider clock,
+    ILogger<MessageDelivery> logger
+)
 {
     /// <param name="abandon">Ends when the host will not wait any longer: the message is given back.</param>
     public async Task DeliverAsync(IChannelSender sender, OutboxMessage message, CancellationToken abandon)
     {
         using var span = Traces.Start(
-            "deliver", ActivityKind.Producer, message.TraceParent, ("bot.conversation", message.ConversationId), ("bot.message", message.Id), ("bot.destination", message.Destination), ("bot.attempt", message.Attempt));
+            "deliver",
+            ActivityKind.Producer,
+            message.TraceParent,
+            ("bot.conversation", message.ConversationId),
+            ("bot.message", message.Id),
+            ("bot.destination", message.Destination),
+            ("bot.attempt", message.Attempt)
+        );
         if (message.ExpiresAt <= clock.GetUtcNow())
         {
             await outbox.ExpireAsync(message, "Its time was over before it could be sent.", CancellationToken.None).ConfigureAwait(false);
@@ -27,9 +42,14 @@ internal sealed partial class MessageDelivery(
             return;
         }
 
-        if (message.EntrySequence is { } sequence && await stopped.IncludesAsync(conversation, sequence, CancellationToken.None).ConfigureAwait(false))
+        if (
+            message.EntrySequence is { } sequence
+            && await stopped.IncludesAsync(conversation, sequence, CancellationToken.None).ConfigureAwait(false)
+        )
         {
-            await outbox.ExpireAsync(message, "Staff turned the bot off here before it could be sent.", CancellationToken.None).ConfigureAwait(false);
+            await outbox
+                .ExpireAsync(message, "Staff turned the bot off here before it could be sent.", CancellationToken.None)
+                .ConfigureAwait(false);
             metrics.Delivered(message.Destination, "stopped");
             return;
         }
@@ -57,7 +77,12 @@ internal sealed partial class MessageDelivery(
         await SettleAsync(sender, message, attempt).ConfigureAwait(false);
     }
 
-    private async Task<SendAttempt> AttemptAsync(IChannelSender sender, OutboxMessage message, Conversation conversation, CancellationToken abandon)
+    private async Task<SendAttempt> AttemptAsync(
+        IChannelSender sender,
+        OutboxMessage message,
+        Conversation conversation,
+        CancellationToken abandon
+    )
     {
         using var timeout = new CancellationTokenSource(sender.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, abandon);
@@ -68,7 +93,9 @@ internal sealed partial class MessageDelivery(
         catch (OperationCanceledException) when (!abandon.IsCancellationRequested)
         {
             // Ours, or one of the sender's own: an HTTP client that waits no longer cancels as well.
-            return SendAttempt.Retry(timeout.IsCancellationRequested ? $"No answer within {sender.Timeout.TotalSeconds:0} s." : "No answer in time.");
+            return SendAttempt.Retry(
+                timeout.IsCancellationRequested ? $"No answer within {sender.Timeout.TotalSeconds:0} s." : "No answer in time."
+            );
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -105,9 +132,15 @@ internal sealed partial class MessageDelivery(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Message {MessageId} to {Destination}, attempt {Attempt}: {Problem}. It is sent again.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Message {MessageId} to {Destination}, attempt {Attempt}: {Problem}. It is sent again."
+    )]
     private partial void LogRetry(string messageId, string destination, int attempt, string problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} to {Destination} failed for good after attempt {Attempt}: {Problem}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Message {MessageId} to {Destination} failed for good after attempt {Attempt}: {Problem}"
+    )]
     private partial void LogFailed(string messageId, string destination, int attempt, string problem);
 }

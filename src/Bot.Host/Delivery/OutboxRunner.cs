@@ -5,8 +5,14 @@ namespace Bot.Host.Delivery;
 
 /// <summary>Delivers what the outbox holds: one loop a destination, so that a hanging channel holds up no other.</summary>
 internal sealed partial class OutboxRunner(
-    IEnumerable<IChannelSender> senders, IOutbox outbox, MessageDelivery delivery, DeliveryOptions options, BackOff backOff, TimeProvider clock, ILogger<OutboxRunner> logger)
-    : BackgroundService
+    IEnumerable<IChannelSender> senders,
+    IOutbox outbox,
+    MessageDelivery delivery,
+    DeliveryOptions options,
+    BackOff backOff,
+    TimeProvider clock,
+    ILogger<OutboxRunner> logger
+) : BackgroundService
 {
     // Settling comes after the send's own timeout; until then nobody else may take the message.
     private static readonly TimeSpan SettlingTime = TimeSpan.FromSeconds(20);
@@ -34,7 +40,9 @@ internal sealed partial class OutboxRunner(
             {
                 await free.WaitAsync(stoppingToken).ConfigureAwait(false);
                 free.Release();
-                var claimed = await outbox.ClaimAsync(sender.Destination, _name, sender.Timeout + SettlingTime, free.CurrentCount, stoppingToken).ConfigureAwait(false);
+                var claimed = await outbox
+                    .ClaimAsync(sender.Destination, _name, sender.Timeout + SettlingTime, free.CurrentCount, stoppingToken)
+                    .ConfigureAwait(false);
                 foreach (var message in claimed)
                 {
                     await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);

@@ -9,7 +9,8 @@ internal sealed record SendAttempt(SendAttemptResult Result, string? ExternalId 
 {
     public static SendAttempt Sent(string? externalId) => new(SendAttemptResult.Sent, externalId);
 
-    public static SendAttempt Retry(string problem, TimeSpan? after = null) => new(SendAttemptResult.Retry, Problem: problem, RetryAfter: after);
+    public static SendAttempt Retry(string problem, TimeSpan? after = null) =>
+        new(SendAttemptResult.Retry, Problem: problem, RetryAfter: after);
 
     public static SendAttempt Failed(string problem) => new(SendAttemptResult.Failed, Problem: problem);
 

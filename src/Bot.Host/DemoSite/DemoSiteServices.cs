@@ -19,10 +19,17 @@ internal static class DemoSiteServices
         app.MapGet("/", (HttpRequest request) => Results.LocalRedirect($"/{SiteLanguage.Preferred(request).Segment}{request.QueryString}"));
     }
 
-    /// <summary>The site's files: scripts, styles, Web Chat. The browser may keep them; their addresses change with their content.</summary>
-    public static void UseDemoSiteFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
-    {
-        OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-            file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
-    });
+    /// <summary>
+    /// The site's files: scripts, styles, Web Chat. The browser may keep them; their addresses change with their content.
+    /// </summary>
+    public static void UseDemoSiteFiles(this WebApplication app) =>
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                OnPrepareResponse = file =>
+                    file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v")
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
+            }
+        );
 }

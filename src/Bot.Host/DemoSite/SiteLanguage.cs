@@ -23,30 +23,38 @@ internal sealed record SiteLanguage(string Segment, string Tag, string ChatLocal
     /// <summary>The language of a path's first part; null for none.</summary>
     public static SiteLanguage? Of(string segment) => All.FirstOrDefault(language => language.Segment == segment);
 
-    /// <summary>The first of the browser's languages that the site has; Traditional Chinese for Cantonese and other Chinese, English else.</summary>
+    /// <summary>
+    /// The first of the browser's languages that the site has; Traditional Chinese for Cantonese and other Chinese, English else.
+    /// </summary>
     public static SiteLanguage Preferred(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage
-            .OrderByDescending(wanted => wanted.Quality ?? 1)
+        request
+            .GetTypedHeaders()
+            .AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1)
             .Select(wanted => OfTag(wanted.Value.ToString()))
-            .FirstOrDefault(language => language is not null) ?? English;
+            .FirstOrDefault(language => language is not null)
+        ?? English;
 
     /// <summary>A department's name.</summary>
     public string NameOf(Department department) => Show(department.English, department.Chinese);
 
     /// <summary>Title and summary of an article; of the other language when this one is missing.</summary>
-    public ArticleText? TextOf(Article article) => IsEnglish
-        ? article.English ?? article.Chinese
-        : article.Chinese is { } chinese ? new(Show("", chinese.Title), Show("", chinese.Summary)) : article.English;
+    public ArticleText? TextOf(Article article) =>
+        IsEnglish ? article.English ?? article.Chinese
+        : article.Chinese is { } chinese ? new(Show("", chinese.Title), Show("", chinese.Summary))
+        : article.English;
 
     /// <summary>The text in this language; Simplified is converted for display (DESIGN §5).</summary>
     public string Show(string english, string traditional) =>
-        IsEnglish ? english : Segment == Simplified.Segment ? ScriptConverter.ToSimplified(traditional) : traditional;
+        IsEnglish ? english
+        : Segment == Simplified.Segment ? ScriptConverter.ToSimplified(traditional)
+        : traditional;
 
-    private static SiteLanguage? OfTag(string tag) => tag.ToLowerInvariant() switch
-    {
-        var t when t.StartsWith("en", StringComparison.Ordinal) => English,
-        var t when t.StartsWith("zh-hans", StringComparison.Ordinal) || t is "zh-cn" or "zh-sg" => Simplified,
-        var t when t.StartsWith("zh", StringComparison.Ordinal) || t.StartsWith("yue", StringComparison.Ordinal) => Traditional,
-        _ => null,
-    };
+    private static SiteLanguage? OfTag(string tag) =>
+        tag.ToLowerInvariant() switch
+        {
+            var t when t.StartsWith("en", StringComparison.Ordinal) => English,
+            var t when t.StartsWith("zh-hans", StringComparison.Ordinal) || t is "zh-cn" or "zh-sg" => Simplified,
+            var t when t.StartsWith("zh", StringComparison.Ordinal) || t.StartsWith("yue", StringComparison.Ordinal) => Traditional,
+            _ => null,
+        };
 }

@@ -11,9 +11,13 @@ internal sealed record AttachmentView(string Name, string ContentType, string? U
     {
         var url = attachment.ContentUrl;
         return new AttachmentView(
-            attachment.Name ?? attachment.ContentType ?? "", attachment.ContentType ?? "application/octet-stream",
-            url?.StartsWith(UploadStore.Scheme, StringComparison.Ordinal) == true ? $"/staff/api/conversations/{conversationId}/files/{Uri.EscapeDataString(url[UploadStore.Scheme.Length..])}"
-                : Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? url : null,
-            null);
+            attachment.Name ?? attachment.ContentType ?? "",
+            attachment.ContentType ?? "application/octet-stream",
+            url?.StartsWith(UploadStore.Scheme, StringComparison.Ordinal) == true
+                    ? $"/staff/api/conversations/{conversationId}/files/{Uri.EscapeDataString(url[UploadStore.Scheme.Length..])}"
+                : Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? url
+                : null,
+            null
+        );
     }
 }

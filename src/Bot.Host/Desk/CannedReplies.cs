@@ -3,7 +3,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Host.Desk;
 
-/// <summary>Replies that agents write often, with places for names: those of this build, and those of the file <c>Desk:CannedReplies</c>.</summary>
+/// <summary>
+/// Replies that agents write often, with places for names: those of this build, and those of the file <c>Desk:CannedReplies</c>.
+/// </summary>
 internal sealed class CannedReplies
 {
     private readonly IReadOnlyList<CannedReply> _all;

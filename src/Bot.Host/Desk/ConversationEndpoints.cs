@@ -15,13 +15,23 @@ internal static class ConversationEndpoints
         api.MapGet("/conversations/{id}", OneAsync).For(readers);
         api.MapGet("/conversations/{id}/entries", EntriesAsync).For(readers);
         api.MapPost("/conversations/{id}/read", ReadAsync).For(StaffRoles.Desk);
-        api.MapPost("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, true, context, rows, notes)).For(StaffRoles.Supervisor);
-        api.MapDelete("/conversations/{id}/watch", (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, false, context, rows, notes)).For(StaffRoles.Supervisor);
+        api.MapPost(
+                "/conversations/{id}/watch",
+                (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, true, context, rows, notes)
+            )
+            .For(StaffRoles.Supervisor);
+        api.MapDelete(
+                "/conversations/{id}/watch",
+                (string id, HttpContext context, DeskRows rows, DeskNotes notes) => WatchAsync(id, false, context, rows, notes)
+            )
+            .For(StaffRoles.Supervisor);
         api.MapPost("/conversations/{id}/unlink", UnlinkAsync).For(StaffRoles.Supervisor);
         return api;
     }
 
-    /// <summary>Parts the conversation's resident from those that a wrong code joined them with; conversations of the others stay joined.</summary>
+    /// <summary>
+    /// Parts the conversation's resident from those that a wrong code joined them with; conversations of the others stay joined.
+    /// </summary>
     private static async Task<IResult> UnlinkAsync(string id, HttpContext context, DeskRows rows, ResidentLinks links, AuditLog audit)
     {
         var member = StaffGate.Member(context);
@@ -42,7 +52,18 @@ internal static class ConversationEndpoints
     }
 
     private static async Task<EntriesPage> EntriesAsync(
-        string id, HttpContext context, DeskRows rows, IConversationLog log, IDecisions decisions, StaffNames names, Drafts drafts, ReadingLog readings, long? afterSequence, long? beforeSequence, int take = 200)
+        string id,
+        HttpContext context,
+        DeskRows rows,
+        IConversationLog log,
+        IDecisions decisions,
+        StaffNames names,
+        Drafts drafts,
+        ReadingLog readings,
+        long? afterSequence,
+        long? beforeSequence,
+        int take = 200
+    )
     {
         if (take is < 1 or > 500 || afterSequence < 0 || beforeSequence < 1)
         {
@@ -60,7 +81,11 @@ internal static class ConversationEndpoints
         var all = await names.AllAsync(context.RequestAborted);
         var decided = await WritingDecisions.OfAsync(decisions, entries, context.RequestAborted);
         var views = entries.Select(e => EntryView.Of(e, all, decided.Of(e))).ToList();
-        if (beforeSequence is null && start + entries.Count >= row.Conversation.LastSequence && row.Conversation.Owner.Kind == OwnerKind.Agent)
+        if (
+            beforeSequence is null
+            && start + entries.Count >= row.Conversation.LastSequence
+            && row.Conversation.Owner.Kind == OwnerKind.Agent
+        )
         {
             views.AddRange((await drafts.ListOpenAsync(id, context.RequestAborted)).Select(DraftView));
         }

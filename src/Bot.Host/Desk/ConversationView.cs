@@ -4,5 +4,17 @@ namespace Bot.Host.Desk;
 
 /// <summary>A conversation as the middle and side pane show it.</summary>
 internal sealed record ConversationView(
-    RowView Row, ResidentView Resident, int Episode, IReadOnlyList<EpisodeView> Episodes, HandoffView? Handoff, ReplyWindow Window, FileRules? Files, IReadOnlyList<SuggestionView> Suggestions,
-    IReadOnlyList<string> Watchers, IReadOnlyList<CaseView> Cases, bool CanSend, bool CanTake, bool CanTransfer);
+    RowView Row,
+    ResidentView Resident,
+    int Episode,
+    IReadOnlyList<EpisodeView> Episodes,
+    HandoffView? Handoff,
+    ReplyWindow Window,
+    FileRules? Files,
+    IReadOnlyList<SuggestionView> Suggestions,
+    IReadOnlyList<string> Watchers,
+    IReadOnlyList<CaseView> Cases,
+    bool CanSend,
+    bool CanTake,
+    bool CanTransfer
+);

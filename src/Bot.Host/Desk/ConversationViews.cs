@@ -13,7 +13,19 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Desk;
 
 /// <summary>Gathers what the desk shows of one conversation.</summary>
-internal sealed class ConversationViews(ReplyWindows windows, PersonConversations person, Suggestions suggestions, QueueDirectory queues, StaffNames names, DeskNotes notes, Episodes episodes, Cases cases, ResidentContacts contacts, IOptions<DirectLineOptions> limits, TimeProvider clock)
+internal sealed class ConversationViews(
+    ReplyWindows windows,
+    PersonConversations person,
+    Suggestions suggestions,
+    QueueDirectory queues,
+    StaffNames names,
+    DeskNotes notes,
+    Episodes episodes,
+    Cases cases,
+    ResidentContacts contacts,
+    IOptions<DirectLineOptions> limits,
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan WebSession = TimeSpan.FromMinutes(30);
 
@@ -26,7 +38,14 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
         var opened = await cases.ListOfAsync(conversation.Id, cancellationToken);
         return new ConversationView(
             view,
-            new ResidentView(contacts.IdOf(member, conversation), view.ResidentName, await contacts.FindAsync(member, conversation, cancellationToken), conversation.Language, ConsentIn(opened), await LinkedAsync(member, row, cancellationToken)),
+            new ResidentView(
+                contacts.IdOf(member, conversation),
+                view.ResidentName,
+                await contacts.FindAsync(member, conversation, cancellationToken),
+                conversation.Language,
+                ConsentIn(opened),
+                await LinkedAsync(member, row, cancellationToken)
+            ),
             conversation.Episode,
             await EpisodesAsync(conversation, cancellationToken),
             row.State is null ? null : Handoff(member, row),
@@ -37,17 +56,27 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             [.. opened.Select(c => CaseView.Of(c, contacts.Given(member, c.Contact), queues))],
             CanSend: mine && window.CanSendFreeText,
             CanTake: !conversation.IsClosed && !mine && (conversation.Owner.Kind != OwnerKind.Agent || member.Has(StaffRoles.Supervisor)),
-            CanTransfer: mine);
+            CanTransfer: mine
+        );
     }
 
     // Who left a number or an address in order to be reached agreed to that, for as long as the case is open; nobody agreed to more.
     private static string ConsentIn(IEnumerable<Case> opened) =>
-        opened.FirstOrDefault(c => c.ClosedAt is null && (c.Wish is WaitingChoice.CallBack or WaitingChoice.Contact))?.Wish ?? ResidentView.ThisConversation;
+        opened.FirstOrDefault(c => c.ClosedAt is null && (c.Wish is WaitingChoice.CallBack or WaitingChoice.Contact))?.Wish
+        ?? ResidentView.ThisConversation;
 
     /// <summary>Most conversations have one episode; only of others the record is asked.</summary>
-    private async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(Conversation conversation, CancellationToken cancellationToken) => conversation.Episode == 1
-        ? [new EpisodeView(1, conversation.CreatedAt, conversation.ClosedAt)]
-        : [.. (await episodes.ListAsync(conversation.Id, cancellationToken)).Select(e => new EpisodeView(e.Number, e.From, e.Number < conversation.Episode ? e.To : conversation.ClosedAt))];
+    private async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        conversation.Episode == 1
+            ? [new EpisodeView(1, conversation.CreatedAt, conversation.ClosedAt)]
+            :
+            [
+                .. (await episodes.ListAsync(conversation.Id, cancellationToken)).Select(e => new EpisodeView(
+                    e.Number,
+                    e.From,
+                    e.Number < conversation.Episode ? e.To : conversation.ClosedAt
+                )),
+            ];
 
     private async Task<IReadOnlyList<LinkedChannelView>> LinkedAsync(StaffAccount member, DeskRow row, CancellationToken cancellationToken)
     {
@@ -66,7 +95,9 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
     public ReplyWindow WindowOf(Conversation conversation)
     {
         var window = windows.Of(conversation);
-        var silent = conversation.Delivery == ReplyDelivery.Pulled && conversation.Channel == ActivityMapIn.Channel
+        var silent =
+            conversation.Delivery == ReplyDelivery.Pulled
+            && conversation.Channel == ActivityMapIn.Channel
             && clock.GetUtcNow() - (conversation.LastResidentAt ?? conversation.CreatedAt) > WebSession;
         // Still sendable: who comes back finds it. The agent is warned, not stopped.
         return window.CanSendFreeText && silent ? window with { Reason = "web-session-ended" } : window;
@@ -78,7 +109,11 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
         if (row.DetailsJson is { Length: > 0 } json)
         {
             var read = JsonNode.Parse(json);
-            if (read is JsonObject fields && fields[WaitingChoice.ContactField] is JsonValue given && given.TryGetValue(out string? contact))
+            if (
+                read is JsonObject fields
+                && fields[WaitingChoice.ContactField] is JsonValue given
+                && given.TryGetValue(out string? contact)
+            )
             {
                 fields[WaitingChoice.ContactField] = contacts.Given(member, contact);
             }
@@ -86,7 +121,21 @@ internal sealed class ConversationViews(ReplyWindows windows, PersonConversation
             details = JsonSerializer.SerializeToElement(read);
         }
 
-        var summary = details is { ValueKind: JsonValueKind.Object } d && d.TryGetProperty("summary", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-        return new HandoffView(row.Reason, row.RequestedAt, row.Department ?? row.Queue ?? HandoffQueue.General, row.Conversation.Language, row.Priority, summary, details, row.Note);
+        var summary =
+            details is { ValueKind: JsonValueKind.Object } d
+            && d.TryGetProperty("summary", out var text)
+            && text.ValueKind == JsonValueKind.String
+                ? text.GetString()
+                : null;
+        return new HandoffView(
+            row.Reason,
+            row.RequestedAt,
+            row.Department ?? row.Queue ?? HandoffQueue.General,
+            row.Conversation.Language,
+            row.Priority,
+            summary,
+            details,
+            row.Note
+        );
     }
 }

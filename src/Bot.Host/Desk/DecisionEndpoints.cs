@@ -23,7 +23,15 @@ internal static class DecisionEndpoints
     /// <param name="of">A conversation, an entry of one (<c>conversation|number</c>) or a turn; empty: all.</param>
     /// <param name="asked">Which of all; not heard beside <paramref name="of"/>.</param>
     /// <param name="before">The <c>next</c> of the page before.</param>
-    private static async Task<DecisionPage> ListAsync(HttpContext context, IDecisions decisions, DeskRows rows, QueueDirectory queues, string? of, [AsParameters] DecisionsAsked asked, long? before)
+    private static async Task<DecisionPage> ListAsync(
+        HttpContext context,
+        IDecisions decisions,
+        DeskRows rows,
+        QueueDirectory queues,
+        string? of,
+        [AsParameters] DecisionsAsked asked,
+        long? before
+    )
     {
         var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
@@ -33,10 +41,19 @@ internal static class DecisionEndpoints
         }
 
         var page = await decisions.ListAsync(asked.Within(member), before, Most, cancellation);
-        return new([.. page.Select(d => DecisionRow.Of(d, queues))], page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
+        return new(
+            [.. page.Select(d => DecisionRow.Of(d, queues))],
+            page.Count < Most ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture)
+        );
     }
 
-    private static async Task<IReadOnlyList<StoredDecision>> FindAsync(string id, StaffAccount member, IDecisions decisions, DeskRows rows, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<StoredDecision>> FindAsync(
+        string id,
+        StaffAccount member,
+        IDecisions decisions,
+        DeskRows rows,
+        CancellationToken cancellation
+    )
     {
         if (await decisions.FindByTurnAsync(id, cancellation) is { } turn)
         {
@@ -44,15 +61,27 @@ internal static class DecisionEndpoints
             return [turn];
         }
 
-        var (conversation, number) = id.Split('|') is [var first, var last] && long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? (first, (long?)at) : (id, null);
+        var (conversation, number) =
+            id.Split('|') is [var first, var last] && long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                ? (first, (long?)at)
+                : (id, null);
         await rows.FindAsync(member, conversation, cancellation);
         var all = await decisions.ListByConversationAsync(conversation, cancellation);
         // An entry of the resident's has the decision that answered it.
-        return number is null ? [.. all.Reverse()] : [.. all.Where(d => d.LastSequence >= d.FirstSequence && d.LastSequence >= number).Take(1)];
+        return number is null
+            ? [.. all.Reverse()]
+            : [.. all.Where(d => d.LastSequence >= d.FirstSequence && d.LastSequence >= number).Take(1)];
     }
 
     /// <summary>Who reads a record whole is in the audit log: it holds what the resident asked.</summary>
-    private static async Task<DecisionDetail> OneAsync(string turn, HttpContext context, IDecisions decisions, DeskRows rows, QueueDirectory queues, AuditLog audit)
+    private static async Task<DecisionDetail> OneAsync(
+        string turn,
+        HttpContext context,
+        IDecisions decisions,
+        DeskRows rows,
+        QueueDirectory queues,
+        AuditLog audit
+    )
     {
         var member = StaffGate.Member(context);
         var found = await decisions.FindByTurnAsync(turn, context.RequestAborted) ?? throw StaffRefusal.NotFound("decision");
@@ -70,9 +99,28 @@ internal static class DecisionEndpoints
 
     /// <param name="DangerAsked">Whether the resident was asked if someone is in danger, be it above an answer.</param>
     internal sealed record DecisionRow(
-        string TurnId, string ConversationId, DateTimeOffset At, string Outcome, string Reason, double? Confidence, string? Department, BilingualName? DepartmentName, bool DangerAsked)
+        string TurnId,
+        string ConversationId,
+        DateTimeOffset At,
+        string Outcome,
+        string Reason,
+        double? Confidence,
+        string? Department,
+        BilingualName? DepartmentName,
+        bool DangerAsked
+    )
     {
-        public static DecisionRow Of(StoredDecision d, QueueDirectory queues) => new(
-            d.TurnId, d.ConversationId, d.At, d.Record.Outcome, d.Record.Reason, d.Record.Confidence, d.Record.Department, d.Record.Department is { } id ? queues.NameOf(id) : null, d.Record.AsksAboutDanger());
+        public static DecisionRow Of(StoredDecision d, QueueDirectory queues) =>
+            new(
+                d.TurnId,
+                d.ConversationId,
+                d.At,
+                d.Record.Outcome,
+                d.Record.Reason,
+                d.Record.Confidence,
+                d.Record.Department,
+                d.Record.Department is { } id ? queues.NameOf(id) : null,
+                d.Record.AsksAboutDanger()
+            );
     }
 }

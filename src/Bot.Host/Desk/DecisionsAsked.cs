@@ -14,13 +14,17 @@ namespace Bot.Host.Desk;
 internal sealed record DecisionsAsked(string? Department, string? Outcome, string? Reason, string? From, string? To)
 {
     /// <exception cref="StaffRefusal">400: no such days or outcome; 403: a department that the member does not serve.</exception>
-    public DecisionQuery Within(StaffAccount member) => new()
-    {
-        Departments = FigureDays.Departments(member, Department),
-        Outcomes = Given(Outcome)?.Split(',').Select(o => Dialogs.Turns.Outcomes.Parse(o) is null ? throw StaffRefusal.Bad($"There is no outcome '{o}'.") : o).ToList(),
-        Reason = Given(Reason),
-        Days = FigureDays.Days(From, To),
-    };
+    public DecisionQuery Within(StaffAccount member) =>
+        new()
+        {
+            Departments = FigureDays.Departments(member, Department),
+            Outcomes = Given(Outcome)
+                ?.Split(',')
+                .Select(o => Dialogs.Turns.Outcomes.Parse(o) is null ? throw StaffRefusal.Bad($"There is no outcome '{o}'.") : o)
+                .ToList(),
+            Reason = Given(Reason),
+            Days = FigureDays.Days(From, To),
+        };
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

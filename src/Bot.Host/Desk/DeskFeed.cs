@@ -8,7 +8,13 @@ namespace Bot.Host.Desk;
 /// Reads the changes once for all streams of this host: which conversations changed, and how they stand. A stream reads on from its own
 /// place in what is kept here; one that stands before it reads the record.
 /// </summary>
-internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, IConversationSignals signals, TimeProvider clock, ILogger<DeskFeed> logger) : BackgroundService
+internal sealed partial class DeskFeed(
+    DeskChanges changes,
+    DeskLists lists,
+    IConversationSignals signals,
+    TimeProvider clock,
+    ILogger<DeskFeed> logger
+) : BackgroundService
 {
     private const int Kept = 4_000;
     private const int Batch = 500;
@@ -57,8 +63,19 @@ internal sealed partial class DeskFeed(DeskChanges changes, DeskLists lists, ICo
     {
         var page = await changes.ReadAsync(after, take, cancellationToken);
         var last = page.GroupBy(c => (c.Kind, c.Subject)).Select(g => g.Last()).OrderBy(c => c.Point).ToList();
-        var rows = await lists.FindAllAsync([.. last.Where(c => c.Kind == "conversation").Select(c => c.Subject)], cancellationToken: cancellationToken);
-        return [.. last.Select(c => new DeskNews(c.Point, c.Kind, c.Subject, c.Kind == "conversation" ? rows.GetValueOrDefault(c.Subject) : null))];
+        var rows = await lists.FindAllAsync(
+            [.. last.Where(c => c.Kind == "conversation").Select(c => c.Subject)],
+            cancellationToken: cancellationToken
+        );
+        return
+        [
+            .. last.Select(c => new DeskNews(
+                c.Point,
+                c.Kind,
+                c.Subject,
+                c.Kind == "conversation" ? rows.GetValueOrDefault(c.Subject) : null
+            )),
+        ];
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

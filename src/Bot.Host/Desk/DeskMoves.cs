@@ -8,7 +8,15 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>Runs an agent's move and answers with the conversation as it stands.</summary>
-internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lists, QueueDirectory queues, StaffNames names, AgentPresence presence, HandoffSettings settings)
+internal sealed class DeskMoves(
+    HandoffUnits units,
+    DeskRows rows,
+    DeskLists lists,
+    QueueDirectory queues,
+    StaffNames names,
+    AgentPresence presence,
+    HandoffSettings settings
+)
 {
     private readonly HandoffAgentMoves _moves = new(settings);
 
@@ -16,7 +24,12 @@ internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lis
     /// <param name="getsIt">Whether the agent gets one more conversation by it.</param>
     /// <exception cref="StaffRefusal">404, or 409 with a code of <see cref="HandoffRefusals"/>.</exception>
     public async Task<RowView> RunAsync(
-        HttpContext context, string conversationId, string action, Func<HandoffAgentMoves, HandoffScene, AgentName, HandoffMove> move, bool getsIt = false)
+        HttpContext context,
+        string conversationId,
+        string action,
+        Func<HandoffAgentMoves, HandoffScene, AgentName, HandoffMove> move,
+        bool getsIt = false
+    )
     {
         var member = StaffGate.Member(context);
         await rows.FindAsync(member, conversationId, context.RequestAborted);
@@ -36,7 +49,8 @@ internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lis
                 Audit = new AuditRecord(member.Id, $"conversation-{action}", conversationId),
                 Decide = scene => move(_moves, scene, agent),
             },
-            context.RequestAborted);
+            context.RequestAborted
+        );
         if (outcome.Refusal is { } refusal)
         {
             throw refusal == "not-found" ? StaffRefusal.NotFound("conversation") : StaffRefusal.Conflict(refusal, Sentence(refusal));
@@ -46,13 +60,14 @@ internal sealed class DeskMoves(HandoffUnits units, DeskRows rows, DeskLists lis
         return RowView.Of(row, queues, await names.AllAsync(context.RequestAborted));
     }
 
-    private static string Sentence(string refusal) => refusal switch
-    {
-        HandoffRefusals.Taken => "Someone else has this conversation.",
-        HandoffRefusals.OfferExpired => "The offer has run out.",
-        HandoffRefusals.AtCapacity => "You have as many conversations as you may.",
-        HandoffRefusals.NotOwner => "The conversation is not yours (any more).",
-        HandoffRefusals.Closed => "The conversation is closed or with the bot.",
-        _ => "That cannot be done now.",
-    };
+    private static string Sentence(string refusal) =>
+        refusal switch
+        {
+            HandoffRefusals.Taken => "Someone else has this conversation.",
+            HandoffRefusals.OfferExpired => "The offer has run out.",
+            HandoffRefusals.AtCapacity => "You have as many conversations as you may.",
+            HandoffRefusals.NotOwner => "The conversation is not yours (any more).",
+            HandoffRefusals.Closed => "The conversation is closed or with the bot.",
+            _ => "That cannot be done now.",
+        };
 }

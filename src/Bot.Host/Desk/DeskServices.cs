@@ -12,7 +12,14 @@ internal static class DeskServices
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddDeskStore().AddChannels();
-        services.AddSingleton<DeskRows>().AddSingleton<StaffNames>().AddSingleton<CannedReplies>().AddSingleton<Suggestions>().AddSingleton<ConversationViews>().AddSingleton<PersonConversations>().AddSingleton<ResidentContacts>();
+        services
+            .AddSingleton<DeskRows>()
+            .AddSingleton<StaffNames>()
+            .AddSingleton<CannedReplies>()
+            .AddSingleton<Suggestions>()
+            .AddSingleton<ConversationViews>()
+            .AddSingleton<PersonConversations>()
+            .AddSingleton<ResidentContacts>();
         services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<EventStream>().AddSingleton<DeskFeed>();
         services.AddHostedService(s => s.GetRequiredService<DeskFeed>());
         services.AddHostedService<DraftWriter>();
@@ -21,7 +28,20 @@ internal static class DeskServices
 
     public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
     {
-        app.StaffApi().MapPresence().MapLists().MapConversation().MapTimeline().MapTranscripts().MapSends().MapFiles().MapDecisions().MapHandoffs().MapSupervisor().MapOperations().MapSwitches().MapEvents();
+        app.StaffApi()
+            .MapPresence()
+            .MapLists()
+            .MapConversation()
+            .MapTimeline()
+            .MapTranscripts()
+            .MapSends()
+            .MapFiles()
+            .MapDecisions()
+            .MapHandoffs()
+            .MapSupervisor()
+            .MapOperations()
+            .MapSwitches()
+            .MapEvents();
         return app;
     }
 }

@@ -8,7 +8,14 @@ namespace Bot.Host.Desk;
 
 /// <summary>In queues with drafts, writes what the bot would answer to each new message of a resident whom an agent has.</summary>
 internal sealed partial class DraftWriter(
-    IConversationSignals signals, IConversationLog log, DeskLists lists, Drafts drafts, Suggestions suggestions, QueueDirectory queues, ILogger<DraftWriter> logger) : BackgroundService
+    IConversationSignals signals,
+    IConversationLog log,
+    DeskLists lists,
+    Drafts drafts,
+    Suggestions suggestions,
+    QueueDirectory queues,
+    ILogger<DraftWriter> logger
+) : BackgroundService
 {
     private const int LookBack = 20;
 
@@ -19,7 +26,11 @@ internal sealed partial class DraftWriter(
         {
             try
             {
-                foreach (var id in queues.All.Any(q => q.Drafts) ? await feed.WaitAsync(stoppingToken) ?? [] : await IdleAsync(feed, stoppingToken))
+                foreach (
+                    var id in queues.All.Any(q => q.Drafts)
+                        ? await feed.WaitAsync(stoppingToken) ?? []
+                        : await IdleAsync(feed, stoppingToken)
+                )
                 {
                     await DraftAsync(id, stoppingToken);
                 }
@@ -43,19 +54,38 @@ internal sealed partial class DraftWriter(
 
     private async Task DraftAsync(string conversationId, CancellationToken cancellationToken)
     {
-        if (await lists.FindAsync(conversationId, null, cancellationToken) is not { State: HandoffState.Active } row || queues.Find(row.Queue ?? "") is not { Drafts: true })
+        if (
+            await lists.FindAsync(conversationId, null, cancellationToken) is not { State: HandoffState.Active } row
+            || queues.Find(row.Queue ?? "") is not { Drafts: true }
+        )
         {
             return;
         }
 
-        var entries = await log.ReadAsync(conversationId, Math.Max(0, row.Conversation.LastSequence - LookBack), LookBack, cancellationToken);
-        if (entries.LastOrDefault(e => e.Kind is EntryKind.Resident or EntryKind.Agent) is not { Kind: EntryKind.Resident } asked || ActivityJson.Parse(asked.ActivityJson).Text is not { Length: > 0 })
+        var entries = await log.ReadAsync(
+            conversationId,
+            Math.Max(0, row.Conversation.LastSequence - LookBack),
+            LookBack,
+            cancellationToken
+        );
+        if (
+            entries.LastOrDefault(e => e.Kind is EntryKind.Resident or EntryKind.Agent) is not { Kind: EntryKind.Resident } asked
+            || ActivityJson.Parse(asked.ActivityJson).Text is not { Length: > 0 }
+        )
         {
             return;
         }
 
-        if ((await suggestions.FindAsync(row.Conversation, 1, cancellationToken)).FirstOrDefault() is { } best
-            && await drafts.AddAsync(conversationId, asked.Sequence, best.Url is null ? best.Text : $"{best.Text}\n{best.Url}", best.EntryId, cancellationToken))
+        if (
+            (await suggestions.FindAsync(row.Conversation, 1, cancellationToken)).FirstOrDefault() is { } best
+            && await drafts.AddAsync(
+                conversationId,
+                asked.Sequence,
+                best.Url is null ? best.Text : $"{best.Text}\n{best.Url}",
+                best.EntryId,
+                cancellationToken
+            )
+        )
         {
             signals.Changed(conversationId);
         }

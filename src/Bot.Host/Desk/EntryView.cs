@@ -5,8 +5,20 @@ namespace Bot.Host.Desk;
 
 /// <summary>An entry of the time line, as the pages get it.</summary>
 internal sealed record EntryView(
-    long Sequence, string Id, string Kind, string AuthorName, string Text, DateTimeOffset At, int Episode, string Delivery, string? DeliveryProblem, DecisionView? Decision,
-    IReadOnlyList<AttachmentView> Attachments, IReadOnlyList<string> SuggestedActions, EventView? Event)
+    long Sequence,
+    string Id,
+    string Kind,
+    string AuthorName,
+    string Text,
+    DateTimeOffset At,
+    int Episode,
+    string Delivery,
+    string? DeliveryProblem,
+    DecisionView? Decision,
+    IReadOnlyList<AttachmentView> Attachments,
+    IReadOnlyList<string> SuggestedActions,
+    EventView? Event
+)
 {
     /// <summary>The id of a draft, to approve it by; null of any other entry.</summary>
     public string? DraftId { get; init; }
@@ -22,21 +34,31 @@ internal sealed record EntryView(
         var activity = ActivityJson.Parse(entry.ActivityJson);
         var whisper = activity.Name == NoteNames.Whisper;
         return new EntryView(
-            entry.Sequence, entry.EntryId, entry.Kind.ToString().ToLowerInvariant(), Author(entry, activity, names), activity.Text ?? "", entry.At, entry.Episode,
-            entry.Delivery.ToString().ToLowerInvariant(), entry.DeliveryProblem, decision is null ? null : DecisionView.Of(decision),
+            entry.Sequence,
+            entry.EntryId,
+            entry.Kind.ToString().ToLowerInvariant(),
+            Author(entry, activity, names),
+            activity.Text ?? "",
+            entry.At,
+            entry.Episode,
+            entry.Delivery.ToString().ToLowerInvariant(),
+            entry.DeliveryProblem,
+            decision is null ? null : DecisionView.Of(decision),
             [.. (activity.Attachments ?? []).Select(a => AttachmentView.Of(entry.ConversationId, a))],
             [.. (activity.SuggestedActions?.Actions ?? []).Select(a => a.Title ?? "").Where(t => t.Length > 0)],
-            activity.Type == ActivityTypes.Event && !whisper ? new EventView(activity.Name ?? "", activity.Value) : null)
+            activity.Type == ActivityTypes.Event && !whisper ? new EventView(activity.Name ?? "", activity.Value) : null
+        )
         {
             Whisper = whisper,
             ClientId = activity.ChannelDataText(NoteNames.ClientId),
         };
     }
 
-    private static string Author(ConversationEntry entry, Activity activity, IReadOnlyDictionary<string, string> names) => entry.Kind switch
-    {
-        EntryKind.Resident => activity.From?.Name ?? "",
-        EntryKind.Bot => activity.From?.Name ?? "",
-        _ => names.GetValueOrDefault(entry.AuthorId) ?? activity.From?.Name ?? "",
-    };
+    private static string Author(ConversationEntry entry, Activity activity, IReadOnlyDictionary<string, string> names) =>
+        entry.Kind switch
+        {
+            EntryKind.Resident => activity.From?.Name ?? "",
+            EntryKind.Bot => activity.From?.Name ?? "",
+            _ => names.GetValueOrDefault(entry.AuthorId) ?? activity.From?.Name ?? "",
+        };
 }

@@ -14,7 +14,15 @@ internal static class EventEndpoint
         return api;
     }
 
-    private static async Task RunAsync(HttpContext context, EventStream stream, StaffSessions sessions, IOptions<StaffOptions> options, IHostApplicationLifetime lifetime, TimeProvider clock, string? lastEventId)
+    private static async Task RunAsync(
+        HttpContext context,
+        EventStream stream,
+        StaffSessions sessions,
+        IOptions<StaffOptions> options,
+        IHostApplicationLifetime lifetime,
+        TimeProvider clock,
+        string? lastEventId
+    )
     {
         var member = StaffGate.Member(context);
         context.Response.ContentType = "text/event-stream";
@@ -22,7 +30,11 @@ internal static class EventEndpoint
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var token = context.Request.Cookies[StaffCookie.Name] ?? "";
-        var guard = SessionWatch.EndWithAsync(async cancellation => await sessions.FindAsync(token, options.Value.Idle, isUse: false, cancellation) is not null, clock, gone);
+        var guard = SessionWatch.EndWithAsync(
+            async cancellation => await sessions.FindAsync(token, options.Value.Idle, isUse: false, cancellation) is not null,
+            clock,
+            gone
+        );
         try
         {
             var resumeAt = context.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } header ? header : lastEventId;

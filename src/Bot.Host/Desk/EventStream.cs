@@ -8,7 +8,16 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk;
 
 /// <summary>One page's events: from its place on, each change once, until the page goes.</summary>
-internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists lists, QueueDirectory queues, StaffNames names, AgentPresence presence, IConversationSignals signals, TimeProvider clock)
+internal sealed class EventStream(
+    DeskFeed feed,
+    DeskChanges changes,
+    DeskLists lists,
+    QueueDirectory queues,
+    StaffNames names,
+    AgentPresence presence,
+    IConversationSignals signals,
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
     private const int Page = 500;
@@ -26,7 +35,9 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone);
-        var typing = Channel.CreateBounded<(string Conversation, string Who)>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
+        var typing = Channel.CreateBounded<(string Conversation, string Who)>(
+            new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         using var listening = new TypingListeners(signals, typing.Writer, ending.Token);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         await StartAsync(member, place, offered, listening, events, gone);
@@ -48,14 +59,29 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
             }
 
             using var wait = CancellationTokenSource.CreateLinkedTokenSource(gone);
-            await Task.WhenAny(next, ((Task)typing.Reader.WaitToReadAsync(wait.Token).AsTask()), Task.Delay(Beat - (clock.GetUtcNow() - beatAt) is { Ticks: > 0 } left ? left : TimeSpan.FromMilliseconds(1), clock, wait.Token));
+            await Task.WhenAny(
+                next,
+                ((Task)typing.Reader.WaitToReadAsync(wait.Token).AsTask()),
+                Task.Delay(
+                    Beat - (clock.GetUtcNow() - beatAt) is { Ticks: > 0 } left ? left : TimeSpan.FromMilliseconds(1),
+                    clock,
+                    wait.Token
+                )
+            );
             await wait.CancelAsync();
             gone.ThrowIfCancellationRequested();
         }
     }
 
     /// <summary>A page that was reloaded finds its offers and its residents' typing again.</summary>
-    private async Task StartAsync(StaffAccount member, ChangePoint place, HashSet<string> offered, TypingListeners listening, ServerEvents events, CancellationToken gone)
+    private async Task StartAsync(
+        StaffAccount member,
+        ChangePoint place,
+        HashSet<string> offered,
+        TypingListeners listening,
+        ServerEvents events,
+        CancellationToken gone
+    )
     {
         foreach (var row in (await lists.ListAsync(new DeskQuery { View = DeskView.Mine, Me = member.Id }, gone)).Items)
         {
@@ -68,7 +94,14 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
         }
     }
 
-    private async Task<ChangePoint> CatchUpAsync(StaffAccount member, ChangePoint place, HashSet<string> offered, TypingListeners listening, ServerEvents events, CancellationToken gone)
+    private async Task<ChangePoint> CatchUpAsync(
+        StaffAccount member,
+        ChangePoint place,
+        HashSet<string> offered,
+        TypingListeners listening,
+        ServerEvents events,
+        CancellationToken gone
+    )
     {
         while (true)
         {
@@ -93,7 +126,14 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
         }
     }
 
-    private async Task WriteAsync(StaffAccount member, DeskNews item, HashSet<string> offered, TypingListeners listening, ServerEvents events, CancellationToken gone)
+    private async Task WriteAsync(
+        StaffAccount member,
+        DeskNews item,
+        HashSet<string> offered,
+        TypingListeners listening,
+        ServerEvents events,
+        CancellationToken gone
+    )
     {
         if (item.Kind == "presence")
         {
@@ -123,7 +163,16 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
         if (DeskRows.MaySee(member, row))
         {
             await events.WriteAsync(
-                "conversation", new { conversationId = item.Subject, version = row.Conversation.Version, lastSequence = row.Conversation.LastSequence }, item.Point.ToString(), gone);
+                "conversation",
+                new
+                {
+                    conversationId = item.Subject,
+                    version = row.Conversation.Version,
+                    lastSequence = row.Conversation.LastSequence,
+                },
+                item.Point.ToString(),
+                gone
+            );
         }
     }
 
@@ -136,7 +185,16 @@ internal sealed class EventStream(DeskFeed feed, DeskChanges changes, DeskLists 
             if (offered.Add(item.Subject))
             {
                 await events.WriteAsync(
-                    "offer", new { conversationId = item.Subject, expiresAt = row.OfferExpiresAt, row = RowView.Of(row, queues, await names.AllAsync(gone)) }, id: null, gone);
+                    "offer",
+                    new
+                    {
+                        conversationId = item.Subject,
+                        expiresAt = row.OfferExpiresAt,
+                        row = RowView.Of(row, queues, await names.AllAsync(gone)),
+                    },
+                    id: null,
+                    gone
+                );
             }
         }
         else if (offered.Remove(item.Subject))

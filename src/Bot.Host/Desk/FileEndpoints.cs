@@ -19,7 +19,14 @@ internal static class FileEndpoints
         return api;
     }
 
-    private static async Task<IResult> OneAsync(string id, string file, HttpContext context, DeskRows rows, UploadStore uploads, ReadingLog readings)
+    private static async Task<IResult> OneAsync(
+        string id,
+        string file,
+        HttpContext context,
+        DeskRows rows,
+        UploadStore uploads,
+        ReadingLog readings
+    )
     {
         var member = StaffGate.Member(context);
         await rows.FindAsync(member, id, context.RequestAborted);
@@ -32,8 +39,17 @@ internal static class FileEndpoints
         return Results.File(path, found.Inline ? found.ContentType : "application/octet-stream", found.Inline ? null : found.Name);
     }
 
-    /// <summary>Keeps the body as a file that a message of the agent may then name; the resident gets it with that message, not before.</summary>
-    private static async Task<KeptFile> KeepAsync(string id, string? name, HttpContext context, DeskRows rows, UploadStore uploads, IOptions<DirectLineOptions> limits)
+    /// <summary>
+    /// Keeps the body as a file that a message of the agent may then name; the resident gets it with that message, not before.
+    /// </summary>
+    private static async Task<KeptFile> KeepAsync(
+        string id,
+        string? name,
+        HttpContext context,
+        DeskRows rows,
+        UploadStore uploads,
+        IOptions<DirectLineOptions> limits
+    )
     {
         var member = StaffGate.Member(context);
         var conversation = (await rows.FindAsync(member, id, context.RequestAborted)).Conversation;
@@ -42,7 +58,8 @@ internal static class FileEndpoints
             throw StaffRefusal.Conflict("not-owner", "The conversation is not yours (any more).");
         }
 
-        var rules = FileRules.Of(conversation, limits.Value) ?? throw StaffRefusal.Conflict("no-files", "The resident's channel takes no files.");
+        var rules =
+            FileRules.Of(conversation, limits.Value) ?? throw StaffRefusal.Conflict("no-files", "The resident's channel takes no files.");
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = rules.Bytes + 1;
@@ -50,7 +67,15 @@ internal static class FileEndpoints
 
         try
         {
-            var kept = await uploads.KeepAsync(id, name, context.Request.Body, rules.Bytes, limits.Value.ConversationBytes, context.RequestAborted, limitOf: rules.LimitOf);
+            var kept = await uploads.KeepAsync(
+                id,
+                name,
+                context.Request.Body,
+                rules.Bytes,
+                limits.Value.ConversationBytes,
+                context.RequestAborted,
+                limitOf: rules.LimitOf
+            );
             return new KeptFile(kept.Id, kept.Name, kept.ContentType, kept.Size);
         }
         catch (Exception refused) when (CodeOf(refused) is { } refusal)
@@ -59,15 +84,17 @@ internal static class FileEndpoints
         }
     }
 
-    private static (int Status, string Code)? CodeOf(Exception refused) => refused switch
-    {
-        RefusedException { Code: UploadStore.NoRoom } => (413, "files-full"),
-        RefusedException { Code: UploadStore.NoStorage } => (507, "files-no-room"),
-        RefusedException { Status: StatusCodes.Status413PayloadTooLarge } or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, "file-too-large"),
-        RefusedException { Status: StatusCodes.Status415UnsupportedMediaType } => (415, "file-kind"),
-        RefusedException { Code: UploadStore.EmptyFile } => (400, "file-empty"),
-        _ => null,
-    };
+    private static (int Status, string Code)? CodeOf(Exception refused) =>
+        refused switch
+        {
+            RefusedException { Code: UploadStore.NoRoom } => (413, "files-full"),
+            RefusedException { Code: UploadStore.NoStorage } => (507, "files-no-room"),
+            RefusedException { Status: StatusCodes.Status413PayloadTooLarge }
+            or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, "file-too-large"),
+            RefusedException { Status: StatusCodes.Status415UnsupportedMediaType } => (415, "file-kind"),
+            RefusedException { Code: UploadStore.EmptyFile } => (400, "file-empty"),
+            _ => null,
+        };
 
     /// <summary>A file that waits for its message.</summary>
     /// <param name="Size">Bytes.</param>

@@ -18,13 +18,22 @@ internal sealed record FileRules(IReadOnlyList<string> Types, int Bytes, int Pic
     private static readonly string[] WhatsAppTypes = ["image/png", "image/jpeg", "application/pdf"];
 
     /// <summary>Null: the channel takes no files. A call has no way for them, and another bot's channel cannot fetch ours.</summary>
-    public static FileRules? Of(Conversation conversation, DirectLineOptions limits) => conversation.Channel switch
-    {
-        ActivityMapIn.Channel => new(FileKind.ContentTypes, limits.FileBytes, limits.FileBytes, limits.FilesPerMessage),
-        WhatsAppOptions.Channel => new(WhatsAppTypes, limits.FileBytes, Math.Min(limits.FileBytes, WhatsAppPictureBytes), limits.FilesPerMessage),
-        _ => null,
-    };
+    public static FileRules? Of(Conversation conversation, DirectLineOptions limits) =>
+        conversation.Channel switch
+        {
+            ActivityMapIn.Channel => new(FileKind.ContentTypes, limits.FileBytes, limits.FileBytes, limits.FilesPerMessage),
+            WhatsAppOptions.Channel => new(
+                WhatsAppTypes,
+                limits.FileBytes,
+                Math.Min(limits.FileBytes, WhatsAppPictureBytes),
+                limits.FilesPerMessage
+            ),
+            _ => null,
+        };
 
     /// <summary>The most bytes of a file of this kind; 0 when it is not delivered.</summary>
-    public long LimitOf(FileKind kind) => !Types.Contains(kind.ContentType) ? 0 : kind.ContentType.StartsWith("image/", StringComparison.Ordinal) ? PictureBytes : Bytes;
+    public long LimitOf(FileKind kind) =>
+        !Types.Contains(kind.ContentType) ? 0
+        : kind.ContentType.StartsWith("image/", StringComparison.Ordinal) ? PictureBytes
+        : Bytes;
 }

@@ -20,7 +20,11 @@ internal static class HandoffEndpoints
         api.MapPost("/conversations/{id}/take", TakeAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/transfer", TransferAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/give-back", GiveBackAsync).For(StaffRoles.Desk);
-        api.MapPost("/conversations/{id}/wrap-up", (string id, HttpContext context, DeskMoves moves) => moves.RunAsync(context, id, "wrap-up", (m, s, a) => m.WrapUp(s, a))).For(StaffRoles.Desk);
+        api.MapPost(
+                "/conversations/{id}/wrap-up",
+                (string id, HttpContext context, DeskMoves moves) => moves.RunAsync(context, id, "wrap-up", (m, s, a) => m.WrapUp(s, a))
+            )
+            .For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/close", CloseAsync).For(StaffRoles.Desk);
         return api;
     }
@@ -32,7 +36,13 @@ internal static class HandoffEndpoints
         return row;
     }
 
-    private static async Task<IResult> DeclineAsync(string id, HttpContext context, DeskMoves moves, AgentPresence presence, HandoffSettings settings)
+    private static async Task<IResult> DeclineAsync(
+        string id,
+        HttpContext context,
+        DeskMoves moves,
+        AgentPresence presence,
+        HandoffSettings settings
+    )
     {
         var queue = new HandoffQueueMoves(settings, GeneralHolidays.Known);
         await moves.RunAsync(context, id, "declined", (_, s, a) => queue.Withdraw(s, a.Id, ranOut: false));
@@ -52,17 +62,30 @@ internal static class HandoffEndpoints
         return moves.RunAsync(context, id, "given-back", (m, s, a) => m.GiveBack(s, a, summary));
     }
 
-    private static async Task<RowView> TransferAsync(string id, Transfer transfer, HttpContext context, DeskMoves moves, DeskRows rows, QueueDirectory queues, StaffAccounts accounts)
+    private static async Task<RowView> TransferAsync(
+        string id,
+        Transfer transfer,
+        HttpContext context,
+        DeskMoves moves,
+        DeskRows rows,
+        QueueDirectory queues,
+        StaffAccounts accounts
+    )
     {
         var member = StaffGate.Member(context);
         var note = StaffText.Within(transfer.Note, "note");
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         var queue = row.Queue ?? queues.For(row.Department);
-        string? toAgent = null, department = null, departmentName = null;
+        string? toAgent = null,
+            department = null,
+            departmentName = null;
         if (transfer.To?.AgentId is { Length: > 0 } agentId)
         {
             var colleague = await accounts.FindAsync(agentId, context.RequestAborted);
-            toAgent = colleague is { Disabled: false } && colleague.Has(StaffRoles.Agent) && agentId != member.Id ? agentId : throw StaffRefusal.Conflict(HandoffRefusals.NoSuchTarget, "There is no such colleague.");
+            toAgent =
+                colleague is { Disabled: false } && colleague.Has(StaffRoles.Agent) && agentId != member.Id
+                    ? agentId
+                    : throw StaffRefusal.Conflict(HandoffRefusals.NoSuchTarget, "There is no such colleague.");
         }
         else if ((transfer.To?.QueueId ?? transfer.To?.Department) is { Length: > 0 } target && queues.Find(target) is { } found)
         {
@@ -78,7 +101,12 @@ internal static class HandoffEndpoints
             throw StaffRefusal.Conflict(HandoffRefusals.NoSuchTarget, "There is no such queue or department.");
         }
 
-        return await moves.RunAsync(context, id, "transferred", (m, s, a) => m.Transfer(s, a, queue, toAgent, department, departmentName, note));
+        return await moves.RunAsync(
+            context,
+            id,
+            "transferred",
+            (m, s, a) => m.Transfer(s, a, queue, toAgent, department, departmentName, note)
+        );
     }
 
     private static async Task<RowView> CloseAsync(string id, Close close, HttpContext context, DeskMoves moves, DeskRows rows)
@@ -94,7 +122,12 @@ internal static class HandoffEndpoints
         // Nobody can tap a rating on the phone.
         var mayRate = row.Conversation.Channel is ActivityMapIn.Channel or WhatsAppOptions.Channel;
         var gap = string.IsNullOrEmpty(note) ? null : new GapNote(row.Department ?? HandoffQueue.General, note, member.Id);
-        return await moves.RunAsync(context, id, "closed", (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && mayRate) with { Gap = gap });
+        return await moves.RunAsync(
+            context,
+            id,
+            "closed",
+            (m, s, a) => m.Close(s, a, close.Reason, close.Resolved, close.AskRating && mayRate) with { Gap = gap }
+        );
     }
 
     internal sealed record GiveBack(string? Summary);

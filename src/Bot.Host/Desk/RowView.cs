@@ -9,9 +9,26 @@ namespace Bot.Host.Desk;
 
 /// <summary>A conversation in a list, as the pages get it.</summary>
 internal sealed record RowView(
-    string Id, string Channel, string Department, BilingualName DepartmentName, string? Language, string State, OwnerView Owner, int Priority, string? Reason,
-    string? ResidentName, string LastText, DateTimeOffset LastAt, DateTimeOffset? WaitingSince, int Unread, string? OfferedTo, DateTimeOffset? OfferExpiresAt, long Version,
-    IReadOnlyList<SkillView> Skills, bool SkillsRelaxed)
+    string Id,
+    string Channel,
+    string Department,
+    BilingualName DepartmentName,
+    string? Language,
+    string State,
+    OwnerView Owner,
+    int Priority,
+    string? Reason,
+    string? ResidentName,
+    string LastText,
+    DateTimeOffset LastAt,
+    DateTimeOffset? WaitingSince,
+    int Unread,
+    string? OfferedTo,
+    DateTimeOffset? OfferExpiresAt,
+    long Version,
+    IReadOnlyList<SkillView> Skills,
+    bool SkillsRelaxed
+)
 {
     private const int TextLimit = 200;
 
@@ -26,22 +43,45 @@ internal sealed record RowView(
         var text = activity?.Text ?? activity?.Attachments?.FirstOrDefault()?.Name ?? "";
         var owner = row.Conversation.Owner;
         return new RowView(
-            row.Conversation.Id, row.Conversation.Channel, department, new BilingualName(queue?.English ?? department, queue?.Chinese ?? department), row.Conversation.Language, StateOf(row),
-            new OwnerView(owner.Kind.ToString().ToLowerInvariant(), owner.AgentId, owner.AgentId is { } id ? names.GetValueOrDefault(id) : null), row.Priority, row.Reason,
-            NameOf(row.ResidentActivityJson), TextCut.Beginning(text, TextLimit), row.LastAt, row.WaitingSince, row.Unread,
-            row.OfferedTo, row.OfferExpiresAt, row.Conversation.Version,
-            [.. row.Skills.Select(s => SkillView.Of(s, queues))], row.SkillsRelaxed);
+            row.Conversation.Id,
+            row.Conversation.Channel,
+            department,
+            new BilingualName(queue?.English ?? department, queue?.Chinese ?? department),
+            row.Conversation.Language,
+            StateOf(row),
+            new OwnerView(
+                owner.Kind.ToString().ToLowerInvariant(),
+                owner.AgentId,
+                owner.AgentId is { } id ? names.GetValueOrDefault(id) : null
+            ),
+            row.Priority,
+            row.Reason,
+            NameOf(row.ResidentActivityJson),
+            TextCut.Beginning(text, TextLimit),
+            row.LastAt,
+            row.WaitingSince,
+            row.Unread,
+            row.OfferedTo,
+            row.OfferExpiresAt,
+            row.Conversation.Version,
+            [.. row.Skills.Select(s => SkillView.Of(s, queues))],
+            row.SkillsRelaxed
+        );
     }
 
-    private static string? NameOf(string? residentActivity) => residentActivity is not null && ActivityJson.Parse(residentActivity).From is { Role: Roles.User, Name: { Length: > 0 } name } ? name : null;
+    private static string? NameOf(string? residentActivity) =>
+        residentActivity is not null && ActivityJson.Parse(residentActivity).From is { Role: Roles.User, Name: { Length: > 0 } name }
+            ? name
+            : null;
 
-    private static string StateOf(DeskRow row) => row.State switch
-    {
-        HandoffState.Requested => "requested",
-        HandoffState.Queued => "queued",
-        HandoffState.Assigned => "assigned",
-        HandoffState.Active => "active",
-        HandoffState.WrappingUp => "wrappingUp",
-        _ => row.Conversation.IsClosed || row.AwaitsRating ? "closed" : "bot",
-    };
+    private static string StateOf(DeskRow row) =>
+        row.State switch
+        {
+            HandoffState.Requested => "requested",
+            HandoffState.Queued => "queued",
+            HandoffState.Assigned => "assigned",
+            HandoffState.Active => "active",
+            HandoffState.WrappingUp => "wrappingUp",
+            _ => row.Conversation.IsClosed || row.AwaitsRating ? "closed" : "bot",
+        };
 }

@@ -15,8 +15,18 @@ internal static class SendEndpoints
     public static RouteGroupBuilder MapSends(this RouteGroupBuilder api)
     {
         api.MapPost("/conversations/{id}/messages", MessageAsync).For(StaffRoles.Desk);
-        api.MapPost("/conversations/{id}/notes", (string id, Writing note, HttpContext context, DeskRows rows, AgentSends sends) => NoteAsync(id, note, null, context, rows, sends)).For(StaffRoles.Desk);
-        api.MapPost("/conversations/{id}/whisper", (string id, Writing note, HttpContext context, DeskRows rows, AgentSends sends) => NoteAsync(id, note, NoteNames.Whisper, context, rows, sends)).For(StaffRoles.Supervisor);
+        api.MapPost(
+                "/conversations/{id}/notes",
+                (string id, Writing note, HttpContext context, DeskRows rows, AgentSends sends) =>
+                    NoteAsync(id, note, null, context, rows, sends)
+            )
+            .For(StaffRoles.Desk);
+        api.MapPost(
+                "/conversations/{id}/whisper",
+                (string id, Writing note, HttpContext context, DeskRows rows, AgentSends sends) =>
+                    NoteAsync(id, note, NoteNames.Whisper, context, rows, sends)
+            )
+            .For(StaffRoles.Supervisor);
         api.MapPost("/conversations/{id}/typing", TypingAsync).For(StaffRoles.Desk);
         api.MapPost("/conversations/{id}/drafts/{draftId}", DraftAsync).For(StaffRoles.Desk);
         return api;
@@ -28,10 +38,22 @@ internal static class SendEndpoints
         var files = writing.Files ?? [];
         Check(writing.Text, writing.ClientId, mayBeEmpty: files.Count > 0);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
-        return await sends.MessageAsync(member, row.Conversation, new(writing.Text ?? "", writing.ClientId!) { Template = writing.Template, Files = files }, context.RequestAborted);
+        return await sends.MessageAsync(
+            member,
+            row.Conversation,
+            new(writing.Text ?? "", writing.ClientId!) { Template = writing.Template, Files = files },
+            context.RequestAborted
+        );
     }
 
-    private static async Task<EntryView> NoteAsync(string id, Writing note, string? name, HttpContext context, DeskRows rows, AgentSends sends)
+    private static async Task<EntryView> NoteAsync(
+        string id,
+        Writing note,
+        string? name,
+        HttpContext context,
+        DeskRows rows,
+        AgentSends sends
+    )
     {
         var member = StaffGate.Member(context);
         Check(note.Text, note.ClientId);
@@ -45,13 +67,34 @@ internal static class SendEndpoints
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         if (row.Conversation.Owner == ConversationOwner.Agent(member.Id))
         {
-            signals.Transient(id, ActivityJson.Write(ActivityFactory.Typing() with { From = new() { Id = member.Id, Name = member.Name, Role = Roles.Bot } }));
+            signals.Transient(
+                id,
+                ActivityJson.Write(
+                    ActivityFactory.Typing() with
+                    {
+                        From = new()
+                        {
+                            Id = member.Id,
+                            Name = member.Name,
+                            Role = Roles.Bot,
+                        },
+                    }
+                )
+            );
         }
 
         return Results.NoContent();
     }
 
-    private static async Task<IResult> DraftAsync(string id, string draftId, DraftDecision decision, HttpContext context, DeskRows rows, Drafts drafts, AgentSends sends)
+    private static async Task<IResult> DraftAsync(
+        string id,
+        string draftId,
+        DraftDecision decision,
+        HttpContext context,
+        DeskRows rows,
+        Drafts drafts,
+        AgentSends sends
+    )
     {
         var member = StaffGate.Member(context);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
@@ -59,13 +102,23 @@ internal static class SendEndpoints
         switch (decision.Action)
         {
             case "reject":
-                return await drafts.RejectAsync(draftId, member.Id, context.RequestAborted) ? Results.NoContent() : throw AgentSends.DraftDecided();
+                return await drafts.RejectAsync(draftId, member.Id, context.RequestAborted)
+                    ? Results.NoContent()
+                    : throw AgentSends.DraftDecided();
             case "approve" or "edit":
                 var text = decision.Action == "edit" ? decision.Text : draft.Text;
                 Check(text, draftId);
-                // The draft's id is the send's key: a repeat by the same member is answered as the first, and anybody else's comes too late.
+                // The draft's id is the send's key: a repeat by the same member is answered as the first, and anybody else's comes too
+                // late.
                 var approval = new DraftApproval(draftId, decision.Action == "edit" ? text : null, member.Id);
-                return Results.Ok(await sends.MessageAsync(member, row.Conversation, new(text!, $"draft-{draftId}") { Draft = approval }, context.RequestAborted));
+                return Results.Ok(
+                    await sends.MessageAsync(
+                        member,
+                        row.Conversation,
+                        new(text!, $"draft-{draftId}") { Draft = approval },
+                        context.RequestAborted
+                    )
+                );
             default:
                 throw StaffRefusal.Bad("'action' is approve, edit or reject.");
         }

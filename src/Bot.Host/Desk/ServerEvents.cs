@@ -17,7 +17,11 @@ internal sealed class ServerEvents(Stream body)
             text.Append("id: ").Append(id).Append('\n');
         }
 
-        text.Append("event: ").Append(name).Append("\ndata: ").Append(JsonSerializer.Serialize(data, JsonSerializerOptions.Web)).Append("\n\n");
+        text.Append("event: ")
+            .Append(name)
+            .Append("\ndata: ")
+            .Append(JsonSerializer.Serialize(data, JsonSerializerOptions.Web))
+            .Append("\n\n");
         await body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
         await body.FlushAsync(cancellationToken);
     }

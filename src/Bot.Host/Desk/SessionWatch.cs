@@ -9,11 +9,13 @@ internal static class SessionWatch
     /// <summary>So many looks in a row may fail: for longer than that nobody is shown anything whose rights are not known.</summary>
     internal const int MostFailures = 3;
 
-    /// <summary>Looks until <paramref name="gone"/> is cancelled, and cancels it when the session has ended or can no longer be looked at.</summary>
+    /// <summary>
+    /// Looks until <paramref name="gone"/> is cancelled, and cancels it when the session has ended or can no longer be looked at.
+    /// </summary>
     /// <param name="isOpen">Whether the session still is; may throw while the store does not answer.</param>
     public static async Task EndWithAsync(Func<CancellationToken, Task<bool>> isOpen, TimeProvider clock, CancellationTokenSource gone)
     {
-        for (var failures = 0; failures < MostFailures;)
+        for (var failures = 0; failures < MostFailures; )
         {
             try
             {

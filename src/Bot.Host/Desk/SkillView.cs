@@ -9,6 +9,9 @@ internal sealed record SkillView(string Id, BilingualName Name)
     public static SkillView Of(string id, QueueDirectory queues)
     {
         var skill = queues.Skills.FirstOrDefault(s => s.Id == id);
-        return new SkillView(id, new BilingualName(skill is { English.Length: > 0 } ? skill.English : id, skill is { Chinese.Length: > 0 } ? skill.Chinese : id));
+        return new SkillView(
+            id,
+            new BilingualName(skill is { English.Length: > 0 } ? skill.English : id, skill is { Chinese.Length: > 0 } ? skill.Chinese : id)
+        );
     }
 }

@@ -10,10 +10,16 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Desk;
 
 /// <summary>
-/// What the knowledge base has for the resident's last questions. Thanks, small talk and the wish for a person are none, by what the bot made of them; of the latest few
-/// others the surest counts.
+/// What the knowledge base has for the resident's last questions. Thanks, small talk and the wish for a person are none, by what the bot
+/// made of them; of the latest few others the surest counts.
 /// </summary>
-internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus status, IConversationLog log, IDecisions decisions, TimeProvider clock)
+internal sealed class Suggestions(
+    ISnapshotSource knowledge,
+    ISnapshotStatus status,
+    IConversationLog log,
+    IDecisions decisions,
+    TimeProvider clock
+)
 {
     private const int LookBack = 40;
     private const int Latest = 3;
@@ -30,8 +36,12 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
         }
 
         var made = await decisions.ListWritersAsync(conversation.Id, entries[0].Sequence, entries[^1].Sequence, cancellationToken);
-        var texts = entries.Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode && Asks(e, made)).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
-            .Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!).ToList();
+        var texts = entries
+            .Where(e => e.Kind == EntryKind.Resident && e.Episode == conversation.Episode && Asks(e, made))
+            .Select(e => ActivityJson.Parse(e.ActivityJson).Text)
+            .Where(t => !string.IsNullOrWhiteSpace(t))
+            .Select(t => t!)
+            .ToList();
         return texts.Count == 0 || status.Status.Version is null ? [] : Find(texts, conversation, take);
     }
 
@@ -42,8 +52,19 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
     private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)
     {
         var snapshot = knowledge.Current;
-        var found = texts.TakeLast(Latest).Reverse()
-            .Select(text => snapshot.Retrieve(new RetrievalQuery { Text = text, Department = conversation.Department, Take = take }))
+        var found = texts
+            .TakeLast(Latest)
+            .Reverse()
+            .Select(text =>
+                snapshot.Retrieve(
+                    new RetrievalQuery
+                    {
+                        Text = text,
+                        Department = conversation.Department,
+                        Take = take,
+                    }
+                )
+            )
             .MaxBy(r => r.Candidates is [var first, ..] ? first.Confidence : 0)!;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime);
         var form = (LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese).ReplyForm();
@@ -60,10 +81,23 @@ internal sealed class Suggestions(ISnapshotSource knowledge, ISnapshotStatus sta
         var text = TextOf(entry, form);
         var page = OfficialSite.Page(entry.Sources, snapshot.FindDepartment(article.Department));
         DateOnly? overdue = article.ReviewBy < today ? article.ReviewBy : null;
-        return text is null ? null : new SuggestionView(entry.Id, article.Id, Shown(text.Question, form), Shown(text.Answer, form), page, entry.AsOf, overdue, candidate.Confidence);
+        return text is null
+            ? null
+            : new SuggestionView(
+                entry.Id,
+                article.Id,
+                Shown(text.Question, form),
+                Shown(text.Answer, form),
+                page,
+                entry.AsOf,
+                overdue,
+                candidate.Confidence
+            );
     }
 
-    private static EntryText? TextOf(Entry entry, LanguageForm form) => form == LanguageForm.English ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English;
+    private static EntryText? TextOf(Entry entry, LanguageForm form) =>
+        form == LanguageForm.English ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English;
 
-    private static string Shown(string text, LanguageForm form) => form == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
+    private static string Shown(string text, LanguageForm form) =>
+        form == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
 }

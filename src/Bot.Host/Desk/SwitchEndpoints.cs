@@ -18,13 +18,37 @@ internal static class SwitchEndpoints
     }
 
     /// <summary>Those that staff have set at any time, and first those that the settings keep off.</summary>
-    private static async Task<IReadOnlyList<SwitchView>> ListAsync(HttpContext context, BotSwitches switches, SwitchesInForce inForce, SwitchTargets targets, StaffNames names)
+    private static async Task<IReadOnlyList<SwitchView>> ListAsync(
+        HttpContext context,
+        BotSwitches switches,
+        SwitchesInForce inForce,
+        SwitchTargets targets,
+        StaffNames names
+    )
     {
         var all = await names.AllAsync(context.RequestAborted);
         return
         [
-            .. inForce.OffBySettings.Select(name => new SwitchView(Word(SwitchScope.Channel), name, null, true, null, null, $"Channels:{name}:Off", BySettings: true)),
-            .. (await switches.ListAsync(context.RequestAborted)).Select(s => new SwitchView(Word(s.Scope), s.Id, targets.NameOf(s.Scope, s.Id), s.Off, all.GetValueOrDefault(s.By) ?? s.By, s.At, s.Reason, BySettings: false)),
+            .. inForce.OffBySettings.Select(name => new SwitchView(
+                Word(SwitchScope.Channel),
+                name,
+                null,
+                true,
+                null,
+                null,
+                $"Channels:{name}:Off",
+                BySettings: true
+            )),
+            .. (await switches.ListAsync(context.RequestAborted)).Select(s => new SwitchView(
+                Word(s.Scope),
+                s.Id,
+                targets.NameOf(s.Scope, s.Id),
+                s.Off,
+                all.GetValueOrDefault(s.By) ?? s.By,
+                s.At,
+                s.Reason,
+                BySettings: false
+            )),
         ];
     }
 
@@ -36,7 +60,15 @@ internal static class SwitchEndpoints
         return [.. targets.Of(known).Where(target => MaySet(member, known, target.Id))];
     }
 
-    private static async Task<IResult> SetAsync(string scope, string id, SwitchChange change, HttpContext context, BotSwitches switches, SwitchesInForce inForce, SwitchTargets targets)
+    private static async Task<IResult> SetAsync(
+        string scope,
+        string id,
+        SwitchChange change,
+        HttpContext context,
+        BotSwitches switches,
+        SwitchesInForce inForce,
+        SwitchTargets targets
+    )
     {
         var member = StaffGate.Member(context);
         var known = Scope(scope);
@@ -52,9 +84,16 @@ internal static class SwitchEndpoints
         }
 
         // Turning on what is not there any more mends an old position; turning it off would stop nothing and say that it did.
-        if (!targets.MayBe(known, id) && (change.Off || (await switches.ListAsync(context.RequestAborted)).All(s => s.Scope != known || s.Id != id)))
+        if (
+            !targets.MayBe(known, id)
+            && (change.Off || (await switches.ListAsync(context.RequestAborted)).All(s => s.Scope != known || s.Id != id))
+        )
         {
-            throw new StaffRefusal(400, "no-such-switch", $"There is no {Word(known)} '{id}'; nothing was turned off. GET /staff/api/switches/{Word(known)} lists them.");
+            throw new StaffRefusal(
+                400,
+                "no-such-switch",
+                $"There is no {Word(known)} '{id}'; nothing was turned off. GET /staff/api/switches/{Word(known)} lists them."
+            );
         }
 
         if (!change.Off && known == SwitchScope.Channel && inForce.OffBySettings.Contains(id, StringComparer.Ordinal))
@@ -66,9 +105,10 @@ internal static class SwitchEndpoints
         return Results.NoContent();
     }
 
-    private static SwitchScope Scope(string scope) => Enum.TryParse<SwitchScope>(scope, ignoreCase: true, out var known) && !scope.Any(char.IsAsciiDigit)
-        ? known
-        : throw StaffRefusal.Bad("The scope is all, channel, department or procedure.");
+    private static SwitchScope Scope(string scope) =>
+        Enum.TryParse<SwitchScope>(scope, ignoreCase: true, out var known) && !scope.Any(char.IsAsciiDigit)
+            ? known
+            : throw StaffRefusal.Bad("The scope is all, channel, department or procedure.");
 
     // Who answers for one department turns off what is that department's, not the whole service.
     private static bool MaySet(StaffAccount member, SwitchScope scope, string id) =>
@@ -77,7 +117,16 @@ internal static class SwitchEndpoints
     private static string Word(SwitchScope scope) => scope.ToString().ToLowerInvariant();
 
     /// <param name="BySettings">Kept off by the operator's settings; staff cannot turn it on.</param>
-    internal sealed record SwitchView(string Scope, string Id, BilingualName? Name, bool Off, string? By, DateTimeOffset? At, string Reason, bool BySettings);
+    internal sealed record SwitchView(
+        string Scope,
+        string Id,
+        BilingualName? Name,
+        bool Off,
+        string? By,
+        DateTimeOffset? At,
+        string Reason,
+        bool BySettings
+    );
 
     internal sealed record SwitchChange(bool Off, string? Reason);
 }

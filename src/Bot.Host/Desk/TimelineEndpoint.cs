@@ -18,7 +18,16 @@ internal static class TimelineEndpoint
     }
 
     private static async Task<TimelinePage> ReadAsync(
-        string id, HttpContext context, DeskRows rows, PersonConversations person, IDecisions decisions, StaffNames names, ReadingLog readings, string? before, int take = 200)
+        string id,
+        HttpContext context,
+        DeskRows rows,
+        PersonConversations person,
+        IDecisions decisions,
+        StaffNames names,
+        ReadingLog readings,
+        string? before,
+        int take = 200
+    )
     {
         if (take is < 1 or > Most || Places(before) is not { } places)
         {
@@ -37,9 +46,21 @@ internal static class TimelineEndpoint
         var channels = seen.ToDictionary(row => row.Conversation.Id, row => row.Conversation.Channel, StringComparer.Ordinal);
         var decided = await WritingDecisions.OfAsync(decisions, entries, context.RequestAborted);
         return new(
-            [.. entries.Select(entry => new TimelineEntry(entry.ConversationId, channels[entry.ConversationId], EntryView.Of(entry, all, decided.Of(entry))))],
-            [.. seen.Select(row => new LinkedChannelView(row.Conversation.Channel, row.Conversation.Id)), .. hidden.Select(channel => new LinkedChannelView(channel, null))],
-            earlier is null ? null : string.Join(',', earlier.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Key}:{place.Value}"))));
+            [
+                .. entries.Select(entry => new TimelineEntry(
+                    entry.ConversationId,
+                    channels[entry.ConversationId],
+                    EntryView.Of(entry, all, decided.Of(entry))
+                )),
+            ],
+            [
+                .. seen.Select(row => new LinkedChannelView(row.Conversation.Channel, row.Conversation.Id)),
+                .. hidden.Select(channel => new LinkedChannelView(channel, null)),
+            ],
+            earlier is null
+                ? null
+                : string.Join(',', earlier.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Key}:{place.Value}")))
+        );
     }
 
     private static Dictionary<string, long>? Places(string? before)
@@ -48,7 +69,11 @@ internal static class TimelineEndpoint
         foreach (var place in (before ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             var at = place.LastIndexOf(':');
-            if (at < 1 || !long.TryParse(place.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) || sequence < 1)
+            if (
+                at < 1
+                || !long.TryParse(place.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+                || sequence < 1
+            )
             {
                 return null;
             }

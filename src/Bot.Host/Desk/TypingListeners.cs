@@ -5,7 +5,11 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Desk;
 
 /// <summary>Hears residents type in the conversations of one agent.</summary>
-internal sealed class TypingListeners(IConversationSignals signals, ChannelWriter<(string Conversation, string Who)> heard, CancellationToken ending) : IDisposable
+internal sealed class TypingListeners(
+    IConversationSignals signals,
+    ChannelWriter<(string Conversation, string Who)> heard,
+    CancellationToken ending
+) : IDisposable
 {
     private readonly Dictionary<string, CancellationTokenSource> _listening = new(StringComparer.Ordinal);
 

@@ -2,17 +2,28 @@ using Bot.Dialogs.Conversations;
 
 namespace Bot.Host.Desk;
 
-/// <summary>The decisions by which the bot wrote entries that are shown: those of the shown range, however long the conversations are.</summary>
+/// <summary>
+/// The decisions by which the bot wrote entries that are shown: those of the shown range, however long the conversations are.
+/// </summary>
 internal sealed class WritingDecisions
 {
     private readonly ILookup<string, StoredDecision> _byConversation;
 
-    private WritingDecisions(IEnumerable<StoredDecision> decisions) => _byConversation = decisions.ToLookup(d => d.ConversationId, StringComparer.Ordinal);
+    private WritingDecisions(IEnumerable<StoredDecision> decisions) =>
+        _byConversation = decisions.ToLookup(d => d.ConversationId, StringComparer.Ordinal);
 
-    public static async Task<WritingDecisions> OfAsync(IDecisions decisions, IEnumerable<ConversationEntry> entries, CancellationToken cancellationToken)
+    public static async Task<WritingDecisions> OfAsync(
+        IDecisions decisions,
+        IEnumerable<ConversationEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         var found = new List<StoredDecision>();
-        foreach (var written in entries.Where(e => e.Kind == EntryKind.Bot).GroupBy(e => e.ConversationId, e => e.Sequence, StringComparer.Ordinal))
+        foreach (
+            var written in entries
+                .Where(e => e.Kind == EntryKind.Bot)
+                .GroupBy(e => e.ConversationId, e => e.Sequence, StringComparer.Ordinal)
+        )
         {
             found.AddRange(await decisions.ListWritersAsync(written.Key, written.Min(), written.Max(), cancellationToken));
         }

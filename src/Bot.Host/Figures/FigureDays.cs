@@ -40,12 +40,16 @@ internal static class FigureDays
     /// <summary>Null: all there are.</summary>
     /// <exception cref="StaffRefusal">403: one that the member does not serve.</exception>
     public static IReadOnlyList<string>? Departments(StaffAccount member, string? department) =>
-        string.IsNullOrEmpty(department) ? member.DepartmentsServed : member.Serves(department) ? [department] : throw StaffRefusal.Forbidden();
+        string.IsNullOrEmpty(department) ? member.DepartmentsServed
+        : member.Serves(department) ? [department]
+        : throw StaffRefusal.Forbidden();
 
     // The last day has a day after it, which ends it.
-    private static DateOnly Day(string name, string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day is { Year: >= 2000 and < 9999 }
-        ? day
-        : throw Bad($"'{name}' is a day such as 2026-07-31; 'from' and 'to' go together.");
+    private static DateOnly Day(string name, string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day is { Year: >= 2000 and < 9999 }
+            ? day
+            : throw Bad($"'{name}' is a day such as 2026-07-31; 'from' and 'to' go together.");
 
     private static StaffRefusal Bad(string detail) => new(400, "bad-days", detail);
 }

@@ -11,9 +11,21 @@ internal static class FigureEndpoints
         return api;
     }
 
-    private static Task<FiguresView> ReadAsync(HttpContext context, FigureReport report, TimeProvider clock, string? from, string? to, string? department)
+    private static Task<FiguresView> ReadAsync(
+        HttpContext context,
+        FigureReport report,
+        TimeProvider clock,
+        string? from,
+        string? to,
+        string? department
+    )
     {
         var member = StaffGate.Member(context);
-        return report.ReadAsync(member, FigureDays.Read(member, from, to, department, clock.GetUtcNow()), department, context.RequestAborted);
+        return report.ReadAsync(
+            member,
+            FigureDays.Read(member, from, to, department, clock.GetUtcNow()),
+            department,
+            context.RequestAborted
+        );
     }
 }

@@ -6,7 +6,8 @@ namespace Bot.Host.Figures;
 internal static class FigureServices
 {
     /// <summary>Needs the record, staff, hand-offs and the knowledge base.</summary>
-    public static IServiceCollection AddFigures(this IServiceCollection services) => services.AddSingleton<FigureReport>().AddSingleton<ProgrammeReport>();
+    public static IServiceCollection AddFigures(this IServiceCollection services) =>
+        services.AddSingleton<FigureReport>().AddSingleton<ProgrammeReport>();
 
     public static IEndpointRouteBuilder MapFigures(this IEndpointRouteBuilder app)
     {

@@ -4,8 +4,9 @@ using Bot.Storage.Figures;
 namespace Bot.Host.Figures;
 
 /// <summary>
-/// What was counted of some days and departments. Shares are of 0–1, and null where there is nothing that they could be a share of. A question is a turn that is no
-/// courtesy: not small talk, not praise or blame, not a further word while the resident waits for a person anyway.
+/// What was counted of some days and departments. Shares are of 0–1, and null where there is nothing that they could be a share of. A
+/// question is a turn that is no courtesy: not small talk, not praise or blame, not a further word while the resident waits for a person
+/// anyway.
 /// </summary>
 internal sealed record FigureSums
 {
@@ -70,7 +71,10 @@ internal sealed record FigureSums
         var questions = decisions.Where(IsQuestion).ToLookup(c => c.Outcome, c => c.Count, StringComparer.Ordinal);
         long Ended(params Outcome[] outcomes) => outcomes.Sum(o => questions[o.Word()].Sum());
         long Counted(string measure, string outcome) => all[measure].Where(c => c.Outcome == outcome).Sum(c => c.Count);
-        long Said(params string[] reasons) => decisions.Where(c => c.Outcome == Outcome.Feedback.Word() && reasons.Contains(c.Reason, StringComparer.Ordinal)).Sum(c => c.Count);
+        long Said(params string[] reasons) =>
+            decisions
+                .Where(c => c.Outcome == Outcome.Feedback.Word() && reasons.Contains(c.Reason, StringComparer.Ordinal))
+                .Sum(c => c.Count);
         var pickedUp = waits?.Sum(w => w.PickedUp) ?? 0;
         return new FigureSums
         {
@@ -88,14 +92,16 @@ internal sealed record FigureSums
             WithinLevelShare = Share(waits?.Sum(w => w.WithinLevel) ?? 0, pickedUp),
             MeanWaitSeconds = pickedUp == 0 ? null : (int)Math.Round(waits!.Sum(w => w.Waited.TotalSeconds) / pickedUp),
             Satisfied = Counted(FigureMeasures.Rating, FigureMeasures.Up) + Said(Reasons.PositiveFeedback),
-            Dissatisfied = Counted(FigureMeasures.Rating, FigureMeasures.Down) + Said(Reasons.NegativeFeedback, Reasons.RepeatedNegativeFeedback),
+            Dissatisfied =
+                Counted(FigureMeasures.Rating, FigureMeasures.Down) + Said(Reasons.NegativeFeedback, Reasons.RepeatedNegativeFeedback),
             DeadLetters = all[FigureMeasures.DeadLetter].Sum(c => c.Count),
             Erased = Counted(FigureMeasures.Privacy, FigureMeasures.Erased),
             Held = Counted(FigureMeasures.Privacy, FigureMeasures.Held),
         };
     }
 
-    private static bool IsQuestion(FigureCount count) => Outcomes.Parse(count.Outcome) is not (Outcome.Smalltalk or Outcome.Feedback) && count.Reason != Reasons.Waiting;
+    private static bool IsQuestion(FigureCount count) =>
+        Outcomes.Parse(count.Outcome) is not (Outcome.Smalltalk or Outcome.Feedback) && count.Reason != Reasons.Waiting;
 
     private static double? Share(long part, long of) => of == 0 ? null : (double)part / of;
 }

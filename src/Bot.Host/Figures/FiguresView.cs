@@ -21,7 +21,8 @@ internal sealed record FiguresView(
     IReadOnlyList<FiguresView.OfDay> Days,
     IReadOnlyList<FiguresView.OfOutcome> Outcomes,
     ProgrammeView? Programme,
-    IReadOnlyList<FiguresView.Choice> Choices)
+    IReadOnlyList<FiguresView.Choice> Choices
+)
 {
     internal sealed record OfDepartment(string Id, BilingualName Name, FigureSums Sums);
 

@@ -4,7 +4,11 @@ namespace Bot.Host.Figures;
 /// <param name="Targets">What was announced, the nearest first; empty for who sees some departments only.</param>
 /// <param name="Procedures">How many there are of each phase, state and risk.</param>
 /// <param name="TurnedOff">Of those that are live or piloted, how many a switch of their own keeps off now.</param>
-internal sealed record ProgrammeView(IReadOnlyList<ProgrammeView.Target> Targets, IReadOnlyList<ProgrammeView.Count> Procedures, int TurnedOff)
+internal sealed record ProgrammeView(
+    IReadOnlyList<ProgrammeView.Target> Targets,
+    IReadOnlyList<ProgrammeView.Count> Procedures,
+    int TurnedOff
+)
 {
     /// <param name="Year">The phase's: by its end.</param>
     /// <param name="Aim">The number of procedures aimed at.</param>

@@ -4,7 +4,10 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
 
-/// <summary>Makes a case of a request: where its details say that the resident would rather be called or written to than wait, or where they have waited too long.</summary>
+/// <summary>
+/// Makes a case of a request: where its details say that the resident would rather be called or written to than wait, or where they have
+/// waited too long.
+/// </summary>
 internal sealed class CaseWishes(QueueDirectory queues)
 {
     /// <summary>Null when they wait.</summary>
@@ -29,8 +32,18 @@ internal sealed class CaseWishes(QueueDirectory queues)
     }
 
     private CaseDraft Draft(HandoffWork request, string wish, string contact, string? summary) =>
-        new(wish, contact, request.Department ?? request.Queue ?? queues.For(null), request.Speech == "en" ? "en" : "zh-Hant", summary ?? "");
+        new(
+            wish,
+            contact,
+            request.Department ?? request.Queue ?? queues.For(null),
+            request.Speech == "en" ? "en" : "zh-Hant",
+            summary ?? ""
+        );
 
     private static string? Text(JsonDocument details, string name) =>
-        details.RootElement.ValueKind == JsonValueKind.Object && details.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        details.RootElement.ValueKind == JsonValueKind.Object
+        && details.RootElement.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

@@ -32,6 +32,9 @@ internal sealed partial class HandoffFaults(TimeProvider clock, ILogger<HandoffF
     }
 
     // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(Level = LogLevel.Error, Message = "The hand-off of conversation {ConversationId} could not be moved: {Problem}. The others go on; it is tried again in ten seconds.\n{Stack}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The hand-off of conversation {ConversationId} could not be moved: {Problem}. The others go on; it is tried again in ten seconds.\n{Stack}"
+    )]
     private partial void LogFailed(string conversationId, string problem, string? stack);
 }

@@ -10,7 +10,11 @@ internal static class HandoffReasons
 {
     public static readonly string[] Known =
     [
-        .. typeof(Reasons).GetFields().Select(field => (string)field.GetRawConstantValue()!), SwitchedTurns.Reason, FailedTurn.Reason, HeardTurns.Reason, DelegateTurns.HandoffReason,
+        .. typeof(Reasons).GetFields().Select(field => (string)field.GetRawConstantValue()!),
+        SwitchedTurns.Reason,
+        FailedTurn.Reason,
+        HeardTurns.Reason,
+        DelegateTurns.HandoffReason,
     ];
 
     /// <summary>A resident who wishes a person gets one.</summary>

@@ -6,13 +6,23 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// One pass over all hand-offs: routes requests, takes back what ran out or whose agent vanished, hands out to who is free, tells residents what
-/// changed. Every act is checked again in its transaction, so any number of hosts may run it at once; one that fails keeps none of the others
-/// from theirs.
+/// One pass over all hand-offs: routes requests, takes back what ran out or whose agent vanished, hands out to who is free, tells residents
+/// what changed. Every act is checked again in its transaction, so any number of hosts may run it at once; one that fails keeps none of the
+/// others from theirs.
 /// </summary>
 internal sealed class HandoffReconciler(
-    HandoffWorkList work, HandoffUnits units, AgentPresence presence, RatingWaits ratings, QueueDirectory queues, HandoffSettings settings, CaseWishes wishes,
-    HandoffRouter router, OutsideDesks desks, HandoffFaults faults, TimeProvider clock)
+    HandoffWorkList work,
+    HandoffUnits units,
+    AgentPresence presence,
+    RatingWaits ratings,
+    QueueDirectory queues,
+    HandoffSettings settings,
+    CaseWishes wishes,
+    HandoffRouter router,
+    OutsideDesks desks,
+    HandoffFaults faults,
+    TimeProvider clock
+)
 {
     private const int MostWaiting = 2_000;
 
@@ -62,11 +72,20 @@ internal sealed class HandoffReconciler(
     {
         var name = await NameAsync(agent, cancellationToken);
         await units.RunAsync(
-            new() { ConversationId = conversationId, AgentId = agent, Grace = settings.VanishGrace, ServiceLevel = settings.ServiceLevel, Decide = s => _agentMoves.Vanish(s, name) },
-            cancellationToken);
+            new()
+            {
+                ConversationId = conversationId,
+                AgentId = agent,
+                Grace = settings.VanishGrace,
+                ServiceLevel = settings.ServiceLevel,
+                Decide = s => _agentMoves.Vanish(s, name),
+            },
+            cancellationToken
+        );
     }
 
-    private async Task<AgentName> NameAsync(string agent, CancellationToken cancellationToken) => new(agent, (await presence.FindAsync(agent, cancellationToken))?.Name ?? "");
+    private async Task<AgentName> NameAsync(string agent, CancellationToken cancellationToken) =>
+        new(agent, (await presence.FindAsync(agent, cancellationToken))?.Name ?? "");
 
     private async Task RouteAsync(CancellationToken cancellationToken)
     {
@@ -106,7 +125,11 @@ internal sealed class HandoffReconciler(
         }
 
         waiting = [.. waiting.Except(over)];
-        foreach (var person in waiting.Where(w => queues.Find(w.Queue ?? "") is { OverflowTo: { } to } && queues.Find(to) is not null && w.OverflowedAt is null))
+        foreach (
+            var person in waiting.Where(w =>
+                queues.Find(w.Queue ?? "") is { OverflowTo: { } to } && queues.Find(to) is not null && w.OverflowedAt is null
+            )
+        )
         {
             var queue = queues.Find(person.Queue!)!;
             if (now - person.QueuedSince >= queue.OverflowAfter)
@@ -126,7 +149,12 @@ internal sealed class HandoffReconciler(
         await TellAsync(waiting, present, now, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<HandoffWork>> RelaxSkillsAsync(IReadOnlyList<HandoffWork> waiting, IReadOnlyList<AgentState> present, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<HandoffWork>> RelaxSkillsAsync(
+        IReadOnlyList<HandoffWork> waiting,
+        IReadOnlyList<AgentState> present,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var relaxed = SkillRelaxation.Find(waiting, [.. present.Select(Agent)], settings, now).ToList();
         foreach (var (person, nobodyHasIt) in relaxed)
@@ -137,14 +165,25 @@ internal sealed class HandoffReconciler(
         return relaxed.Count == 0 ? waiting : await work.ListAsync(HandoffState.Queued, MostWaiting, cancellationToken);
     }
 
-    private async Task OfferAsync(IReadOnlyList<HandoffWork> waiting, IReadOnlyList<AgentState> present, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task OfferAsync(
+        IReadOnlyList<HandoffWork> waiting,
+        IReadOnlyList<AgentState> present,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         FreeAgent[] free = [.. present.Where(a => a.Status == PresenceStatus.Available).Select(Agent)];
         var skills = free.ToDictionary(a => a.Id, a => a.Skills, StringComparer.Ordinal);
         var offers = HandoffRouting.Match(waiting.Select(Person), free, settings, now);
         foreach (var (person, agent) in offers)
         {
-            var offer = new HandoffRequest { ConversationId = person.ConversationId, AgentId = agent, ServiceLevel = settings.ServiceLevel, Decide = s => _queueMoves.Offer(s, agent, skills[agent]) };
+            var offer = new HandoffRequest
+            {
+                ConversationId = person.ConversationId,
+                AgentId = agent,
+                ServiceLevel = settings.ServiceLevel,
+                Decide = s => _queueMoves.Offer(s, agent, skills[agent]),
+            };
             await faults.TryAsync(person.ConversationId, () => units.RunAsync(offer, cancellationToken));
         }
 
@@ -152,22 +191,36 @@ internal sealed class HandoffReconciler(
         var offered = offers.Select(o => o.Person.ConversationId).ToHashSet(StringComparer.Ordinal);
         foreach (var person in waiting.Where(w => w.Declined.Count > 0 && !offered.Contains(w.ConversationId)))
         {
-            if (free.Any(a => a.Room > 0) && free.Where(a => a.Serves(Person(person))).All(a => person.Declined.Contains(a.Id, StringComparer.Ordinal)) && now - person.StateSince >= settings.OfferFor)
+            if (
+                free.Any(a => a.Room > 0)
+                && free.Where(a => a.Serves(Person(person))).All(a => person.Declined.Contains(a.Id, StringComparer.Ordinal))
+                && now - person.StateSince >= settings.OfferFor
+            )
             {
                 await TryRunAsync(person, _queueMoves.AskAllAgain, cancellationToken);
             }
         }
     }
 
-    private async Task TellAsync(IReadOnlyList<HandoffWork> waiting, IReadOnlyList<AgentState> present, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task TellAsync(
+        IReadOnlyList<HandoffWork> waiting,
+        IReadOnlyList<AgentState> present,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var queue in waiting.GroupBy(w => w.Queue ?? HandoffQueue.General, StringComparer.Ordinal))
         {
             var ahead = 0;
             foreach (var person in queue.OrderByDescending(w => w.Priority).ThenBy(w => w.WaitingSince))
             {
-                var nobody = !present.Any(a => a.Languages.Contains(person.Speech, StringComparer.Ordinal) && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue.Key, StringComparer.Ordinal)));
-                var moved = person.ToldPosition is { } told ? ahead + 1 < told && now - (person.ToldAt ?? default) >= settings.TellEvery : now - person.StateSince >= SoonTold;
+                var nobody = !present.Any(a =>
+                    a.Languages.Contains(person.Speech, StringComparer.Ordinal)
+                    && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue.Key, StringComparer.Ordinal))
+                );
+                var moved = person.ToldPosition is { } told
+                    ? ahead + 1 < told && now - (person.ToldAt ?? default) >= settings.TellEvery
+                    : now - person.StateSince >= SoonTold;
                 if (nobody != person.Nobody || (!nobody && moved))
                 {
                     await TryRunAsync(person, _queueMoves.Tell, cancellationToken, queue.Key);
@@ -185,11 +238,14 @@ internal sealed class HandoffReconciler(
         {
             if (done.AgentId is { } agent && now - done.StateSince >= settings.WrapUpFor)
             {
-                await faults.TryAsync(done.ConversationId, async () =>
-                {
-                    var name = await NameAsync(agent, cancellationToken);
-                    await RunAsync(done, s => _agentMoves.EndWrapUp(s, name), cancellationToken);
-                });
+                await faults.TryAsync(
+                    done.ConversationId,
+                    async () =>
+                    {
+                        var name = await NameAsync(agent, cancellationToken);
+                        await RunAsync(done, s => _agentMoves.EndWrapUp(s, name), cancellationToken);
+                    }
+                );
             }
         }
 
@@ -202,18 +258,47 @@ internal sealed class HandoffReconciler(
     private bool IsSilent(HandoffWork w, DateTimeOffset now) =>
         ResidentSilence.Lasts(settings, w.Priority, w.Delivery, w.ResidentAt is { } at && at > w.WaitingSince ? at : w.WaitingSince, now);
 
-    private static FreeAgent Agent(AgentState a) => new(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since) { Skills = a.Skills };
+    private static FreeAgent Agent(AgentState a) =>
+        new(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since) { Skills = a.Skills };
 
     internal static WaitingPerson Person(HandoffWork w) =>
-        new(w.ConversationId, w.Queue ?? HandoffQueue.General, w.Department, w.Speech, w.Priority, w.WaitingSince, w.StickyAgent, w.StateSince, w.Declined)
+        new(
+            w.ConversationId,
+            w.Queue ?? HandoffQueue.General,
+            w.Department,
+            w.Speech,
+            w.Priority,
+            w.WaitingSince,
+            w.StickyAgent,
+            w.StateSince,
+            w.Declined
+        )
         {
             Skills = w.SkillsRelaxedAt is null ? w.Skills : [],
             StickyKnows = w.PickedUpAt is not null,
         };
 
-    private Task TryRunAsync(HandoffWork item, Func<HandoffScene, HandoffMove> decide, CancellationToken cancellationToken, string? figuresOf = null) =>
-        faults.TryAsync(item.ConversationId, () => RunAsync(item, decide, cancellationToken, figuresOf));
+    private Task TryRunAsync(
+        HandoffWork item,
+        Func<HandoffScene, HandoffMove> decide,
+        CancellationToken cancellationToken,
+        string? figuresOf = null
+    ) => faults.TryAsync(item.ConversationId, () => RunAsync(item, decide, cancellationToken, figuresOf));
 
-    private Task<HandoffOutcome> RunAsync(HandoffWork item, Func<HandoffScene, HandoffMove> decide, CancellationToken cancellationToken, string? figuresOf = null) =>
-        units.RunAsync(new() { ConversationId = item.ConversationId, FiguresOf = figuresOf, ServiceLevel = settings.ServiceLevel, Decide = decide }, cancellationToken);
+    private Task<HandoffOutcome> RunAsync(
+        HandoffWork item,
+        Func<HandoffScene, HandoffMove> decide,
+        CancellationToken cancellationToken,
+        string? figuresOf = null
+    ) =>
+        units.RunAsync(
+            new()
+            {
+                ConversationId = item.ConversationId,
+                FiguresOf = figuresOf,
+                ServiceLevel = settings.ServiceLevel,
+                Decide = decide,
+            },
+            cancellationToken
+        );
 }

@@ -10,7 +10,8 @@ internal sealed class HandoffRouter(QueueDirectory queues, OutsideDesks desks, H
     private readonly OutsideDeskMoves _outsideMoves = new(settings, GeneralHolidays.Known);
 
     /// <param name="queue">The queue that it is in already; null: none yet.</param>
-    /// <param name="priority">Of the request. Danger to life waits for no knowledge base: who serves the department that was named is asked.</param>
+    /// <param name="priority">Of the request. Danger to life waits for no knowledge base: who serves the department that was named is
+    /// asked.</param>
     /// <param name="told">Whether the resident hears in the same breath that a person is asked for.</param>
     /// <returns>The queue, and the move that brings it there; null while this host does not know the departments.</returns>
     public (string Queue, Func<HandoffScene, HandoffMove> Move)? Find(string? queue, string? department, int priority, bool told)
@@ -21,8 +22,12 @@ internal sealed class HandoffRouter(QueueDirectory queues, OutsideDesks desks, H
         }
 
         var to = queue ?? queues.For(department);
-        return (to, scene => desks.FindFor(to, scene.Ticket?.Declined ?? []) is { } desk
-            ? _outsideMoves.Ask(scene, to, desk.Name, desk.AcceptWithin)
-            : _queueMoves.Route(scene, to, told));
+        return (
+            to,
+            scene =>
+                desks.FindFor(to, scene.Ticket?.Declined ?? []) is { } desk
+                    ? _outsideMoves.Ask(scene, to, desk.Name, desk.AcceptWithin)
+                    : _queueMoves.Route(scene, to, told)
+        );
     }
 }

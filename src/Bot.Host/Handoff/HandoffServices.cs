@@ -14,7 +14,12 @@ internal static class HandoffServices
     {
         services.AddHandoffSettings();
         services.AddHandoffStore();
-        services.AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffFaults>().AddSingleton<HandoffReconciler>().AddSingleton<HandoffRouter>();
+        services
+            .AddSingleton<QueueDirectory>()
+            .AddSingleton<CaseWishes>()
+            .AddSingleton<HandoffFaults>()
+            .AddSingleton<HandoffReconciler>()
+            .AddSingleton<HandoffRouter>();
         services.AddSingleton<HeldTalks>().AddSingleton<HeldDanger>().AddSingleton<IHandoffArrivals, TurnArrivals>();
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddOutsideDesks();
@@ -22,7 +27,9 @@ internal static class HandoffServices
         return services.AddTurnLayer<PersonlessTurns>().AddTurnLayer<WaitingTurns>();
     }
 
-    /// <summary>Section <c>Handoff</c>, checked at start. Everything of the host that goes by the settings calls it, and once is enough.</summary>
+    /// <summary>
+    /// Section <c>Handoff</c>, checked at start. Everything of the host that goes by the settings calls it, and once is enough.
+    /// </summary>
     public static IServiceCollection AddHandoffSettings(this IServiceCollection services)
     {
         // A second binding would append every list to itself.

@@ -8,21 +8,34 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Reads what residents write to agents for danger, and what they wrote just before and nobody answered. The bot gives the emergency numbers at once while the agent has not said a word yet, else
-/// when the agent leaves it unanswered for a while; either way the conversation is urgent from then on.
+/// Reads what residents write to agents for danger, and what they wrote just before and nobody answered. The bot gives the emergency
+/// numbers at once while the agent has not said a word yet, else when the agent leaves it unanswered for a while; either way the
+/// conversation is urgent from then on.
 /// </summary>
-internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status, TimeProvider clock)
+internal sealed class HeldDanger(
+    IEntrySends sends,
+    HandoffSettings settings,
+    ISnapshotSource knowledge,
+    ISnapshotStatus status,
+    TimeProvider clock
+)
 {
     /// <param name="conversation">An agent has it.</param>
     /// <param name="entries">The newest, in order. The same may come again, on any host: what is done is done once.</param>
     /// <returns>When to read again although nothing was written; null: then only.</returns>
-    public async Task<DateTimeOffset?> ReadAsync(Conversation conversation, IReadOnlyList<ConversationEntry> entries, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> ReadAsync(
+        Conversation conversation,
+        IReadOnlyList<ConversationEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         var answeredThrough = entries.LastOrDefault(e => e.Kind == EntryKind.Agent && e.Owner == conversation.Owner)?.Sequence;
         var episode = entries.Where(e => e.Episode == conversation.Episode).ToList();
         var spokenThrough = episode.LastOrDefault(e => e.Kind == EntryKind.Agent)?.Sequence ?? 0;
         // Written to this agent, to one who passed it on without a word, or to the bot, which was given no turn any more.
-        var unread = episode.Where(e => e.Kind == EntryKind.Resident && e.Sequence > spokenThrough && (e.Owner.Kind == OwnerKind.Agent || e.IsUnanswered));
+        var unread = episode.Where(e =>
+            e.Kind == EntryKind.Resident && e.Sequence > spokenThrough && (e.Owner.Kind == OwnerKind.Agent || e.IsUnanswered)
+        );
         var snapshot = status.Status.Version is null ? null : knowledge.Current;
         string? before = null;
         foreach (var entry in unread)
@@ -41,7 +54,13 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
                     return due;
                 }
 
-                await sends.SendAsync(Send(conversation, $"danger-numbers-{entry.Sequence}") with { Entries = [notice] }, cancellationToken);
+                await sends.SendAsync(
+                    Send(conversation, $"danger-numbers-{entry.Sequence}") with
+                    {
+                        Entries = [notice],
+                    },
+                    cancellationToken
+                );
                 return null;
             }
 
@@ -53,15 +72,25 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
 
     private Task<SendResult> RaiseAsync(Conversation conversation, long sequence, string reason, CancellationToken cancellationToken)
     {
-        var seen = ActivityFactory.Event("handoff.danger", JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reason"] = reason }));
+        var seen = ActivityFactory.Event(
+            "handoff.danger",
+            JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reason"] = reason })
+        );
         return sends.SendAsync(
             Send(conversation, $"danger-{sequence}") with
             {
                 Entries = [new EntryDraft(EntryKind.Event, "system", ActivityJson.Write(seen))],
                 Handoff = new HandoffChange(HandoffState.Active, conversation.Owner, reason) { Priority = HandoffPriority.Urgent },
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
-    private static EntrySend Send(Conversation conversation, string key) => new() { ConversationId = conversation.Id, ExpectedOwner = conversation.Owner, IdempotencyKey = key };
+    private static EntrySend Send(Conversation conversation, string key) =>
+        new()
+        {
+            ConversationId = conversation.Id,
+            ExpectedOwner = conversation.Owner,
+            IdempotencyKey = key,
+        };
 }

@@ -5,10 +5,16 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Has the talks that agents hold read whenever a resident has written. Any number of hosts may do so at once. One that cannot be read keeps none
-/// of the others from it, and is tried again after a while.
+/// Has the talks that agents hold read whenever a resident has written. Any number of hosts may do so at once. One that cannot be read
+/// keeps none of the others from it, and is tried again after a while.
 /// </summary>
-internal sealed partial class HeldTalks(HandoffWorkList work, IConversationLog log, HeldDanger danger, TimeProvider clock, ILogger<HeldTalks> logger)
+internal sealed partial class HeldTalks(
+    HandoffWorkList work,
+    IConversationLog log,
+    HeldDanger danger,
+    TimeProvider clock,
+    ILogger<HeldTalks> logger
+)
 {
     private const int LookBack = 50;
     private const int MostHeld = 2_000;
@@ -24,8 +30,13 @@ internal sealed partial class HeldTalks(HandoffWorkList work, IConversationLog l
         {
             foreach (var held in await work.ListAsync(state, MostHeld, cancellationToken))
             {
-                var isKnown = _looked.TryGetValue(held.ConversationId, out var last) && last.ResidentAt == held.ResidentAt && (last.Due is null || last.Due > clock.GetUtcNow());
-                looked[held.ConversationId] = isKnown ? last! : new Looked(held.ResidentAt, await TryLookAsync(held.ConversationId, cancellationToken));
+                var isKnown =
+                    _looked.TryGetValue(held.ConversationId, out var last)
+                    && last.ResidentAt == held.ResidentAt
+                    && (last.Due is null || last.Due > clock.GetUtcNow());
+                looked[held.ConversationId] = isKnown
+                    ? last!
+                    : new Looked(held.ResidentAt, await TryLookAsync(held.ConversationId, cancellationToken));
             }
         }
 
@@ -57,7 +68,10 @@ internal sealed partial class HeldTalks(HandoffWorkList work, IConversationLog l
     }
 
     // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(Level = LogLevel.Error, Message = "Conversation {ConversationId}, which an agent has, could not be read for danger: {Problem}. It is tried again in a minute.\n{Stack}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Conversation {ConversationId}, which an agent has, could not be read for danger: {Problem}. It is tried again in a minute.\n{Stack}"
+    )]
     private partial void LogUnread(string conversationId, string problem, string? stack);
 
     private sealed record Looked(DateTimeOffset? ResidentAt, DateTimeOffset? Due);

@@ -7,7 +7,9 @@ internal sealed partial class HolidayYears(GeneralHolidays holidays, TimeProvide
 {
     private DateOnly _lookedOn;
 
-    /// <summary>Looks once a day; from December on at the coming year too. The gazette names a year's holidays in the spring before it.</summary>
+    /// <summary>
+    /// Looks once a day; from December on at the coming year too. The gazette names a year's holidays in the spring before it.
+    /// </summary>
     public void WarnOfMissing()
     {
         var today = OfficeHours.DayOf(clock.GetUtcNow());
@@ -26,6 +28,9 @@ internal sealed partial class HolidayYears(GeneralHolidays holidays, TimeProvide
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The general holidays of {Year} are not known: their days count as working days. Add them to general-holidays.tsv.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The general holidays of {Year} are not known: their days count as working days. Add them to general-holidays.tsv."
+    )]
     private partial void LogMissing(int year);
 }

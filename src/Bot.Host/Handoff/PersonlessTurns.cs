@@ -5,8 +5,8 @@ using Bot.Dialogs.Turns;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Leaves out hand-offs for reasons that never lead to a person (<c>Handoff:ReasonsOff</c>), and says so instead of promising one. Danger always
-/// leads to a person.
+/// Leaves out hand-offs for reasons that never lead to a person (<c>Handoff:ReasonsOff</c>), and says so instead of promising one. Danger
+/// always leads to a person.
 /// </summary>
 internal sealed class PersonlessTurns(ITurnHandler inner, HandoffSettings settings) : ITurnHandler
 {
@@ -16,7 +16,10 @@ internal sealed class PersonlessTurns(ITurnHandler inner, HandoffSettings settin
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var result = await inner.HandleAsync(work, cancellationToken);
-        if (result.Handoff is not { Priority: < HandoffPriority.Urgent } handoff || !settings.ReasonsOff.Contains(handoff.Reason, StringComparer.OrdinalIgnoreCase))
+        if (
+            result.Handoff is not { Priority: < HandoffPriority.Urgent } handoff
+            || !settings.ReasonsOff.Contains(handoff.Reason, StringComparer.OrdinalIgnoreCase)
+        )
         {
             return result;
         }

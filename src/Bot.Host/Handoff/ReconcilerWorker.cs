@@ -4,8 +4,18 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
 
-/// <summary>Runs the reconciler: at each change of a conversation, and once a second in any case (leases run out without a sound).</summary>
-internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, HeldTalks held, HandoffWorkList work, HolidayYears holidays, IConversationSignals signals, TimeProvider clock, ILogger<ReconcilerWorker> logger) : BackgroundService
+/// <summary>
+/// Runs the reconciler: at each change of a conversation, and once a second in any case (leases run out without a sound).
+/// </summary>
+internal sealed partial class ReconcilerWorker(
+    HandoffReconciler reconciler,
+    HeldTalks held,
+    HandoffWorkList work,
+    HolidayYears holidays,
+    IConversationSignals signals,
+    TimeProvider clock,
+    ILogger<ReconcilerWorker> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
@@ -20,7 +30,15 @@ internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, Hel
             // Each on its own: what stops one of them stops none of the others.
             await TryAsync("read what agents hold", held.PassAsync, stoppingToken);
             await TryAsync("move hand-offs", reconciler.PassAsync, stoppingToken);
-            await TryAsync("look for holidays", _ => { holidays.WarnOfMissing(); return Task.CompletedTask; }, stoppingToken);
+            await TryAsync(
+                "look for holidays",
+                _ =>
+                {
+                    holidays.WarnOfMissing();
+                    return Task.CompletedTask;
+                },
+                stoppingToken
+            );
             if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
             {
                 trimmedAt = clock.GetUtcNow();
@@ -63,6 +81,9 @@ internal sealed partial class ReconcilerWorker(HandoffReconciler reconciler, Hel
     }
 
     // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(Level = LogLevel.Error, Message = "A pass over the hand-offs, to {What}, failed with {Problem}; the next one follows.\n{Stack}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "A pass over the hand-offs, to {What}, failed with {Problem}; the next one follows.\n{Stack}"
+    )]
     private partial void LogFailed(string what, string problem, string? stack);
 }

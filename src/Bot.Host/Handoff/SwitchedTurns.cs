@@ -7,8 +7,9 @@ using Bot.Host.Switches;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Keeps the bot from answering where staff have turned it off: all, a channel, a department or a procedure. Danger, a request for a person and
-/// refusals go through; everything else becomes an honest notice with the way to a person. One who waits for a person keeps their place.
+/// Keeps the bot from answering where staff have turned it off: all, a channel, a department or a procedure. Danger, a request for a person
+/// and refusals go through; everything else becomes an honest notice with the way to a person. One who waits for a person keeps their
+/// place.
 /// </summary>
 internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, HandoffSettings settings) : ITurnHandler
 {
@@ -30,9 +31,13 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
             return result;
         }
 
-        var asks = result.Handoff ?? (work.Lease.Owner.Kind == OwnerKind.Bot && settings.AskAtOnce.Contains(Reason)
-            ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) { Department = department }
-            : null);
+        var asks =
+            result.Handoff
+            ?? (
+                work.Lease.Owner.Kind == OwnerKind.Bot && settings.AskAtOnce.Contains(Reason)
+                    ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) { Department = department }
+                    : null
+            );
         var personComes = asks is not null || work.Lease.Owner.Kind != OwnerKind.Bot;
         return result with
         {
@@ -45,5 +50,6 @@ internal sealed class SwitchedTurns(ITurnHandler inner, IBotSwitches switches, H
 
     // The question whether someone is in danger stands alone then, with the numbers to call.
     private static bool GoesThrough(DecisionRecord decision) =>
-        Outcomes.Parse(decision.Outcome) is { } outcome && (outcome.GoesThrough() || (outcome == Outcome.Clarify && decision.Reason == Reasons.DangerCheck));
+        Outcomes.Parse(decision.Outcome) is { } outcome
+        && (outcome.GoesThrough() || (outcome == Outcome.Clarify && decision.Reason == Reasons.DangerCheck));
 }

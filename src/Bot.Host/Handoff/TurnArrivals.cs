@@ -8,7 +8,10 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
 
-/// <summary>Routes what a turn asks for with the turn itself: the resident gets one message that says what was understood, that a person comes, and when.</summary>
+/// <summary>
+/// Routes what a turn asks for with the turn itself: the resident gets one message that says what was understood, that a person comes, and
+/// when.
+/// </summary>
 internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings settings, SpokenChannels spoken) : IHandoffArrivals
 {
     public HandoffRequest? Find(Conversation conversation, TurnResult result)
@@ -19,7 +22,15 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
             return null;
         }
 
-        if (router.Find(null, result.Handoff!.Department ?? conversation.Department, result.Handoff.Priority, SaysThatAPersonComes(result.Decision)) is not var (queue, move))
+        if (
+            router.Find(
+                null,
+                result.Handoff!.Department ?? conversation.Department,
+                result.Handoff.Priority,
+                SaysThatAPersonComes(result.Decision)
+            )
+            is not var (queue, move)
+        )
         {
             return null;
         }
@@ -29,13 +40,19 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
             ConversationId = conversation.Id,
             FiguresOf = queue,
             ServiceLevel = settings.ServiceLevel,
-            Decide = scene => move(scene) is { Refusal: null, IsNothing: false, Entries: [{ Kind: EntryKind.Bot } notice, ..] entries } routed
-                ? routed with { Entries = [.. result.Replies.SkipLast(1), Join(last, notice), .. entries.Skip(1)] }
-                : HandoffMove.Nothing,
+            Decide = scene =>
+                move(scene) is { Refusal: null, IsNothing: false, Entries: [{ Kind: EntryKind.Bot } notice, ..] entries } routed
+                    ? routed with
+                    {
+                        Entries = [.. result.Replies.SkipLast(1), Join(last, notice), .. entries.Skip(1)],
+                    }
+                    : HandoffMove.Nothing,
         };
     }
 
-    private static bool SaysThatAPersonComes(DecisionRecord decision) => Outcomes.Parse(decision.Outcome) is Outcome.Handoff or Outcome.Urgent or Outcome.Feedback or Outcome.NoAnswer && decision.Reason != SwitchedTurns.Reason;
+    private static bool SaysThatAPersonComes(DecisionRecord decision) =>
+        Outcomes.Parse(decision.Outcome) is Outcome.Handoff or Outcome.Urgent or Outcome.Feedback or Outcome.NoAnswer
+        && decision.Reason != SwitchedTurns.Reason;
 
     private static EntryDraft Join(EntryDraft reply, EntryDraft notice)
     {
@@ -43,12 +60,14 @@ internal sealed class TurnArrivals(HandoffRouter router, HandoffSettings setting
         CardAction[] taps = [.. said.SuggestedActions?.Actions ?? [], .. place.SuggestedActions?.Actions ?? []];
         return reply with
         {
-            ActivityJson = ActivityJson.Write(said with
-            {
-                Text = string.IsNullOrEmpty(said.Text) ? place.Text : $"{said.Text}\n\n{place.Text}",
-                Speak = said.Speak is null ? null : $"{said.Speak} {place.Text}",
-                SuggestedActions = taps.Length == 0 ? null : new SuggestedActions { Actions = taps },
-            }),
+            ActivityJson = ActivityJson.Write(
+                said with
+                {
+                    Text = string.IsNullOrEmpty(said.Text) ? place.Text : $"{said.Text}\n\n{place.Text}",
+                    Speak = said.Speak is null ? null : $"{said.Speak} {place.Text}",
+                    SuggestedActions = taps.Length == 0 ? null : new SuggestedActions { Actions = taps },
+                }
+            ),
         };
     }
 }

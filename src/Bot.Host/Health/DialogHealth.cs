@@ -7,5 +7,9 @@ namespace Bot.Host.Health;
 internal sealed class DialogHealth(DialogWarmUp warmUp) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(warmUp.IsDone ? HealthCheckResult.Healthy("Turns run.") : HealthCheckResult.Unhealthy("Word lists and encoders are being loaded."));
+        Task.FromResult(
+            warmUp.IsDone
+                ? HealthCheckResult.Healthy("Turns run.")
+                : HealthCheckResult.Unhealthy("Word lists and encoders are being loaded.")
+        );
 }

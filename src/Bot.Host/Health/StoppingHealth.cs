@@ -6,5 +6,9 @@ namespace Bot.Host.Health;
 internal sealed class StoppingHealth(IHostApplicationLifetime lifetime) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("The host stops.") : HealthCheckResult.Healthy("The host runs."));
+        Task.FromResult(
+            lifetime.ApplicationStopping.IsCancellationRequested
+                ? HealthCheckResult.Unhealthy("The host stops.")
+                : HealthCheckResult.Healthy("The host runs.")
+        );
 }

@@ -9,5 +9,16 @@ namespace Bot.Host.Staff;
 /// <param name="Skills">Ids of the settings.</param>
 /// <param name="Capacity">Conversations at once, 1–20.</param>
 /// <param name="Disabled">Whether the account is switched off.</param>
-/// <param name="Version">The version that was read; another one now refuses the change. Null: of a caller that writes only what it names.</param>
-internal sealed record AccountChange(string? UserName, string? Name, string[]? Roles, string[]? Departments, string[]? Languages, string[]? Skills, int? Capacity, bool? Disabled, long? Version = null);
+/// <param name="Version">The version that was read; another one now refuses the change. Null: of a caller that writes only what it
+/// names.</param>
+internal sealed record AccountChange(
+    string? UserName,
+    string? Name,
+    string[]? Roles,
+    string[]? Departments,
+    string[]? Languages,
+    string[]? Skills,
+    int? Capacity,
+    bool? Disabled,
+    long? Version = null
+);

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Staff;
 
-/// <summary>What may be written into an account. Each refusal has the code of its field (<c>account-roles</c>), so that a page can say it beside the field.</summary>
+/// <summary>
+/// What may be written into an account. Each refusal has the code of its field (<c>account-roles</c>), so that a page can say it beside the
+/// field.
+/// </summary>
 internal sealed class AccountRules(HandoffSettings handoff, QueueDirectory queues, IOptions<StaffOptions> options)
 {
     private const int LongestName = 100;
@@ -15,15 +18,21 @@ internal sealed class AccountRules(HandoffSettings handoff, QueueDirectory queue
     public bool SkillsByProvider => options.Value.OpenIdConnect.GivesSkills;
 
     /// <exception cref="StaffRefusal">400 <c>account-user-name</c>.</exception>
-    public static string UserName(string? userName) => userName?.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsWhiteSpace)
-        ? name
-        : throw Refused("user-name", $"'userName' is one word of at most {LongestName} characters.");
+    public static string UserName(string? userName) =>
+        userName?.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsWhiteSpace)
+            ? name
+            : throw Refused("user-name", $"'userName' is one word of at most {LongestName} characters.");
 
     /// <returns>The account with the change.</returns>
-    /// <exception cref="StaffRefusal">400 with the code of the first field that cannot be taken; 409 <c>account-of-provider</c> for what the identity provider says.</exception>
+    /// <exception cref="StaffRefusal">400 with the code of the first field that cannot be taken; 409 <c>account-of-provider</c> for what
+    /// the identity provider says.</exception>
     public StaffAccount Apply(StaffAccount account, AccountChange change)
     {
-        if (account.Subject is not null && (change.Name ?? (object?)change.Roles ?? change.Departments ?? change.Languages ?? (SkillsByProvider ? change.Skills : null)) is not null)
+        if (
+            account.Subject is not null
+            && (change.Name ?? (object?)change.Roles ?? change.Departments ?? change.Languages ?? (SkillsByProvider ? change.Skills : null))
+                is not null
+        )
         {
             throw StaffRefusal.Conflict("account-of-provider", "The identity provider says this at each sign-in; change it there.");
         }
@@ -70,9 +79,15 @@ internal sealed class AccountRules(HandoffSettings handoff, QueueDirectory queue
     private void CheckDepartments(StaffAccount before, StaffAccount account)
     {
         // What was there before may stay: a department may have left the knowledge base meanwhile. Until that is read, any id may be one.
-        if (account.Departments.FirstOrDefault(d => !before.Departments.Contains(d, StringComparer.Ordinal) && !IsDepartment(d)) is { } unknown)
+        if (
+            account.Departments.FirstOrDefault(d => !before.Departments.Contains(d, StringComparer.Ordinal) && !IsDepartment(d)) is
+            { } unknown
+        )
         {
-            throw Refused("departments", $"'{Short(unknown)}' is no department or queue. There are: *, {string.Join(", ", queues.All.Select(q => q.Id))}.");
+            throw Refused(
+                "departments",
+                $"'{Short(unknown)}' is no department or queue. There are: *, {string.Join(", ", queues.All.Select(q => q.Id))}."
+            );
         }
 
         if (account.Departments.Count == 0 && StaffRoles.Desk.Any(account.Has))
@@ -90,15 +105,19 @@ internal sealed class AccountRules(HandoffSettings handoff, QueueDirectory queue
         var known = handoff.Skills.Select(s => s.Id).ToList();
         if (Unknown(account.Skills, [.. known, .. before.Skills]) is { } unknown)
         {
-            throw Refused("skills", known.Count == 0
-                ? "There are no skills yet: they are named in the settings (Handoff:Skills)."
-                : $"'{Short(unknown)}' is no skill. There are: {string.Join(", ", known)}.");
+            throw Refused(
+                "skills",
+                known.Count == 0
+                    ? "There are no skills yet: they are named in the settings (Handoff:Skills)."
+                    : $"'{Short(unknown)}' is no skill. There are: {string.Join(", ", known)}."
+            );
         }
     }
 
     private static string[]? Distinct(string[]? words) => words?.Distinct(StringComparer.Ordinal).ToArray();
 
-    private static string? Unknown(IReadOnlyList<string> words, List<string> known) => words.FirstOrDefault(w => !known.Contains(w, StringComparer.Ordinal));
+    private static string? Unknown(IReadOnlyList<string> words, List<string> known) =>
+        words.FirstOrDefault(w => !known.Contains(w, StringComparer.Ordinal));
 
     private static string Short(string word) => word.Length > 40 ? word[..40] : word;
 

@@ -9,7 +9,13 @@ namespace Bot.Host.Staff;
 /// Makes an account for each desk role when there is none yet, each with a first password that must be changed. The passwords are printed
 /// once, to standard output, and kept as hashes only.
 /// </summary>
-internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwords, IIdSource ids, IDatabase database, IOptions<StaffOptions> options) : IHostedService
+internal sealed class DemoAccounts(
+    StaffAccounts accounts,
+    StaffPasswords passwords,
+    IIdSource ids,
+    IDatabase database,
+    IOptions<StaffOptions> options
+) : IHostedService
 {
     private static readonly (string UserName, string Name, string[] Roles)[] People =
     [
@@ -40,8 +46,14 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
             await accounts.AddFirstAsync(
                 [.. made.Select(m => Account(m.person.UserName, m.person.Name, m.person.Roles, m.Password))],
                 "system",
-                () => Console.Out.WriteAsync(string.Concat(made.Select(m => $"First sign-in at /staff/: {m.person.UserName} / {m.Password}{Environment.NewLine}"))),
-                cancellationToken);
+                () =>
+                    Console.Out.WriteAsync(
+                        string.Concat(
+                            made.Select(m => $"First sign-in at /staff/: {m.person.UserName} / {m.Password}{Environment.NewLine}")
+                        )
+                    ),
+                cancellationToken
+            );
         }
         catch (StoreUnavailableException)
         {
@@ -51,8 +63,16 @@ internal sealed class DemoAccounts(StaffAccounts accounts, StaffPasswords passwo
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private StaffAccount Account(string userName, string name, string[] roles, string password) => new()
-    {
-        Id = ids.NewId(), UserName = userName, Name = name, PasswordHash = passwords.Hash(password), MustChangePassword = true, Roles = roles, Departments = ["*"], Languages = ["en", "zh"],
-    };
+    private StaffAccount Account(string userName, string name, string[] roles, string password) =>
+        new()
+        {
+            Id = ids.NewId(),
+            UserName = userName,
+            Name = name,
+            PasswordHash = passwords.Hash(password),
+            MustChangePassword = true,
+            Roles = roles,
+            Departments = ["*"],
+            Languages = ["en", "zh"],
+        };
 }

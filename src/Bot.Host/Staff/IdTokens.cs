@@ -6,8 +6,14 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Staff;
 
-/// <summary>Checks id tokens: signature by the provider's keys, issuer, audience, time and nonce (OpenID Connect Core 1.0 §3.1.3.7).</summary>
-internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration> discovery, IDocumentRetriever documents, OpenIdConnectOptions options)
+/// <summary>
+/// Checks id tokens: signature by the provider's keys, issuer, audience, time and nonce (OpenID Connect Core 1.0 §3.1.3.7).
+/// </summary>
+internal sealed class IdTokens(
+    IConfigurationManager<OpenIdConnectConfiguration> discovery,
+    IDocumentRetriever documents,
+    OpenIdConnectOptions options
+)
 {
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
@@ -19,7 +25,10 @@ internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration>
         {
             // The provider has changed its key. The refresh goes on behind our back; who is here now shall not wait for it.
             discovery.RequestRefresh();
-            result = await ValidateAsync(token, await OpenIdConnectConfigurationRetriever.GetAsync(options.Discovery, documents, cancellationToken));
+            result = await ValidateAsync(
+                token,
+                await OpenIdConnectConfigurationRetriever.GetAsync(options.Discovery, documents, cancellationToken)
+            );
         }
 
         if (!result.IsValid)
@@ -32,16 +41,27 @@ internal sealed class IdTokens(IConfigurationManager<OpenIdConnectConfiguration>
             : throw new SecurityTokenException("The id token answers another sign-in.");
     }
 
-    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration provider) => _handler.ValidateTokenAsync(
-        token,
-        new TokenValidationParameters
-        {
-            ValidIssuer = provider.Issuer,
-            ValidAudience = options.ClientId,
-            IssuerSigningKeys = provider.SigningKeys,
-            ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.RsaSha512, SecurityAlgorithms.EcdsaSha512],
-            RequireExpirationTime = true,
-            RequireSignedTokens = true,
-            ClockSkew = TimeSpan.FromMinutes(2),
-        });
+    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration provider) =>
+        _handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ValidIssuer = provider.Issuer,
+                ValidAudience = options.ClientId,
+                IssuerSigningKeys = provider.SigningKeys,
+                ValidAlgorithms =
+                [
+                    SecurityAlgorithms.RsaSha256,
+                    SecurityAlgorithms.RsaSsaPssSha256,
+                    SecurityAlgorithms.EcdsaSha256,
+                    SecurityAlgorithms.RsaSha384,
+                    SecurityAlgorithms.EcdsaSha384,
+                    SecurityAlgorithms.RsaSha512,
+                    SecurityAlgorithms.EcdsaSha512,
+                ],
+                RequireExpirationTime = true,
+                RequireSignedTokens = true,
+                ClockSkew = TimeSpan.FromMinutes(2),
+            }
+        );
 }

@@ -24,43 +24,64 @@ internal static class OpenIdConnect
             return services;
         }
 
-        if (!Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback) || options.ClientId.Length == 0)
+        if (
+            !Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority)
+            || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback)
+            || options.ClientId.Length == 0
+        )
         {
-            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), ["Staff:OpenIdConnect needs an Authority with https and a ClientId."]);
+            throw new OptionsValidationException(
+                "Staff",
+                typeof(OpenIdConnectOptions),
+                ["Staff:OpenIdConnect needs an Authority with https and a ClientId."]
+            );
         }
 
         if (options.Roles.Values.Except(StaffRoles.All, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
         {
-            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), [$"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}."]);
+            throw new OptionsValidationException(
+                "Staff",
+                typeof(OpenIdConnectOptions),
+                [$"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}."]
+            );
         }
 
         CheckSkills(options, configuration);
         services.AddSingleton<IDocumentRetriever>(new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback });
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(s => new ConfigurationManager<OpenIdConnectConfiguration>(
-            options.Discovery, new OpenIdConnectConfigurationRetriever(), s.GetRequiredService<IDocumentRetriever>()));
+            options.Discovery,
+            new OpenIdConnectConfigurationRetriever(),
+            s.GetRequiredService<IDocumentRetriever>()
+        ));
         services.AddSingleton(options).AddSingleton<IdTokens>().AddSingleton<OpenIdConnectAccounts>();
-        services.AddAuthentication().AddCookie(StateScheme).AddScheme<OAuthOptions, OpenIdConnectHandler>(Scheme, oauth =>
-        {
-            oauth.ClientId = options.ClientId;
-            oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
-            oauth.CallbackPath = "/staff/sign-in/openid/callback";
-            oauth.SignInScheme = StateScheme;
-            oauth.UsePkce = true;
-            oauth.SaveTokens = false;
-            oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
-            oauth.CorrelationCookie.Path = "/staff";
-            // Named here because the options must have them; the handler asks the provider's own document each time.
-            oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
-            oauth.Scope.Add("openid");
-            oauth.Scope.Add("profile");
-            foreach (var scope in options.Scopes)
-            {
-                oauth.Scope.Add(scope);
-            }
+        services
+            .AddAuthentication()
+            .AddCookie(StateScheme)
+            .AddScheme<OAuthOptions, OpenIdConnectHandler>(
+                Scheme,
+                oauth =>
+                {
+                    oauth.ClientId = options.ClientId;
+                    oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
+                    oauth.CallbackPath = "/staff/sign-in/openid/callback";
+                    oauth.SignInScheme = StateScheme;
+                    oauth.UsePkce = true;
+                    oauth.SaveTokens = false;
+                    oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
+                    oauth.CorrelationCookie.Path = "/staff";
+                    // Named here because the options must have them; the handler asks the provider's own document each time.
+                    oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
+                    oauth.Scope.Add("openid");
+                    oauth.Scope.Add("profile");
+                    foreach (var scope in options.Scopes)
+                    {
+                        oauth.Scope.Add(scope);
+                    }
 
-            oauth.Events.OnTicketReceived = SignInAsync;
-            oauth.Events.OnRemoteFailure = FailedAsync;
-        });
+                    oauth.Events.OnTicketReceived = SignInAsync;
+                    oauth.Events.OnRemoteFailure = FailedAsync;
+                }
+            );
         services.AddOptions<OAuthOptions>(Scheme).PostConfigure<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(Prepare);
         return services;
     }
@@ -72,20 +93,33 @@ internal static class OpenIdConnect
             return app;
         }
 
-        app.MapGet(StartPath, () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/staff/desk" }, [Scheme])).ExcludeFromDescription();
-        app.MapGet("/staff/sign-in/openid/callback", async (HttpContext context, IAuthenticationHandlerProvider handlers) =>
-        {
-            var handled = await handlers.GetHandlerAsync(context, Scheme) is IAuthenticationRequestHandler handler && await handler.HandleRequestAsync();
-            return handled ? Results.Empty : Results.BadRequest();
-        }).ExcludeFromDescription();
+        app.MapGet(StartPath, () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/staff/desk" }, [Scheme]))
+            .ExcludeFromDescription();
+        app.MapGet(
+                "/staff/sign-in/openid/callback",
+                async (HttpContext context, IAuthenticationHandlerProvider handlers) =>
+                {
+                    var handled =
+                        await handlers.GetHandlerAsync(context, Scheme) is IAuthenticationRequestHandler handler
+                        && await handler.HandleRequestAsync();
+                    return handled ? Results.Empty : Results.BadRequest();
+                }
+            )
+            .ExcludeFromDescription();
         return app;
     }
 
     private static void CheckSkills(OpenIdConnectOptions options, IConfiguration configuration)
     {
-        string[] known = [.. (configuration.GetSection("Handoff").Get<HandoffSettings>() ?? new HandoffSettings()).Skills.Select(s => s.Id)];
-        var problem = options.Skills.Count > 0 && options.SkillClaim.Length == 0 ? "Staff:OpenIdConnect:Skills has words, and SkillClaim does not name the claim that holds them."
-            : options.Skills.Values.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown ? $"Staff:OpenIdConnect:Skills names the skill '{unknown}', which Handoff:Skills does not have."
+        string[] known =
+        [
+            .. (configuration.GetSection("Handoff").Get<HandoffSettings>() ?? new HandoffSettings()).Skills.Select(s => s.Id),
+        ];
+        var problem =
+            options.Skills.Count > 0 && options.SkillClaim.Length == 0
+                ? "Staff:OpenIdConnect:Skills has words, and SkillClaim does not name the claim that holds them."
+            : options.Skills.Values.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown
+                ? $"Staff:OpenIdConnect:Skills names the skill '{unknown}', which Handoff:Skills does not have."
             : null;
         if (problem is not null)
         {
@@ -103,7 +137,9 @@ internal static class OpenIdConnect
     private static async Task SignInAsync(TicketReceivedContext context)
     {
         var services = context.HttpContext.RequestServices;
-        var account = await services.GetRequiredService<OpenIdConnectAccounts>().FindOrMakeAsync(context.Principal ?? new ClaimsPrincipal(), context.HttpContext.RequestAborted);
+        var account = await services
+            .GetRequiredService<OpenIdConnectAccounts>()
+            .FindOrMakeAsync(context.Principal ?? new ClaimsPrincipal(), context.HttpContext.RequestAborted);
         context.HandleResponse();
         if (account is null)
         {
@@ -111,7 +147,10 @@ internal static class OpenIdConnect
             return;
         }
 
-        StaffCookie.Set(context.HttpContext, await services.GetRequiredService<StaffSignIn>().BeginAsync(account, context.HttpContext.RequestAborted));
+        StaffCookie.Set(
+            context.HttpContext,
+            await services.GetRequiredService<StaffSignIn>().BeginAsync(account, context.HttpContext.RequestAborted)
+        );
         context.Response.Redirect("/staff/desk");
     }
 

@@ -21,7 +21,9 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
         string[] roles = [.. Values(principal, options.RoleClaim, options.Roles).Intersect(StaffRoles.All, StringComparer.Ordinal)];
         string[] departments = [.. Values(principal, options.DepartmentClaim, options.Departments)];
         string[] languages = [.. Values(principal, options.LanguageClaim, NoWords).Intersect(["en", "zh"], StringComparer.Ordinal)];
-        string[]? skills = options.GivesSkills ? [.. Values(principal, options.SkillClaim, options.Skills).Intersect(handoff.Skills.Select(s => s.Id), StringComparer.Ordinal)] : null;
+        string[]? skills = options.GivesSkills
+            ? [.. Values(principal, options.SkillClaim, options.Skills).Intersect(handoff.Skills.Select(s => s.Id), StringComparer.Ordinal)]
+            : null;
         var key = $"{issuer} {subject}";
         var name = principal.FindFirst("name")?.Value ?? principal.FindFirst("preferred_username")?.Value ?? subject;
         var found = await accounts.FindBySubjectAsync(key, cancellationToken);
@@ -34,7 +36,16 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
                 : null;
         }
 
-        var account = (found ?? new StaffAccount { Id = ids.NewId(), UserName = key, Name = name, Subject = key }) with
+        var account = (
+            found
+            ?? new StaffAccount
+            {
+                Id = ids.NewId(),
+                UserName = key,
+                Name = name,
+                Subject = key,
+            }
+        ) with
         {
             Name = name,
             Roles = roles,
@@ -56,13 +67,19 @@ internal sealed class OpenIdConnectAccounts(StaffAccounts accounts, OpenIdConnec
     }
 
     private static bool Same(StaffAccount a, StaffAccount b) =>
-        a.Name == b.Name && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal) && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal) && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal)
+        a.Name == b.Name
+        && a.Roles.SequenceEqual(b.Roles, StringComparer.Ordinal)
+        && a.Departments.SequenceEqual(b.Departments, StringComparer.Ordinal)
+        && a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal)
         && a.Skills.SequenceEqual(b.Skills, StringComparer.Ordinal);
 
-    // A provider's list is an array (one claim a value) or a text with spaces or commas between; names of groups may hold spaces themselves.
+    // A provider's list is an array (one claim a value) or a text with spaces or commas between; names of groups may hold spaces
+    // themselves.
     private static IEnumerable<string> Values(ClaimsPrincipal principal, string claim, IDictionary<string, string> words)
     {
-        var values = principal.FindAll(claim).SelectMany(c => words.ContainsKey(c.Value) ? [c.Value] : c.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
+        var values = principal
+            .FindAll(claim)
+            .SelectMany(c => words.ContainsKey(c.Value) ? [c.Value] : c.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
         return (words.Count == 0 ? values : values.Where(words.ContainsKey).Select(v => words[v])).Distinct(StringComparer.Ordinal);
     }
 }

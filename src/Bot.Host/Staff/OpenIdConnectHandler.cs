@@ -13,10 +13,17 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Bot.Host.Staff;
 
-/// <summary>The code flow of OpenID Connect Core 1.0 §3.1 on the framework's OAuth handler: endpoints from discovery, a nonce, and the id token as the ticket.</summary>
+/// <summary>
+/// The code flow of OpenID Connect Core 1.0 §3.1 on the framework's OAuth handler: endpoints from discovery, a nonce, and the id token as
+/// the ticket.
+/// </summary>
 internal sealed class OpenIdConnectHandler(
-    IOptionsMonitor<OAuthOptions> options, ILoggerFactory logger, UrlEncoder encoder, IConfigurationManager<OpenIdConnectConfiguration> discovery, IdTokens idTokens)
-    : OAuthHandler<OAuthOptions>(options, logger, encoder)
+    IOptionsMonitor<OAuthOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    IConfigurationManager<OpenIdConnectConfiguration> discovery,
+    IdTokens idTokens
+) : OAuthHandler<OAuthOptions>(options, logger, encoder)
 {
     private const string NonceKey = "nonce";
 
@@ -43,26 +50,45 @@ internal sealed class OpenIdConnectHandler(
     {
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["client_id"] = Options.ClientId, ["client_secret"] = Options.ClientSecret, ["grant_type"] = "authorization_code", ["code"] = context.Code, ["redirect_uri"] = context.RedirectUri,
+            ["client_id"] = Options.ClientId,
+            ["client_secret"] = Options.ClientSecret,
+            ["grant_type"] = "authorization_code",
+            ["code"] = context.Code,
+            ["redirect_uri"] = context.RedirectUri,
         };
         if (context.Properties.Items.Remove(OAuthConstants.CodeVerifierKey, out var verifier))
         {
             form[OAuthConstants.CodeVerifierKey] = verifier!;
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, (await discovery.GetConfigurationAsync(Context.RequestAborted)).TokenEndpoint) { Content = new FormUrlEncodedContent(form) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            (await discovery.GetConfigurationAsync(Context.RequestAborted)).TokenEndpoint
+        )
+        {
+            Content = new FormUrlEncodedContent(form),
+        };
         request.Headers.Accept.Add(new("application/json"));
         using var response = await Backchannel.SendAsync(request, Context.RequestAborted);
         return response.IsSuccessStatusCode
             ? OAuthTokenResponse.Success(JsonDocument.Parse(await response.Content.ReadAsStringAsync(Context.RequestAborted)))
-            : OAuthTokenResponse.Failed(new AuthenticationFailureException($"The provider's token endpoint answered {(int)response.StatusCode}."));
+            : OAuthTokenResponse.Failed(
+                new AuthenticationFailureException($"The provider's token endpoint answered {(int)response.StatusCode}.")
+            );
     }
 
-    protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
+    protected override async Task<AuthenticationTicket> CreateTicketAsync(
+        ClaimsIdentity identity,
+        AuthenticationProperties properties,
+        OAuthTokenResponse tokens
+    )
     {
         var idToken = tokens.Response?.RootElement.TryGetProperty("id_token", out var value) == true ? value.GetString() : null;
         var claims = await idTokens.ReadAsync(
-            idToken ?? throw new InvalidOperationException("The provider answered without an id_token."), HashOf(properties.Items[NonceKey] ?? ""), Context.RequestAborted);
+            idToken ?? throw new InvalidOperationException("The provider answered without an id_token."),
+            HashOf(properties.Items[NonceKey] ?? ""),
+            Context.RequestAborted
+        );
         return new AuthenticationTicket(new ClaimsPrincipal(claims), properties, Scheme.Name);
     }
 

@@ -24,13 +24,20 @@ internal sealed class OpenIdConnectOptions
     /// <summary>The claim that lists skills by the ids used here. Empty: skills are those that an administrator gives.</summary>
     public string SkillClaim { get; set; } = "";
 
-    /// <summary>The provider's words for roles, and the role that each stands for here. Once one is named, no other word gives a role.</summary>
+    /// <summary>
+    /// The provider's words for roles, and the role that each stands for here. Once one is named, no other word gives a role.
+    /// </summary>
     public IDictionary<string, string> Roles { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The provider's words for departments, and the id that each stands for here (or <c>*</c>). Once one is named, no other word gives one.</summary>
+    /// <summary>
+    /// The provider's words for departments, and the id that each stands for here (or <c>*</c>). Once one is named, no other word gives
+    /// one.
+    /// </summary>
     public IDictionary<string, string> Departments { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The provider's words for skills, and the id that each stands for here. Once one is named, no other word gives a skill.</summary>
+    /// <summary>
+    /// The provider's words for skills, and the id that each stands for here. Once one is named, no other word gives a skill.
+    /// </summary>
     public IDictionary<string, string> Skills { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether skills come from the provider.</summary>

@@ -17,10 +17,20 @@ internal static class SessionEndpoints
         return api;
     }
 
-    private static async Task<Me> SignInAsync(Credentials credentials, HttpContext context, StaffSignIn signIn, AgentPresence presence, IOptions<StaffOptions> options)
+    private static async Task<Me> SignInAsync(
+        Credentials credentials,
+        HttpContext context,
+        StaffSignIn signIn,
+        AgentPresence presence,
+        IOptions<StaffOptions> options
+    )
     {
         var (account, token) = await signIn.SignInAsync(
-            credentials.UserName ?? "", credentials.Password ?? "", AddressOf(context), context.RequestAborted);
+            credentials.UserName ?? "",
+            credentials.Password ?? "",
+            AddressOf(context),
+            context.RequestAborted
+        );
         StaffCookie.Set(context, token);
         return await MeAsync(account, presence, options.Value, context.RequestAborted);
     }
@@ -44,28 +54,61 @@ internal static class SessionEndpoints
         MeAsync(StaffGate.Member(context), presence, options.Value, context.RequestAborted);
 
     private static SignInMethods Methods(IOptions<StaffOptions> options) =>
-        new(options.Value.Local, options.Value.OpenIdConnect.Enabled ? new OpenIdConnectMethod(Enabled: true, OpenIdConnect.StartPath) : null);
+        new(
+            options.Value.Local,
+            options.Value.OpenIdConnect.Enabled ? new OpenIdConnectMethod(Enabled: true, OpenIdConnect.StartPath) : null
+        );
 
     private static async Task<IResult> ChangePasswordAsync(PasswordChange change, HttpContext context, StaffSignIn signIn)
     {
-        var token = await signIn.ChangePasswordAsync(StaffGate.Member(context), change.Current ?? "", change.Next ?? "", AddressOf(context), context.RequestAborted);
+        var token = await signIn.ChangePasswordAsync(
+            StaffGate.Member(context),
+            change.Current ?? "",
+            change.Next ?? "",
+            AddressOf(context),
+            context.RequestAborted
+        );
         StaffCookie.Set(context, token);
         return Results.NoContent();
     }
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
-    private static async Task<Me> MeAsync(StaffAccount account, AgentPresence presence, StaffOptions options, CancellationToken cancellationToken) => new(
-        account.Id, account.UserName, account.Name, account.Roles, account.Departments, account.Languages, account.Capacity,
-        (await presence.FindAsync(account.Id, cancellationToken))?.Status ?? PresenceStatus.Away, account.MustChangePassword, (int)options.Idle.TotalSeconds);
+    private static async Task<Me> MeAsync(
+        StaffAccount account,
+        AgentPresence presence,
+        StaffOptions options,
+        CancellationToken cancellationToken
+    ) =>
+        new(
+            account.Id,
+            account.UserName,
+            account.Name,
+            account.Roles,
+            account.Departments,
+            account.Languages,
+            account.Capacity,
+            (await presence.FindAsync(account.Id, cancellationToken))?.Status ?? PresenceStatus.Away,
+            account.MustChangePassword,
+            (int)options.Idle.TotalSeconds
+        );
 
     internal sealed record Credentials(string? UserName, string? Password);
 
     internal sealed record PasswordChange(string? Current, string? Next);
 
     internal sealed record Me(
-        string Id, string UserName, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Departments, IReadOnlyList<string> Languages,
-        int Capacity, string Presence, bool MustChangePassword, int IdleSeconds);
+        string Id,
+        string UserName,
+        string Name,
+        IReadOnlyList<string> Roles,
+        IReadOnlyList<string> Departments,
+        IReadOnlyList<string> Languages,
+        int Capacity,
+        string Presence,
+        bool MustChangePassword,
+        int IdleSeconds
+    );
 
     internal sealed record OpenIdConnectMethod(bool Enabled, string Url);
 

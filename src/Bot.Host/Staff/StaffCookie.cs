@@ -9,12 +9,13 @@ internal static class StaffCookie
 
     public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context));
 
-    private static CookieOptions Options(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Strict,
-        Secure = context.Request.IsHttps,
-        Path = "/staff",
-        IsEssential = true,
-    };
+    private static CookieOptions Options(HttpContext context) =>
+        new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+            Path = "/staff",
+            IsEssential = true,
+        };
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Staff;
 
-/// <summary>Stands before every endpoint of the staff API: same origin, session, first password, role. Turns refusals into problem documents.</summary>
+/// <summary>
+/// Stands before every endpoint of the staff API: same origin, session, first password, role. Turns refusals into problem documents.
+/// </summary>
 internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> options) : IEndpointFilter
 {
     private static readonly object MemberKey = new();
@@ -16,7 +18,8 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
         TryMember(context) ?? throw new StaffRefusal(401, "signed-out", "Sign in first; a session ends when it is not used.");
 
     /// <summary>Who calls; null when nobody is signed in.</summary>
-    public static StaffAccount? TryMember(HttpContext context) => context.Items.TryGetValue(MemberKey, out var member) ? member as StaffAccount : null;
+    public static StaffAccount? TryMember(HttpContext context) =>
+        context.Items.TryGetValue(MemberKey, out var member) ? member as StaffAccount : null;
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
@@ -31,7 +34,8 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
         {
             if (refusal.RetryAfter is { } wait)
             {
-                context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
+                    .ToString(CultureInfo.InvariantCulture);
             }
 
             return Problem(refusal.Status, refusal.Code, refusal.Message, refusal.Extension);
@@ -61,8 +65,16 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
             RequireOwnPage(context.Request);
         }
 
-        if (context.Request.Cookies[StaffCookie.Name] is { Length: > 0 } token
-            && await sessions.FindAsync(token, options.Value.Idle, isUse: !access.Automatic && context.Request.Headers["X-Bot-Background"] != "1", context.RequestAborted) is { } account)
+        if (
+            context.Request.Cookies[StaffCookie.Name] is { Length: > 0 } token
+            && await sessions.FindAsync(
+                token,
+                options.Value.Idle,
+                isUse: !access.Automatic && context.Request.Headers["X-Bot-Background"] != "1",
+                context.RequestAborted
+            )
+                is { } account
+        )
         {
             context.Items[MemberKey] = account;
         }
@@ -88,8 +100,15 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
     private static void RequireOwnPage(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
-        var own = request.Headers["X-Bot-Request"] == "1"
-            && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && string.Equals(address.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)));
+        var own =
+            request.Headers["X-Bot-Request"] == "1"
+            && (
+                origin.Length == 0
+                || (
+                    Uri.TryCreate(origin, UriKind.Absolute, out var address)
+                    && string.Equals(address.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+                )
+            );
         if (!own)
         {
             throw new StaffRefusal(403, "forbidden", "Changes are taken from the staff pages only (header X-Bot-Request, same origin).");

@@ -8,7 +8,10 @@ internal sealed class StaffOptions
     /// <summary>Whether accounts with a password of this host may sign in.</summary>
     public bool Local { get; set; } = true;
 
-    /// <summary>Whether an account for each role (<see cref="Staff.DemoAccounts"/>) is made when there is no account yet. Null: on the embedded store only.</summary>
+    /// <summary>
+    /// Whether an account for each role (<see cref="Staff.DemoAccounts"/>) is made when there is no account yet. Null: on the embedded
+    /// store only.
+    /// </summary>
     public bool? DemoAccounts { get; set; }
 
     /// <summary>A session ends after this long without use.</summary>
@@ -17,7 +20,10 @@ internal sealed class StaffOptions
     /// <summary>A session ends after this long in any case.</summary>
     public TimeSpan Longest { get; set; } = TimeSpan.FromHours(12);
 
-    /// <summary>After this many failed sign-ins of one account from one address within <see cref="FailureWindow"/> both together are refused until the window is over.</summary>
+    /// <summary>
+    /// After this many failed sign-ins of one account from one address within <see cref="FailureWindow"/> both together are refused until
+    /// the window is over.
+    /// </summary>
     [Range(1, 100)]
     public int FailuresOfAccount { get; set; } = 5;
 
@@ -31,7 +37,9 @@ internal sealed class StaffOptions
 
     public TimeSpan FailureWindow { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Roles that see residents' telephone numbers in full; everybody else sees the last three digits. Null: agents and supervisors.</summary>
+    /// <summary>
+    /// Roles that see residents' telephone numbers in full; everybody else sees the last three digits. Null: agents and supervisors.
+    /// </summary>
     public IList<string>? ContactsShownTo { get; set; }
 
     public OpenIdConnectOptions OpenIdConnect { get; set; } = new();

@@ -12,9 +12,14 @@ internal static class StaffPages
     public static IEndpointRouteBuilder MapStaffPages(this IEndpointRouteBuilder app)
     {
         // This route takes "/staff/" too: redirecting that would never end.
-        app.MapGet("/staff", (HttpContext context, IWebHostEnvironment environment) => context.Request.Path.Value!.EndsWith('/')
-            ? ServeAsync(context, environment, null)
-            : Task.FromResult(Results.LocalRedirect("/staff/"))).ExcludeFromDescription();
+        app.MapGet(
+                "/staff",
+                (HttpContext context, IWebHostEnvironment environment) =>
+                    context.Request.Path.Value!.EndsWith('/')
+                        ? ServeAsync(context, environment, null)
+                        : Task.FromResult(Results.LocalRedirect("/staff/"))
+            )
+            .ExcludeFromDescription();
         app.MapGet("/staff/{**path}", ServeAsync).ExcludeFromDescription();
         return app;
     }
@@ -29,7 +34,10 @@ internal static class StaffPages
         var index = environment.WebRootFileProvider.GetFileInfo("staff/index.html");
         if (!index.Exists)
         {
-            return Results.Text("The staff pages are not built. Run ./run, or `npm ci && npm run build` in src/Bot.Host/ClientApp.", statusCode: 503);
+            return Results.Text(
+                "The staff pages are not built. Run ./run, or `npm ci && npm run build` in src/Bot.Host/ClientApp.",
+                statusCode: 503
+            );
         }
 
         using var reader = new StreamReader(index.CreateReadStream());
@@ -51,22 +59,25 @@ internal static class StaffPages
         }
 
         // Vite names what is under assets/ by its content.
-        context.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, max-age=300";
+        context.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=300";
         return Results.Stream(file.CreateReadStream(), ContentType(path), lastModified: file.LastModified);
     }
 
-    private static string ContentType(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".js" => "text/javascript; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".ico" => "image/x-icon",
-        ".woff2" => "font/woff2",
-        ".json" or ".map" => "application/json",
-        ".mp3" => "audio/mpeg",
-        ".wav" => "audio/wav",
-        ".txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    };
+    private static string ContentType(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".js" => "text/javascript; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".ico" => "image/x-icon",
+            ".woff2" => "font/woff2",
+            ".json" or ".map" => "application/json",
+            ".mp3" => "audio/mpeg",
+            ".wav" => "audio/wav",
+            ".txt" => "text/plain; charset=utf-8",
+            _ => "application/octet-stream",
+        };
 }

@@ -45,19 +45,30 @@ internal sealed class StaffPasswords : IDisposable
     private (bool Fits, bool Rehash) Check(StaffAccount? account, string password)
     {
         var result = _hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? _nobody, password.Length > Longest ? "" : password);
-        return account?.PasswordHash is null ? (false, false) : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);
+        return account?.PasswordHash is null
+            ? (false, false)
+            : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);
     }
 
-    /// <summary>What is wrong with a new password, as a code and in words; null when it will do. Length counts, not kinds of characters.</summary>
-    public static (string Code, string Detail)? Weakness(string password, string userName) => password switch
-    {
-        { Length: < Shortest } => ("password-short", $"A password needs at least {Shortest} characters."),
-        { Length: > Longest } => ("password-long", $"A password has at most {Longest} characters."),
-        _ when password.Contains(userName, StringComparison.OrdinalIgnoreCase) => ("password-user-name", "The password contains the user name."),
-        _ when password.Distinct().Count() < 5 => ("password-repeats", "The password repeats too few characters."),
-        _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => ("password-common", "The password begins like one of the most used."),
-        _ => null,
-    };
+    /// <summary>
+    /// What is wrong with a new password, as a code and in words; null when it will do. Length counts, not kinds of characters.
+    /// </summary>
+    public static (string Code, string Detail)? Weakness(string password, string userName) =>
+        password switch
+        {
+            { Length: < Shortest } => ("password-short", $"A password needs at least {Shortest} characters."),
+            { Length: > Longest } => ("password-long", $"A password has at most {Longest} characters."),
+            _ when password.Contains(userName, StringComparison.OrdinalIgnoreCase) => (
+                "password-user-name",
+                "The password contains the user name."
+            ),
+            _ when password.Distinct().Count() < 5 => ("password-repeats", "The password repeats too few characters."),
+            _ when Common.Any(word => password.StartsWith(word, StringComparison.OrdinalIgnoreCase)) => (
+                "password-common",
+                "The password begins like one of the most used."
+            ),
+            _ => null,
+        };
 
     /// <summary>Sixteen characters of an alphabet without look-alikes, in groups of four: 79 bits.</summary>
     public static string First()
@@ -66,5 +77,16 @@ internal sealed class StaffPasswords : IDisposable
         return $"{letters[..4]}-{letters[4..8]}-{letters[8..12]}-{letters[12..]}";
     }
 
-    private static readonly string[] Common = ["password", "12345678", "qwertyui", "letmein", "iloveyou", "11111111", "abc12345", "admin123", "welcome1"];
+    private static readonly string[] Common =
+    [
+        "password",
+        "12345678",
+        "qwertyui",
+        "letmein",
+        "iloveyou",
+        "11111111",
+        "abc12345",
+        "admin123",
+        "welcome1",
+    ];
 }

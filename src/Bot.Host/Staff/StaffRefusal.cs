@@ -18,7 +18,9 @@ internal sealed class StaffRefusal(int status, string code, string detail) : Exc
 
     public static StaffRefusal Bad(string detail) => new(400, "bad-request", detail);
 
-    public static StaffRefusal AccountChanged() => Conflict("account-changed", "The account was changed by somebody else at the same moment; nothing was written. Look at it again.");
+    public static StaffRefusal AccountChanged() =>
+        Conflict("account-changed", "The account was changed by somebody else at the same moment; nothing was written. Look at it again.");
 
-    public static StaffRefusal Conflict(string code, string detail, KeyValuePair<string, string>? extension = null) => new(409, code, detail) { Extension = extension };
+    public static StaffRefusal Conflict(string code, string detail, KeyValuePair<string, string>? extension = null) =>
+        new(409, code, detail) { Extension = extension };
 }

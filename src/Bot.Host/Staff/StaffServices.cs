@@ -21,10 +21,12 @@ internal static class StaffServices
     {
         app.StaffApi().MapSession().MapAccounts();
         app.MapOpenIdConnectSignIn();
-        app.Map("/staff/api/{**path}", () => Results.Problem("There is nothing at this address.", statusCode: 404)).ExcludeFromDescription();
+        app.Map("/staff/api/{**path}", () => Results.Problem("There is nothing at this address.", statusCode: 404))
+            .ExcludeFromDescription();
         return app.MapStaffPages();
     }
 
     /// <summary>A group under <c>/staff/api</c> behind the gate; each route in it says whom it is for.</summary>
-    public static RouteGroupBuilder StaffApi(this IEndpointRouteBuilder app) => app.MapGroup("/staff/api").AddEndpointFilter<RouteGroupBuilder, StaffGate>();
+    public static RouteGroupBuilder StaffApi(this IEndpointRouteBuilder app) =>
+        app.MapGroup("/staff/api").AddEndpointFilter<RouteGroupBuilder, StaffGate>();
 }

@@ -11,5 +11,7 @@ internal static class StaffText
     /// <param name="field">Where, by the request's field.</param>
     /// <exception cref="StaffRefusal">400 <c>too-long</c> with the field.</exception>
     public static string? Within(string? text, string field) =>
-        text is null || text.Length <= Limit ? text : throw new StaffRefusal(400, "too-long", $"'{field}' has at most {Limit} characters.") { Extension = new("field", field) };
+        text is null || text.Length <= Limit
+            ? text
+            : throw new StaffRefusal(400, "too-long", $"'{field}' has at most {Limit} characters.") { Extension = new("field", field) };
 }

@@ -25,43 +25,83 @@ internal static class ArticleEndpoints
     {
         var member = StaffGate.Member(context);
         return new(
-            [.. knowledge.Read().Knowledge.Departments.Where(d => member.Serves(d.Id)).OrderBy(d => d.English, StringComparer.Ordinal).Select(d => new StudioChoice(d.Id, new BilingualName(d.English, d.Chinese)))],
-            [.. Facets.All.Order(StringComparer.Ordinal)]);
+            [
+                .. knowledge
+                    .Read()
+                    .Knowledge.Departments.Where(d => member.Serves(d.Id))
+                    .OrderBy(d => d.English, StringComparer.Ordinal)
+                    .Select(d => new StudioChoice(d.Id, new BilingualName(d.English, d.Chinese))),
+            ],
+            [.. Facets.All.Order(StringComparer.Ordinal)]
+        );
     }
 
     private static KnowledgeView Knowledge(StudioKnowledge knowledge, ISnapshotStatus snapshots, PublishedArticles published)
     {
         var status = snapshots.Status;
-        return new(status.Version, status.Rebuilding, status.BrokenFiles, [.. knowledge.Read().Unreadable.Select(f => f.ToString())], published.NotWritten);
+        return new(
+            status.Version,
+            status.Rebuilding,
+            status.BrokenFiles,
+            [.. knowledge.Read().Unreadable.Select(f => f.ToString())],
+            published.NotWritten
+        );
     }
 
     /// <param name="department">Only of this one; empty: all that the member serves.</param>
     /// <param name="q">Words that stand in the id, a title or a question.</param>
     /// <param name="show"><c>all</c>, <c>due</c> (review date passed), <c>findings</c> or <c>open</c> (being changed).</param>
     /// <param name="after">The id at which the last page ended.</param>
-    private static async Task<ArticlePage> ListAsync(HttpContext context, StudioKnowledge knowledge, ArticleChanges changes, string? department, string? q, string? show, string? after)
+    private static async Task<ArticlePage> ListAsync(
+        HttpContext context,
+        StudioKnowledge knowledge,
+        ArticleChanges changes,
+        string? department,
+        string? q,
+        string? show,
+        string? after
+    )
     {
         var member = StaffGate.Member(context);
         var folder = knowledge.Read();
         var open = await changes.ListOpenAsync(context.RequestAborted);
-        var rows = folder.Knowledge.Articles
-            .Where(a => member.Serves(a.Department) && (string.IsNullOrEmpty(department) || a.Department == department) && Speaks(a, q?.Trim() ?? ""))
+        var rows = folder
+            .Knowledge.Articles.Where(a =>
+                member.Serves(a.Department)
+                && (string.IsNullOrEmpty(department) || a.Department == department)
+                && Speaks(a, q?.Trim() ?? "")
+            )
             .OrderBy(a => a.Id, StringComparer.Ordinal)
             .SkipWhile(a => string.CompareOrdinal(a.Id, after ?? "") <= 0)
-            .Select(a => ArticleRowView.Of(a, folder, open.TryGetValue(a.Id, out var change) ? new(change.Id, change.State.ToString().ToLowerInvariant()) : null))
-            .Where(row => show switch
-            {
-                "due" => row.IsReviewDue,
-                "findings" => row.Findings > 0,
-                "open" => row.Change is not null,
-                null or "" or "all" => true,
-                _ => throw StaffRefusal.Bad("'show' is all, due, findings or open."),
-            })
-            .Take(PageSize + 1).ToList();
+            .Select(a =>
+                ArticleRowView.Of(
+                    a,
+                    folder,
+                    open.TryGetValue(a.Id, out var change) ? new(change.Id, change.State.ToString().ToLowerInvariant()) : null
+                )
+            )
+            .Where(row =>
+                show switch
+                {
+                    "due" => row.IsReviewDue,
+                    "findings" => row.Findings > 0,
+                    "open" => row.Change is not null,
+                    null or "" or "all" => true,
+                    _ => throw StaffRefusal.Bad("'show' is all, due, findings or open."),
+                }
+            )
+            .Take(PageSize + 1)
+            .ToList();
         return rows.Count > PageSize ? new(rows[..PageSize], rows[PageSize - 1].Id) : new(rows, null);
     }
 
-    private static async Task<ArticleView> OneAsync(string id, HttpContext context, StudioKnowledge knowledge, ArticleChanges changes, StaffNames names)
+    private static async Task<ArticleView> OneAsync(
+        string id,
+        HttpContext context,
+        StudioKnowledge knowledge,
+        ArticleChanges changes,
+        StaffNames names
+    )
     {
         var member = StaffGate.Member(context);
         var folder = knowledge.Read();
@@ -69,12 +109,17 @@ internal static class ArticleEndpoints
         var all = await names.AllAsync(context.RequestAborted);
         var open = await changes.FindOpenAsync(id, context.RequestAborted);
         return new(
-            ArticleDraft.Of(article), [.. folder.Findings[id]], open is null ? null : ChangeRowView.Of(open, member, all),
-            [.. (await changes.ListPublishedAsync(id, context.RequestAborted)).Select(c => ChangeRowView.Of(c, member, all))]);
+            ArticleDraft.Of(article),
+            [.. folder.Findings[id]],
+            open is null ? null : ChangeRowView.Of(open, member, all),
+            [.. (await changes.ListPublishedAsync(id, context.RequestAborted)).Select(c => ChangeRowView.Of(c, member, all))]
+        );
     }
 
-    private static bool Speaks(Article article, string words) => words.Length == 0
+    private static bool Speaks(Article article, string words) =>
+        words.Length == 0
         || article.Id.Contains(words, StringComparison.OrdinalIgnoreCase)
-        || new[] { article.English?.Title, article.Chinese?.Title }.Concat(article.Entries.SelectMany(e => new[] { e.English?.Question, e.Chinese?.Question }))
+        || new[] { article.English?.Title, article.Chinese?.Title }
+            .Concat(article.Entries.SelectMany(e => new[] { e.English?.Question, e.Chinese?.Question }))
             .Any(text => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true);
 }

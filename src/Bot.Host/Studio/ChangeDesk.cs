@@ -11,7 +11,9 @@ internal sealed class ChangeDesk(ArticleChanges store, StudioChanges changes, St
 {
     /// <exception cref="StaffRefusal">404: there is none, or it is another department's.</exception>
     public async Task<ArticleChange> FindAsync(string id, StaffAccount member, CancellationToken cancellation) =>
-        await store.FindAsync(id, cancellation) is { } change && member.Serves(change.Department) ? change : throw StaffRefusal.NotFound("change");
+        await store.FindAsync(id, cancellation) is { } change && member.Serves(change.Department)
+            ? change
+            : throw StaffRefusal.NotFound("change");
 
     public async Task<ChangeView> ShowAsync(string id, HttpContext context)
     {
@@ -19,7 +21,11 @@ internal sealed class ChangeDesk(ArticleChanges store, StudioChanges changes, St
         return await ViewAsync(await FindAsync(id, member, context.RequestAborted), member, context.RequestAborted);
     }
 
-    public async Task<ChangeView> TakeAsync(string id, HttpContext context, Func<ArticleChange, StaffAccount, CancellationToken, Task<ArticleChange>> step)
+    public async Task<ChangeView> TakeAsync(
+        string id,
+        HttpContext context,
+        Func<ArticleChange, StaffAccount, CancellationToken, Task<ArticleChange>> step
+    )
     {
         var member = StaffGate.Member(context);
         var change = await FindAsync(id, member, context.RequestAborted);
@@ -30,7 +36,13 @@ internal sealed class ChangeDesk(ArticleChanges store, StudioChanges changes, St
     {
         var isBaseCurrent = changes.IsBaseCurrent(change);
         return new(
-            ChangeRowView.Of(change, member, await names.AllAsync(cancellation)), change.Version, change.Draft, DraftFiles.Read(change.Base, change.Department, change.ArticleId), isBaseCurrent,
-            change.IsOpen ? changes.Check(change.Draft) : [], ChangeRules.Of(change, member, isBaseCurrent));
+            ChangeRowView.Of(change, member, await names.AllAsync(cancellation)),
+            change.Version,
+            change.Draft,
+            DraftFiles.Read(change.Base, change.Department, change.ArticleId),
+            isBaseCurrent,
+            change.IsOpen ? changes.Check(change.Draft) : [],
+            ChangeRules.Of(change, member, isBaseCurrent)
+        );
     }
 }

@@ -16,28 +16,75 @@ internal static class ChangeEndpoints
     {
         api.MapGet("/studio/changes", ListAsync).For(StaffRoles.Content);
         api.MapPost("/studio/changes", BeginAsync).For(StaffRoles.Editor);
-        api.MapGet("/studio/changes/{id}", (string id, HttpContext context, ChangeDesk desk) => desk.ShowAsync(id, context)).For(StaffRoles.Content);
-        api.MapPut("/studio/changes/{id}", (string id, ChangeSave save, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.SaveAsync(change, save, member, cancellation))).For(StaffRoles.Editor);
+        api.MapGet("/studio/changes/{id}", (string id, HttpContext context, ChangeDesk desk) => desk.ShowAsync(id, context))
+            .For(StaffRoles.Content);
+        api.MapPut(
+                "/studio/changes/{id}",
+                (string id, ChangeSave save, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(id, context, (change, member, cancellation) => changes.SaveAsync(change, save, member, cancellation))
+            )
+            .For(StaffRoles.Editor);
         api.MapPost("/studio/changes/{id}/check", CheckAsync).For(StaffRoles.Content);
         api.MapGet("/studio/changes/{id}/trial", TrialAsync).For(StaffRoles.Content);
         api.MapPost("/studio/changes/{id}/trial", BeginTrialAsync).For(StaffRoles.Content);
-        api.MapPost("/studio/changes/{id}/submit", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.SubmitAsync(change, step.Version, member, cancellation))).For(StaffRoles.Editor);
-        api.MapPost("/studio/changes/{id}/withdraw", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.WithdrawAsync(change, step.Version, member, cancellation))).For(StaffRoles.Content);
-        api.MapPost("/studio/changes/{id}/return", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.ReturnAsync(change, step, member, cancellation))).For(StaffRoles.Reviewer);
-        api.MapPost("/studio/changes/{id}/rebase", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.RebaseAsync(change, step.Version, member, cancellation))).For(StaffRoles.Content);
-        api.MapPost("/studio/changes/{id}/publish", (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-            desk.TakeAsync(id, context, (change, member, cancellation) => changes.PublishAsync(change, step.Version, member, cancellation))).For(StaffRoles.Reviewer);
+        api.MapPost(
+                "/studio/changes/{id}/submit",
+                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(
+                        id,
+                        context,
+                        (change, member, cancellation) => changes.SubmitAsync(change, step.Version, member, cancellation)
+                    )
+            )
+            .For(StaffRoles.Editor);
+        api.MapPost(
+                "/studio/changes/{id}/withdraw",
+                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(
+                        id,
+                        context,
+                        (change, member, cancellation) => changes.WithdrawAsync(change, step.Version, member, cancellation)
+                    )
+            )
+            .For(StaffRoles.Content);
+        api.MapPost(
+                "/studio/changes/{id}/return",
+                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(id, context, (change, member, cancellation) => changes.ReturnAsync(change, step, member, cancellation))
+            )
+            .For(StaffRoles.Reviewer);
+        api.MapPost(
+                "/studio/changes/{id}/rebase",
+                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(
+                        id,
+                        context,
+                        (change, member, cancellation) => changes.RebaseAsync(change, step.Version, member, cancellation)
+                    )
+            )
+            .For(StaffRoles.Content);
+        api.MapPost(
+                "/studio/changes/{id}/publish",
+                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                    desk.TakeAsync(
+                        id,
+                        context,
+                        (change, member, cancellation) => changes.PublishAsync(change, step.Version, member, cancellation)
+                    )
+            )
+            .For(StaffRoles.Reviewer);
         return api;
     }
 
     /// <param name="state"><c>open</c> (being written), <c>submitted</c> or <c>closed</c>.</param>
     /// <param name="after">The <c>next</c> of the page before.</param>
-    private static async Task<ChangePage> ListAsync(HttpContext context, ArticleChanges changes, StaffNames names, string? state, long? after)
+    private static async Task<ChangePage> ListAsync(
+        HttpContext context,
+        ArticleChanges changes,
+        StaffNames names,
+        string? state,
+        long? after
+    )
     {
         var member = StaffGate.Member(context);
         ArticleChangeState[] states = state switch
@@ -49,7 +96,10 @@ internal static class ChangeEndpoints
         };
         var all = await names.AllAsync(context.RequestAborted);
         var page = await changes.ListAsync(states, after, PageSize, member.DepartmentsServed, context.RequestAborted);
-        return new([.. page.Select(c => ChangeRowView.Of(c, member, all))], page.Count < PageSize ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture));
+        return new(
+            [.. page.Select(c => ChangeRowView.Of(c, member, all))],
+            page.Count < PageSize ? null : page[^1].Key.ToString(CultureInfo.InvariantCulture)
+        );
     }
 
     private static async Task<IResult> BeginAsync(ChangeBeginning beginning, HttpContext context, StudioChanges changes, ChangeDesk desk)
@@ -59,7 +109,13 @@ internal static class ChangeEndpoints
         return Results.Created($"/staff/api/studio/changes/{change.Id}", await desk.ViewAsync(change, member, context.RequestAborted));
     }
 
-    private static async Task<DraftFindings> CheckAsync(string id, DraftToCheck body, HttpContext context, ChangeDesk desk, StudioChanges changes)
+    private static async Task<DraftFindings> CheckAsync(
+        string id,
+        DraftToCheck body,
+        HttpContext context,
+        ChangeDesk desk,
+        StudioChanges changes
+    )
     {
         await desk.FindAsync(id, StaffGate.Member(context), context.RequestAborted);
         return new(changes.Check(body.Draft ?? throw StaffRefusal.Bad("A draft is needed.")));

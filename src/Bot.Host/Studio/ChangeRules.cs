@@ -22,6 +22,7 @@ internal static class ChangeRules
             Withdraw: (edits || reviews) && change.IsOpen,
             Return: reviews && isSubmitted,
             Publish: reviews && isSubmitted && !IsOwn(change, member),
-            Rebase: (edits || reviews) && change.IsOpen && !isBaseCurrent);
+            Rebase: (edits || reviews) && change.IsOpen && !isBaseCurrent
+        );
     }
 }

@@ -7,16 +7,27 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Studio;
 
 /// <summary>
-/// Brings the files of this host's knowledge base to what was published in the studio, on whichever host that was. Files that are of no form that
-/// the studio knows were changed by hand; they are left alone and told.
+/// Brings the files of this host's knowledge base to what was published in the studio, on whichever host that was. Files that are of no
+/// form that the studio knows were changed by hand; they are left alone and told.
 /// </summary>
-internal sealed class PublishedArticles(ArticleChanges changes, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<PublishedArticles> logger) : BackgroundService
+internal sealed class PublishedArticles(
+    ArticleChanges changes,
+    IOptions<KnowledgeOptions> options,
+    TimeProvider clock,
+    ILogger<PublishedArticles> logger
+) : BackgroundService
 {
-    private static readonly Action<ILogger, string, string, Exception?> NotWrittenMessage =
-        LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(1, "ArticleNotWritten"), "The published form of {Article} does not stand in the files of the knowledge base: {Problem}.");
+    private static readonly Action<ILogger, string, string, Exception?> NotWrittenMessage = LoggerMessage.Define<string, string>(
+        LogLevel.Error,
+        new EventId(1, "ArticleNotWritten"),
+        "The published form of {Article} does not stand in the files of the knowledge base: {Problem}."
+    );
 
-    private static readonly Action<ILogger, string, Exception?> WrittenMessage =
-        LoggerMessage.Define<string>(LogLevel.Information, new EventId(2, "ArticleWritten"), "The published form of {Article} was written into the knowledge base.");
+    private static readonly Action<ILogger, string, Exception?> WrittenMessage = LoggerMessage.Define<string>(
+        LogLevel.Information,
+        new EventId(2, "ArticleWritten"),
+        "The published form of {Article} was written into the knowledge base."
+    );
 
     private const string ChangedByHand = "changed-by-hand";
 
@@ -76,7 +87,14 @@ internal sealed class PublishedArticles(ArticleChanges changes, IOptions<Knowled
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Repeat.EveryAsync(WriteAsync, "Writing what was published into the knowledge base", options.Value.CheckEvery, clock, logger, stoppingToken);
+        Repeat.EveryAsync(
+            WriteAsync,
+            "Writing what was published into the knowledge base",
+            options.Value.CheckEvery,
+            clock,
+            logger,
+            stoppingToken
+        );
 
     /// <summary>What keeps the article's files from their last published form; null: they have it.</summary>
     private async Task<string?> BringAsync(IReadOnlyList<ArticlePublication> publications, CancellationToken cancellation)

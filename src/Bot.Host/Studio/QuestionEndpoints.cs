@@ -30,7 +30,14 @@ internal static class QuestionEndpoints
     /// <param name="department">Only of this one; empty: of all that the member serves.</param>
     /// <param name="days">How far back, 1–366.</param>
     private static async Task<QuestionPage> ListAsync(
-        HttpContext context, UnansweredQuestions unanswered, ContentNotes notes, StudioKnowledge knowledge, TimeProvider clock, string? department, int days = 30)
+        HttpContext context,
+        UnansweredQuestions unanswered,
+        ContentNotes notes,
+        StudioKnowledge knowledge,
+        TimeProvider clock,
+        string? department,
+        int days = 30
+    )
     {
         var member = StaffGate.Member(context);
         if (!string.IsNullOrEmpty(department) && !member.Serves(department))
@@ -44,16 +51,44 @@ internal static class QuestionEndpoints
             .Select(q => (Question: q, Text: RedactedText(q.Json)))
             .Where(q => q.Text.Length > 0)
             .GroupBy(q => (q.Question.Department, ScriptConverter.Fold(TextNormalizer.Normalize(q.Text)).TrimEnd('?', '.', '!')))
-            .Select(g => g.First() is var newest ? new QuestionView(newest.Text, newest.Question.Language, newest.Question.Department, g.Count(), newest.Question.At, newest.Question.Reason, "unanswered", null, null) : null!);
+            .Select(g =>
+                g.First() is var newest
+                    ? new QuestionView(
+                        newest.Text,
+                        newest.Question.Language,
+                        newest.Question.Department,
+                        g.Count(),
+                        newest.Question.At,
+                        newest.Question.Reason,
+                        "unanswered",
+                        null,
+                        null
+                    )
+                    : null!
+            );
         var folder = knowledge.Read();
-        var scope = departments is null ? null : new ContentScope(departments, folder.Knowledge.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal));
+        var scope = departments is null
+            ? null
+            : new ContentScope(
+                departments,
+                folder.Knowledge.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal)
+            );
         var noted = (await notes.ListNewestAsync(since, MostRead, scope, context.RequestAborted)).Select(note => NoteView(note, folder));
         return new([.. asked.Concat(noted).OrderByDescending(q => q.Times).ThenByDescending(q => q.LastAt).Take(Most)]);
     }
 
-    private static QuestionView NoteView(ContentNote note, StudioFolder folder) => new(
-        Redacted(note.Text), null, note.Department ?? (note.EntryId is { } entry ? folder.Find(entry.Split('#')[0])?.Department : null), 1, note.At, "",
-        note.Kind == "gap" ? "gap-note" : "edited-reply", note.EntryId, note.Draft is null ? null : Redacted(note.Draft));
+    private static QuestionView NoteView(ContentNote note, StudioFolder folder) =>
+        new(
+            Redacted(note.Text),
+            null,
+            note.Department ?? (note.EntryId is { } entry ? folder.Find(entry.Split('#')[0])?.Department : null),
+            1,
+            note.At,
+            "",
+            note.Kind == "gap" ? "gap-note" : "edited-reply",
+            note.EntryId,
+            note.Draft is null ? null : Redacted(note.Draft)
+        );
 
     private static TriedAnswer Try(TriedQuestion question, ISnapshotSource snapshots, Dialog dialog)
     {
@@ -73,8 +108,19 @@ internal static class QuestionEndpoints
         var (trace, reply) = (result.Trace, result.Reply);
         var isEnglish = trace.Language == "en";
         return new(
-            trace.Outcome, trace.Reason, trace.Confidence, trace.Language, reply.Answer ?? reply.Text, reply.ArticleId, reply.EntryId,
-            [.. trace.Candidates.Take(5).Select(c => new TriedCandidate(c.Article, c.Entry, QuestionOf(knowledge, c.Entry, isEnglish), c.Confidence))]);
+            trace.Outcome,
+            trace.Reason,
+            trace.Confidence,
+            trace.Language,
+            reply.Answer ?? reply.Text,
+            reply.ArticleId,
+            reply.EntryId,
+            [
+                .. trace
+                    .Candidates.Take(5)
+                    .Select(c => new TriedCandidate(c.Article, c.Entry, QuestionOf(knowledge, c.Entry, isEnglish), c.Confidence)),
+            ]
+        );
     }
 
     private static string QuestionOf(IKnowledgeSnapshot knowledge, string entryId, bool isEnglish) =>
@@ -88,6 +134,8 @@ internal static class QuestionEndpoints
     private static string RedactedText(string json)
     {
         using var record = JsonDocument.Parse(json.Length == 0 ? "{}" : json);
-        return record.RootElement.ValueKind == JsonValueKind.Object && record.RootElement.TryGetProperty("redactedText", out var text) ? text.GetString()?.Trim() ?? "" : "";
+        return record.RootElement.ValueKind == JsonValueKind.Object && record.RootElement.TryGetProperty("redactedText", out var text)
+            ? text.GetString()?.Trim() ?? ""
+            : "";
     }
 }

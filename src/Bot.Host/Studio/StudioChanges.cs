@@ -9,7 +9,13 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Studio;
 
 /// <summary>Begins changes of articles and takes them from draft to publication. A refusal leaves all as it was.</summary>
-internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleChanges changes, PublishedArticles published, IIdSource ids, TimeProvider clock)
+internal sealed partial class StudioChanges(
+    StudioKnowledge knowledge,
+    ArticleChanges changes,
+    PublishedArticles published,
+    IIdSource ids,
+    TimeProvider clock
+)
 {
     private const int LongestNote = 2_000;
 
@@ -43,7 +49,9 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         };
         var id = ids.NewId();
         var change = await changes.BeginAsync(changes.New(id, member.Id, draft, files), cancellation);
-        return change.Id == id ? change : throw StaffRefusal.Conflict("change-open", "A change of this article is open already.", new("changeId", change.Id));
+        return change.Id == id
+            ? change
+            : throw StaffRefusal.Conflict("change-open", "A change of this article is open already.", new("changeId", change.Id));
     }
 
     public async Task<ArticleChange> SaveAsync(ArticleChange change, ChangeSave save, StaffAccount member, CancellationToken cancellation)
@@ -56,7 +64,19 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         }
 
         Check(draft);
-        return await KeepAsync(change with { Version = save.Version, Draft = draft, Title = draft.Title, Note = Note(save.Note) ?? change.Note, EditorId = member.Id }, member, null, cancellation);
+        return await KeepAsync(
+            change with
+            {
+                Version = save.Version,
+                Draft = draft,
+                Title = draft.Title,
+                Note = Note(save.Note) ?? change.Note,
+                EditorId = member.Id,
+            },
+            member,
+            null,
+            cancellation
+        );
     }
 
     public Task<ArticleChange> SubmitAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
@@ -68,13 +88,34 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
             throw StaffRefusal.Conflict("no-change", "Nothing differs from the article as it stands.");
         }
 
-        return KeepAsync(change with { Version = version, State = ArticleChangeState.Submitted, SubmittedAt = clock.GetUtcNow(), ReviewNote = "" }, member, "article-change-submitted", cancellation);
+        return KeepAsync(
+            change with
+            {
+                Version = version,
+                State = ArticleChangeState.Submitted,
+                SubmittedAt = clock.GetUtcNow(),
+                ReviewNote = "",
+            },
+            member,
+            "article-change-submitted",
+            cancellation
+        );
     }
 
     public Task<ArticleChange> WithdrawAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
     {
         Require(ChangeRules.Of(change, member, isBaseCurrent: true).Withdraw, change);
-        return KeepAsync(change with { Version = version, State = ArticleChangeState.Withdrawn, DecidedAt = clock.GetUtcNow() }, member, "article-change-withdrawn", cancellation);
+        return KeepAsync(
+            change with
+            {
+                Version = version,
+                State = ArticleChangeState.Withdrawn,
+                DecidedAt = clock.GetUtcNow(),
+            },
+            member,
+            "article-change-withdrawn",
+            cancellation
+        );
     }
 
     public Task<ArticleChange> ReturnAsync(ArticleChange change, ChangeStep step, StaffAccount member, CancellationToken cancellation)
@@ -86,14 +127,35 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         }
 
         return KeepAsync(
-            change with { Version = step.Version, State = ArticleChangeState.Draft, SubmittedAt = null, ReviewerId = member.Id, ReviewNote = Note(step.Note)! }, member, "article-change-returned", cancellation);
+            change with
+            {
+                Version = step.Version,
+                State = ArticleChangeState.Draft,
+                SubmittedAt = null,
+                ReviewerId = member.Id,
+                ReviewNote = Note(step.Note)!,
+            },
+            member,
+            "article-change-returned",
+            cancellation
+        );
     }
 
     public Task<ArticleChange> RebaseAsync(ArticleChange change, long version, StaffAccount member, CancellationToken cancellation)
     {
         Require(ChangeRules.Of(change, member, isBaseCurrent: false).Rebase, change);
         return KeepAsync(
-            change with { Version = version, State = ArticleChangeState.Draft, SubmittedAt = null, Base = Files(change.Department, change.ArticleId) }, member, "article-change-rebased", cancellation);
+            change with
+            {
+                Version = version,
+                State = ArticleChangeState.Draft,
+                SubmittedAt = null,
+                Base = Files(change.Department, change.ArticleId),
+            },
+            member,
+            "article-change-rebased",
+            cancellation
+        );
     }
 
     /// <summary>Publishes, and writes this host's files before it returns; other hosts follow within seconds.</summary>
@@ -107,8 +169,18 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         Require(ChangeRules.Of(change, member, isBaseCurrent: true).Publish, change);
         RequireRight(change);
         var kept = await KeepAsync(
-            change with { Version = version, State = ArticleChangeState.Published, ReviewerId = member.Id, DecidedAt = clock.GetUtcNow(), Published = DraftFiles.Write(change.Draft) },
-            member, "article-published", cancellation);
+            change with
+            {
+                Version = version,
+                State = ArticleChangeState.Published,
+                ReviewerId = member.Id,
+                DecidedAt = clock.GetUtcNow(),
+                Published = DraftFiles.Write(change.Draft),
+            },
+            member,
+            "article-published",
+            cancellation
+        );
         await published.WriteAsync(cancellation);
         return kept;
     }
@@ -117,7 +189,10 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
     {
         if (!IsBaseCurrent(change))
         {
-            throw StaffRefusal.Conflict("base-changed", "The article has been changed since this change was begun; compare, and take the article as it is now as the base.");
+            throw StaffRefusal.Conflict(
+                "base-changed",
+                "The article has been changed since this change was begun; compare, and take the article as it is now as the base."
+            );
         }
 
         if (Check(change.Draft) is { Count: > 0 } findings)
@@ -126,7 +201,12 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         }
     }
 
-    private async Task<ArticleChange> KeepAsync(ArticleChange change, StaffAccount member, string? action, CancellationToken cancellation) =>
+    private async Task<ArticleChange> KeepAsync(
+        ArticleChange change,
+        StaffAccount member,
+        string? action,
+        CancellationToken cancellation
+    ) =>
         await changes.SaveAsync(change with { UpdatedAt = clock.GetUtcNow() }, member.Id, action, cancellation)
         ?? throw StaffRefusal.Conflict("change-changed", "Somebody else has saved this change meanwhile; nothing of yours was written.");
 
@@ -141,10 +221,18 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
 
         if (!ArticleId().IsMatch(id) || !id.StartsWith(department + "-", StringComparison.Ordinal))
         {
-            throw new StaffRefusal(400, "article-id", $"The id is small letters, digits and hyphens, at most 60, and begins with '{department}-'.");
+            throw new StaffRefusal(
+                400,
+                "article-id",
+                $"The id is small letters, digits and hyphens, at most 60, and begins with '{department}-'."
+            );
         }
 
-        if (folder.Find(id) is not null || folder.Knowledge.Broken.Contains(id) || Files(department, id) is not { English: null, Chinese: null })
+        if (
+            folder.Find(id) is not null
+            || folder.Knowledge.Broken.Contains(id)
+            || Files(department, id) is not { English: null, Chinese: null }
+        )
         {
             throw StaffRefusal.Conflict("article-exists", "There is an article of that id.");
         }
@@ -161,19 +249,42 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
             Title = article.Title ?? new(null, null),
             Summary = new("", ""),
             Sources = [new DraftSource("s1", "", null, "high")],
-            Entries = [new DraftEntry { Anchor = "overview", Facet = "overview", Sources = ["s1"], Question = new("", ""), Answer = new("", ""), Ask = new() }],
+            Entries =
+            [
+                new DraftEntry
+                {
+                    Anchor = "overview",
+                    Facet = "overview",
+                    Sources = ["s1"],
+                    Question = new("", ""),
+                    Answer = new("", ""),
+                    Ask = new(),
+                },
+            ],
         };
     }
 
     private (ArticleDraft Draft, ArticleTexts Files) AsItStands(string articleId, StaffAccount member)
     {
-        var article = knowledge.Read().Find(articleId) is { } found && member.Serves(found.Department) ? found : throw StaffRefusal.NotFound("article");
+        var article =
+            knowledge.Read().Find(articleId) is { } found && member.Serves(found.Department)
+                ? found
+                : throw StaffRefusal.NotFound("article");
         return (ArticleDraft.Of(article), Files(article.Department, article.Id));
     }
 
-    private async Task<(ArticleDraft Draft, ArticleTexts Files)> RestoredAsync(string version, bool before, StaffAccount member, CancellationToken cancellation)
+    private async Task<(ArticleDraft Draft, ArticleTexts Files)> RestoredAsync(
+        string version,
+        bool before,
+        StaffAccount member,
+        CancellationToken cancellation
+    )
     {
-        var change = await changes.FindAsync(version, cancellation) is { State: ArticleChangeState.Published } found && member.Serves(found.Department) ? found : throw StaffRefusal.NotFound("version");
+        var change =
+            await changes.FindAsync(version, cancellation) is { State: ArticleChangeState.Published } found
+            && member.Serves(found.Department)
+                ? found
+                : throw StaffRefusal.NotFound("version");
         var draft = before ? DraftFiles.Read(change.Base, change.Department, change.ArticleId) : change.Draft;
         return (draft ?? throw StaffRefusal.NotFound("version before that one"), Files(change.Department, change.ArticleId));
     }
@@ -188,7 +299,10 @@ internal sealed partial class StudioChanges(StudioKnowledge knowledge, ArticleCh
         }
     }
 
-    private static string? Note(string? note) => note?.Trim() is not { } text ? null : text.Length <= LongestNote ? text : throw StaffRefusal.Bad($"A note has at most {LongestNote} characters.");
+    private static string? Note(string? note) =>
+        note?.Trim() is not { } text ? null
+        : text.Length <= LongestNote ? text
+        : throw StaffRefusal.Bad($"A note has at most {LongestNote} characters.");
 
     [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{1,59}\z")]
     private static partial Regex ArticleId();

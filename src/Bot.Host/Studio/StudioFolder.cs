@@ -8,7 +8,12 @@ namespace Bot.Host.Studio;
 /// <param name="Findings">What is wrong with them, by article id.</param>
 /// <param name="Unreadable">What is wrong with the files that cannot be read.</param>
 /// <param name="Today">Hong Kong's day, by which review dates were judged.</param>
-internal sealed record StudioFolder(KnowledgeBase Knowledge, ILookup<string, DraftFinding> Findings, IReadOnlyList<Finding> Unreadable, DateOnly Today)
+internal sealed record StudioFolder(
+    KnowledgeBase Knowledge,
+    ILookup<string, DraftFinding> Findings,
+    IReadOnlyList<Finding> Unreadable,
+    DateOnly Today
+)
 {
     public Article? Find(string id) => Knowledge.Articles.FirstOrDefault(a => a.Id == id);
 }

@@ -10,7 +10,12 @@ internal static class StudioServices
     public static IServiceCollection AddStudio(this IServiceCollection services)
     {
         services.AddPublishingStore();
-        services.AddSingleton<StudioKnowledge>().AddSingleton<StudioChanges>().AddSingleton<ChangeDesk>().AddSingleton<PublishedArticles>().AddSingleton<StudioTrials>();
+        services
+            .AddSingleton<StudioKnowledge>()
+            .AddSingleton<StudioChanges>()
+            .AddSingleton<ChangeDesk>()
+            .AddSingleton<PublishedArticles>()
+            .AddSingleton<StudioTrials>();
         services.AddHostedService(s => s.GetRequiredService<StudioTrials>());
         services.AddHostedService(s => s.GetRequiredService<PublishedArticles>());
         return services;

@@ -11,7 +11,13 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Studio;
 
 /// <summary>Tries changes before they are published, one after the other, beside the turns.</summary>
-internal sealed partial class StudioTrials(ArticleChanges changes, ArticleTrials trials, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<StudioTrials> logger) : BackgroundService
+internal sealed partial class StudioTrials(
+    ArticleChanges changes,
+    ArticleTrials trials,
+    IOptions<KnowledgeOptions> options,
+    TimeProvider clock,
+    ILogger<StudioTrials> logger
+) : BackgroundService
 {
     /// <summary>A trial that has not ended by then was of a host that has gone.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
@@ -38,14 +44,23 @@ internal sealed partial class StudioTrials(ArticleChanges changes, ArticleTrials
     }
 
     /// <returns>Null: the change was never tried.</returns>
-    public async Task<TrialView?> FindAsync(ArticleChange change, CancellationToken cancellation) => await trials.FindAsync(change.Id, cancellation) switch
-    {
-        null => null,
-        { State: ArticleTrialState.Running } lost when clock.GetUtcNow() - lost.At > Longest => TrialView.Of(lost with { State = ArticleTrialState.Failed, Problem = "The trial did not end." }, change),
-        var trial => TrialView.Of(trial, change),
-    };
+    public async Task<TrialView?> FindAsync(ArticleChange change, CancellationToken cancellation) =>
+        await trials.FindAsync(change.Id, cancellation) switch
+        {
+            null => null,
+            { State: ArticleTrialState.Running } lost when clock.GetUtcNow() - lost.At > Longest => TrialView.Of(
+                lost with
+                {
+                    State = ArticleTrialState.Failed,
+                    Problem = "The trial did not end.",
+                },
+                change
+            ),
+            var trial => TrialView.Of(trial, change),
+        };
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Repeat.EveryAsync(NextAsync, "The trial of a change", TimeSpan.Zero, clock, logger, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(NextAsync, "The trial of a change", TimeSpan.Zero, clock, logger, stoppingToken);
 
     private async Task NextAsync(CancellationToken cancellation)
     {
@@ -63,7 +78,14 @@ internal sealed partial class StudioTrials(ArticleChanges changes, ArticleTrials
                 LogFailed(id, e.GetType().Name, e.StackTrace);
             }
 
-            await trials.KeepAsync(Failed(id, version, isOfFiles ? e.Message : $"The trial broke off ({e.GetType().Name}); an administrator finds more in the log."), cancellation);
+            await trials.KeepAsync(
+                Failed(
+                    id,
+                    version,
+                    isOfFiles ? e.Message : $"The trial broke off ({e.GetType().Name}); an administrator finds more in the log."
+                ),
+                cancellation
+            );
         }
     }
 
@@ -79,7 +101,8 @@ internal sealed partial class StudioTrials(ArticleChanges changes, ArticleTrials
         return new(id, version, ArticleTrialState.Done, clock.GetUtcNow(), trial.Run(change.Draft));
     }
 
-    private ArticleTrial Failed(string id, long version, string problem) => new(id, version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: problem);
+    private ArticleTrial Failed(string id, long version, string problem) =>
+        new(id, version, ArticleTrialState.Failed, clock.GetUtcNow(), Problem: problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The trial of change {Change} broke off ({Problem}).\n{Stack}")]
     private partial void LogFailed(string change, string problem, string? stack);

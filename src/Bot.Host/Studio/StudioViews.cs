@@ -12,29 +12,82 @@ internal sealed record OpenChangeView(string Id, string State);
 /// <param name="Findings">How many things are wrong with it.</param>
 /// <param name="Change">The change that is open; null: none.</param>
 internal sealed record ArticleRowView(
-    string Id, string Department, BilingualText Title, string Status, DateOnly Reviewed, DateOnly ReviewBy, bool IsReviewDue, int Entries, int Findings, OpenChangeView? Change)
+    string Id,
+    string Department,
+    BilingualText Title,
+    string Status,
+    DateOnly Reviewed,
+    DateOnly ReviewBy,
+    bool IsReviewDue,
+    int Entries,
+    int Findings,
+    OpenChangeView? Change
+)
 {
-    public static ArticleRowView Of(Article article, StudioFolder folder, OpenChangeView? change) => new(
-        article.Id, article.Department, new(article.English?.Title, article.Chinese?.Title), article.Status.ToString().ToLowerInvariant(), article.Reviewed, article.ReviewBy,
-        article.ReviewBy < folder.Today, article.Entries.Count, folder.Findings[article.Id].Count(), change);
+    public static ArticleRowView Of(Article article, StudioFolder folder, OpenChangeView? change) =>
+        new(
+            article.Id,
+            article.Department,
+            new(article.English?.Title, article.Chinese?.Title),
+            article.Status.ToString().ToLowerInvariant(),
+            article.Reviewed,
+            article.ReviewBy,
+            article.ReviewBy < folder.Today,
+            article.Entries.Count,
+            folder.Findings[article.Id].Count(),
+            change
+        );
 }
 
 internal sealed record ArticlePage(IReadOnlyList<ArticleRowView> Items, string? Next);
 
 /// <param name="Versions">What the studio published of it, newest first.</param>
-internal sealed record ArticleView(ArticleDraft Article, IReadOnlyList<DraftFinding> Findings, ChangeRowView? Change, IReadOnlyList<ChangeRowView> Versions);
+internal sealed record ArticleView(
+    ArticleDraft Article,
+    IReadOnlyList<DraftFinding> Findings,
+    ChangeRowView? Change,
+    IReadOnlyList<ChangeRowView> Versions
+);
 
 /// <param name="Author">The name of who began it.</param>
 /// <param name="IsMine">Whether whoever asks began it or saved it last, so that another must publish it.</param>
 /// <param name="Reviewer">The name of who published or returned it; null: nobody yet.</param>
 internal sealed record ChangeRowView(
-    string Id, string ArticleId, string Department, BilingualText Title, string State, bool IsNew, string Author, bool IsMine, string? Reviewer, string Note, string ReviewNote,
-    DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, DateTimeOffset? SubmittedAt, DateTimeOffset? DecidedAt)
+    string Id,
+    string ArticleId,
+    string Department,
+    BilingualText Title,
+    string State,
+    bool IsNew,
+    string Author,
+    bool IsMine,
+    string? Reviewer,
+    string Note,
+    string ReviewNote,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset? DecidedAt
+)
 {
-    public static ChangeRowView Of(ArticleChange change, StaffAccount member, IReadOnlyDictionary<string, string> names) => new(
-        change.Id, change.ArticleId, change.Department, change.Title, change.State.ToString().ToLowerInvariant(), change.Base is { English: null, Chinese: null },
-        names.GetValueOrDefault(change.AuthorId) ?? change.AuthorId, ChangeRules.IsOwn(change, member), change.ReviewerId is { } reviewer ? names.GetValueOrDefault(reviewer) ?? reviewer : null,
-        change.Note, change.ReviewNote, change.CreatedAt, change.UpdatedAt, change.SubmittedAt, change.DecidedAt);
+    public static ChangeRowView Of(ArticleChange change, StaffAccount member, IReadOnlyDictionary<string, string> names) =>
+        new(
+            change.Id,
+            change.ArticleId,
+            change.Department,
+            change.Title,
+            change.State.ToString().ToLowerInvariant(),
+            change.Base is { English: null, Chinese: null },
+            names.GetValueOrDefault(change.AuthorId) ?? change.AuthorId,
+            ChangeRules.IsOwn(change, member),
+            change.ReviewerId is { } reviewer ? names.GetValueOrDefault(reviewer) ?? reviewer : null,
+            change.Note,
+            change.ReviewNote,
+            change.CreatedAt,
+            change.UpdatedAt,
+            change.SubmittedAt,
+            change.DecidedAt
+        );
 }
 
 internal sealed record ChangePage(IReadOnlyList<ChangeRowView> Items, string? Next);
@@ -43,7 +96,15 @@ internal sealed record ChangePage(IReadOnlyList<ChangeRowView> Items, string? Ne
 /// <param name="Base">The article as it was when the change was begun; null: a new article.</param>
 /// <param name="IsBaseCurrent">False: the article has been changed since.</param>
 /// <param name="May">What whoever asks may do with it now.</param>
-internal sealed record ChangeView(ChangeRowView Row, long Version, ArticleDraft Draft, ArticleDraft? Base, bool IsBaseCurrent, IReadOnlyList<DraftFinding> Findings, ChangeRights May);
+internal sealed record ChangeView(
+    ChangeRowView Row,
+    long Version,
+    ArticleDraft Draft,
+    ArticleDraft? Base,
+    bool IsBaseCurrent,
+    IReadOnlyList<DraftFinding> Findings,
+    ChangeRights May
+);
 
 internal sealed record StudioChoices(IReadOnlyList<StudioChoice> Departments, IReadOnlyList<string> Facets);
 
@@ -53,4 +114,10 @@ internal sealed record StudioChoice(string Id, BilingualName Name);
 /// <param name="Problem">Why the last build failed; null: it did not.</param>
 /// <param name="Unreadable">Files that cannot be read, each with its place.</param>
 /// <param name="NotWritten">What was published and does not stand in this host's files.</param>
-internal sealed record KnowledgeView(string? Version, bool IsRebuilding, string? Problem, IReadOnlyList<string> Unreadable, IReadOnlyList<NotWrittenArticle> NotWritten);
+internal sealed record KnowledgeView(
+    string? Version,
+    bool IsRebuilding,
+    string? Problem,
+    IReadOnlyList<string> Unreadable,
+    IReadOnlyList<NotWrittenArticle> NotWritten
+);

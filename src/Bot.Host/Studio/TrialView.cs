@@ -8,5 +8,6 @@ namespace Bot.Host.Studio;
 /// <param name="IsCurrent">False: the change was saved since.</param>
 internal sealed record TrialView(string State, bool IsCurrent, DateTimeOffset At, TrialResult? Result, string? Problem)
 {
-    public static TrialView Of(ArticleTrial trial, ArticleChange change) => new(trial.State.ToString().ToLowerInvariant(), trial.Version == change.Version, trial.At, trial.Result, trial.Problem);
+    public static TrialView Of(ArticleTrial trial, ArticleChange change) =>
+        new(trial.State.ToString().ToLowerInvariant(), trial.Version == change.Version, trial.At, trial.Result, trial.Problem);
 }

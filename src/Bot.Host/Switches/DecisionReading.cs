@@ -10,7 +10,9 @@ internal static class DecisionReading
 {
     private const string DangerCheck = Reasons.DangerCheck + ":";
 
-    /// <summary>The ends of a turn that are no answer of the bot's. Whatever is added to the list of outcomes is held until it stands here.</summary>
+    /// <summary>
+    /// The ends of a turn that are no answer of the bot's. Whatever is added to the list of outcomes is held until it stands here.
+    /// </summary>
     private static readonly Outcome[] Through = [Outcome.Urgent, Outcome.Handoff, Outcome.Refuse, Outcome.Feedback];
 
     /// <summary>Whether what a turn ends with is told where the bot is off, too.</summary>
@@ -22,20 +24,30 @@ internal static class DecisionReading
     /// <param name="department">Whose answer it is; null: nobody's yet.</param>
     /// <param name="decision">Null: there is none yet.</param>
     public static bool KeepBack(this SwitchPositions positions, string channel, string? department, DecisionRecord? decision) =>
-        positions.OffBy(channel, department) is not null || (decision is not null && Procedures(decision).Any(procedure => positions.OffBy(channel, department, procedure) is not null));
+        positions.OffBy(channel, department) is not null
+        || (decision is not null && Procedures(decision).Any(procedure => positions.OffBy(channel, department, procedure) is not null));
 
     /// <summary>Whether the resident is asked if someone is in danger, alone or above an answer.</summary>
     public static bool AsksAboutDanger(this DecisionRecord decision) =>
-        decision.Reason == Reasons.DangerCheck || Texts(decision, "signals", signal => signal).Any(signal => signal.StartsWith(DangerCheck, StringComparison.Ordinal));
+        decision.Reason == Reasons.DangerCheck
+        || Texts(decision, "signals", signal => signal).Any(signal => signal.StartsWith(DangerCheck, StringComparison.Ordinal));
 
     // An entry's id begins with its article's.
     private static IEnumerable<string> Procedures(DecisionRecord decision) =>
-        Texts(decision, "entries", entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("entry", out var id) ? id : default).Select(id => id.Split('#')[0]);
+        Texts(
+                decision,
+                "entries",
+                entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("entry", out var id) ? id : default
+            )
+            .Select(id => id.Split('#')[0]);
 
     private static IReadOnlyList<string> Texts(DecisionRecord decision, string list, Func<JsonElement, JsonElement> text)
     {
         using var json = JsonDocument.Parse(decision.Json.Length == 0 ? "{}" : decision.Json);
-        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
+        return
+            json.RootElement.ValueKind == JsonValueKind.Object
+            && json.RootElement.TryGetProperty(list, out var items)
+            && items.ValueKind == JsonValueKind.Array
             ? [.. items.EnumerateArray().Select(text).Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)]
             : [];
     }

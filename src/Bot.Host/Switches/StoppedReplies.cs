@@ -9,10 +9,15 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Switches;
 
 /// <summary>
-/// Which answers of the bot's staff have stopped after it gave them: what still waits to be sent, and what is still to be read out on the telephone. Danger,
-/// the word that a person comes and other notices are no answers.
+/// Which answers of the bot's staff have stopped after it gave them: what still waits to be sent, and what is still to be read out on the
+/// telephone. Danger, the word that a person comes and other notices are no answers.
 /// </summary>
-internal sealed class StoppedReplies(IBotSwitches switches, IDecisions decisions, IConversationLog log, IOptionsMonitor<DelegatesOptions> delegates)
+internal sealed class StoppedReplies(
+    IBotSwitches switches,
+    IDecisions decisions,
+    IConversationLog log,
+    IOptionsMonitor<DelegatesOptions> delegates
+)
 {
     /// <summary>Whether the entry is an answer of the bot, or of a department's own, that may not be given now.</summary>
     /// <param name="conversation">Whose.</param>
@@ -21,9 +26,13 @@ internal sealed class StoppedReplies(IBotSwitches switches, IDecisions decisions
     public async Task<bool> IncludesAsync(Conversation conversation, long sequence, CancellationToken cancellationToken)
     {
         var positions = await switches.ReadAsync(cancellationToken);
-        if (positions.AreAllOn
-            || (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault() is not { Kind: EntryKind.Bot } entry
-            || entry.Sequence != sequence || !IsAnswer(ActivityJson.Parse(entry.ActivityJson)))
+        if (
+            positions.AreAllOn
+            || (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()
+                is not { Kind: EntryKind.Bot } entry
+            || entry.Sequence != sequence
+            || !IsAnswer(ActivityJson.Parse(entry.ActivityJson))
+        )
         {
             return false;
         }
@@ -40,8 +49,13 @@ internal sealed class StoppedReplies(IBotSwitches switches, IDecisions decisions
             return true;
         }
 
-        return activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("bot", out var about) && about.ValueKind == JsonValueKind.Object
-            && about.TryGetProperty("outcome", out var word) && word.ValueKind == JsonValueKind.String && Outcomes.Parse(word.GetString()!) is { } outcome && !outcome.GoesThrough()
+        return activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+            && data.TryGetProperty("bot", out var about)
+            && about.ValueKind == JsonValueKind.Object
+            && about.TryGetProperty("outcome", out var word)
+            && word.ValueKind == JsonValueKind.String
+            && Outcomes.Parse(word.GetString()!) is { } outcome
+            && !outcome.GoesThrough()
             && !(about.TryGetProperty("dangerAsked", out var asked) && asked.ValueKind == JsonValueKind.True);
     }
 }

@@ -14,7 +14,10 @@ internal static class SwitchServices
         services.AddChannels();
         services.AddHandoffSettings();
         services.AddSingleton<SwitchableChannels>().AddSingleton<SwitchTargets>();
-        services.AddSingleton<SwitchesInForce>().AddSingleton<IBotSwitches>(s => s.GetRequiredService<SwitchesInForce>()).AddSingleton<StoppedReplies>();
+        services
+            .AddSingleton<SwitchesInForce>()
+            .AddSingleton<IBotSwitches>(s => s.GetRequiredService<SwitchesInForce>())
+            .AddSingleton<StoppedReplies>();
         return services.AddTurnLayer<SwitchedTurns>();
     }
 }

@@ -12,39 +12,70 @@ namespace Bot.Host.Switches;
 
 /// <summary>What there is to turn off, so that nobody turns off what is not there and reads that it is off.</summary>
 internal sealed class SwitchTargets(
-    SwitchableChannels channels, ISnapshotStatus status, ISnapshotSource knowledge, IOptions<DelegatesOptions> delegates, IOptions<WhatsAppOptions> whatsApp, IOptions<PhoneOptions> phone,
-    IOptions<BotFrameworkOptions> botFramework)
+    SwitchableChannels channels,
+    ISnapshotStatus status,
+    ISnapshotSource knowledge,
+    IOptions<DelegatesOptions> delegates,
+    IOptions<WhatsAppOptions> whatsApp,
+    IOptions<PhoneOptions> phone,
+    IOptions<BotFrameworkOptions> botFramework
+)
 {
     /// <summary>All ids of a scope, with their names where they have some; of <see cref="SwitchScope.All"/>, none.</summary>
-    public IReadOnlyList<SwitchTarget> Of(SwitchScope scope) => scope switch
-    {
-        SwitchScope.Channel => [.. channels.Names.Append(SwitchableChannels.Phone).Order(StringComparer.Ordinal).Select(name => new SwitchTarget(name, null))],
-        SwitchScope.Department => [.. Departments().DistinctBy(target => target.Id).OrderBy(target => target.Id, StringComparer.Ordinal)],
-        SwitchScope.Procedure => [.. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, NameOf(a)))],
-        _ => [],
-    };
+    public IReadOnlyList<SwitchTarget> Of(SwitchScope scope) =>
+        scope switch
+        {
+            SwitchScope.Channel =>
+            [
+                .. channels
+                    .Names.Append(SwitchableChannels.Phone)
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => new SwitchTarget(name, null)),
+            ],
+            SwitchScope.Department =>
+            [
+                .. Departments().DistinctBy(target => target.Id).OrderBy(target => target.Id, StringComparer.Ordinal),
+            ],
+            SwitchScope.Procedure =>
+            [
+                .. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, NameOf(a))),
+            ],
+            _ => [],
+        };
 
     /// <summary>What one is called; null: it has no name but its id, or is no longer there.</summary>
-    public BilingualName? NameOf(SwitchScope scope, string id) => scope switch
-    {
-        SwitchScope.Department => Departments().FirstOrDefault(target => target.Id == id)?.Name,
-        SwitchScope.Procedure => Snapshot()?.Articles.FirstOrDefault(a => a.Id == id) is { } article ? NameOf(article) : null,
-        _ => null,
-    };
+    public BilingualName? NameOf(SwitchScope scope, string id) =>
+        scope switch
+        {
+            SwitchScope.Department => Departments().FirstOrDefault(target => target.Id == id)?.Name,
+            SwitchScope.Procedure => Snapshot()?.Articles.FirstOrDefault(a => a.Id == id) is { } article ? NameOf(article) : null,
+            _ => null,
+        };
 
-    /// <summary>Whether turning it off would stop something. Until the knowledge base is there nobody knows its departments and articles: a stop is not refused for that.</summary>
+    /// <summary>
+    /// Whether turning it off would stop something. Until the knowledge base is there nobody knows its departments and articles: a stop is
+    /// not refused for that.
+    /// </summary>
     public bool MayBe(SwitchScope scope, string id) =>
         scope == SwitchScope.All || (scope != SwitchScope.Channel && Snapshot() is null) || Of(scope).Any(target => target.Id == id);
 
-    private static BilingualName NameOf(Article article) => new((article.English ?? article.Chinese)!.Title, (article.Chinese ?? article.English)!.Title);
+    private static BilingualName NameOf(Article article) =>
+        new((article.English ?? article.Chinese)!.Title, (article.Chinese ?? article.English)!.Title);
 
-    /// <summary>Those of the knowledge base, and those that a channel or a department's bot is set up for without having an article.</summary>
+    /// <summary>
+    /// Those of the knowledge base, and those that a channel or a department's bot is set up for without having an article.
+    /// </summary>
     private IEnumerable<SwitchTarget> Departments() =>
-    [
-        .. (Snapshot()?.Departments ?? []).Select(d => new SwitchTarget(d.Id, new BilingualName(d.English, d.Chinese))),
-        .. delegates.Value.Bots.SelectMany(bot => bot.Departments).Concat(whatsApp.Value.Numbers.Values).Concat(phone.Value.Lines.Values.Select(line => line.Department)).Append(botFramework.Value.Department)
-            .Where(id => !string.IsNullOrEmpty(id)).Select(id => new SwitchTarget(id!, null)),
-    ];
+        [
+            .. (Snapshot()?.Departments ?? []).Select(d => new SwitchTarget(d.Id, new BilingualName(d.English, d.Chinese))),
+            .. delegates
+                .Value.Bots.SelectMany(bot => bot.Departments)
+                .Concat(whatsApp.Value.Numbers.Values)
+                .Concat(phone.Value.Lines.Values.Select(line => line.Department))
+                .Append(botFramework.Value.Department)
+                .Where(id => !string.IsNullOrEmpty(id))
+                .Select(id => new SwitchTarget(id!, null)),
+        ];
 
     // Before the first snapshot is built there are no articles, and nothing answers from them.
     private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;

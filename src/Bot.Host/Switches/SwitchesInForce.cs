@@ -5,8 +5,8 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Switches;
 
 /// <summary>
-/// The one place that says where the bot is off: what staff have set, with <see cref="SwitchableChannels.Phone"/> taken for the channels that it
-/// names, and what the operator keeps off by <c>Channels:{name}:Off</c>.
+/// The one place that says where the bot is off: what staff have set, with <see cref="SwitchableChannels.Phone"/> taken for the channels
+/// that it names, and what the operator keeps off by <c>Channels:{name}:Off</c>.
 /// </summary>
 internal sealed class SwitchesInForce(BotSwitches kept, SwitchableChannels channels, ChannelSettings settings) : IBotSwitches
 {

@@ -19,7 +19,11 @@ internal sealed class HostMetrics
         _steps = Meter.CreateHistogram<double>("bot.turn.step.duration", "s", "Time of a turn by step: queue, handle, commit.");
         _turns = Meter.CreateCounter<long>("bot.turn.outcomes", "{turn}", "Turns by how they ended.");
         _deliveries = Meter.CreateCounter<long>("bot.delivery.attempts", "{message}", "Sends by destination and result.");
-        _leftOut = Meter.CreateCounter<long>("bot.messages.left_out", "{message}", "Messages that came and were not taken, by channel and reason.");
+        _leftOut = Meter.CreateCounter<long>(
+            "bot.messages.left_out",
+            "{message}",
+            "Messages that came and were not taken, by channel and reason."
+        );
         _sockets = Meter.CreateUpDownCounter<long>("bot.sockets", "{socket}", "Open sockets by channel.");
     }
 
@@ -28,13 +32,18 @@ internal sealed class HostMetrics
     /// <param name="step"><c>queue</c>, <c>handle</c> or <c>commit</c>.</param>
     public void TurnStep(string step, TimeSpan time) => _steps.Record(time.TotalSeconds, new KeyValuePair<string, object?>("step", step));
 
-    /// <param name="outcome">The decision's outcome, or <c>retry</c>, <c>lease_lost</c>, <c>given_back</c>, <c>stale_fence</c>, <c>not_owner</c>, <c>not_committed</c>.</param>
+    /// <param name="outcome">The decision's outcome, or <c>retry</c>, <c>lease_lost</c>, <c>given_back</c>, <c>stale_fence</c>,
+    /// <c>not_owner</c>, <c>not_committed</c>.</param>
     public void TurnEnded(string outcome, string channel) =>
         _turns.Add(1, new KeyValuePair<string, object?>("outcome", outcome), new KeyValuePair<string, object?>("channel", channel));
 
     /// <param name="result"><c>sent</c>, <c>retry</c>, <c>failed</c>, <c>expired</c> or <c>given_back</c>.</param>
     public void Delivered(string destination, string result) =>
-        _deliveries.Add(1, new KeyValuePair<string, object?>("destination", destination), new KeyValuePair<string, object?>("result", result));
+        _deliveries.Add(
+            1,
+            new KeyValuePair<string, object?>("destination", destination),
+            new KeyValuePair<string, object?>("result", result)
+        );
 
     /// <param name="reason">Why: <c>unknown_number</c>.</param>
     public void LeftOut(string channel, string reason, int count) =>

@@ -10,8 +10,8 @@ namespace Bot.Host.Telemetry;
 internal static class TelemetryServices
 {
     /// <summary>
-    /// Counts always; exports by OTLP when <c>Telemetry:OtlpEndpoint</c> or the standard variable <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector. The
-    /// other standard variables (<c>OTEL_SERVICE_NAME</c>, <c>OTEL_TRACES_SAMPLER</c>, …) hold too.
+    /// Counts always; exports by OTLP when <c>Telemetry:OtlpEndpoint</c> or the standard variable <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names
+    /// a collector. The other standard variables (<c>OTEL_SERVICE_NAME</c>, <c>OTEL_TRACES_SAMPLER</c>, …) hold too.
     /// </summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
@@ -25,14 +25,28 @@ internal static class TelemetryServices
 
         if (endpoint is not null && !Uri.IsWellFormedUriString(endpoint, UriKind.Absolute))
         {
-            throw new InvalidOperationException($"Telemetry:OtlpEndpoint is '{endpoint}'; an address such as http://localhost:4317 is needed.");
+            throw new InvalidOperationException(
+                $"Telemetry:OtlpEndpoint is '{endpoint}'; an address such as http://localhost:4317 is needed."
+            );
         }
 
-        var telemetry = services.AddOpenTelemetry()
+        var telemetry = services
+            .AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("bot", serviceInstanceId: $"{Environment.MachineName}:{Environment.ProcessId}"))
             .WithTracing(t => t.AddSource(Traces.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql"))
-            .WithMetrics(m => m.AddMeter(HostMetrics.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime", "Npgsql"));
-        _ = endpoint is null ? telemetry.UseOtlpExporter() : telemetry.UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, new Uri(endpoint));
+            .WithMetrics(m =>
+                m.AddMeter(
+                    HostMetrics.Name,
+                    "Microsoft.AspNetCore.Hosting",
+                    "Microsoft.AspNetCore.Server.Kestrel",
+                    "System.Net.Http",
+                    "System.Runtime",
+                    "Npgsql"
+                )
+            );
+        _ = endpoint is null
+            ? telemetry.UseOtlpExporter()
+            : telemetry.UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, new Uri(endpoint));
         return services;
     }
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Bot.Host.Telemetry;
 
 /// <summary>
-/// The spans of a message's way. The request that brought it, its turn and its sends are one trace: the parent is kept with the turn's and the
-/// outbox's rows. Tags hold ids and codes, never text.
+/// The spans of a message's way. The request that brought it, its turn and its sends are one trace: the parent is kept with the turn's and
+/// the outbox's rows. Tags hold ids and codes, never text.
 /// </summary>
 internal static class Traces
 {

@@ -10,16 +10,29 @@ namespace Bot.Host.Turns;
 /// </summary>
 internal sealed class EchoTurns(IIdSource ids) : ITurnHandler
 {
-    public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken) => Task.FromResult(new TurnResult
-    {
-        Replies = [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => new EntryDraft(EntryKind.Bot, "bot", Echo(e)))],
-        Decision = new DecisionRecord { Id = ids.NewId(), Outcome = Outcome.Smalltalk.Word(), Reason = "echo", Json = "{}" },
-    });
+    public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken) =>
+        Task.FromResult(
+            new TurnResult
+            {
+                Replies =
+                [
+                    .. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => new EntryDraft(EntryKind.Bot, "bot", Echo(e))),
+                ],
+                Decision = new DecisionRecord
+                {
+                    Id = ids.NewId(),
+                    Outcome = Outcome.Smalltalk.Word(),
+                    Reason = "echo",
+                    Json = "{}",
+                },
+            }
+        );
 
     private static string Echo(ConversationEntry entry)
     {
         using var activity = JsonDocument.Parse(entry.ActivityJson);
-        var text = activity.RootElement.TryGetProperty("text", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : "";
+        var text =
+            activity.RootElement.TryGetProperty("text", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : "";
         return JsonSerializer.Serialize(new { type = "message", text = $"echo: {text}" });
     }
 }

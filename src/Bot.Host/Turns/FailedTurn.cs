@@ -38,9 +38,14 @@ internal sealed class FailedTurn(HandoffSettings settings)
         };
         return new TurnResult
         {
-            Replies = noPerson && !waits
-                ? [new EntryDraft(EntryKind.Bot, "bot", JsonSerializer.Serialize(activity)), NoPersonNotice.In(work.Conversation.Language)]
-                : [new EntryDraft(EntryKind.Bot, "bot", JsonSerializer.Serialize(activity))],
+            Replies =
+                noPerson && !waits
+                    ?
+                    [
+                        new EntryDraft(EntryKind.Bot, "bot", JsonSerializer.Serialize(activity)),
+                        NoPersonNotice.In(work.Conversation.Language),
+                    ]
+                    : [new EntryDraft(EntryKind.Bot, "bot", JsonSerializer.Serialize(activity))],
             Decision = new DecisionRecord
             {
                 Id = decisionId,
@@ -48,16 +53,27 @@ internal sealed class FailedTurn(HandoffSettings settings)
                 Reason = Reason,
                 Department = work.Conversation.Department,
                 Language = (form?.ReplyForm() ?? LanguageForm.TraditionalChinese).Tag(),
-                Json = JsonSerializer.Serialize(new { outcome = Outcome.Error.Word(), reason = Reason, problem, attempts = work.Attempt }),
+                Json = JsonSerializer.Serialize(
+                    new
+                    {
+                        outcome = Outcome.Error.Word(),
+                        reason = Reason,
+                        problem,
+                        attempts = work.Attempt,
+                    }
+                ),
             },
             // Someone who waits for a person already keeps their place.
             Handoff = !waits && !noPerson ? new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reason) : null,
         };
     }
+
     private static string Sorry(LanguageForm form, bool passedOn)
     {
         var words = HostWording.In(form);
         var sorry = words["turnFailed"];
-        return !passedOn ? sorry : form == LanguageForm.English ? $"{sorry} {words["turnFailed.passedOn"]}" : sorry + words["turnFailed.passedOn"];
+        return !passedOn ? sorry
+            : form == LanguageForm.English ? $"{sorry} {words["turnFailed.passedOn"]}"
+            : sorry + words["turnFailed.passedOn"];
     }
 }

@@ -14,19 +14,14 @@ internal static class TurnChain
     [
         // What staff have turned off reaches no resident, whichever handler wrote it: so it stands outside of all that write.
         typeof(SwitchedTurns),
-
         // A reason that leads to no person leads to none whoever names it, a department's bot too; it need not look at what is held back.
         typeof(PersonlessTurns),
-
         // A code is no question: no handler further in may answer it, send it on or count it as an unclear message.
         typeof(LinkingTurns),
-
         // Who waits and says what they would rather is answered by us, never asked back and never sent to a department's bot.
         typeof(WaitingTurns),
-
         // Words that were not heard well are asked back before anyone, a department's bot too, acts on them.
         typeof(HeardTurns),
-
         // The department's bot answers in place of our dialog, whose own result it needs at hand: so it stands right before it.
         typeof(DelegateTurns),
     ];
@@ -37,11 +32,18 @@ internal static class TurnChain
     {
         var registered = services.GetServices<TurnLayer>().Select(layer => layer.Handler).ToHashSet();
         return registered.Except(OutermostFirst).FirstOrDefault() is { } unplaced
-            ? throw new InvalidOperationException($"{unplaced.Name} has no place in the chain of turn handlers; give it one in {nameof(TurnChain)}.")
+            ? throw new InvalidOperationException(
+                $"{unplaced.Name} has no place in the chain of turn handlers; give it one in {nameof(TurnChain)}."
+            )
             : [.. OutermostFirst.Where(registered.Contains)];
     }
 
     /// <summary>All layers around the registered <see cref="ITurnHandler"/>.</summary>
     public static ITurnHandler Compose(IServiceProvider services) =>
-        LayersOf(services).Reverse().Aggregate(services.GetRequiredService<ITurnHandler>(), (next, layer) => (ITurnHandler)ActivatorUtilities.CreateInstance(services, layer, next));
+        LayersOf(services)
+            .Reverse()
+            .Aggregate(
+                services.GetRequiredService<ITurnHandler>(),
+                (next, layer) => (ITurnHandler)ActivatorUtilities.CreateInstance(services, layer, next)
+            );
 }

@@ -2,7 +2,9 @@ using Bot.Dialogs.Turns;
 
 namespace Bot.Host.Turns;
 
-/// <summary>A handler in front of the innermost one, as its room registers it; where it stands is <see cref="TurnChain"/>'s to say.</summary>
+/// <summary>
+/// A handler in front of the innermost one, as its room registers it; where it stands is <see cref="TurnChain"/>'s to say.
+/// </summary>
 internal sealed record TurnLayer(Type Handler);
 
 /// <summary>Registers layers.</summary>
@@ -13,6 +15,8 @@ internal static class TurnLayers
         where THandler : ITurnHandler
     {
         var layer = new TurnLayer(typeof(THandler));
-        return services.Any(service => service.ImplementationInstance is TurnLayer known && known == layer) ? services : services.AddSingleton(layer);
+        return services.Any(service => service.ImplementationInstance is TurnLayer known && known == layer)
+            ? services
+            : services.AddSingleton(layer);
     }
 }

@@ -5,8 +5,14 @@ using Bot.Storage.Database;
 namespace Bot.Host.Turns;
 
 /// <summary>Claims due turns and has them worked, many conversations side by side. What fails here never stops the loop.</summary>
-internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, TurnOptions options, BackOff backOff, TimeProvider clock, ILogger<TurnRunner> logger)
-    : BackgroundService
+internal sealed partial class TurnRunner(
+    ITurnQueue queue,
+    TurnWorker worker,
+    TurnOptions options,
+    BackOff backOff,
+    TimeProvider clock,
+    ILogger<TurnRunner> logger
+) : BackgroundService
 {
     // So that hosts share what is due, also when one looks first.
     private const int MostAtAClaim = 16;
@@ -38,7 +44,9 @@ internal sealed partial class TurnRunner(ITurnQueue queue, TurnWorker worker, Tu
             {
                 await free.WaitAsync(stoppingToken).ConfigureAwait(false);
                 free.Release();
-                var claimed = await queue.ClaimAsync(_name, options.Lease, Math.Min(free.CurrentCount, MostAtAClaim), stoppingToken).ConfigureAwait(false);
+                var claimed = await queue
+                    .ClaimAsync(_name, options.Lease, Math.Min(free.CurrentCount, MostAtAClaim), stoppingToken)
+                    .ConfigureAwait(false);
                 foreach (var work in claimed)
                 {
                     await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);

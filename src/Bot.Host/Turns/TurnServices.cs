@@ -9,7 +9,10 @@ namespace Bot.Host.Turns;
 /// <summary>Registers the turn runner.</summary>
 internal static class TurnServices
 {
-    /// <summary>Works the turns that the inbox queues, by the registered <see cref="ITurnHandler"/>, or by <see cref="EchoTurns"/>, within the <see cref="TurnChain"/>. Reads the section <c>Turns</c>.</summary>
+    /// <summary>
+    /// Works the turns that the inbox queues, by the registered <see cref="ITurnHandler"/>, or by <see cref="EchoTurns"/>, within the
+    /// <see cref="TurnChain"/>. Reads the section <c>Turns</c>.
+    /// </summary>
     public static IServiceCollection AddTurnRunner(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Turns").Get<TurnOptions>() ?? new TurnOptions());

@@ -9,8 +9,18 @@ namespace Bot.Host.Turns;
 
 /// <summary>Works one claimed turn to its end: committed, refused, to be tried again, or given up with an apology.</summary>
 internal sealed partial class TurnWorker(
-    ITurnHandler handler, ITurnQueue queue, ITurnCommits commits, TypingSignal typing, FailedTurn failed, IIdSource ids, TurnOptions options, BackOff backOff, HostMetrics metrics, TimeProvider clock,
-    ILogger<TurnWorker> logger)
+    ITurnHandler handler,
+    ITurnQueue queue,
+    ITurnCommits commits,
+    TypingSignal typing,
+    FailedTurn failed,
+    IIdSource ids,
+    TurnOptions options,
+    BackOff backOff,
+    HostMetrics metrics,
+    TimeProvider clock,
+    ILogger<TurnWorker> logger
+)
 {
     private static readonly TimeSpan MostBackOff = TimeSpan.FromMinutes(2);
 
@@ -18,7 +28,13 @@ internal sealed partial class TurnWorker(
     public async Task WorkAsync(TurnWork work, CancellationToken abandon)
     {
         using var span = Traces.Start(
-            "turn", ActivityKind.Consumer, work.TraceParent, ("bot.conversation", work.Lease.ConversationId), ("bot.turn", work.Lease.TurnId), ("bot.attempt", work.Attempt));
+            "turn",
+            ActivityKind.Consumer,
+            work.TraceParent,
+            ("bot.conversation", work.Lease.ConversationId),
+            ("bot.turn", work.Lease.TurnId),
+            ("bot.attempt", work.Attempt)
+        );
         metrics.TurnStep("queue", clock.GetUtcNow() - work.QueuedAt);
 
         // A turn that brought its host down in every attempt comes back with one attempt too many, and is not tried again.
@@ -75,9 +91,12 @@ internal sealed partial class TurnWorker(
             try
             {
                 // A handler that does not look at its token is left behind; the fence keeps out what it writes later.
-                return await Task.Run(() => handler.HandleAsync(work, either.Token), either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+                return await Task.Run(() => handler.HandleAsync(work, either.Token), either.Token)
+                    .WaitAsync(either.Token)
+                    .ConfigureAwait(false);
             }
-            catch (OperationCanceledException cancelled) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException cancelled)
+                when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
                 throw new TimeoutException($"The turn took longer than {options.Timeout.TotalSeconds:0} s.", cancelled);
             }
@@ -110,7 +129,12 @@ internal sealed partial class TurnWorker(
             }
             catch (StoreUnavailableException) when (attempt < 3)
             {
-                await Task.Delay(backOff.After(attempt, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(2)), clock, CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(
+                        backOff.After(attempt, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(2)),
+                        clock,
+                        CancellationToken.None
+                    )
+                    .ConfigureAwait(false);
             }
         }
     }
@@ -126,12 +150,23 @@ internal sealed partial class TurnWorker(
             return;
         }
 
-        await queue.RetryAsync(work.Lease, name, clock.GetUtcNow() + backOff.After(work.Attempt, options.FirstBackOff, MostBackOff), CancellationToken.None).ConfigureAwait(false);
+        await queue
+            .RetryAsync(
+                work.Lease,
+                name,
+                clock.GetUtcNow() + backOff.After(work.Attempt, options.FirstBackOff, MostBackOff),
+                CancellationToken.None
+            )
+            .ConfigureAwait(false);
         Ended(work, "retry");
     }
 
     private async Task GiveUpAsync(TurnWork work, string problem) =>
-        Ended(work, await CommitAsync(new TurnCommit(work.Lease, failed.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem }).ConfigureAwait(false));
+        Ended(
+            work,
+            await CommitAsync(new TurnCommit(work.Lease, failed.Make(work, problem, ids.NewId())) { DeadLetterProblem = problem })
+                .ConfigureAwait(false)
+        );
 
     private void Ended(TurnWork work, string outcome)
     {
@@ -172,6 +207,9 @@ internal sealed partial class TurnWorker(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId}: the lease was lost; another host works it.")]
     private partial void LogLeaseLost(string turnId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} could not be committed ({Problem}); it is worked again when the store answers.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Turn {TurnId} could not be committed ({Problem}); it is worked again when the store answers."
+    )]
     private partial void LogNotCommitted(string turnId, string problem);
 }

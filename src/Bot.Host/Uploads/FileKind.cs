@@ -14,7 +14,8 @@ internal sealed record FileKind(string ContentType, string Extension, bool Shown
     private static readonly FileKind Pdf = new("application/pdf", ".pdf", false);
 
     /// <summary>The media types that are taken.</summary>
-    public static IReadOnlyList<string> ContentTypes { get; } = [Png.ContentType, Jpeg.ContentType, Gif.ContentType, Webp.ContentType, Heic.ContentType, Pdf.ContentType];
+    public static IReadOnlyList<string> ContentTypes { get; } =
+    [Png.ContentType, Jpeg.ContentType, Gif.ContentType, Webp.ContentType, Heic.ContentType, Pdf.ContentType];
 
     /// <summary>How many bytes <see cref="Of"/> looks at.</summary>
     public const int LooksAt = 16;
@@ -42,7 +43,11 @@ internal sealed record FileKind(string ContentType, string Extension, bool Shown
             return Webp;
         }
 
-        if (start.Length >= 12 && start[4..].StartsWith("ftyp"u8) && (start[8..].StartsWith("heic"u8) || start[8..].StartsWith("heix"u8) || start[8..].StartsWith("mif1"u8)))
+        if (
+            start.Length >= 12
+            && start[4..].StartsWith("ftyp"u8)
+            && (start[8..].StartsWith("heic"u8) || start[8..].StartsWith("heix"u8) || start[8..].StartsWith("mif1"u8))
+        )
         {
             return Heic;
         }

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Uploads;
 
-/// <summary>Section <c>Uploads</c>: how much of this host's disk files may take. The embedded database lies on the same disk, and must never find it full.</summary>
+/// <summary>
+/// Section <c>Uploads</c>: how much of this host's disk files may take. The embedded database lies on the same disk, and must never find it
+/// full.
+/// </summary>
 internal sealed class UploadOptions
 {
     /// <summary>All files together, in bytes; more are refused.</summary>

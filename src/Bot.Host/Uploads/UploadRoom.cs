@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Uploads;
 
 /// <summary>
-/// Counts what the files on this host's disk take, of each conversation and all together. Room is taken before it is written to, so that files that arrive at the
-/// same moment share what is left.
+/// Counts what the files on this host's disk take, of each conversation and all together. Room is taken before it is written to, so that
+/// files that arrive at the same moment share what is left.
 /// </summary>
 internal sealed class UploadRoom(DataFolder data, IOptions<UploadOptions> options)
 {
@@ -16,7 +16,9 @@ internal sealed class UploadRoom(DataFolder data, IOptions<UploadOptions> option
     private long? _total;
     private long _open;
 
-    /// <summary>Begins to count one file. Dispose it in any case; what was taken is given back unless <see cref="Place.Keep"/> was called.</summary>
+    /// <summary>
+    /// Begins to count one file. Dispose it in any case; what was taken is given back unless <see cref="Place.Keep"/> was called.
+    /// </summary>
     /// <param name="most">The most bytes that the conversation's files may have together.</param>
     public Place Open(string conversationId, long most)
     {
@@ -61,7 +63,11 @@ internal sealed class UploadRoom(DataFolder data, IOptions<UploadOptions> option
 
             if (_total + bytes > options.Value.TotalBytes || _disk.AvailableFreeSpace - bytes < options.Value.FreeBytes)
             {
-                throw new RefusedException(StatusCodes.Status507InsufficientStorage, UploadStore.NoStorage, "There is no room for files here for the moment.");
+                throw new RefusedException(
+                    StatusCodes.Status507InsufficientStorage,
+                    UploadStore.NoStorage,
+                    "There is no room for files here for the moment."
+                );
             }
 
             Add(place.ConversationId, bytes);
@@ -105,7 +111,10 @@ internal sealed class UploadRoom(DataFolder data, IOptions<UploadOptions> option
     {
         try
         {
-            return folder.EnumerateFiles().Where(file => file.Extension is not (UploadStore.Part or UploadStore.About)).Sum(file => file.Length);
+            return folder
+                .EnumerateFiles()
+                .Where(file => file.Extension is not (UploadStore.Part or UploadStore.About))
+                .Sum(file => file.Length);
         }
         catch (DirectoryNotFoundException)
         {

@@ -36,11 +36,22 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
     /// <param name="limit">The most bytes it may have.</param>
     /// <param name="roomOf">The most bytes that the conversation's files may have together.</param>
     /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
-    /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are alike.</param>
+    /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are
+    /// alike.</param>
     /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
-    /// <exception cref="RefusedException">413 when too long or the conversation has no room, 507 when this host has none, 415 when its content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
+    /// <exception cref="RefusedException">413 when too long or the conversation has no room, 507 when this host has none, 415 when its
+    /// content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
     public async Task<UploadedFile> KeepAsync(
-        string conversationId, string? name, Stream content, long limit, long roomOf, CancellationToken cancellationToken, string? fileId = null, Func<bool>? check = null, Func<FileKind, long>? limitOf = null)
+        string conversationId,
+        string? name,
+        Stream content,
+        long limit,
+        long roomOf,
+        CancellationToken cancellationToken,
+        string? fileId = null,
+        Func<bool>? check = null,
+        Func<FileKind, long>? limitOf = null
+    )
     {
         var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder(ResidentFiles.Uploads, Segment(conversationId));
@@ -48,14 +59,24 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         var aside = Path.Combine(folder, id + Part);
         try
         {
-            var (kind, size) = await WriteAsync(aside, content, kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit), place, cancellationToken);
+            var (kind, size) = await WriteAsync(
+                aside,
+                content,
+                kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit),
+                place,
+                cancellationToken
+            );
             if (check?.Invoke() == false)
             {
                 throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
             }
 
             var file = new UploadedFile(id, conversationId, CleanName(name, kind), kind.ContentType, kind.ShownInline, size);
-            await File.WriteAllBytesAsync(Path.Combine(folder, id + About), JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile), cancellationToken);
+            await File.WriteAllBytesAsync(
+                Path.Combine(folder, id + About),
+                JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile),
+                cancellationToken
+            );
             Replace(aside, Path.Combine(folder, id), conversationId);
             place.Keep();
             return file;
@@ -92,7 +113,13 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
     public string? PathOf(string conversationId, string fileId) =>
         IsSegment(conversationId) && IsSegment(fileId) ? Path.Combine(data.Path, ResidentFiles.Uploads, conversationId, fileId) : null;
 
-    private static async Task<(FileKind Kind, long Size)> WriteAsync(string path, Stream content, Func<FileKind, long> limitOf, UploadRoom.Place place, CancellationToken cancellationToken)
+    private static async Task<(FileKind Kind, long Size)> WriteAsync(
+        string path,
+        Stream content,
+        Func<FileKind, long> limitOf,
+        UploadRoom.Place place,
+        CancellationToken cancellationToken
+    )
     {
         await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var buffer = new byte[64 * 1024];
@@ -106,7 +133,11 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         var limit = kind is null ? 0 : limitOf(kind);
         if (kind is null || limit == 0)
         {
-            throw new RefusedException(415, "UnsupportedFile", "Only pictures (PNG, JPEG, GIF, WebP, HEIC) and PDF files are taken, of which a channel may take fewer; the file's content is none of these.");
+            throw new RefusedException(
+                415,
+                "UnsupportedFile",
+                "Only pictures (PNG, JPEG, GIF, WebP, HEIC) and PDF files are taken, of which a channel may take fewer; the file's content is none of these."
+            );
         }
 
         long size = 0;
@@ -136,16 +167,30 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
     private static string CleanName(string? name, FileKind kind)
     {
         var last = (name ?? "").Split('/', '\\')[^1];
-        var clean = string.Concat(last.EnumerateRunes().Where(rune => System.Text.Rune.GetUnicodeCategory(rune) is not
-            (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Surrogate))).Trim(' ', '.', '"');
+        var clean = string.Concat(
+                last.EnumerateRunes()
+                    .Where(rune =>
+                        System.Text.Rune.GetUnicodeCategory(rune)
+                            is not (
+                                System.Globalization.UnicodeCategory.Control
+                                or System.Globalization.UnicodeCategory.Format
+                                or System.Globalization.UnicodeCategory.Surrogate
+                            )
+                    )
+            )
+            .Trim(' ', '.', '"');
         var stem = Path.GetFileNameWithoutExtension(clean);
-        stem = stem.Length == 0 ? "file" : stem.Length > NameLimit ? stem[..(char.IsHighSurrogate(stem[NameLimit - 1]) ? NameLimit - 1 : NameLimit)] : stem;
+        stem =
+            stem.Length == 0 ? "file"
+            : stem.Length > NameLimit ? stem[..(char.IsHighSurrogate(stem[NameLimit - 1]) ? NameLimit - 1 : NameLimit)]
+            : stem;
         return stem + kind.Extension;
     }
 
     private static string Segment(string text) => IsSegment(text) ? text : throw new ArgumentException("Not an id.", nameof(text));
 
-    private static bool IsSegment(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    private static bool IsSegment(string text) =>
+        text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     [JsonSerializable(typeof(UploadedFile))]
     private sealed partial class UploadJson : JsonSerializerContext;

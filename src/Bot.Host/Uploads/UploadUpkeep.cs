@@ -9,7 +9,13 @@ namespace Bot.Host.Uploads;
 /// Takes away files on this host's disk that nothing speaks of: of a message that was never taken, and of conversations that were erased,
 /// also by another host.
 /// </summary>
-internal sealed partial class UploadUpkeep(DataFolder data, UploadRoom room, IDatabase database, TimeProvider clock, ILogger<UploadUpkeep> logger) : BackgroundService
+internal sealed partial class UploadUpkeep(
+    DataFolder data,
+    UploadRoom room,
+    IDatabase database,
+    TimeProvider clock,
+    ILogger<UploadUpkeep> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
@@ -48,11 +54,16 @@ internal sealed partial class UploadUpkeep(DataFolder data, UploadRoom room, IDa
     private async Task<int> RemoveUnnamedAsync(string conversation, List<FileInfo> files, CancellationToken cancellationToken)
     {
         var naming = await _files.NamingAsync(conversation, cancellationToken);
-        var unnamed = files.Where(f => !naming.Any(n => n.Contains(UploadStore.Scheme + f.Name.Split('.')[0], StringComparison.Ordinal))).ToList();
+        var unnamed = files
+            .Where(f => !naming.Any(n => n.Contains(UploadStore.Scheme + f.Name.Split('.')[0], StringComparison.Ordinal)))
+            .ToList();
         unnamed.ForEach(f => f.Delete());
         return unnamed.Count;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Files} uploaded files that no message names were taken away, and those of {Conversations} erased conversations.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Files} uploaded files that no message names were taken away, and those of {Conversations} erased conversations."
+    )]
     private partial void LogRemoved(int files, int conversations);
 }

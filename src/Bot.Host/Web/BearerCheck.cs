@@ -23,5 +23,8 @@ internal static class BearerCheck
 
     /// <summary>Whether the two are the same; takes the same time for any two.</summary>
     public static bool AreSame(string shown, string secret) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(shown)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
+        );
 }

@@ -17,7 +17,10 @@ internal sealed class DataFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StartUpException($"The data folder '{Path}' (setting Data:Folder) cannot be written to: {exception.Message}", exception);
+            throw new StartUpException(
+                $"The data folder '{Path}' (setting Data:Folder) cannot be written to: {exception.Message}",
+                exception
+            );
         }
     }
 

@@ -9,50 +9,77 @@ namespace Bot.Host.Web;
 internal static partial class ErrorBodies
 {
     /// <summary>Turns exceptions and bare error statuses of everything behind it into error bodies.</summary>
-    public static IApplicationBuilder UseErrorBodies(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        try
-        {
-            await next(context);
-        }
-        catch (RefusedException refused)
-        {
-            await WriteAsync(context, refused);
-            return;
-        }
-        catch (BadHttpRequestException exception)
-        {
-            await WriteAsync(context, exception.StatusCode switch
+    public static IApplicationBuilder UseErrorBodies(this IApplicationBuilder app) =>
+        app.Use(
+            async (context, next) =>
             {
-                StatusCodes.Status413PayloadTooLarge => new RefusedException(413, "MessageSizeTooBig", "The body is larger than this address takes."),
-                StatusCodes.Status408RequestTimeout => RequestBody.TooSlow(),
-                var status => new RefusedException(status, "BadArgument", "The request is malformed."),
-            });
-            return;
-        }
-        catch (StoreUnavailableException exception)
-        {
-            Log(context).Unavailable(exception.Message);
-            await WriteAsync(context, new RefusedException(503, "ServiceUnavailable", "The service is not available for the moment; please try again.") { RetryAfter = TimeSpan.FromSeconds(5) });
-            return;
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            return; // the caller has gone
-        }
-        catch (Exception exception)
-        {
-            Log(context).Failed(context.Request.Method, context.GetEndpoint()?.DisplayName ?? "no endpoint", exception.GetType().Name, exception.StackTrace);
-            await WriteAsync(context, 500, "ServiceError", "Something went wrong here. Nothing was lost; please try again.");
-            return;
-        }
+                try
+                {
+                    await next(context);
+                }
+                catch (RefusedException refused)
+                {
+                    await WriteAsync(context, refused);
+                    return;
+                }
+                catch (BadHttpRequestException exception)
+                {
+                    await WriteAsync(
+                        context,
+                        exception.StatusCode switch
+                        {
+                            StatusCodes.Status413PayloadTooLarge => new RefusedException(
+                                413,
+                                "MessageSizeTooBig",
+                                "The body is larger than this address takes."
+                            ),
+                            StatusCodes.Status408RequestTimeout => RequestBody.TooSlow(),
+                            var status => new RefusedException(status, "BadArgument", "The request is malformed."),
+                        }
+                    );
+                    return;
+                }
+                catch (StoreUnavailableException exception)
+                {
+                    Log(context).Unavailable(exception.Message);
+                    await WriteAsync(
+                        context,
+                        new RefusedException(503, "ServiceUnavailable", "The service is not available for the moment; please try again.")
+                        {
+                            RetryAfter = TimeSpan.FromSeconds(5),
+                        }
+                    );
+                    return;
+                }
+                catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+                {
+                    return; // the caller has gone
+                }
+                catch (Exception exception)
+                {
+                    Log(context)
+                        .Failed(
+                            context.Request.Method,
+                            context.GetEndpoint()?.DisplayName ?? "no endpoint",
+                            exception.GetType().Name,
+                            exception.StackTrace
+                        );
+                    await WriteAsync(context, 500, "ServiceError", "Something went wrong here. Nothing was lost; please try again.");
+                    return;
+                }
 
-        if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null && context.Response.ContentType is null)
-        {
-            var (code, message) = Bare(context.Response.StatusCode);
-            await WriteAsync(context, context.Response.StatusCode, code, message);
-        }
-    });
+                if (
+                    !context.Response.HasStarted
+                    && context.Response.StatusCode >= 400
+                    && context.Response.ContentLength is null
+                    && context.Response.ContentType is null
+                )
+                {
+                    var (code, message) = Bare(context.Response.StatusCode);
+                    await WriteAsync(context, context.Response.StatusCode, code, message);
+                }
+            }
+        );
 
     /// <summary>Writes the refusal, unless the answer is under way already.</summary>
     public static Task WriteAsync(HttpContext context, RefusedException refused)
@@ -82,18 +109,19 @@ internal static partial class ErrorBodies
         }
     }
 
-    private static (string Code, string Message) Bare(int status) => status switch
-    {
-        401 => ("Unauthorized", "An Authorization header is needed."),
-        403 => ("Forbidden", "This is not allowed."),
-        404 => ("NotFound", "There is nothing at this address."),
-        405 => ("MethodNotAllowed", "This address does not take that method; see the Allow header."),
-        413 => ("MessageSizeTooBig", "The body is larger than this address takes."),
-        415 => ("UnsupportedMediaType", "This address does not take that content type."),
-        429 => ("TooManyRequests", "Too many requests; try again later."),
-        >= 500 => ("ServiceError", "Something went wrong here; please try again."),
-        _ => ("BadArgument", "The request is malformed."),
-    };
+    private static (string Code, string Message) Bare(int status) =>
+        status switch
+        {
+            401 => ("Unauthorized", "An Authorization header is needed."),
+            403 => ("Forbidden", "This is not allowed."),
+            404 => ("NotFound", "There is nothing at this address."),
+            405 => ("MethodNotAllowed", "This address does not take that method; see the Allow header."),
+            413 => ("MessageSizeTooBig", "The body is larger than this address takes."),
+            415 => ("UnsupportedMediaType", "This address does not take that content type."),
+            429 => ("TooManyRequests", "Too many requests; try again later."),
+            >= 500 => ("ServiceError", "Something went wrong here; please try again."),
+            _ => ("BadArgument", "The request is malformed."),
+        };
 
     private static ILogger Log(HttpContext context) =>
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorBodies));

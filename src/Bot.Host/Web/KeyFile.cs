@@ -19,6 +19,10 @@ internal static class KeyFile
         }
 
         var key = File.ReadAllBytes(path);
-        return key.Length == Length ? key : throw new StartUpException($"'{path}' is no key of {Length} bytes. Delete it to have a new one made; what the old one signed ends.");
+        return key.Length == Length
+            ? key
+            : throw new StartUpException(
+                $"'{path}' is no key of {Length} bytes. Delete it to have a new one made; what the old one signed ends."
+            );
     }
 }

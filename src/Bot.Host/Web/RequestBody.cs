@@ -9,7 +9,8 @@ namespace Bot.Host.Web;
 internal static class RequestBody
 {
     /// <summary>The body's bytes.</summary>
-    /// <exception cref="RefusedException">413 when it is longer than <paramref name="limit"/> bytes, 408 when it comes too slowly.</exception>
+    /// <exception cref="RefusedException">413 when it is longer than <paramref name="limit"/> bytes, 408 when it comes too
+    /// slowly.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)

@@ -42,13 +42,17 @@ internal static class StartUp
         }
     }
 
-    private static IEnumerable<string>? Explain(Exception exception) => exception switch
-    {
-        OptionsValidationException options => options.Failures,
-        StartUpException => [exception.Message],
-        AggregateException { InnerExceptions: [var only] } => Explain(only),
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => [$"{exception.Message} Choose another with --urls or ./run --port."],
-        _ when exception.InnerException is { } inner => Explain(inner),
-        _ => null,
-    };
+    private static IEnumerable<string>? Explain(Exception exception) =>
+        exception switch
+        {
+            OptionsValidationException options => options.Failures,
+            StartUpException => [exception.Message],
+            AggregateException { InnerExceptions: [var only] } => Explain(only),
+            IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            [
+                $"{exception.Message} Choose another with --urls or ./run --port.",
+            ],
+            _ when exception.InnerException is { } inner => Explain(inner),
+            _ => null,
+        };
 }

@@ -6,13 +6,19 @@ namespace Bot.Host.Web;
 /// <summary>Section <c>Web</c>: what stands in front of the host.</summary>
 internal sealed class WebOptions
 {
-    /// <summary>The address under which residents reach the host (<c>https://bot.example.gov.hk</c>); null: as each request names it.</summary>
+    /// <summary>
+    /// The address under which residents reach the host (<c>https://bot.example.gov.hk</c>); null: as each request names it.
+    /// </summary>
     public string? PublicUrl { get; set; }
 
-    /// <summary>Addresses or networks (<c>10.0.0.0/8</c>) of proxies whose X-Forwarded-For and -Proto count. Loopback always counts.</summary>
+    /// <summary>
+    /// Addresses or networks (<c>10.0.0.0/8</c>) of proxies whose X-Forwarded-For and -Proto count. Loopback always counts.
+    /// </summary>
     public IList<string> Proxies { get; } = [];
 
-    /// <summary>How long a body may take to come, for each megabyte that its address takes; files are bound by their slowest rate alone.</summary>
+    /// <summary>
+    /// How long a body may take to come, for each megabyte that its address takes; files are bound by their slowest rate alone.
+    /// </summary>
     public TimeSpan BodyWithin { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How often an open socket is asked whether anybody is there, and how long the answer may take.</summary>
@@ -24,13 +30,19 @@ internal sealed class WebOptions
         public ValidateOptionsResult Validate(string? name, WebOptions options)
         {
             var failures = new List<string>();
-            if (options.PublicUrl is { Length: > 0 } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")))
+            if (
+                options.PublicUrl is { Length: > 0 } url
+                && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
+            )
             {
                 failures.Add($"Web:PublicUrl is '{url}'; an address such as https://bot.example.gov.hk is needed.");
             }
 
-            failures.AddRange(options.Proxies.Where(proxy => !IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
-                .Select(proxy => $"Web:Proxies holds '{proxy}'; an address such as 10.1.2.3 or a network such as 10.0.0.0/8 is needed."));
+            failures.AddRange(
+                options
+                    .Proxies.Where(proxy => !IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
+                    .Select(proxy => $"Web:Proxies holds '{proxy}'; an address such as 10.1.2.3 or a network such as 10.0.0.0/8 is needed.")
+            );
             if (options.BodyWithin < TimeSpan.FromSeconds(1) || options.BodyWithin > TimeSpan.FromMinutes(10))
             {
                 failures.Add($"Web:BodyWithin is {options.BodyWithin}; it must be between one second and ten minutes (hh:mm:ss).");

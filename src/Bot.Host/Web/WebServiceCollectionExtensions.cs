@@ -17,7 +17,9 @@ internal static class WebServiceCollectionExtensions
         builder.Services.AddSingleton<IValidateOptions<WebOptions>, WebOptions.Validator>();
         builder.Services.TryAddTimeProvider().AddSingleton<DataFolder>().AddSingleton<PublicAddress>();
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<WebOptions>>(Trust);
-        builder.Services.AddDataProtection().SetApplicationName("bot")
+        builder
+            .Services.AddDataProtection()
+            .SetApplicationName("bot")
             .PersistKeysToFileSystem(new(Path.Combine(DataFolder.PathOf(builder.Configuration), "keys", "protection")));
         builder.Services.AddResponseCompression(options =>
         {
@@ -51,7 +53,10 @@ internal static class WebServiceCollectionExtensions
 
     private static IServiceCollection TryAddTimeProvider(this IServiceCollection services)
     {
-        Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, TimeProvider.System);
+        Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services,
+            TimeProvider.System
+        );
         return services;
     }
 

@@ -17,9 +17,21 @@ internal static class ArticleAssembler
             Check(file, findings);
         }
 
-        if (findings.Count == before && english is not null && chinese is not null && !string.Equals(head.Status, chinese.FrontMatter.Status, StringComparison.OrdinalIgnoreCase))
+        if (
+            findings.Count == before
+            && english is not null
+            && chinese is not null
+            && !string.Equals(head.Status, chinese.FrontMatter.Status, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            findings.Add(new("front-matter", chinese.Path, chinese.LineOf("status:"), $"'status' is '{chinese.FrontMatter.Status}' here and '{head.Status}' in the English file; both must be the same."));
+            findings.Add(
+                new(
+                    "front-matter",
+                    chinese.Path,
+                    chinese.LineOf("status:"),
+                    $"'status' is '{chinese.FrontMatter.Status}' here and '{head.Status}' in the English file; both must be the same."
+                )
+            );
         }
 
         if (findings.Count > before)
@@ -51,9 +63,18 @@ internal static class ArticleAssembler
     private static IEnumerable<string> Anchors(ArticleFile? english, ArticleFile? chinese) =>
         Both(english, chinese).SelectMany(f => f.Sections).Select(s => s.Anchor).Distinct(StringComparer.Ordinal);
 
-    private static Entry ToEntry(string anchor, string articleId, ArticleFile? english, ArticleFile? chinese, Dictionary<string, Source> sources)
+    private static Entry ToEntry(
+        string anchor,
+        string articleId,
+        ArticleFile? english,
+        ArticleFile? chinese,
+        Dictionary<string, Source> sources
+    )
     {
-        var item = Both(english, chinese).Select(f => f.FrontMatter.Entries.GetValueOrDefault(anchor)).OfType<ArticleFrontMatter.EntryItem>().First();
+        var item = Both(english, chinese)
+            .Select(f => f.FrontMatter.Entries.GetValueOrDefault(anchor))
+            .OfType<ArticleFrontMatter.EntryItem>()
+            .First();
         return new Entry
         {
             Id = $"{articleId}#{anchor}",
@@ -69,20 +90,26 @@ internal static class ArticleAssembler
     private static EntryText? EntryText(string anchor, ArticleFile? file)
     {
         var section = file?.Sections.FirstOrDefault(s => s.Anchor == anchor);
-        return section is null ? null : new EntryText(section.Question, section.Answer, file!.FrontMatter.Entries[anchor].Ask, section.Line);
+        return section is null
+            ? null
+            : new EntryText(section.Question, section.Answer, file!.FrontMatter.Entries[anchor].Ask, section.Line);
     }
 
-    private static Source ToSource(ArticleFrontMatter.SourceItem item) => new(
-        item.Id!,
-        item.Url!,
-        string.IsNullOrEmpty(item.AsOf) || item.AsOf == "undated" ? null : item.AsOf,
-        Enum.Parse<SourceConfidence>(item.Confidence!, ignoreCase: true));
+    private static Source ToSource(ArticleFrontMatter.SourceItem item) =>
+        new(
+            item.Id!,
+            item.Url!,
+            string.IsNullOrEmpty(item.AsOf) || item.AsOf == "undated" ? null : item.AsOf,
+            Enum.Parse<SourceConfidence>(item.Confidence!, ignoreCase: true)
+        );
 
     private static void Check(ArticleFile file, List<Finding> findings)
     {
         var head = file.FrontMatter;
         void Say(string message, int line = 1) => findings.Add(new("front-matter", file.Path, line, message));
-        foreach (var (key, value) in new[] { ("id", head.Id), ("department", head.Department), ("title", head.Title), ("owner", head.Owner) })
+        foreach (
+            var (key, value) in new[] { ("id", head.Id), ("department", head.Department), ("title", head.Title), ("owner", head.Owner) }
+        )
         {
             if (string.IsNullOrWhiteSpace(value))
             {
@@ -111,7 +138,10 @@ internal static class ArticleAssembler
 
         if (head.Department is { Length: > 0 } department && department != folder)
         {
-            Say($"The department is '{department}', but the file lies in the folder '{folder}'; both must be the same.", file.LineOf("department:"));
+            Say(
+                $"The department is '{department}', but the file lies in the folder '{folder}'; both must be the same.",
+                file.LineOf("department:")
+            );
         }
 
         CheckSources(file, Say);
@@ -139,8 +169,10 @@ internal static class ArticleAssembler
                 say($"The source '{source.Id}' has confidence '{source.Confidence}'; it must be high, medium or low.", line);
             }
 
-            if (source.AsOf is { Length: > 0 } and not "undated"
-                && !DateOnly.TryParseExact(source.AsOf, AsOfFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (
+                source.AsOf is { Length: > 0 } and not "undated"
+                && !DateOnly.TryParseExact(source.AsOf, AsOfFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            )
             {
                 say($"The source '{source.Id}' has as-of '{source.AsOf}'; it must be YYYY, YYYY-MM, YYYY-MM-DD or undated.", line);
             }
@@ -165,7 +197,10 @@ internal static class ArticleAssembler
 
             if (item.Facet is null || !Facets.All.Contains(item.Facet))
             {
-                say($"The entry '{section.Anchor}' has facet '{item.Facet}'; it must be one of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.", section.Line);
+                say(
+                    $"The entry '{section.Anchor}' has facet '{item.Facet}'; it must be one of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
+                    section.Line
+                );
             }
 
             if (section.Answer.Length == 0)

@@ -18,7 +18,8 @@ internal sealed record ArticleFile
     public required IReadOnlyList<ArticleSection> Sections { get; init; }
 
     /// <summary>The 1-based line of the front matter that begins so, whatever its indent; 1 when none does.</summary>
-    public int LineOf(string beginning) => Head.Index().FirstOrDefault(line => line.Item.TrimStart(' ', '-').StartsWith(beginning, StringComparison.Ordinal)).Index + 1;
+    public int LineOf(string beginning) =>
+        Head.Index().FirstOrDefault(line => line.Item.TrimStart(' ', '-').StartsWith(beginning, StringComparison.Ordinal)).Index + 1;
 }
 
 internal sealed record ArticleSection(string Anchor, string Question, string Answer, int Line);

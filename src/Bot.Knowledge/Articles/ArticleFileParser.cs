@@ -5,7 +5,9 @@ using YamlDotNet.Serialization;
 
 namespace Bot.Knowledge.Articles;
 
-/// <summary>Reads one article file: YAML front matter between <c>---</c> lines, a summary, then <c>## Question {#anchor}</c> sections.</summary>
+/// <summary>
+/// Reads one article file: YAML front matter between <c>---</c> lines, a summary, then <c>## Question {#anchor}</c> sections.
+/// </summary>
 internal static partial class ArticleFileParser
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithDuplicateKeyChecking().Build();
@@ -17,7 +19,14 @@ internal static partial class ArticleFileParser
         var end = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : -1;
         if (end < 0)
         {
-            findings.Add(new("front-matter", path, 1, "The file does not begin with front matter between two lines of ---; see docs/adr/0002-articles-are-files-in-two-languages.md."));
+            findings.Add(
+                new(
+                    "front-matter",
+                    path,
+                    1,
+                    "The file does not begin with front matter between two lines of ---; see docs/adr/0002-articles-are-files-in-two-languages.md."
+                )
+            );
             return null;
         }
 

@@ -14,7 +14,10 @@ internal static class ChineseNumber
         yield return Value(text);
         if (text.Length > 1 && text.All(c => Digit(c) >= 0))
         {
-            yield return decimal.Parse(string.Concat(text.Select(c => (char)('0' + Digit(c)))), System.Globalization.CultureInfo.InvariantCulture);
+            yield return decimal.Parse(
+                string.Concat(text.Select(c => (char)('0' + Digit(c)))),
+                System.Globalization.CultureInfo.InvariantCulture
+            );
         }
 
         foreach (var c in text.Where(c => Digit(c) > 0))
@@ -25,7 +28,9 @@ internal static class ChineseNumber
 
     private static decimal Value(string text)
     {
-        decimal total = 0, section = 0, digit = 0;
+        decimal total = 0,
+            section = 0,
+            digit = 0;
         foreach (var c in text)
         {
             switch (c)
@@ -35,7 +40,13 @@ internal static class ChineseNumber
                     (section, digit) = (0, 0);
                     break;
                 case '十' or '百' or '千':
-                    section += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                    section +=
+                        (digit == 0 ? 1 : digit)
+                        * (
+                            c == '十' ? 10
+                            : c == '百' ? 100
+                            : 1000
+                        );
                     digit = 0;
                     break;
                 default:
@@ -47,10 +58,11 @@ internal static class ChineseNumber
         return total + section + digit;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        '〇' => 0,
-        '兩' or '两' => 2,
-        _ => DigitsInOrder.IndexOf(c, StringComparison.Ordinal),
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            '〇' => 0,
+            '兩' or '两' => 2,
+            _ => DigitsInOrder.IndexOf(c, StringComparison.Ordinal),
+        };
 }

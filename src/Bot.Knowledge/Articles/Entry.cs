@@ -30,8 +30,11 @@ public sealed partial record Entry
     /// <summary>The newest date among the sources, null when all are undated.</summary>
     public string? AsOf => Sources.Where(s => s.AsOf is not null).MaxBy(s => s.AsOf, StringComparer.Ordinal)?.AsOf;
 
-    /// <summary>True when the answer states an amount of money, a rate or a limit that no source dated 2025 or later backs (DESIGN §6).</summary>
-    public bool NeedsOfficialCheck => !Sources.Any(s => s.Year >= FirstTrustedYear)
+    /// <summary>
+    /// True when the answer states an amount of money, a rate or a limit that no source dated 2025 or later backs (DESIGN §6).
+    /// </summary>
+    public bool NeedsOfficialCheck =>
+        !Sources.Any(s => s.Year >= FirstTrustedYear)
         && (Amount().IsMatch(English?.Answer ?? "") || Amount().IsMatch(Chinese?.Answer ?? ""));
 
     /// <summary>SHA-256 over what the resident may be shown: id, question and answer in both languages, sources.</summary>
@@ -39,11 +42,25 @@ public sealed partial record Entry
     {
         get
         {
-            var text = string.Join('\u001f', [Id, English?.Question, English?.Answer, Chinese?.Question, Chinese?.Answer, .. Sources.SelectMany(s => (string?[])[s.Url, s.AsOf])]);
+            var text = string.Join(
+                '\u001f',
+                [
+                    Id,
+                    English?.Question,
+                    English?.Answer,
+                    Chinese?.Question,
+                    Chinese?.Answer,
+                    .. Sources.SelectMany(s => (string?[])[s.Url, s.AsOf]),
+                ]
+            );
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
         }
     }
 
-    [GeneratedRegex(@"HK\$|US\$|\$\s?\d|\d\s?(?:%|per cent|percent)|\d[\d,.]*\s?(?:萬|億)?\s?(?:元|港元|蚊)", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"HK\$|US\$|\$\s?\d|\d\s?(?:%|per cent|percent)|\d[\d,.]*\s?(?:萬|億)?\s?(?:元|港元|蚊)",
+        RegexOptions.None,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Amount();
 }

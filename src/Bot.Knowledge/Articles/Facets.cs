@@ -7,7 +7,24 @@ public static class Facets
 {
     public static readonly FrozenSet<string> All = new[]
     {
-        "fee", "documents", "time", "eligibility", "how", "where", "deadline", "validity", "online", "contact",
-        "amount", "rules", "penalty", "status", "change", "loss", "complaint", "exemption", "overview",
+        "fee",
+        "documents",
+        "time",
+        "eligibility",
+        "how",
+        "where",
+        "deadline",
+        "validity",
+        "online",
+        "contact",
+        "amount",
+        "rules",
+        "penalty",
+        "status",
+        "change",
+        "loss",
+        "complaint",
+        "exemption",
+        "overview",
     }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,7 +13,10 @@ public sealed record KnowledgeBase
 
     public IReadOnlyList<UncoveredTopic> Uncovered { get; init; } = [];
 
-    /// <summary>Ids, by their files' names, of articles that could not be read: each is a finding, and what names it is none for that. No part of a snapshot, which has none.</summary>
+    /// <summary>
+    /// Ids, by their files' names, of articles that could not be read: each is a finding, and what names it is none for that. No part of a
+    /// snapshot, which has none.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlySet<string> Broken { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -17,10 +17,15 @@ public static class KnowledgeBaseReader
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in ArticleFiles(folder, findings).GroupBy(file => file[..^".en.md".Length], StringComparer.Ordinal))
         {
-            var files = pair.Select(file => KnowledgeText.Read(folder, file, findings) is { } text ? ArticleFileParser.Parse(file, text, findings) : null).ToList();
+            var files = pair.Select(file =>
+                    KnowledgeText.Read(folder, file, findings) is { } text ? ArticleFileParser.Parse(file, text, findings) : null
+                )
+                .ToList();
             // What is broken is told once: the other language alone would be told as half an article.
-            if (!files.Contains(null)
-                && ArticleAssembler.Assemble(files.Find(f => !f!.Chinese), files.Find(f => f!.Chinese), findings) is { } article)
+            if (
+                !files.Contains(null)
+                && ArticleAssembler.Assemble(files.Find(f => !f!.Chinese), files.Find(f => f!.Chinese), findings) is { } article
+            )
             {
                 if (taken.TryAdd(article.Id, files[0]!.Path))
                 {
@@ -28,7 +33,14 @@ public static class KnowledgeBaseReader
                 }
                 else
                 {
-                    findings.Add(new("front-matter", files[0]!.Path, files[0]!.LineOf("id:"), $"The id '{article.Id}' is that of '{taken[article.Id]}' already; every article has its own."));
+                    findings.Add(
+                        new(
+                            "front-matter",
+                            files[0]!.Path,
+                            files[0]!.LineOf("id:"),
+                            $"The id '{article.Id}' is that of '{taken[article.Id]}' already; every article has its own."
+                        )
+                    );
                 }
             }
             else
@@ -50,9 +62,23 @@ public static class KnowledgeBaseReader
     /// <summary>Relative to the folder, in order; a finding for each that is called as no article is.</summary>
     private static List<string> ArticleFiles(string folder, List<Finding> findings)
     {
-        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList();
-        bool IsArticle(string file) => file.EndsWith(".en.md", StringComparison.Ordinal) || file.EndsWith(".zh.md", StringComparison.Ordinal);
-        findings.AddRange(files.Where(file => !IsArticle(file) && Path.GetFileName(file) != "README.md").Select(file => new Finding("file-name", file, 0, "The name ends neither in .en.md nor in .zh.md, so that the file is not read.")));
+        var files = Directory
+            .EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        bool IsArticle(string file) =>
+            file.EndsWith(".en.md", StringComparison.Ordinal) || file.EndsWith(".zh.md", StringComparison.Ordinal);
+        findings.AddRange(
+            files
+                .Where(file => !IsArticle(file) && Path.GetFileName(file) != "README.md")
+                .Select(file => new Finding(
+                    "file-name",
+                    file,
+                    0,
+                    "The name ends neither in .en.md nor in .zh.md, so that the file is not read."
+                ))
+        );
         return files.FindAll(IsArticle);
     }
 
@@ -83,7 +109,17 @@ public static class KnowledgeBaseReader
 
         public string Url { get; set; } = "";
 
-        public Department ToDepartment() => new() { Id = Id, English = En, Chinese = Zh, Hotline = Hotline, HoursEnglish = HoursEn, HoursChinese = HoursZh, Url = Url };
+        public Department ToDepartment() =>
+            new()
+            {
+                Id = Id,
+                English = En,
+                Chinese = Zh,
+                Hotline = Hotline,
+                HoursEnglish = HoursEn,
+                HoursChinese = HoursZh,
+                Url = Url,
+            };
     }
 
     private sealed class SynonymItem
@@ -96,6 +132,13 @@ public static class KnowledgeBaseReader
 
         public bool Ambiguous { get; set; }
 
-        public SynonymGroup ToGroup() => new() { Id = Id, English = En, Chinese = Zh, Ambiguous = Ambiguous };
+        public SynonymGroup ToGroup() =>
+            new()
+            {
+                Id = Id,
+                English = En,
+                Chinese = Zh,
+                Ambiguous = Ambiguous,
+            };
     }
 }

@@ -1,6 +1,8 @@
 namespace Bot.Knowledge.Articles;
 
-/// <summary>Whether an address is the government's own, or of the public body whose department it is. Others are cited, never called official.</summary>
+/// <summary>
+/// Whether an address is the government's own, or of the public body whose department it is. Others are cited, never called official.
+/// </summary>
 public static class OfficialSite
 {
     /// <param name="url">The source.</param>
@@ -12,12 +14,16 @@ public static class OfficialSite
             return false;
         }
 
-        return IsUnder(address.Host, "gov.hk") || (Uri.TryCreate(departmentUrl, UriKind.Absolute, out var own) && IsUnder(address.Host, Bare(own.Host)));
+        return IsUnder(address.Host, "gov.hk")
+            || (Uri.TryCreate(departmentUrl, UriKind.Absolute, out var own) && IsUnder(address.Host, Bare(own.Host)));
     }
 
-    /// <summary>The page to call official: the newest official source, else the department's own site; null when there is neither.</summary>
+    /// <summary>
+    /// The page to call official: the newest official source, else the department's own site; null when there is neither.
+    /// </summary>
     public static string? Page(IEnumerable<Source> sources, Department? department) =>
-        sources.Where(s => Is(s.Url, department?.Url)).MaxBy(s => s.AsOf, StringComparer.Ordinal)?.Url ?? (department is { Url.Length: > 0 } ? department.Url : null);
+        sources.Where(s => Is(s.Url, department?.Url)).MaxBy(s => s.AsOf, StringComparer.Ordinal)?.Url
+        ?? (department is { Url.Length: > 0 } ? department.Url : null);
 
     /// <summary>The host as residents know it.</summary>
     public static string Name(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? Bare(address.Host) : url;

@@ -10,5 +10,8 @@ namespace Bot.Knowledge.Articles;
 public sealed record Source(string Id, string Url, string? AsOf, SourceConfidence Confidence)
 {
     /// <summary>The year of <see cref="AsOf"/>; null when undated.</summary>
-    public int? Year => AsOf is { Length: >= 4 } && int.TryParse(AsOf.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    public int? Year =>
+        AsOf is { Length: >= 4 } && int.TryParse(AsOf.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 }

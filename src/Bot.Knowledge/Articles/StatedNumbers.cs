@@ -14,12 +14,72 @@ internal sealed partial class StatedNumbers
 
     private static readonly Dictionary<string, decimal> EnglishWords = new(StringComparer.Ordinal)
     {
-        ["zero"] = 0, ["one"] = 1, ["once"] = 1, ["a"] = 1, ["an"] = 1, ["single"] = 1, ["first"] = 1, ["two"] = 2, ["twice"] = 2, ["both"] = 2, ["second"] = 2, ["double"] = 2, ["pair"] = 2,
-        ["three"] = 3, ["third"] = 3, ["triple"] = 3, ["four"] = 4, ["fourth"] = 4, ["quarter"] = 4, ["five"] = 5, ["fifth"] = 5, ["six"] = 6, ["sixth"] = 6, ["seven"] = 7, ["seventh"] = 7,
-        ["eight"] = 8, ["eighth"] = 8, ["nine"] = 9, ["ninth"] = 9, ["ten"] = 10, ["tenth"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["dozen"] = 12, ["thirteen"] = 13, ["fourteen"] = 14,
-        ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60,
-        ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["half"] = 0.5m, ["noon"] = 12, ["midday"] = 12, ["midnight"] = 12,
-        ["annual"] = 1, ["annually"] = 1, ["yearly"] = 1, ["monthly"] = 1, ["daily"] = 1, ["weekly"] = 1, ["fortnight"] = 2, ["each"] = 1, ["per"] = 1, ["every"] = 1,
+        ["zero"] = 0,
+        ["one"] = 1,
+        ["once"] = 1,
+        ["a"] = 1,
+        ["an"] = 1,
+        ["single"] = 1,
+        ["first"] = 1,
+        ["two"] = 2,
+        ["twice"] = 2,
+        ["both"] = 2,
+        ["second"] = 2,
+        ["double"] = 2,
+        ["pair"] = 2,
+        ["three"] = 3,
+        ["third"] = 3,
+        ["triple"] = 3,
+        ["four"] = 4,
+        ["fourth"] = 4,
+        ["quarter"] = 4,
+        ["five"] = 5,
+        ["fifth"] = 5,
+        ["six"] = 6,
+        ["sixth"] = 6,
+        ["seven"] = 7,
+        ["seventh"] = 7,
+        ["eight"] = 8,
+        ["eighth"] = 8,
+        ["nine"] = 9,
+        ["ninth"] = 9,
+        ["ten"] = 10,
+        ["tenth"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["dozen"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["million"] = 1_000_000,
+        ["half"] = 0.5m,
+        ["noon"] = 12,
+        ["midday"] = 12,
+        ["midnight"] = 12,
+        ["annual"] = 1,
+        ["annually"] = 1,
+        ["yearly"] = 1,
+        ["monthly"] = 1,
+        ["daily"] = 1,
+        ["weekly"] = 1,
+        ["fortnight"] = 2,
+        ["each"] = 1,
+        ["per"] = 1,
+        ["every"] = 1,
     };
 
     private readonly HashSet<decimal> _written = [];
@@ -27,9 +87,7 @@ internal sealed partial class StatedNumbers
 
     private bool _afternoon;
 
-    private StatedNumbers()
-    {
-    }
+    private StatedNumbers() { }
 
     public static StatedNumbers Of(string text)
     {
@@ -62,17 +120,30 @@ internal sealed partial class StatedNumbers
     }
 
     /// <summary>Numbers written in digits here that <paramref name="other"/> states in no way.</summary>
-    public IEnumerable<decimal> MissingFrom(StatedNumbers other) => _written.Where(n => !other._meant.Contains(n) && !other.Sums(n) && !((_afternoon || other._afternoon) && other.IsSameHour(n)));
+    public IEnumerable<decimal> MissingFrom(StatedNumbers other) =>
+        _written.Where(n => !other._meant.Contains(n) && !other.Sums(n) && !((_afternoon || other._afternoon) && other.IsSameHour(n)));
 
-    /// <summary>"one and a half years" and "18 months", "two hours" and "120 minutes" are left alone: only what cannot be read at all is missing.</summary>
-    private bool Sums(decimal number) => number is 0 or 1 || _meant.Any(m => m + 0.5m == number || m * 12 == number || m == number * 12 || m * 60 == number || m == number * 60);
+    /// <summary>
+    /// "one and a half years" and "18 months", "two hours" and "120 minutes" are left alone: only what cannot be read at all is missing.
+    /// </summary>
+    private bool Sums(decimal number) =>
+        number is 0 or 1
+        || _meant.Any(m => m + 0.5m == number || m * 12 == number || m == number * 12 || m * 60 == number || m == number * 60);
 
     /// <summary>17:30 and 5:30 pm.</summary>
-    private bool IsSameHour(decimal number) => _meant.Any(m => (number is > 12 and < 24 && m == number - 12) || (m is > 12 and < 24 && number == m - 12));
+    private bool IsSameHour(decimal number) =>
+        _meant.Any(m => (number is > 12 and < 24 && m == number - 12) || (m is > 12 and < 24 && number == m - 12));
 
     private void AddDigits(Match match)
     {
-        if (!decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        if (
+            !decimal.TryParse(
+                match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.Number,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return;
         }
@@ -105,23 +176,48 @@ internal sealed partial class StatedNumbers
                 _meant.Add(value);
             }
 
-            if (part.Length >= 3 && Array.FindIndex(Months, m => m == part || (part.Length == 3 && m.StartsWith(part, StringComparison.Ordinal)) || (part == "sept" && m == "september")) is >= 0 and var month)
+            if (
+                part.Length >= 3
+                && Array.FindIndex(
+                    Months,
+                    m =>
+                        m == part
+                        || (part.Length == 3 && m.StartsWith(part, StringComparison.Ordinal))
+                        || (part == "sept" && m == "september")
+                )
+                    is >= 0
+                        and var month
+            )
             {
                 _meant.Add(month + 1);
             }
         }
 
         var parts = word.Split('-');
-        if (parts.Length == 2 && EnglishWords.TryGetValue(parts[0], out var tens) && EnglishWords.TryGetValue(parts[1], out var ones) && tens >= 20 && ones < 10)
+        if (
+            parts.Length == 2
+            && EnglishWords.TryGetValue(parts[0], out var tens)
+            && EnglishWords.TryGetValue(parts[1], out var ones)
+            && tens >= 20
+            && ones < 10
+        )
         {
             _meant.Add(tens + ones);
         }
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|(?<![!-~])[!-~]+@[!-~]+|(?<![A-Za-z])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:hk|com|org)(?:/[!-~]*)?", RegexOptions.ECMAScript, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?:https?://|www\.)[!-~]+|(?<![!-~])[!-~]+@[!-~]+|(?<![A-Za-z])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:hk|com|org)(?:/[!-~]*)?",
+        RegexOptions.ECMAScript,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?<unit>百萬|萬|万|億|亿|千|百|thousand|million|billion))?(?<year>(?=年))?", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?<unit>百萬|萬|万|億|亿|千|百|thousand|million|billion))?(?<year>(?=年))?",
+        RegexOptions.IgnoreCase,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"(?<=\d\s?)p\.?m\b|下午|晚上", RegexOptions.IgnoreCase, MatchTime.Milliseconds)]

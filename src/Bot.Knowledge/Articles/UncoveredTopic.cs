@@ -1,8 +1,8 @@
 namespace Bot.Knowledge.Articles;
 
 /// <summary>
-/// Something that residents ask for and no article answers: another body's service, a neighbouring licence, a detail that nobody states. It is ranked beside
-/// the entries, so that a question for it is told so instead of being answered with what lies nearest.
+/// Something that residents ask for and no article answers: another body's service, a neighbouring licence, a detail that nobody states. It
+/// is ranked beside the entries, so that a question for it is told so instead of being answered with what lies nearest.
 /// </summary>
 public sealed record UncoveredTopic
 {

@@ -3,8 +3,8 @@ using YamlDotNet.Serialization;
 namespace Bot.Knowledge.Articles;
 
 /// <summary>
-/// Reads <c>uncovered.yaml</c>, the list of what residents ask for and no article answers, and the file of the same name in each department's folder: the
-/// details of its articles that no entry states. A knowledge base without the files has none.
+/// Reads <c>uncovered.yaml</c>, the list of what residents ask for and no article answers, and the file of the same name in each
+/// department's folder: the details of its articles that no entry states. A knowledge base without the files has none.
 /// </summary>
 internal static class UncoveredTopicFile
 {
@@ -18,7 +18,12 @@ internal static class UncoveredTopicFile
     /// <param name="articles">Those that could be read.</param>
     /// <param name="findings">What is wrong is added here.</param>
     /// <param name="broken">Ids of articles that could not, which is a finding already: details of them are left out and not told.</param>
-    public static IReadOnlyList<UncoveredTopic> Read(string folder, IReadOnlyList<Article> articles, List<Finding> findings, IReadOnlySet<string>? broken = null)
+    public static IReadOnlyList<UncoveredTopic> Read(
+        string folder,
+        IReadOnlyList<Article> articles,
+        List<Finding> findings,
+        IReadOnlySet<string>? broken = null
+    )
     {
         var topics = new List<UncoveredTopic>();
         var departments = articles.ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal);
@@ -51,27 +56,33 @@ internal static class UncoveredTopicFile
     public static string Of(UncoveredTopic topic, IReadOnlyList<Article> articles) =>
         topic.ArticleId is null ? Name : $"{articles.First(a => a.Id == topic.ArticleId).Department}/{Name}";
 
-    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, Name, SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string folder) =>
+        Directory
+            .EnumerateFiles(folder, Name, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 
-    private static string? Problem(Item item, string folder, Dictionary<string, string> departments, HashSet<string> taken) => item switch
-    {
-        { Id: "" } => "has no id.",
-        { Article: { } article } when !departments.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
-        { Article: { } article } when departments[article] != folder => $"is a detail of '{article}', which lies in another folder; a detail stands in its department's.",
-        { Article: not null, Facet: null } => "is a detail of an article and needs a facet.",
-        { Facet: { } facet } when !Facets.All.Contains(facet) => $"has the facet '{facet}', which is none of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
-        { Article: null, Facet: not null } => "has a facet and no article.",
-        { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => "needs a name in 'en' and in 'zh-Hant'.",
-        { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => "names who deals with it in one language only.",
-        { Ask: null } => "has no ways of asking.",
-        { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked => $"needs {FewestAsked} ways of asking or more in 'en' and in 'zh'.",
-        _ when taken.Contains(item.FullId) => "has the id of another topic, of an article or of an entry.",
-        _ => null,
-    };
+    private static string? Problem(Item item, string folder, Dictionary<string, string> departments, HashSet<string> taken) =>
+        item switch
+        {
+            { Id: "" } => "has no id.",
+            { Article: { } article } when !departments.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
+            { Article: { } article } when departments[article] != folder =>
+                $"is a detail of '{article}', which lies in another folder; a detail stands in its department's.",
+            { Article: not null, Facet: null } => "is a detail of an article and needs a facet.",
+            { Facet: { } facet } when !Facets.All.Contains(facet) =>
+                $"has the facet '{facet}', which is none of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
+            { Article: null, Facet: not null } => "has a facet and no article.",
+            { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => "needs a name in 'en' and in 'zh-Hant'.",
+            { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => "names who deals with it in one language only.",
+            { Ask: null } => "has no ways of asking.",
+            { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked =>
+                $"needs {FewestAsked} ways of asking or more in 'en' and in 'zh'.",
+            _ when taken.Contains(item.FullId) => "has the id of another topic, of an article or of an entry.",
+            _ => null,
+        };
 
     private sealed class Item
     {
@@ -89,18 +100,19 @@ internal static class UncoveredTopicFile
 
         public Asked? Ask { get; set; }
 
-        public UncoveredTopic ToTopic() => new()
-        {
-            Id = FullId,
-            ArticleId = Article,
-            Facet = Facet,
-            English = Name!.En,
-            Chinese = Name.ZhHant,
-            EnglishBody = Body?.En,
-            ChineseBody = Body?.ZhHant,
-            EnglishAsk = Ask!.En,
-            ChineseAsk = Ask.Zh,
-        };
+        public UncoveredTopic ToTopic() =>
+            new()
+            {
+                Id = FullId,
+                ArticleId = Article,
+                Facet = Facet,
+                English = Name!.En,
+                Chinese = Name.ZhHant,
+                EnglishBody = Body?.En,
+                ChineseBody = Body?.ZhHant,
+                EnglishAsk = Ask!.En,
+                ChineseAsk = Ask.Zh,
+            };
     }
 
     private sealed class Names

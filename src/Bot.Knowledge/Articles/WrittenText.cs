@@ -14,7 +14,9 @@ internal static partial class WrittenText
     {
         foreach (var (head, language) in new[] { (article.English, "en"), (article.Chinese, "zh") })
         {
-            foreach (var (rule, message) in head is null ? [] : Problems("The title or the summary", [head.Title, head.Summary], [], language))
+            foreach (
+                var (rule, message) in head is null ? [] : Problems("The title or the summary", [head.Title, head.Summary], [], language)
+            )
             {
                 yield return new(rule, Path(article, language), 0, message);
             }
@@ -24,7 +26,11 @@ internal static partial class WrittenText
         {
             foreach (var (text, language) in new[] { (entry.English, "en"), (entry.Chinese, "zh") })
             {
-                foreach (var (rule, message) in text is null ? [] : Problems($"The entry '{entry.Anchor}'", [text.Question, text.Answer], text.Ask, language))
+                foreach (
+                    var (rule, message) in text is null
+                        ? []
+                        : Problems($"The entry '{entry.Anchor}'", [text.Question, text.Answer], text.Ask, language)
+                )
                 {
                     yield return new(rule, Path(article, language), text!.Line, message);
                 }
@@ -34,10 +40,21 @@ internal static partial class WrittenText
 
     private static string Path(Article article, string language) => $"{article.Department}/{article.Id}.{language}.md";
 
-    // Residents write in either script, and so may stand what they ask; what they are told is Traditional, and made Simplified when it is shown.
-    private static IEnumerable<(string Rule, string Message)> Problems(string what, string[] told, IReadOnlyList<string> asked, string language)
+    // Residents write in either script, and so may stand what they ask; what they are told is Traditional, and made Simplified when it is
+    // shown.
+    private static IEnumerable<(string Rule, string Message)> Problems(
+        string what,
+        string[] told,
+        IReadOnlyList<string> asked,
+        string language
+    )
     {
-        var simplified = language == "zh" ? string.Concat(ScriptConverter.SimplifiedOnly(string.Concat(told)).Where(c => !WrittenInHongKong.Contains(c, StringComparison.Ordinal))) : "";
+        var simplified =
+            language == "zh"
+                ? string.Concat(
+                    ScriptConverter.SimplifiedOnly(string.Concat(told)).Where(c => !WrittenInHongKong.Contains(c, StringComparison.Ordinal))
+                )
+                : "";
         if (simplified.Length > 0)
         {
             yield return ("script", $"{what} has Simplified characters ({simplified}); write Traditional Chinese.");

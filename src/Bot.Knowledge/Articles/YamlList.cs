@@ -7,7 +7,9 @@ namespace Bot.Knowledge.Articles;
 /// <summary>Reads a file of the knowledge base that is one list.</summary>
 internal static class YamlList
 {
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .Build();
 
     /// <summary>The items; none, with a finding that names the line, when the file is not valid.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -21,10 +21,13 @@ internal static partial class YamlProblem
         var said = exception.InnerException?.Message ?? exception.Message;
         var message = said switch
         {
-            _ when UnknownField().Match(said) is { Success: true } field => $"'{field.Groups["name"].Value}' is not a field that is known here.",
+            _ when UnknownField().Match(said) is { Success: true } field =>
+                $"'{field.Groups["name"].Value}' is not a field that is known here.",
             _ when DuplicateKey().Match(said) is { Success: true } key => $"'{key.Groups["name"].Value}' stands twice.",
-            _ when said.Contains("System.", StringComparison.Ordinal) => "What stands here is of the wrong kind: a list or a text where the other is needed.",
-            _ => said.TrimEnd('.') + "; look for a quotation mark left open or a colon outside quotation marks, here or in the lines above.",
+            _ when said.Contains("System.", StringComparison.Ordinal) =>
+                "What stands here is of the wrong kind: a list or a text where the other is needed.",
+            _ => said.TrimEnd('.')
+                + "; look for a quotation mark left open or a colon outside quotation marks, here or in the lines above.",
         };
         return ((int)exception.Start.Line, message);
     }

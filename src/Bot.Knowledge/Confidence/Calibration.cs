@@ -25,7 +25,11 @@ internal sealed record Calibration
         return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), CalibrationJson.Default.Calibration) : null;
     }
 
-    public void Write(string knowledgeFolder) => File.WriteAllText(Path.Combine(knowledgeFolder, FileName), JsonSerializer.Serialize(this, CalibrationJson.Default.Calibration) + "\n");
+    public void Write(string knowledgeFolder) =>
+        File.WriteAllText(
+            Path.Combine(knowledgeFolder, FileName),
+            JsonSerializer.Serialize(this, CalibrationJson.Default.Calibration) + "\n"
+        );
 
     public ConfidenceModel Straighten(string side, ConfidenceModel model)
     {
@@ -51,6 +55,10 @@ internal sealed record CalibratedThresholds(double Answer, double Clarify, doubl
     public Thresholds ToThresholds() => new(Answer, Clarify, MaxWrong);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+)]
 [JsonSerializable(typeof(Calibration))]
 internal sealed partial class CalibrationJson : JsonSerializerContext;

@@ -31,10 +31,15 @@ internal sealed class ConfidenceModel(double[] weights)
     public double Probability(ReadOnlySpan<double> evidence) => 1 / (1 + Math.Exp(-TensorPrimitives.Dot(evidence, weights)));
 
     /// <summary>
-    /// Fits to held-out questions (<c>Right</c> is 0 to 1); <paramref name="weight"/> lets rarer kinds of question count for more. Projected gradient descent
-    /// keeps the signs.
+    /// Fits to held-out questions (<c>Right</c> is 0 to 1); <paramref name="weight"/> lets rarer kinds of question count for more.
+    /// Projected gradient descent keeps the signs.
     /// </summary>
-    public static ConfidenceModel Train(IReadOnlyList<(double[] Evidence, double Right, double Weight)> examples, int iterations = 1500, double rate = 0.5, double decay = 1e-4)
+    public static ConfidenceModel Train(
+        IReadOnlyList<(double[] Evidence, double Right, double Weight)> examples,
+        int iterations = 1500,
+        double rate = 0.5,
+        double decay = 1e-4
+    )
     {
         var w = new double[EvidenceCount];
         var gradient = new double[EvidenceCount];
@@ -53,7 +58,12 @@ internal sealed class ConfidenceModel(double[] weights)
             {
                 velocity[k] = (0.9 * velocity[k]) - (rate * ((gradient[k] / total) + (decay * w[k])));
                 w[k] += velocity[k];
-                var allowed = Sign(k) switch { > 0 => Math.Max(0, w[k]), < 0 => Math.Min(0, w[k]), _ => w[k] };
+                var allowed = Sign(k) switch
+                {
+                    > 0 => Math.Max(0, w[k]),
+                    < 0 => Math.Min(0, w[k]),
+                    _ => w[k],
+                };
                 if (allowed != w[k])
                 {
                     (w[k], velocity[k]) = (allowed, 0);
@@ -64,10 +74,11 @@ internal sealed class ConfidenceModel(double[] weights)
         return new ConfidenceModel(w);
     }
 
-    private static int Sign(int evidence) => (Evidence)evidence switch
-    {
-        Evidence.Bias => 0,
-        Evidence.Unknown or Evidence.OutOfScope or Evidence.Unmatched => -1,
-        _ => 1,
-    };
+    private static int Sign(int evidence) =>
+        (Evidence)evidence switch
+        {
+            Evidence.Bias => 0,
+            Evidence.Unknown or Evidence.OutOfScope or Evidence.Unmatched => -1,
+            _ => 1,
+        };
 }

@@ -9,7 +9,10 @@ internal static class ConformalRisk
 {
     private const int Window = 25;
 
-    /// <summary>The least threshold t with (wrong answers at or above t + 1) / (n + 1) ≤ <paramref name="maxWrong"/>; above 1 (never answer) when there is none.</summary>
+    /// <summary>
+    /// The least threshold t with (wrong answers at or above t + 1) / (n + 1) ≤ <paramref name="maxWrong"/>; above 1 (never answer) when
+    /// there is none.
+    /// </summary>
     public static double Threshold(IReadOnlyCollection<CalibrationPoint> points, double maxWrong)
     {
         var wrong = 0;

@@ -1,6 +1,8 @@
 namespace Bot.Knowledge.Confidence;
 
-/// <summary>A straight line through the log-odds, fitted so that the probabilities come out as they should (Platt 1999); keeps their order.</summary>
+/// <summary>
+/// A straight line through the log-odds, fitted so that the probabilities come out as they should (Platt 1999); keeps their order.
+/// </summary>
 /// <param name="Scale">Above 0.</param>
 /// <param name="Shift">Added to the log-odds.</param>
 internal sealed record PlattScaling(double Scale, double Shift)
@@ -18,10 +20,15 @@ internal sealed record PlattScaling(double Scale, double Shift)
     /// <summary>Newton's method with a weak pull towards no change, so that a handful of questions moves little.</summary>
     public static PlattScaling Fit(IReadOnlyCollection<CalibrationPoint> points)
     {
-        double a = 1, b = 0;
+        double a = 1,
+            b = 0;
         for (var i = 0; i < Iterations; i++)
         {
-            double ga = Prior * (a - 1), gb = Prior * b * 0.1, haa = Prior, hab = 0, hbb = Prior * 0.1;
+            double ga = Prior * (a - 1),
+                gb = Prior * b * 0.1,
+                haa = Prior,
+                hab = 0,
+                hbb = Prior * 0.1;
             foreach (var p in points)
             {
                 var x = LogOdds(p.Confidence);

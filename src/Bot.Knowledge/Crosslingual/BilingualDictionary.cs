@@ -10,7 +10,8 @@ namespace Bot.Knowledge.Crosslingual;
 /// </summary>
 internal sealed class BilingualDictionary
 {
-    private const int LongestChinese = 8, LongestEnglish = 4;
+    private const int LongestChinese = 8,
+        LongestEnglish = 4;
     public const char Separator = '\u001f';
 
     private readonly SectionFile _file;
@@ -19,7 +20,9 @@ internal sealed class BilingualDictionary
 
     public static BilingualDictionary Open(string path) => new(SectionFile.Open(path));
 
-    /// <summary>Translations of every stretch of a Chinese text, longest words first, in order; what has none is passed through as it is.</summary>
+    /// <summary>
+    /// Translations of every stretch of a Chinese text, longest words first, in order; what has none is passed through as it is.
+    /// </summary>
     public IReadOnlyList<TranslatedWord> FromChinese(string text)
     {
         var written = WrittenChinese.Rewrite(TextNormalizer.Normalize(text));
@@ -35,7 +38,11 @@ internal sealed class BilingualDictionary
                     end++;
                 }
 
-                words.AddRange(written[i..end].Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries).Select(w => new TranslatedWord(w, [w])));
+                words.AddRange(
+                    written[i..end]
+                        .Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries)
+                        .Select(w => new TranslatedWord(w, [w]))
+                );
                 i = end;
                 continue;
             }
@@ -64,7 +71,9 @@ internal sealed class BilingualDictionary
     /// <summary>Translations of an English text, phrases of up to four words first.</summary>
     public IReadOnlyList<TranslatedWord> FromEnglish(string text)
     {
-        var tokens = TextNormalizer.Normalize(text).Split([' ', ',', '.', '?', '!', ';', ':', '"', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var tokens = TextNormalizer
+            .Normalize(text)
+            .Split([' ', ',', '.', '?', '!', ';', ':', '"', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
         var words = new List<TranslatedWord>();
         var i = 0;
         while (i < tokens.Length)
@@ -100,9 +109,16 @@ internal sealed class BilingualDictionary
         }
 
         // Plurals and tenses of the last word: "licences", "renewing".
-        foreach (var (suffix, to) in (ReadOnlySpan<(string, string)>)[("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("'s", "")])
+        foreach (
+            var (suffix, to) in (ReadOnlySpan<(string, string)>)
+                [("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("'s", "")]
+        )
         {
-            if (phrase.Length > suffix.Length + 2 && phrase.EndsWith(suffix, StringComparison.Ordinal) && Find("en", string.Concat(phrase.AsSpan(0, phrase.Length - suffix.Length), to)) is { } found)
+            if (
+                phrase.Length > suffix.Length + 2
+                && phrase.EndsWith(suffix, StringComparison.Ordinal)
+                && Find("en", string.Concat(phrase.AsSpan(0, phrase.Length - suffix.Length), to)) is { } found
+            )
             {
                 return found;
             }

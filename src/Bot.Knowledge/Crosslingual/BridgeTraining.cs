@@ -4,7 +4,9 @@ using Bot.Knowledge.Snapshots;
 
 namespace Bot.Knowledge.Crosslingual;
 
-/// <summary><c>bot models train-bridge</c>: fits the maps between the encoders on dictionary pairs and on the project's own bilingual texts.</summary>
+/// <summary>
+/// <c>bot models train-bridge</c>: fits the maps between the encoders on dictionary pairs and on the project's own bilingual texts.
+/// </summary>
 public static class BridgeTraining
 {
     private const float Lambda = 3f;
@@ -36,20 +38,29 @@ public static class BridgeTraining
         new Bridge(LinearMap.Fit(chinese, english, Lambda), LinearMap.Fit(english, chinese, Lambda)).Write(target);
     }
 
-    private static IEnumerable<(string English, string Chinese)> OwnPairs(KnowledgeBase knowledge) => knowledge.Articles
-        .Where(a => a is { English: not null, Chinese: not null })
-        .SelectMany(a => a.Entries.Where(e => e is { English: not null, Chinese: not null })
-            .SelectMany(e => new[] { (e.English!.Question, e.Chinese!.Question), (e.English.Answer, e.Chinese.Answer) })
-            .Append((a.English!.Title, a.Chinese!.Title))
-            .Append((a.English.Summary, a.Chinese.Summary)));
+    private static IEnumerable<(string English, string Chinese)> OwnPairs(KnowledgeBase knowledge) =>
+        knowledge
+            .Articles.Where(a => a is { English: not null, Chinese: not null })
+            .SelectMany(a =>
+                a.Entries.Where(e => e is { English: not null, Chinese: not null })
+                    .SelectMany(e => new[] { (e.English!.Question, e.Chinese!.Question), (e.English.Answer, e.Chinese.Answer) })
+                    .Append((a.English!.Title, a.Chinese!.Title))
+                    .Append((a.English.Summary, a.Chinese.Summary))
+            );
 
     /// <summary>Words of two characters or more with a short gloss, spread evenly over the dictionary.</summary>
     private static IEnumerable<(string English, string Chinese)> DictionaryPairs(string cedict, int count)
     {
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(cedict));
-        var all = json.RootElement.EnumerateArray()
+        var all = json
+            .RootElement.EnumerateArray()
             .Select(e => (English: e.GetProperty("english")[0].GetString()!, Chinese: e.GetProperty("simplified").GetString()!))
-            .Where(p => p.Chinese.Length is >= 2 and <= 6 && p.English.Length is > 2 and < 60 && !p.English.Contains("variant of", StringComparison.Ordinal) && p.English[0] != '(')
+            .Where(p =>
+                p.Chinese.Length is >= 2 and <= 6
+                && p.English.Length is > 2 and < 60
+                && !p.English.Contains("variant of", StringComparison.Ordinal)
+                && p.English[0] != '('
+            )
             .ToArray();
         var random = new Random(5);
         random.Shuffle(all);

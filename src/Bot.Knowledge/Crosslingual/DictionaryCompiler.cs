@@ -24,7 +24,9 @@ internal static partial class DictionaryCompiler
             foreach (var entry in json.RootElement.EnumerateArray())
             {
                 var word = ScriptConverter.Fold(entry.GetProperty("traditional").GetString()!);
-                foreach (var gloss in entry.GetProperty("english").EnumerateArray().Select(g => Gloss(g.GetString()!)).Where(g => g.Length > 0))
+                foreach (
+                    var gloss in entry.GetProperty("english").EnumerateArray().Select(g => Gloss(g.GetString()!)).Where(g => g.Length > 0)
+                )
                 {
                     Add(chinese, word, gloss);
                     if (gloss.Count(c => c == ' ') < 3 && word.Length > 1)
@@ -37,9 +39,15 @@ internal static partial class DictionaryCompiler
 
         foreach (var line in File.ReadLines(ecdict).Skip(1))
         {
-            if (Row().Match(line) is { Success: true } row && row.Groups["word"].Value is { Length: > 0 and < 40 } word && word.Count(c => c == ' ') < 4)
+            if (
+                Row().Match(line) is { Success: true } row
+                && row.Groups["word"].Value is { Length: > 0 and < 40 } word
+                && word.Count(c => c == ' ') < 4
+            )
             {
-                foreach (var translation in Translations(row.Groups["quoted"].Success ? row.Groups["quoted"].Value : row.Groups["plain"].Value))
+                foreach (
+                    var translation in Translations(row.Groups["quoted"].Success ? row.Groups["quoted"].Value : row.Groups["plain"].Value)
+                )
                 {
                     Add(english, word.ToLowerInvariant(), translation);
                 }
@@ -67,7 +75,9 @@ internal static partial class DictionaryCompiler
 
     private static void Write(SectionWriter writer, string name, Dictionary<string, List<string>> map)
     {
-        var sorted = map.Select(p => (Key: Encoding.UTF8.GetBytes(p.Key), p.Key.Length, Text: p.Key, p.Value)).OrderBy(p => p.Key, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))).ToArray();
+        var sorted = map.Select(p => (Key: Encoding.UTF8.GetBytes(p.Key), p.Key.Length, Text: p.Key, p.Value))
+            .OrderBy(p => p.Key, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
+            .ToArray();
         writer.WriteTexts(name, [.. sorted.Select(p => p.Text)]);
         writer.WriteTexts(name + ".values", [.. sorted.Select(p => string.Join(BilingualDictionary.Separator, p.Value))]);
     }
@@ -75,7 +85,13 @@ internal static partial class DictionaryCompiler
     /// <summary>A gloss without its remarks: "(coll.) to renew; CL:個" becomes "renew".</summary>
     private static string Gloss(string gloss)
     {
-        if (gloss.StartsWith("CL:", StringComparison.Ordinal) || gloss.StartsWith("variant of", StringComparison.Ordinal) || gloss.StartsWith("old variant", StringComparison.Ordinal) || gloss.StartsWith("surname", StringComparison.Ordinal) || gloss.StartsWith("see ", StringComparison.Ordinal))
+        if (
+            gloss.StartsWith("CL:", StringComparison.Ordinal)
+            || gloss.StartsWith("variant of", StringComparison.Ordinal)
+            || gloss.StartsWith("old variant", StringComparison.Ordinal)
+            || gloss.StartsWith("surname", StringComparison.Ordinal)
+            || gloss.StartsWith("see ", StringComparison.Ordinal)
+        )
         {
             return "";
         }
@@ -84,12 +100,17 @@ internal static partial class DictionaryCompiler
         return plain.StartsWith("to ", StringComparison.Ordinal) ? plain[3..] : plain;
     }
 
-    private static IEnumerable<string> Translations(string cell) => cell.Split("\\n")
-        .Where(l => !l.StartsWith("[网络]", StringComparison.Ordinal))
-        .SelectMany(l => PartOfSpeech().Replace(l, "").Split([',', '，', ';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        .Select(t => Remark().Replace(t, "").Trim())
-        .Where(t => t.Length is > 0 and <= 8 && t[0] >= 0x2E80)
-        .Select(ScriptConverter.Fold);
+    private static IEnumerable<string> Translations(string cell) =>
+        cell.Split("\\n")
+            .Where(l => !l.StartsWith("[网络]", StringComparison.Ordinal))
+            .SelectMany(l =>
+                PartOfSpeech()
+                    .Replace(l, "")
+                    .Split([',', '，', ';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
+            .Select(t => Remark().Replace(t, "").Trim())
+            .Where(t => t.Length is > 0 and <= 8 && t[0] >= 0x2E80)
+            .Select(ScriptConverter.Fold);
 
     [GeneratedRegex(@"\([^)]*\)|（[^）]*）|\[[^\]]*\]|<[^>]*>|\{[^}]*\}", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Remark();
@@ -97,6 +118,10 @@ internal static partial class DictionaryCompiler
     [GeneratedRegex(@"^\s*(?:[a-z]+\.\s*)+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex PartOfSpeech();
 
-    [GeneratedRegex(@"^(?<word>[^"",]+),(?:""[^""]*""|[^,]*),(?:""(?:[^""]|"""")*""|[^,]*),(?:""(?<quoted>(?:[^""]|"""")*)""|(?<plain>[^,]*)),", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"^(?<word>[^"",]+),(?:""[^""]*""|[^,]*),(?:""(?:[^""]|"""")*""|[^,]*),(?:""(?<quoted>(?:[^""]|"""")*)""|(?<plain>[^,]*)),",
+        RegexOptions.None,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Row();
 }

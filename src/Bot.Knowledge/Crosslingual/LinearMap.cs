@@ -30,21 +30,26 @@ internal sealed class LinearMap(int inputs, int outputs, float[] rows)
     /// <summary>Least squares with ridge: (XᵀX + λI) W = XᵀY, by Cholesky.</summary>
     public static LinearMap Fit(IReadOnlyList<float[]> x, IReadOnlyList<float[]> y, float lambda)
     {
-        int n = x[0].Length, m = y[0].Length;
+        int n = x[0].Length,
+            m = y[0].Length;
         var a = new float[n][];
         var b = new float[n][];
-        Parallel.For(0, n, i =>
-        {
-            var row = a[i] = new float[n];
-            var right = b[i] = new float[m];
-            for (var s = 0; s < x.Count; s++)
+        Parallel.For(
+            0,
+            n,
+            i =>
             {
-                TensorPrimitives.MultiplyAdd(x[s], x[s][i], row, row);
-                TensorPrimitives.MultiplyAdd(y[s], x[s][i], right, right);
-            }
+                var row = a[i] = new float[n];
+                var right = b[i] = new float[m];
+                for (var s = 0; s < x.Count; s++)
+                {
+                    TensorPrimitives.MultiplyAdd(x[s], x[s][i], row, row);
+                    TensorPrimitives.MultiplyAdd(y[s], x[s][i], right, right);
+                }
 
-            row[i] += lambda;
-        });
+                row[i] += lambda;
+            }
+        );
         Solve(a, b);
         var rows = new float[n * m];
         for (var o = 0; o < m; o++)

@@ -22,7 +22,10 @@ internal sealed class Translator(EncoderSet encoders)
     public Question Translate(string text, bool toChinese, LanguageIndex index)
     {
         var dictionary = Dictionary;
-        IReadOnlyList<TranslatedWord> words = dictionary is null ? [] : toChinese ? dictionary.FromEnglish(text) : dictionary.FromChinese(text);
+        IReadOnlyList<TranslatedWord> words =
+            dictionary is null ? []
+            : toChinese ? dictionary.FromEnglish(text)
+            : dictionary.FromChinese(text);
         var terms = new Dictionary<string, float>(StringComparer.Ordinal);
         if (dictionary is null)
         {
@@ -43,7 +46,10 @@ internal sealed class Translator(EncoderSet encoders)
         return new Question(terms, Vectors(text, string.Join(toChinese ? "" : " ", words.Select(w => w.Translations[0])), toChinese));
     }
 
-    /// <summary>A mixed question with the English words that <paramref name="index"/> does not use put into Chinese; null when there are none, or no dictionary.</summary>
+    /// <summary>
+    /// A mixed question with the English words that <paramref name="index"/> does not use put into Chinese; null when there are none, or no
+    /// dictionary.
+    /// </summary>
     public string? InChinese(string text, LanguageIndex index) =>
         Dictionary is { } dictionary ? MixedWords.InChinese(text, index.UsesWord, dictionary.FromEnglish) : null;
 
@@ -61,7 +67,11 @@ internal sealed class Translator(EncoderSet encoders)
         {
             var encoded = gloss.Length == 0 ? null : other[e].Encode(toChinese ? EncoderInput.Chinese(gloss) : EncoderInput.English(gloss));
             var bridge = e == 0 ? Bridge.Current : null;
-            var bridged = bridge is null ? null : (toChinese ? bridge.ToChinese : bridge.ToEnglish).Map(own[0].Encode(toChinese ? EncoderInput.English(text) : EncoderInput.Chinese(text)));
+            var bridged = bridge is null
+                ? null
+                : (toChinese ? bridge.ToChinese : bridge.ToEnglish).Map(
+                    own[0].Encode(toChinese ? EncoderInput.English(text) : EncoderInput.Chinese(text))
+                );
             vectors[e] = Mix(bridged, encoded) ?? new float[other[e].Dimensions];
         }
 

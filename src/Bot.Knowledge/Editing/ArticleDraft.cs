@@ -50,15 +50,16 @@ public sealed record ArticleDraft
         };
     }
 
-    private static DraftEntry Of(Entry entry) => new()
-    {
-        Anchor = entry.Anchor,
-        Facet = entry.Facet,
-        Sources = [.. entry.Sources.Select(s => s.Id)],
-        Question = new(entry.English?.Question, entry.Chinese?.Question),
-        Answer = new(entry.English?.Answer, entry.Chinese?.Answer),
-        Ask = new() { English = entry.English?.Ask ?? [], Chinese = entry.Chinese?.Ask ?? [] },
-    };
+    private static DraftEntry Of(Entry entry) =>
+        new()
+        {
+            Anchor = entry.Anchor,
+            Facet = entry.Facet,
+            Sources = [.. entry.Sources.Select(s => s.Id)],
+            Question = new(entry.English?.Question, entry.Chinese?.Question),
+            Answer = new(entry.English?.Answer, entry.Chinese?.Answer),
+            Ask = new() { English = entry.English?.Ask ?? [], Chinese = entry.Chinese?.Ask ?? [] },
+        };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

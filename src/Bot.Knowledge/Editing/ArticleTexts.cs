@@ -9,7 +9,10 @@ namespace Bot.Knowledge.Editing;
 public sealed record ArticleTexts(string? English, string? Chinese)
 {
     /// <summary>SHA-256 over both, hexadecimal: whether two hosts have the same article.</summary>
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{English?.Length ?? -1}:{English}{Chinese?.Length ?? -1}:{Chinese}")));
+    public string Digest =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{English?.Length ?? -1}:{English}{Chinese?.Length ?? -1}:{Chinese}"))
+        );
 
     /// <summary>As they stand in a knowledge base folder.</summary>
     /// <param name="folder">The knowledge base.</param>
@@ -18,13 +21,14 @@ public sealed record ArticleTexts(string? English, string? Chinese)
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ArticleTexts Read(string folder, string department, string article)
     {
-        string? Text(string language) => Path.Combine(folder, department, $"{article}.{language}.md") is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+        string? Text(string language) =>
+            Path.Combine(folder, department, $"{article}.{language}.md") is var file && File.Exists(file) ? File.ReadAllText(file) : null;
         return new(Text("en"), Text("zh"));
     }
 
     /// <summary>
-    /// Writes both beside their places before either takes its own, so that no reader finds half a file; what does not exist in a language is taken away last.
-    /// Where one cannot take its place, the other is put back: the article stays as it was in both languages.
+    /// Writes both beside their places before either takes its own, so that no reader finds half a file; what does not exist in a language
+    /// is taken away last. Where one cannot take its place, the other is put back: the article stays as it was in both languages.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>

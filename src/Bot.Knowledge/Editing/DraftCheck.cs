@@ -32,7 +32,9 @@ public static class DraftCheck
         if (article is not null)
         {
             var others = knowledge.Articles.Where(a => a.Id != article.Id);
-            findings.AddRange(KnowledgeLint.Check(knowledge with { Articles = [.. others, article] }, today).Where(f => Concerns(f, article)));
+            findings.AddRange(
+                KnowledgeLint.Check(knowledge with { Articles = [.. others, article] }, today).Where(f => Concerns(f, article))
+            );
         }
 
         return [.. findings.Select(f => Of(f, english, chinese)).Distinct()];
@@ -40,14 +42,25 @@ public static class DraftCheck
 
     /// <summary>What is found in the articles as they stand, by article id.</summary>
     public static ILookup<string, DraftFinding> OfAll(KnowledgeBase knowledge, DateOnly today) =>
-        KnowledgeLint.Check(knowledge, today).ToLookup(
-            f => Path.GetFileName(f.File)[..^Math.Min(".en.md".Length, Path.GetFileName(f.File).Length)], f => Of(f, knowledge), StringComparer.Ordinal);
+        KnowledgeLint
+            .Check(knowledge, today)
+            .ToLookup(
+                f => Path.GetFileName(f.File)[..^Math.Min(".en.md".Length, Path.GetFileName(f.File).Length)],
+                f => Of(f, knowledge),
+                StringComparer.Ordinal
+            );
 
     private static IEnumerable<DraftFinding> Unasked(ArticleDraft draft)
     {
         foreach (var entry in draft.Entries)
         {
-            foreach (var (question, answer, language) in new[] { (entry.Question.English, entry.Answer.English, "en"), (entry.Question.Chinese, entry.Answer.Chinese, "zh") })
+            foreach (
+                var (question, answer, language) in new[]
+                {
+                    (entry.Question.English, entry.Answer.English, "en"),
+                    (entry.Question.Chinese, entry.Answer.Chinese, "zh"),
+                }
+            )
             {
                 if (string.IsNullOrWhiteSpace(question) && !string.IsNullOrWhiteSpace(answer))
                 {
@@ -67,27 +80,36 @@ public static class DraftCheck
 
     // A question that is another article's too is told of the first of them by name, whichever that is.
     private static bool Concerns(Finding finding, Article article) =>
-        finding.File.StartsWith($"{article.Department}/{article.Id}.", StringComparison.Ordinal) || finding.Message.Contains($"{article.Id}#", StringComparison.Ordinal);
+        finding.File.StartsWith($"{article.Department}/{article.Id}.", StringComparison.Ordinal)
+        || finding.Message.Contains($"{article.Id}#", StringComparison.Ordinal);
 
     private static DraftFinding Of(Finding finding, ArticleFile? english, ArticleFile? chinese)
     {
         var language = LanguageOf(finding);
         var sections = (language == "zh" ? chinese : english)?.Sections ?? [];
-        return new(finding.Rule, finding.Message, finding.Line == 0 ? null : sections.LastOrDefault(s => s.Line <= finding.Line)?.Anchor, language);
+        return new(
+            finding.Rule,
+            finding.Message,
+            finding.Line == 0 ? null : sections.LastOrDefault(s => s.Line <= finding.Line)?.Anchor,
+            language
+        );
     }
 
     private static DraftFinding Of(Finding finding, KnowledgeBase knowledge)
     {
         var language = LanguageOf(finding);
-        var entry = knowledge.Articles.Where(a => finding.File.StartsWith($"{a.Department}/{a.Id}.", StringComparison.Ordinal)).SelectMany(a => a.Entries)
+        var entry = knowledge
+            .Articles.Where(a => finding.File.StartsWith($"{a.Department}/{a.Id}.", StringComparison.Ordinal))
+            .SelectMany(a => a.Entries)
             .FirstOrDefault(e => finding.Line > 0 && (language == "zh" ? e.Chinese : e.English)?.Line == finding.Line);
         return new(finding.Rule, finding.Message, entry?.Anchor, language);
     }
 
-    private static string? LanguageOf(Finding finding) => finding.File switch
-    {
-        _ when finding.File.EndsWith(".en.md", StringComparison.Ordinal) => "en",
-        _ when finding.File.EndsWith(".zh.md", StringComparison.Ordinal) => "zh",
-        _ => null,
-    };
+    private static string? LanguageOf(Finding finding) =>
+        finding.File switch
+        {
+            _ when finding.File.EndsWith(".en.md", StringComparison.Ordinal) => "en",
+            _ when finding.File.EndsWith(".zh.md", StringComparison.Ordinal) => "zh",
+            _ => null,
+        };
 }

@@ -10,10 +10,14 @@ namespace Bot.Knowledge.Editing;
 public static partial class DraftFiles
 {
     /// <summary>Far above any article there is, far below what would slow a host down.</summary>
-    private const int MostEntries = 100, MostQuestions = 300, MostSources = 100, MostCharacters = 300_000;
+    private const int MostEntries = 100,
+        MostQuestions = 300,
+        MostSources = 100,
+        MostCharacters = 300_000;
 
     /// <summary>The files; null in a language in which nothing is written.</summary>
-    /// <exception cref="DraftException">A field holds what the form of the files cannot: a line break in a title, a heading in an answer, an anchor twice.</exception>
+    /// <exception cref="DraftException">A field holds what the form of the files cannot: a line break in a title, a heading in an answer,
+    /// an anchor twice.</exception>
     public static ArticleTexts Write(ArticleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -26,9 +30,12 @@ public static partial class DraftFiles
     {
         ArgumentNullException.ThrowIfNull(texts);
         var findings = new List<Finding>();
-        ArticleFile? Parsed(string? text, string language) => text is null ? null : ArticleFileParser.Parse($"{department}/{article}.{language}.md", text, findings);
+        ArticleFile? Parsed(string? text, string language) =>
+            text is null ? null : ArticleFileParser.Parse($"{department}/{article}.{language}.md", text, findings);
         var (english, chinese) = (Parsed(texts.English, "en"), Parsed(texts.Chinese, "zh"));
-        return findings.Count == 0 && (english ?? chinese) is not null && ArticleAssembler.Assemble(english, chinese, findings) is { } read ? ArticleDraft.Of(read) : null;
+        return findings.Count == 0 && (english ?? chinese) is not null && ArticleAssembler.Assemble(english, chinese, findings) is { } read
+            ? ArticleDraft.Of(read)
+            : null;
     }
 
     private static string? Written(ArticleDraft draft, Func<BilingualText, string?> of, Func<DraftQuestions, IReadOnlyList<string>> asked)
@@ -43,18 +50,24 @@ public static partial class DraftFiles
 
         var file = new StringBuilder();
         void Line(FormattableString line) => file.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        Line($"---\nid: {draft.Id}\ndepartment: {draft.Department}\ntitle: {Quoted(Text(draft.Title))}\nstatus: {draft.Status}\nreviewed: {draft.Reviewed}\nreview-by: {draft.ReviewBy}\nowner: {Plain(draft.Owner)}");
+        Line(
+            $"---\nid: {draft.Id}\ndepartment: {draft.Department}\ntitle: {Quoted(Text(draft.Title))}\nstatus: {draft.Status}\nreviewed: {draft.Reviewed}\nreview-by: {draft.ReviewBy}\nowner: {Plain(draft.Owner)}"
+        );
         Line($"sources:{(draft.Sources.Count == 0 ? " []" : "")}");
         foreach (var source in draft.Sources)
         {
-            Line($"  - id: {source.Id}\n    url: {Quoted(source.Url.Trim())}\n    as-of: {(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf)}\n    confidence: {source.Confidence}");
+            Line(
+                $"  - id: {source.Id}\n    url: {Quoted(source.Url.Trim())}\n    as-of: {(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf)}\n    confidence: {source.Confidence}"
+            );
         }
 
         Line($"entries:{(entries.Count == 0 ? " {}" : "")}");
         foreach (var entry in entries)
         {
             var questions = asked(entry.Ask).Select(q => q.Trim()).Where(q => q.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-            Line($"  {entry.Anchor}:\n    facet: {entry.Facet}\n    sources: [{string.Join(", ", entry.Sources)}]\n    ask:{(questions.Count == 0 ? " []" : "")}");
+            Line(
+                $"  {entry.Anchor}:\n    facet: {entry.Facet}\n    sources: [{string.Join(", ", entry.Sources)}]\n    ask:{(questions.Count == 0 ? " []" : "")}"
+            );
             questions.ForEach(question => Line($"      - {Quoted(question)}"));
         }
 
@@ -76,7 +89,10 @@ public static partial class DraftFiles
 
         Both(draft.Title, text => Line(text, "The title"));
         Both(draft.Summary, text => Body(text, "The summary"));
-        Require(draft.Sources.Count <= MostSources && draft.Entries.Count <= MostEntries, $"An article has at most {MostSources} sources and {MostEntries} entries.");
+        Require(
+            draft.Sources.Count <= MostSources && draft.Entries.Count <= MostEntries,
+            $"An article has at most {MostSources} sources and {MostEntries} entries."
+        );
         foreach (var source in draft.Sources)
         {
             Word(source.Id, "source id");
@@ -102,18 +118,33 @@ public static partial class DraftFiles
             Both(entry.Answer, text => Body(text, $"The answer of the entry '{entry.Anchor}'"));
         }
 
-        Require(draft.Entries.Sum(e => (long)Length(e.Question) + Length(e.Answer) + e.Ask.English.Concat(e.Ask.Chinese).Sum(q => q.Length)) + Length(draft.Summary) <= MostCharacters, $"The article is longer than {MostCharacters} characters.");
+        Require(
+            draft.Entries.Sum(e => (long)Length(e.Question) + Length(e.Answer) + e.Ask.English.Concat(e.Ask.Chinese).Sum(q => q.Length))
+                + Length(draft.Summary)
+                <= MostCharacters,
+            $"The article is longer than {MostCharacters} characters."
+        );
     }
 
     /// <summary>What came as JSON may hold null where the types say that it does not.</summary>
     private static void RequireWhole(ArticleDraft draft)
     {
         void There(object? value, string name) => Require(value is not null, $"'{name}' is missing.");
-        foreach (var (value, name) in new (object?, string)[]
-        {
-            (draft.Id, "id"), (draft.Department, "department"), (draft.Status, "status"), (draft.Reviewed, "reviewed"), (draft.ReviewBy, "reviewBy"), (draft.Owner, "owner"),
-            (draft.Title, "title"), (draft.Summary, "summary"), (draft.Sources, "sources"), (draft.Entries, "entries"),
-        })
+        foreach (
+            var (value, name) in new (object?, string)[]
+            {
+                (draft.Id, "id"),
+                (draft.Department, "department"),
+                (draft.Status, "status"),
+                (draft.Reviewed, "reviewed"),
+                (draft.ReviewBy, "reviewBy"),
+                (draft.Owner, "owner"),
+                (draft.Title, "title"),
+                (draft.Summary, "summary"),
+                (draft.Sources, "sources"),
+                (draft.Entries, "entries"),
+            }
+        )
         {
             There(value, name);
         }
@@ -146,14 +177,18 @@ public static partial class DraftFiles
         check(text.Chinese ?? "");
     }
 
-    private static void Word(string value, string name) => Require(PlainWord().IsMatch(value), $"'{name}' is '{value}'; it must be letters, digits, dots and hyphens.");
+    private static void Word(string value, string name) =>
+        Require(PlainWord().IsMatch(value), $"'{name}' is '{value}'; it must be letters, digits, dots and hyphens.");
 
     private static void Line(string text, string what) => Require(!text.Trim().Any(char.IsControl), $"{what} must be one line.");
 
     private static void Body(string text, string what)
     {
         Require(!text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), $"{what} has control characters.");
-        Require(!text.ReplaceLineEndings("\n").Split('\n').Any(line => line.StartsWith("## ", StringComparison.Ordinal)), $"{what} has a heading (##); what needs one is an entry of its own.");
+        Require(
+            !text.ReplaceLineEndings("\n").Split('\n').Any(line => line.StartsWith("## ", StringComparison.Ordinal)),
+            $"{what} has a heading (##); what needs one is an entry of its own."
+        );
     }
 
     private static void Require(bool holds, string otherwise)

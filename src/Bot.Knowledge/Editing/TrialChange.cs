@@ -13,5 +13,6 @@ public sealed record TrialChange(string Text, string Form, TrialAnswer Before, T
     public bool IsWon => Before.IsRight != true && After.IsRight == true;
 
     /// <summary>Whether an entry of the article answers before or after.</summary>
-    internal bool Concerns(string articleId) => new[] { Before.Entry, After.Entry }.Any(entry => entry?.StartsWith(articleId + "#", StringComparison.Ordinal) == true);
+    internal bool Concerns(string articleId) =>
+        new[] { Before.Entry, After.Entry }.Any(entry => entry?.StartsWith(articleId + "#", StringComparison.Ordinal) == true);
 }

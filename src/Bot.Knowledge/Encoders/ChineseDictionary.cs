@@ -2,7 +2,10 @@ using Bot.Knowledge.Models;
 
 namespace Bot.Knowledge.Encoders;
 
-/// <summary>The word list of jieba: one word a line, then its frequency and its part of speech. It is read when a snapshot is built, which keeps what it needs of it.</summary>
+/// <summary>
+/// The word list of jieba: one word a line, then its frequency and its part of speech. It is read when a snapshot is built, which keeps
+/// what it needs of it.
+/// </summary>
 public sealed class ChineseDictionary
 {
     /// <summary>No words.</summary>
@@ -23,7 +26,13 @@ public sealed class ChineseDictionary
     internal string Digest => _path is null ? "" : ModelDigests.Of(_path);
 
     /// <summary>The words of three characters or more.</summary>
-    public IReadOnlyCollection<string> Read() => _path is null
-        ? []
-        : [.. File.ReadLines(_path).Select(l => l.AsSpan(0, Math.Max(0, l.IndexOf(' ', StringComparison.Ordinal))).ToString()).Where(w => w.Length >= 3)];
+    public IReadOnlyCollection<string> Read() =>
+        _path is null
+            ? []
+            :
+            [
+                .. File.ReadLines(_path)
+                    .Select(l => l.AsSpan(0, Math.Max(0, l.IndexOf(' ', StringComparison.Ordinal))).ToString())
+                    .Where(w => w.Length >= 3),
+            ];
 }

@@ -4,16 +4,10 @@ namespace Bot.Knowledge.Encoders;
 public sealed class EncoderException : Exception
 {
     public EncoderException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public EncoderException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
-    public EncoderException()
-    {
-    }
+    public EncoderException() { }
 }

@@ -26,7 +26,14 @@ internal sealed record EncoderFiles(string Model, string Tokenizer, Pooling Pool
         var path = Path.Combine(folder, Model);
         var digest = ModelDigests.Of(path);
         var session = OpenSession(runtime, path, digest, remarks);
-        return new SentenceEncoder(runtime, $"{Path.GetFileNameWithoutExtension(Model)}@{digest[..DigestLength]}", session, Path.Combine(folder, Tokenizer), Pooling, Dimensions);
+        return new SentenceEncoder(
+            runtime,
+            $"{Path.GetFileNameWithoutExtension(Model)}@{digest[..DigestLength]}",
+            session,
+            Path.Combine(folder, Tokenizer),
+            Pooling,
+            Dimensions
+        );
     }
 
     private nint OpenSession(OnnxRuntime runtime, string path, string digest, List<string> remarks)

@@ -29,8 +29,13 @@ public static class EncoderLoader
 
         var runtime = OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime));
         var remarks = new List<string>();
-        SentenceEncoder[] Open(EncoderFiles[] files) => [.. files.Where(f => f.AreIn(folder)).Select(f => f.Open(runtime, folder, remarks))];
-        return new EncoderSet(Open(English), Open(Chinese)) { Dictionary = new(() => BilingualDictionaryFile.Open(folder)), Remarks = remarks };
+        SentenceEncoder[] Open(EncoderFiles[] files) =>
+            [.. files.Where(f => f.AreIn(folder)).Select(f => f.Open(runtime, folder, remarks))];
+        return new EncoderSet(Open(English), Open(Chinese))
+        {
+            Dictionary = new(() => BilingualDictionaryFile.Open(folder)),
+            Remarks = remarks,
+        };
     }
 
     /// <summary>Makes ready what <see cref="Load"/> would else make at the first start, and again what was damaged since.</summary>
@@ -41,13 +46,19 @@ public static class EncoderLoader
         if (Missing(folder) is null)
         {
             var models = English.Concat(Chinese).Where(f => f.AreIn(folder)).Select(f => Path.Combine(folder, f.Model));
-            OptimizedModel.Check(OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime)), [.. models.Select(m => (m, ModelDigests.Of(m)))]);
+            OptimizedModel.Check(
+                OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime)),
+                [.. models.Select(m => (m, ModelDigests.Of(m)))]
+            );
         }
     }
 
-    private static string? Missing(string folder) => English.Concat(Chinese).Where(f => !f.IsOptional)
-        .SelectMany(f => new[] { f.Model, f.Tokenizer })
-        .Prepend(ModelFiles.Runtime)
-        .Select(f => Path.Combine(folder, f))
-        .FirstOrDefault(f => !File.Exists(f));
+    private static string? Missing(string folder) =>
+        English
+            .Concat(Chinese)
+            .Where(f => !f.IsOptional)
+            .SelectMany(f => new[] { f.Model, f.Tokenizer })
+            .Prepend(ModelFiles.Runtime)
+            .Select(f => Path.Combine(folder, f))
+            .FirstOrDefault(f => !File.Exists(f));
 }

@@ -3,7 +3,10 @@ namespace Bot.Knowledge.Encoders;
 /// <summary>Turns a text into a vector whose direction is its meaning.</summary>
 public interface ISentenceEncoder
 {
-    /// <summary>Name and digest of the model (<c>bge-small-zh-v1.5@15b717c382bc</c>), kept with every snapshot and decision: vectors of another model are not compared with its own.</summary>
+    /// <summary>
+    /// Name and digest of the model (<c>bge-small-zh-v1.5@15b717c382bc</c>), kept with every snapshot and decision: vectors of another
+    /// model are not compared with its own.
+    /// </summary>
     string Id { get; }
 
     int Dimensions { get; }

@@ -14,5 +14,8 @@ public static class ModelFiles
     public const string ChineseWords = "jieba.dict.txt";
 
     /// <summary>ONNX Runtime, by the platform's own naming.</summary>
-    public static string Runtime => OperatingSystem.IsWindows() ? "onnxruntime.dll" : OperatingSystem.IsMacOS() ? "libonnxruntime.dylib" : "libonnxruntime.so.1";
+    public static string Runtime =>
+        OperatingSystem.IsWindows() ? "onnxruntime.dll"
+        : OperatingSystem.IsMacOS() ? "libonnxruntime.dylib"
+        : "libonnxruntime.so.1";
 }

@@ -102,7 +102,11 @@ internal sealed unsafe class OnnxRuntime : IDisposable
             SetOptimization(options, level: 2);
             Configure(options, "session.disable_prepacking", "1");
             Configure(options, "session.optimized_model_external_initializers_file_name", tensorFile);
-            Configure(options, "session.optimized_model_external_initializers_min_size_in_bytes", fewestBytes.ToString(CultureInfo.InvariantCulture));
+            Configure(
+                options,
+                "session.optimized_model_external_initializers_min_size_in_bytes",
+                fewestBytes.ToString(CultureInfo.InvariantCulture)
+            );
             fixed (byte* path = Native(target))
             {
                 Check(((delegate* unmanaged<nint, byte*, nint>)_api[11])(options, path)); // SetOptimizedModelFilePath
@@ -119,7 +123,8 @@ internal sealed unsafe class OnnxRuntime : IDisposable
     public nint CreateCpuMemoryInfo()
     {
         nint info;
-        const int ArenaAllocator = 1, DefaultMemory = 0;
+        const int ArenaAllocator = 1,
+            DefaultMemory = 0;
         Check(((delegate* unmanaged<int, int, nint*, nint>)_api[69])(ArenaAllocator, DefaultMemory, &info));
         return info;
     }
@@ -129,8 +134,17 @@ internal sealed unsafe class OnnxRuntime : IDisposable
     {
         var shape = stackalloc long[] { rows, columns };
         nint tensor;
-        Check(((delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)_api[49])(
-            memoryInfo, values, (nuint)(rows * columns * sizeof(long)), shape, 2, ElementInt64, &tensor));
+        Check(
+            ((delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)_api[49])(
+                memoryInfo,
+                values,
+                (nuint)(rows * columns * sizeof(long)),
+                shape,
+                2,
+                ElementInt64,
+                &tensor
+            )
+        );
         return tensor;
     }
 
@@ -138,8 +152,18 @@ internal sealed unsafe class OnnxRuntime : IDisposable
     {
         nint output = 0;
         var names = stackalloc byte*[] { outputName };
-        Check(((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)_api[9])(
-            session, 0, inputNames, inputs, (nuint)inputCount, names, 1, &output));
+        Check(
+            ((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)_api[9])(
+                session,
+                0,
+                inputNames,
+                inputs,
+                (nuint)inputCount,
+                names,
+                1,
+                &output
+            )
+        );
         return output;
     }
 
@@ -182,7 +206,8 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         Check(((delegate* unmanaged<nint*, nint>)_api[10])(&options));
         Check(((delegate* unmanaged<nint, int, nint>)_api[24])(options, 1)); // SetIntraOpNumThreads: turns run side by side, and so do batches of a build.
 
-        // The arena never gives memory back, doubles what it takes for the weights, and keeps as much as the largest batch of a build needed.
+        // The arena never gives memory back, doubles what it takes for the weights, and keeps as much as the largest batch of a build
+        // needed.
         Check(((delegate* unmanaged<nint, nint>)_api[17])(options)); // DisableMemPattern
         Check(((delegate* unmanaged<nint, nint>)_api[19])(options)); // DisableCpuMemArena
         return options;
@@ -194,7 +219,10 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
     private void Configure(nint options, string key, string value)
     {
-        fixed (byte* name = Native(key), to = Native(value))
+        fixed (
+            byte* name = Native(key),
+                to = Native(value)
+        )
         {
             Check(((delegate* unmanaged<nint, byte*, byte*, nint>)_api[130])(options, name, to)); // AddSessionConfigEntry
         }

@@ -6,18 +6,22 @@ namespace Bot.Knowledge.Encoders;
 
 /// <summary>
 /// A model as the runtime runs it, made once from the pulled one and kept beside it: it loads in a third of the time, and its table of
-/// tokens, two fifths of a model, is mapped and not copied. Each is in a folder named by the model's digest and the runtime's version, and is
-/// there whole or not at all.
+/// tokens, two fifths of a model, is mapped and not copied. Each is in a folder named by the model's digest and the runtime's version, and
+/// is there whole or not at all.
 /// </summary>
 internal static class OptimizedModel
 {
     public const string Folder = "optimized";
-    private const string ModelName = "model.onnx", TensorsName = "tensors.bin", ManifestName = "manifest.json";
+    private const string ModelName = "model.onnx",
+        TensorsName = "tensors.bin",
+        ManifestName = "manifest.json";
 
     /// <summary>Changes when another file would be made of the same model and runtime.</summary>
     private const string Form = "1";
 
-    /// <summary>Only the table of tokens is as large: all else is copied by the runtime anyway, into the order that it multiplies in.</summary>
+    /// <summary>
+    /// Only the table of tokens is as large: all else is copied by the runtime anyway, into the order that it multiplies in.
+    /// </summary>
     private const int FewestMappedBytes = 4_000_000;
 
     /// <summary>The path of the optimized model, which is made when it is not there or not whole.</summary>
@@ -58,14 +62,22 @@ internal static class OptimizedModel
             }
         }
 
-        foreach (var other in Directory.EnumerateDirectories(Path.GetDirectoryName(wanted[0])!).Where(d => !wanted.Contains(d, StringComparer.Ordinal)))
+        foreach (
+            var other in Directory
+                .EnumerateDirectories(Path.GetDirectoryName(wanted[0])!)
+                .Where(d => !wanted.Contains(d, StringComparer.Ordinal))
+        )
         {
             Directory.Delete(other, recursive: true);
         }
     }
 
-    private static string FolderOf(OnnxRuntime runtime, string modelPath, string digest) => Path.Combine(
-        Path.GetDirectoryName(modelPath)!, Folder, $"{Path.GetFileNameWithoutExtension(modelPath)}-{digest[..12]}-{runtime.Version}-{Form}");
+    private static string FolderOf(OnnxRuntime runtime, string modelPath, string digest) =>
+        Path.Combine(
+            Path.GetDirectoryName(modelPath)!,
+            Folder,
+            $"{Path.GetFileNameWithoutExtension(modelPath)}-{digest[..12]}-{runtime.Version}-{Form}"
+        );
 
     private static void Make(OnnxRuntime runtime, string modelPath, string folder)
     {
@@ -75,7 +87,10 @@ internal static class OptimizedModel
         {
             runtime.Optimize(modelPath, Path.Combine(aside, ModelName), TensorsName, FewestMappedBytes);
             var files = Directory.GetFiles(aside).Select(Keep).ToArray();
-            File.WriteAllBytes(Path.Combine(aside, ManifestName), JsonSerializer.SerializeToUtf8Bytes(new OptimizedModelManifest(files), OptimizedModelJson.Default.OptimizedModelManifest));
+            File.WriteAllBytes(
+                Path.Combine(aside, ManifestName),
+                JsonSerializer.SerializeToUtf8Bytes(new OptimizedModelManifest(files), OptimizedModelJson.Default.OptimizedModelManifest)
+            );
             if (Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
@@ -107,7 +122,8 @@ internal static class OptimizedModel
         return new OptimizedModelFile(Path.GetFileName(path), new FileInfo(path).Length, ModelDigests.HashOf(path));
     }
 
-    private static bool IsWhole(string folder) => Manifest(folder) is { } manifest
+    private static bool IsWhole(string folder) =>
+        Manifest(folder) is { } manifest
         && manifest.Files.All(f => new FileInfo(Path.Combine(folder, f.Name)) is { Exists: true } file && file.Length == f.Length);
 
     private static OptimizedModelManifest? Manifest(string folder)
@@ -115,7 +131,9 @@ internal static class OptimizedModel
         var path = Path.Combine(folder, ManifestName);
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), OptimizedModelJson.Default.OptimizedModelManifest) : null;
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(path), OptimizedModelJson.Default.OptimizedModelManifest)
+                : null;
         }
         catch (JsonException)
         {

@@ -57,15 +57,18 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
         // Sorted by length so that a batch pads little.
         var tokens = texts.AsParallel().AsOrdered().Select(t => _tokenizer.Encode(t, LongestInput)).ToArray();
         var order = Enumerable.Range(0, texts.Count).OrderBy(i => tokens[i].Count).ToArray();
-        Parallel.ForEach(order.Chunk(BatchSize), batch =>
-        {
-            var outputs = batch.Select(_ => new float[Dimensions]).ToArray();
-            EncodeBatch(batch.Select(i => tokens[i]).ToArray(), outputs);
-            for (var i = 0; i < batch.Length; i++)
+        Parallel.ForEach(
+            order.Chunk(BatchSize),
+            batch =>
             {
-                vectors[batch[i]] = outputs[i];
+                var outputs = batch.Select(_ => new float[Dimensions]).ToArray();
+                EncodeBatch(batch.Select(i => tokens[i]).ToArray(), outputs);
+                for (var i = 0; i < batch.Length; i++)
+                {
+                    vectors[batch[i]] = outputs[i];
+                }
             }
-        });
+        );
         return vectors;
     }
 

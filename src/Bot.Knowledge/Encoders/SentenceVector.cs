@@ -5,7 +5,9 @@ namespace Bot.Knowledge.Encoders;
 /// <param name="Values">Their vectors side by side, of length 1.</param>
 public sealed record SentenceVector(string Encoders, IReadOnlyList<float> Values)
 {
-    /// <summary>The text as the encoders read it: normalised, Chinese in Simplified characters and written words. Empty when it is not kept.</summary>
+    /// <summary>
+    /// The text as the encoders read it: normalised, Chinese in Simplified characters and written words. Empty when it is not kept.
+    /// </summary>
     public string Reading { get; init; } = "";
 
     /// <summary>The numbers for arithmetic.</summary>

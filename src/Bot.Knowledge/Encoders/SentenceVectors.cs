@@ -33,7 +33,12 @@ public static class SentenceVectors
 
         string[] inputs = [.. texts.Select(t => Input(t, chinese))];
         var (name, vectors) = (Name(set), set.Select(e => e.EncodeAll(inputs)).ToArray());
-        return [.. Enumerable.Range(0, texts.Count).Select(i => new SentenceVector(name, Question.Join([.. vectors.Select(v => v[i])])) { Reading = inputs[i] })];
+        return
+        [
+            .. Enumerable
+                .Range(0, texts.Count)
+                .Select(i => new SentenceVector(name, Question.Join([.. vectors.Select(v => v[i])])) { Reading = inputs[i] }),
+        ];
     }
 
     private static string Name(IReadOnlyList<ISentenceEncoder> encoders) => string.Join('+', encoders.Select(e => e.Id));

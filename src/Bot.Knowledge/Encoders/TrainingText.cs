@@ -6,7 +6,10 @@ public sealed record TrainingText
     /// <summary>Its name, without the digest.</summary>
     public required string Encoder { get; init; }
 
-    /// <summary><c>ask</c>: a way of asking, the entry's own question first; <c>text</c>: title, question and a passage of the answer; <c>golden</c>: only ever measured with.</summary>
+    /// <summary>
+    /// <c>ask</c>: a way of asking, the entry's own question first; <c>text</c>: title, question and a passage of the answer;
+    /// <c>golden</c>: only ever measured with.
+    /// </summary>
     public required string Kind { get; init; }
 
     public required string Article { get; init; }

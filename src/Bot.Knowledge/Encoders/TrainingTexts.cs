@@ -7,7 +7,9 @@ using Bot.Knowledge.Snapshots;
 
 namespace Bot.Knowledge.Encoders;
 
-/// <summary>The knowledge base's ways of asking and passages, and golden questions, as tokens and vectors: for training encoders outside the engine.</summary>
+/// <summary>
+/// The knowledge base's ways of asking and passages, and golden questions, as tokens and vectors: for training encoders outside the engine.
+/// </summary>
 public static class TrainingTexts
 {
     /// <summary>Writes one <see cref="TrainingText"/> a line for every encoder of <paramref name="encoders"/>.</summary>
@@ -27,7 +29,9 @@ public static class TrainingTexts
             (string Kind, string Article, IReadOnlyList<string> Entries, string Text)[] texts =
             [
                 .. documents.Where(d => d.Chinese == chinese).SelectMany(Of),
-                .. golden.Where(q => q.Article is not null && (q.Form != "en") == chinese).Select(q => ("golden", q.Article!, q.Entries ?? [], q.Text)),
+                .. golden
+                    .Where(q => q.Article is not null && (q.Form != "en") == chinese)
+                    .Select(q => ("golden", q.Article!, q.Entries ?? [], q.Text)),
             ];
             string[] inputs = [.. texts.Select(t => chinese ? EncoderInput.Chinese(t.Text) : EncoderInput.English(t.Text))];
             foreach (var encoder in encoders.For(chinese))
@@ -54,7 +58,9 @@ public static class TrainingTexts
     private static IEnumerable<(string Kind, string Article, IReadOnlyList<string> Entries, string Text)> Of(RetrievalDocument document)
     {
         string[] entry = [document.Id[(document.Id.IndexOf('#', StringComparison.Ordinal) + 1)..]];
-        return document.Aliases.Prepend(document.Question).Select(t => ("ask", document.ArticleId, (IReadOnlyList<string>)entry, t))
+        return document
+            .Aliases.Prepend(document.Question)
+            .Select(t => ("ask", document.ArticleId, (IReadOnlyList<string>)entry, t))
             .Concat(Passages.Of(document).Select(t => ("text", document.ArticleId, (IReadOnlyList<string>)entry, t)));
     }
 }

@@ -36,11 +36,17 @@ internal sealed class WordPieceTokenizer
     {
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        var vocabulary = JsonSerializer.Deserialize(stream, TokenizerJson.Default.TokenizerFile)?.Model?.Vocab ?? throw new EncoderException($"'{path}' has no model.vocab.");
+        var vocabulary =
+            JsonSerializer.Deserialize(stream, TokenizerJson.Default.TokenizerFile)?.Model?.Vocab
+            ?? throw new EncoderException($"'{path}' has no model.vocab.");
         var pieces = new string[vocabulary.Count];
         foreach (var (piece, id) in vocabulary)
         {
-            pieces[id >= 0 && id < pieces.Length && pieces[id] is null ? id : throw new EncoderException($"The ids of the pieces in '{path}' leave some out or use some twice.")] = piece;
+            pieces[
+                id >= 0 && id < pieces.Length && pieces[id] is null
+                    ? id
+                    : throw new EncoderException($"The ids of the pieces in '{path}' leave some out or use some twice.")
+            ] = piece;
         }
 
         return new WordPieceTokenizer(pieces);
@@ -59,7 +65,11 @@ internal sealed class WordPieceTokenizer
             }
 
             var category = Rune.GetUnicodeCategory(rune);
-            if (rune.Value is 0 or 0xFFFD || category is UnicodeCategory.NonSpacingMark || (Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune)))
+            if (
+                rune.Value is 0 or 0xFFFD
+                || category is UnicodeCategory.NonSpacingMark
+                || (Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune))
+            )
             {
                 continue;
             }
@@ -92,11 +102,19 @@ internal sealed class WordPieceTokenizer
 
     private static bool IsPunctuation(Rune rune, UnicodeCategory category) =>
         (rune.IsAscii && rune.Value is (>= 33 and <= 47) or (>= 58 and <= 64) or (>= 91 and <= 96) or (>= 123 and <= 126))
-        || category is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
-            or UnicodeCategory.OtherPunctuation;
+        || category
+            is UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+                or UnicodeCategory.OtherPunctuation;
 
-    private int Needed(string piece) => _vocabulary.NumberOf(piece) is >= 0 and var id ? id : throw new EncoderException($"The vocabulary has no {piece}: this is no tokeniser of a BERT model.");
+    private int Needed(string piece) =>
+        _vocabulary.NumberOf(piece) is >= 0 and var id
+            ? id
+            : throw new EncoderException($"The vocabulary has no {piece}: this is no tokeniser of a BERT model.");
 
     private void Flush(StringBuilder word, List<int> ids)
     {

@@ -4,13 +4,17 @@ using Bot.Knowledge.Snapshots;
 
 namespace Bot.Knowledge.Evaluation;
 
-/// <summary><c>bot kb calibrate</c>: straightens the confidence on one half of the questions and picks the thresholds on the other.</summary>
+/// <summary>
+/// <c>bot kb calibrate</c>: straightens the confidence on one half of the questions and picks the thresholds on the other.
+/// </summary>
 public static class CalibrationRun
 {
     private const double WorthAsking = 0.5;
     private static readonly double[] Curve = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
-    /// <summary>Calibrates <paramref name="snapshot"/>, writes <c>calibration.json</c> into the knowledge base, and gives the report.</summary>
+    /// <summary>
+    /// Calibrates <paramref name="snapshot"/>, writes <c>calibration.json</c> into the knowledge base, and gives the report.
+    /// </summary>
     /// <param name="snapshot">A snapshot built from the folder as it is.</param>
     /// <param name="questions">Golden questions, with and without an answer.</param>
     /// <param name="maxWrong">The stated share of wrong answers among all questions, above 0 and below 1.</param>
@@ -21,8 +25,16 @@ public static class CalibrationRun
         ArgumentNullException.ThrowIfNull(questions);
         var before = Calibration.Read(knowledgeFolder) ?? new Calibration();
         var halves = GoldenRun.Ask(snapshot, questions).ToLookup(a => Half(a.Question));
-        var fitted = GoldenRun.Points([.. halves[0]]).GroupBy(p => p.Side, StringComparer.Ordinal).ToDictionary(g => g.Key, g => PlattScaling.Fit([.. g]), StringComparer.Ordinal);
-        CalibrationPoint[] points = [.. GoldenRun.Points([.. halves[1]]).Select(p => p with { Confidence = fitted.GetValueOrDefault(p.Side, PlattScaling.None).Apply(p.Confidence) })];
+        var fitted = GoldenRun
+            .Points([.. halves[0]])
+            .GroupBy(p => p.Side, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => PlattScaling.Fit([.. g]), StringComparer.Ordinal);
+        CalibrationPoint[] points =
+        [
+            .. GoldenRun
+                .Points([.. halves[1]])
+                .Select(p => p with { Confidence = fitted.GetValueOrDefault(p.Side, PlattScaling.None).Apply(p.Confidence) }),
+        ];
         var answer = ConformalRisk.Threshold(points, maxWrong);
         var thresholds = new CalibratedThresholds(answer, ConformalRisk.ClarifyThreshold(points, answer, WorthAsking), maxWrong);
         var mode = snapshot.Models.Count > 0 ? "semantic" : "lexical";
@@ -44,12 +56,21 @@ public static class CalibrationRun
     {
         var lines = new List<string>
         {
-            string.Create(CultureInfo.InvariantCulture, $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000}, clarify from {thresholds.Clarify:0.000}."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000}, clarify from {thresholds.Clarify:0.000}."
+            ),
             "",
             "| form | " + string.Join(" | ", Curve.Select(c => c.ToString("0.00", CultureInfo.InvariantCulture))) + " | chosen |",
             "|---|" + string.Concat(Curve.Select(_ => "---|")) + "---|",
         };
-        foreach (var group in points.GroupBy(p => p.Form, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, Points: g.ToArray())).Append(("all", points)))
+        foreach (
+            var group in points
+                .GroupBy(p => p.Form, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, Points: g.ToArray()))
+                .Append(("all", points))
+        )
         {
             lines.Add($"| {group.Item1} | " + string.Join(" | ", Curve.Append(thresholds.Answer).Select(t => Cell(group.Item2, t))) + " |");
         }
@@ -59,9 +80,11 @@ public static class CalibrationRun
         return string.Join('\n', lines);
     }
 
-    private static string Cell(CalibrationPoint[] points, double threshold) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(double)points.Count(p => p.Confidence >= threshold) / points.Length:0.00}/{(double)points.Count(p => p.Confidence >= threshold && !p.Right) / points.Length:0.000}");
+    private static string Cell(CalibrationPoint[] points, double threshold) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(double)points.Count(p => p.Confidence >= threshold) / points.Length:0.00}/{(double)points.Count(p => p.Confidence >= threshold && !p.Right) / points.Length:0.000}"
+        );
 
     /// <summary>By article, so that both halves see different procedures; by id where there is none.</summary>
     private static int Half(GoldenQuestion question)

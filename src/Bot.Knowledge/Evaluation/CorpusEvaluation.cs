@@ -19,7 +19,12 @@ public static class CorpusEvaluation
     /// <param name="dictionary">Chinese dictionary words.</param>
     /// <param name="cross">True drops the documents in the query's own language.</param>
     public static IReadOnlyList<EvaluatedQuery> Run(
-        IReadOnlyList<EvaluationDocument> documents, IReadOnlyList<EvaluationQuery> queries, EncoderSet encoders, ChineseDictionary dictionary, bool cross)
+        IReadOnlyList<EvaluationDocument> documents,
+        IReadOnlyList<EvaluationQuery> queries,
+        EncoderSet encoders,
+        ChineseDictionary dictionary,
+        bool cross
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(queries);
@@ -38,7 +43,11 @@ public static class CorpusEvaluation
     }
 
     /// <summary>The same questions by plain BM25, the yardstick.</summary>
-    public static IReadOnlyList<EvaluatedQuery> RunBaseline(IReadOnlyList<EvaluationDocument> documents, IReadOnlyList<EvaluationQuery> queries, bool cross)
+    public static IReadOnlyList<EvaluatedQuery> RunBaseline(
+        IReadOnlyList<EvaluationDocument> documents,
+        IReadOnlyList<EvaluationQuery> queries,
+        bool cross
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(queries);
@@ -72,7 +81,14 @@ public static class CorpusEvaluation
     private static EvaluatedQuery Ask(BilingualIndex index, EvaluationQuery query)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = index.Retrieve(new RetrievalQuery { Text = query.Text, Language = FormOf(query), Take = Deepest });
+        var result = index.Retrieve(
+            new RetrievalQuery
+            {
+                Text = query.Text,
+                Language = FormOf(query),
+                Take = Deepest,
+            }
+        );
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         var rank = 0;
         for (var i = 0; i < result.Candidates.Count && rank == 0; i++)
@@ -83,15 +99,17 @@ public static class CorpusEvaluation
         return new EvaluatedQuery(query, result.Candidates, rank, elapsed);
     }
 
-    private static LanguageForm FormOf(EvaluationQuery query) => LanguageForms.FromTag(query.Lang) ?? LanguageIdentifier.Identify(query.Text).Form;
+    private static LanguageForm FormOf(EvaluationQuery query) =>
+        LanguageForms.FromTag(query.Lang) ?? LanguageIdentifier.Identify(query.Text).Form;
 
-    private static RetrievalDocument ToDocument(EvaluationDocument d) => new()
-    {
-        Id = d.Id,
-        ArticleId = d.Id,
-        Chinese = d.IsChinese(),
-        Question = d.Question ?? "",
-        Answer = d.Answer ?? "",
-        Aliases = d.Aliases ?? [],
-    };
+    private static RetrievalDocument ToDocument(EvaluationDocument d) =>
+        new()
+        {
+            Id = d.Id,
+            ArticleId = d.Id,
+            Chinese = d.IsChinese(),
+            Question = d.Question ?? "",
+            Answer = d.Answer ?? "",
+            Aliases = d.Aliases ?? [],
+        };
 }

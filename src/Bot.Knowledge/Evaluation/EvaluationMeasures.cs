@@ -21,7 +21,7 @@ internal static class EvaluationMeasures
 
         var sorted = queries.OrderBy(q => q.Confidence).ToArray();
         double rankSum = 0;
-        for (var i = 0; i < sorted.Length;)
+        for (var i = 0; i < sorted.Length; )
         {
             var j = i;
             while (j < sorted.Length && sorted[j].Confidence.Equals(sorted[i].Confidence))
@@ -41,7 +41,8 @@ internal static class EvaluationMeasures
     public static double AnsweredAt(IReadOnlyList<EvaluatedQuery> queries, double maxWrong)
     {
         var sorted = queries.Where(q => q.Candidates.Count > 0).OrderByDescending(q => q.Confidence).ToArray();
-        int wrong = 0, best = 0;
+        int wrong = 0,
+            best = 0;
         for (var i = 0; i < sorted.Length; i++)
         {
             wrong += sorted[i].Rank == 1 ? 0 : 1;

@@ -1,6 +1,8 @@
 namespace Bot.Knowledge.Evaluation;
 
-/// <summary>One row of a query file: <c>{"id","lang","text","gold":[ids]}</c>; an empty gold list, or none, means that no answer exists.</summary>
+/// <summary>
+/// One row of a query file: <c>{"id","lang","text","gold":[ids]}</c>; an empty gold list, or none, means that no answer exists.
+/// </summary>
 public sealed record EvaluationQuery
 {
     public required string Id { get; init; }

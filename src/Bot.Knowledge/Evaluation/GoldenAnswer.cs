@@ -10,7 +10,8 @@ public sealed record GoldenAnswer(GoldenQuestion Question, RetrievalResult Resul
     public bool Answerable => Question.Article is not null;
 
     /// <summary>1-based rank of the right article; 0 when it is not among the candidates, or there is none.</summary>
-    public int ArticleRank { get; } = Question.Article is null ? 0 : Result.Candidates.ToList().FindIndex(c => c.ArticleId == Question.Article) + 1;
+    public int ArticleRank { get; } =
+        Question.Article is null ? 0 : Result.Candidates.ToList().FindIndex(c => c.ArticleId == Question.Article) + 1;
 
     /// <summary>The first candidate is an entry that answers the question.</summary>
     public bool Right => Question.IsAnsweredBy(First);

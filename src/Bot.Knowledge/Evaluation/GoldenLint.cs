@@ -24,7 +24,12 @@ public static class GoldenLint
         {
             try
             {
-                findings.AddRange(GoldenQuestion.Read(folder, part).Where(q => q.Article is null || !knowledge.Broken.Contains(q.Article)).SelectMany(q => Check(q, articles, $"golden/*.{part}.jsonl")));
+                findings.AddRange(
+                    GoldenQuestion
+                        .Read(folder, part)
+                        .Where(q => q.Article is null || !knowledge.Broken.Contains(q.Article))
+                        .SelectMany(q => Check(q, articles, $"golden/*.{part}.jsonl"))
+                );
             }
             catch (JsonException e)
             {

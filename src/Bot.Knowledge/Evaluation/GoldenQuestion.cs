@@ -26,7 +26,8 @@ public sealed record GoldenQuestion
     public IReadOnlyList<string>? Entries { get; init; }
 
     /// <summary>True when <paramref name="entryId"/> is one of the entries that answer it.</summary>
-    public bool IsAnsweredBy(string? entryId) => Article is not null && entryId is not null && Entries?.Any(anchor => entryId == $"{Article}#{anchor}") == true;
+    public bool IsAnsweredBy(string? entryId) =>
+        Article is not null && entryId is not null && Entries?.Any(anchor => entryId == $"{Article}#{anchor}") == true;
 
     /// <summary>Reads the questions of one part, <c>development</c> or <c>test</c>.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

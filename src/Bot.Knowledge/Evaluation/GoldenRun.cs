@@ -13,11 +13,28 @@ public static class GoldenRun
     /// <param name="snapshot">What is asked.</param>
     /// <param name="questions">With or without an answer.</param>
     /// <param name="asWritten">True: misheard words are not read.</param>
-    public static IReadOnlyList<GoldenAnswer> Ask(IKnowledgeSnapshot snapshot, IReadOnlyList<GoldenQuestion> questions, bool asWritten = false)
+    public static IReadOnlyList<GoldenAnswer> Ask(
+        IKnowledgeSnapshot snapshot,
+        IReadOnlyList<GoldenQuestion> questions,
+        bool asWritten = false
+    )
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(questions);
-        return [.. questions.Select(q => new GoldenAnswer(q, snapshot.Retrieve(new RetrievalQuery { Text = q.Text, Take = 5, AsWritten = asWritten })))];
+        return
+        [
+            .. questions.Select(q => new GoldenAnswer(
+                q,
+                snapshot.Retrieve(
+                    new RetrievalQuery
+                    {
+                        Text = q.Text,
+                        Take = 5,
+                        AsWritten = asWritten,
+                    }
+                )
+            )),
+        ];
     }
 
     /// <summary>
@@ -29,36 +46,76 @@ public static class GoldenRun
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(thresholds);
         var answerable = answers.Where(a => a.Answerable).ToArray();
-        var lines = new List<string> { "| questions | n | article hit@1 (95%) | hit@3 | hit@5 | entry hit@1 (95%) | entry, article right | answered | wrong |", "|---|---|---|---|---|---|---|---|---|", Row("all", answerable, thresholds) };
-        lines.AddRange(answerable.GroupBy(a => a.Question.Form, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
-        lines.AddRange(answerable.GroupBy(a => a.Question.Style ?? "?", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g], thresholds)));
-        lines.AddRange(answers.Where(a => !a.Answerable).GroupBy(a => a.Question.Kind ?? "none", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row("no answer, " + g.Key, [.. g], thresholds)));
+        var lines = new List<string>
+        {
+            "| questions | n | article hit@1 (95%) | hit@3 | hit@5 | entry hit@1 (95%) | entry, article right | answered | wrong |",
+            "|---|---|---|---|---|---|---|---|---|",
+            Row("all", answerable, thresholds),
+        };
+        lines.AddRange(
+            answerable
+                .GroupBy(a => a.Question.Form, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => Row(g.Key, [.. g], thresholds))
+        );
+        lines.AddRange(
+            answerable
+                .GroupBy(a => a.Question.Style ?? "?", StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => Row(g.Key, [.. g], thresholds))
+        );
+        lines.AddRange(
+            answers
+                .Where(a => !a.Answerable)
+                .GroupBy(a => a.Question.Kind ?? "none", StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => Row("no answer, " + g.Key, [.. g], thresholds))
+        );
         lines.Add("");
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000}, clarify {thresholds.Clarify:0.000}."));
+        lines.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000}, clarify {thresholds.Clarify:0.000}."
+            )
+        );
         return string.Join('\n', lines);
     }
 
-    /// <summary>Mean gap between confidence and share of first candidates that are an entry that answers, over ten equal bands of confidence.</summary>
+    /// <summary>
+    /// Mean gap between confidence and share of first candidates that are an entry that answers, over ten equal bands of confidence.
+    /// </summary>
     public static double CalibrationError(IReadOnlyList<GoldenAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return answers
             .GroupBy(a => Math.Min(9, (int)(a.Result.Confidence * 10)))
-            .Sum(g => Math.Abs(g.Average(a => a.Result.Confidence) - ((double)g.Count(a => a.Right) / g.Count())) * g.Count() / answers.Count);
+            .Sum(g =>
+                Math.Abs(g.Average(a => a.Result.Confidence) - ((double)g.Count(a => a.Right) / g.Count())) * g.Count() / answers.Count
+            );
     }
 
-    internal static IEnumerable<CalibrationPoint> Points(IReadOnlyList<GoldenAnswer> answers) => answers.Select(a => new CalibrationPoint(
-        a.Result.Confidence,
-        a.Right,
-        a.Near,
-        $"{(a.Result.Language.Form.IsChinese() ? "zh" : "en")}.{(a.Result.UsedEncoders ? "semantic" : "lexical")}",
-        a.Question.Form));
+    internal static IEnumerable<CalibrationPoint> Points(IReadOnlyList<GoldenAnswer> answers) =>
+        answers.Select(a => new CalibrationPoint(
+            a.Result.Confidence,
+            a.Right,
+            a.Near,
+            $"{(a.Result.Language.Form.IsChinese() ? "zh" : "en")}.{(a.Result.UsedEncoders ? "semantic" : "lexical")}",
+            a.Question.Form
+        ));
 
     private static double Auroc(IReadOnlyList<GoldenAnswer> answers)
     {
         var none = answers.Where(a => !a.Answerable).Select(a => a.Result.Confidence).ToArray();
         var some = answers.Where(a => a.Answerable).Select(a => a.Result.Confidence).ToArray();
-        return none.Length == 0 || some.Length == 0 ? double.NaN : none.Average(n => some.Average(s => s > n ? 1 : s < n ? 0 : 0.5));
+        return none.Length == 0 || some.Length == 0
+            ? double.NaN
+            : none.Average(n =>
+                some.Average(s =>
+                    s > n ? 1
+                    : s < n ? 0
+                    : 0.5
+                )
+            );
     }
 
     private static string Row(string name, GoldenAnswer[] answers, Thresholds thresholds)
@@ -77,7 +134,8 @@ public static class GoldenRun
         var within = article == 0 ? 0 : Share(a => a.ArticleRank == 1 && a.Right) / article;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {n} | {Interval(article, n)} | {Share(a => a.ArticleRank is > 0 and <= 3):0.000} | {Share(a => a.ArticleRank > 0):0.000} | {Interval(entry, n)} | {within:0.000} | {answered:0.000} | {wrong:0.000} |");
+            $"| {name} | {n} | {Interval(article, n)} | {Share(a => a.ArticleRank is > 0 and <= 3):0.000} | {Share(a => a.ArticleRank > 0):0.000} | {Interval(entry, n)} | {within:0.000} | {answered:0.000} | {wrong:0.000} |"
+        );
     }
 
     private static string Interval(double share, int n)

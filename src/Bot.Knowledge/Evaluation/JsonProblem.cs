@@ -27,16 +27,18 @@ public static partial class JsonProblem
     }
 
     // Of a text that is none the reader names the whole object's type, and the text in what lies beneath.
-    private static string Wanted(string type, string? beneath) => type switch
-    {
-        _ when beneath?.EndsWith("as a string.", StringComparison.Ordinal) == true => "a text",
-        "System.String" => "a text",
-        _ when type.StartsWith("System.Collections.Generic.IReadOnlyList`1[System.String]", StringComparison.Ordinal) => "a list of texts",
-        _ when type.StartsWith("System.Collections.", StringComparison.Ordinal) => "a list",
-        "System.Boolean" => "true or false",
-        _ when type.StartsWith("System.", StringComparison.Ordinal) => "a number",
-        _ => "an object, {…}",
-    };
+    private static string Wanted(string type, string? beneath) =>
+        type switch
+        {
+            _ when beneath?.EndsWith("as a string.", StringComparison.Ordinal) == true => "a text",
+            "System.String" => "a text",
+            _ when type.StartsWith("System.Collections.Generic.IReadOnlyList`1[System.String]", StringComparison.Ordinal) =>
+                "a list of texts",
+            _ when type.StartsWith("System.Collections.", StringComparison.Ordinal) => "a list",
+            "System.Boolean" => "true or false",
+            _ when type.StartsWith("System.", StringComparison.Ordinal) => "a number",
+            _ => "an object, {…}",
+        };
 
     [GeneratedRegex(@"missing required properties,? including:? (?<names>'.+')\.?", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex MissingFields();

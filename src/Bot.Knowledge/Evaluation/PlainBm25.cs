@@ -18,7 +18,10 @@ internal sealed class PlainBm25
     public PlainBm25(IReadOnlyList<EvaluationDocument> documents)
     {
         _documents = documents;
-        _index = InvertedIndex.Build([.. documents.Select(d => (IReadOnlyList<WeightedTerm>)Terms(string.Join('\n', [d.Question, .. d.Aliases ?? [], d.Answer])))], b: 0.75f);
+        _index = InvertedIndex.Build(
+            [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)Terms(string.Join('\n', [d.Question, .. d.Aliases ?? [], d.Answer])))],
+            b: 0.75f
+        );
     }
 
     public EvaluatedQuery Ask(EvaluationQuery query, Func<int, bool> allowed, int take)
@@ -32,20 +35,24 @@ internal sealed class PlainBm25
         }
 
         _index.Score(weights, scores);
-        RankedEntry[] best = [.. Enumerable.Range(0, scores.Length)
-            .Where(d => scores[d] > 0 && allowed(d))
-            .OrderByDescending(d => scores[d])
-            .ThenBy(d => d)
-            .Take(take)
-            .Select(d => new RankedEntry
-            {
-                EntryId = _documents[d].Id,
-                ArticleId = _documents[d].Id,
-                Department = "",
-                Score = scores[d],
-                Confidence = scores[d] / (10 + scores[d]),
-                Features = new Dictionary<string, double>(StringComparer.Ordinal),
-            })];
+        RankedEntry[] best =
+        [
+            .. Enumerable
+                .Range(0, scores.Length)
+                .Where(d => scores[d] > 0 && allowed(d))
+                .OrderByDescending(d => scores[d])
+                .ThenBy(d => d)
+                .Take(take)
+                .Select(d => new RankedEntry
+                {
+                    EntryId = _documents[d].Id,
+                    ArticleId = _documents[d].Id,
+                    Department = "",
+                    Score = scores[d],
+                    Confidence = scores[d] / (10 + scores[d]),
+                    Features = new Dictionary<string, double>(StringComparer.Ordinal),
+                }),
+        ];
         var rank = Array.FindIndex(best, c => query.Gold?.Contains(c.EntryId, StringComparer.Ordinal) == true) + 1;
         return new EvaluatedQuery(query, best, rank, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }

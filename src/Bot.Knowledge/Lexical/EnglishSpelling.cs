@@ -7,17 +7,38 @@ using Bot.Knowledge.Text;
 namespace Bot.Knowledge.Lexical;
 
 /// <summary>
-/// Puts slips of the pen in English right before anything reads the question: "buisness registraton". Encoders and synonyms know words as they are spelt. A word
-/// is a slip when neither the knowledge base uses it (or a word near it far more often: it holds slips too, as ways of asking), nor the encoder's vocabulary of
-/// whole words holds it, nor the dictionary. The dictionary holds rare words that are likelier slips ("resturant", "waver"): those are put right when only vowels and
-/// doubled letters differ from a word that the knowledge base uses often. Words of four letters have too many neighbours: "wifi" is no wife, "tipe" no time.
+/// Puts slips of the pen in English right before anything reads the question: "buisness registraton". Encoders and synonyms know words as
+/// they are spelt. A word is a slip when neither the knowledge base uses it (or a word near it far more often: it holds slips too, as ways
+/// of asking), nor the encoder's vocabulary of whole words holds it, nor the dictionary. The dictionary holds rare words that are likelier
+/// slips ("resturant", "waver"): those are put right when only vowels and doubled letters differ from a word that the knowledge base uses
+/// often. Words of four letters have too many neighbours: "wifi" is no wife, "tipe" no time.
 /// </summary>
 internal sealed partial class EnglishSpelling
 {
-    private const int FewestUses = 2, OftenUsed = 10, TimesMoreUsed = 20, ShortWord = 4;
+    private const int FewestUses = 2,
+        OftenUsed = 10,
+        TimesMoreUsed = 20,
+        ShortWord = 4;
 
     // "The boss wont pay": no slip for "want".
-    private static readonly FrozenSet<string> Contractions = FrozenSet.Create(StringComparer.Ordinal, "arent", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "shouldnt", "thats", "theres", "wasnt", "whats", "wont", "wouldnt");
+    private static readonly FrozenSet<string> Contractions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "arent",
+        "couldnt",
+        "didnt",
+        "doesnt",
+        "dont",
+        "hasnt",
+        "havent",
+        "isnt",
+        "shouldnt",
+        "thats",
+        "theres",
+        "wasnt",
+        "whats",
+        "wont",
+        "wouldnt"
+    );
 
     private readonly Func<string, bool> _isCommon;
     private readonly Func<string, bool> _isListed;
@@ -42,16 +63,20 @@ internal sealed partial class EnglishSpelling
     public (string Text, IReadOnlyList<HeardWord> Heard) Read(string text)
     {
         var heard = new List<HeardWord>();
-        var read = Word().Replace(text, m =>
-        {
-            if (Meant(m.Value.ToLowerInvariant()) is not { } word)
-            {
-                return m.Value;
-            }
+        var read = Word()
+            .Replace(
+                text,
+                m =>
+                {
+                    if (Meant(m.Value.ToLowerInvariant()) is not { } word)
+                    {
+                        return m.Value;
+                    }
 
-            heard.Add(new HeardWord(m.Value, word));
-            return word;
-        });
+                    heard.Add(new HeardWord(m.Value, word));
+                    return word;
+                }
+            );
         return (read, heard);
     }
 
@@ -65,12 +90,18 @@ internal sealed partial class EnglishSpelling
         var bones = Bones(word);
         var used = _uses.GetValueOrDefault(word);
         var listed = _isListed(word);
-        var near = _words.Of(word)
+        var near = _words
+            .Of(word)
             .Where(n => n.Word != word && _uses[n.Word] > used * TimesMoreUsed && (_isCommon(n.Word) || _isListed(n.Word)))
             .Select(n => (n.Word, n.Edits, Uses: _uses[n.Word], SoundsSame: Bones(n.Word) == bones))
             .Where(n => n.SoundsSame || (!listed && word.Length > ShortWord))
             .Where(n => !listed || (word.Length > ShortWord && n.Uses >= OftenUsed));
-        return near.OrderBy(n => !n.SoundsSame).ThenBy(n => n.Edits).ThenByDescending(n => n.Uses).ThenBy(n => n.Word, StringComparer.Ordinal).FirstOrDefault().Word;
+        return near.OrderBy(n => !n.SoundsSame)
+            .ThenBy(n => n.Edits)
+            .ThenByDescending(n => n.Uses)
+            .ThenBy(n => n.Word, StringComparer.Ordinal)
+            .FirstOrDefault()
+            .Word;
     }
 
     // What is hardest to get wrong of a word: its first letter and its consonants, doubled ones once.

@@ -31,7 +31,9 @@ internal sealed class InvertedIndex
 
     public TermTable Vocabulary => _vocabulary;
 
-    /// <summary>Builds the index; <paramref name="rows"/> are the analysed texts, <paramref name="b"/> is BM25's length normalisation, 0 to 1.</summary>
+    /// <summary>
+    /// Builds the index; <paramref name="rows"/> are the analysed texts, <paramref name="b"/> is BM25's length normalisation, 0 to 1.
+    /// </summary>
     public static InvertedIndex Build(IReadOnlyList<IReadOnlyList<WeightedTerm>> rows, float b = 0.6f)
     {
         var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -105,8 +107,15 @@ internal sealed class InvertedIndex
         }
     }
 
-    public static InvertedIndex Load(SectionFile file, string name) => new(
-        TermTable.Load(file, name + ".terms"), file.Read<int>(name + ".starts"), file.Read<int>(name + ".rows"), file.Read<float>(name + ".impacts"), file.Read<float>(name + ".idf"), file.Read<int>(name + ".count").Span[0]);
+    public static InvertedIndex Load(SectionFile file, string name) =>
+        new(
+            TermTable.Load(file, name + ".terms"),
+            file.Read<int>(name + ".starts"),
+            file.Read<int>(name + ".rows"),
+            file.Read<float>(name + ".impacts"),
+            file.Read<float>(name + ".idf"),
+            file.Read<int>(name + ".count").Span[0]
+        );
 
     public void Save(SectionWriter writer, string name)
     {
@@ -119,7 +128,8 @@ internal sealed class InvertedIndex
     }
 
     /// <summary>Inverse document frequency; an unknown term is as rare as can be.</summary>
-    public float Idf(string term) => _vocabulary.NumberOf(term) is >= 0 and var id ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
+    public float Idf(string term) =>
+        _vocabulary.NumberOf(term) is >= 0 and var id ? _idf.Span[id] : MathF.Log(1 + (RowCount + 0.5f) / 0.5f);
 
     /// <summary>The score of a row that had every term of the query as often as can be.</summary>
     public float BestScore(IReadOnlyDictionary<string, float> query)

@@ -1,8 +1,8 @@
 namespace Bot.Knowledge.Lexical;
 
 /// <summary>
-/// Finds the known words that an unknown one may be a slip of: one edit, two from eight letters on (optimal string alignment, so that a swapped pair is one
-/// edit). The first letter is the same: it is rarely wrong, and requiring it keeps "visa" away from "pisa".
+/// Finds the known words that an unknown one may be a slip of: one edit, two from eight letters on (optimal string alignment, so that a
+/// swapped pair is one edit). The first letter is the same: it is rarely wrong, and requiring it keeps "visa" away from "pisa".
 /// </summary>
 /// <param name="words">The known words in lower-case ASCII letters.</param>
 internal sealed class NearestWords(IEnumerable<string> words)

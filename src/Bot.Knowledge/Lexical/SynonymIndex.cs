@@ -72,14 +72,20 @@ internal sealed class SynonymIndex
     public IEnumerable<string> Of(string normalized)
     {
         var written = WrittenChinese.Rewrite(normalized);
-        var found = _english.GetValueOrDefault(EnglishKey(normalized)) ?? _chinese.GetValueOrDefault(ScriptConverter.Fold(normalized)) ?? _chinese.GetValueOrDefault(written);
+        var found =
+            _english.GetValueOrDefault(EnglishKey(normalized))
+            ?? _chinese.GetValueOrDefault(ScriptConverter.Fold(normalized))
+            ?? _chinese.GetValueOrDefault(written);
         return found?.Select(t => t.Term) ?? [];
     }
 
     private static string EnglishKey(string normalized) => string.Join(' ', Words(normalized).Select(EnglishStemmer.Stem));
 
     private static string[] Words(string normalized) =>
-        normalized.Split([' ', '-', '/', ',', '.', '?', '!', '(', ')', ':', ';', '"'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        normalized.Split(
+            [' ', '-', '/', ',', '.', '?', '!', '(', ')', ':', ';', '"'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
 
     private static void Add(Dictionary<string, List<WeightedTerm>> map, string key, WeightedTerm term)
     {

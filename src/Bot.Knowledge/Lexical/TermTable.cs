@@ -3,8 +3,9 @@ using Bot.Knowledge.Snapshots.Files;
 namespace Bot.Knowledge.Lexical;
 
 /// <summary>
-/// Terms numbered from 0, found by a hash: their letters side by side, so that hundreds of thousands cost what their letters do, and nothing
-/// when they lie in a mapped file. Open addressing with linear probing; the hash is FNV-1a over UTF-16 units, the same on every machine.
+/// Terms numbered from 0, found by a hash: their letters side by side, so that hundreds of thousands cost what their letters do, and
+/// nothing when they lie in a mapped file. Open addressing with linear probing; the hash is FNV-1a over UTF-16 units, the same on every
+/// machine.
 /// </summary>
 internal sealed class TermTable
 {
@@ -52,7 +53,8 @@ internal sealed class TermTable
 
     public bool Contains(ReadOnlySpan<char> term) => NumberOf(term) >= 0;
 
-    public static TermTable Load(SectionFile file, string name) => new(file.Read<char>(name), file.Read<int>(name + ".ends"), file.Read<int>(name + ".slots"));
+    public static TermTable Load(SectionFile file, string name) =>
+        new(file.Read<char>(name), file.Read<int>(name + ".ends"), file.Read<int>(name + ".slots"));
 
     public void Save(SectionWriter writer, string name)
     {

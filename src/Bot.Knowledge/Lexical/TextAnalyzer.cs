@@ -106,8 +106,19 @@ internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
 
             if (i + 1 < run.Length)
             {
-                var function = (StopWords.IsChineseFunctionCharacter(run[i]) ? 1 : 0) + (StopWords.IsChineseFunctionCharacter(run[i + 1]) ? 1 : 0);
-                terms.Add(new(run.Slice(i, 2).ToString(), function switch { 0 => 1f, 1 => 0.5f, _ => 0.15f }));
+                var function =
+                    (StopWords.IsChineseFunctionCharacter(run[i]) ? 1 : 0) + (StopWords.IsChineseFunctionCharacter(run[i + 1]) ? 1 : 0);
+                terms.Add(
+                    new(
+                        run.Slice(i, 2).ToString(),
+                        function switch
+                        {
+                            0 => 1f,
+                            1 => 0.5f,
+                            _ => 0.15f,
+                        }
+                    )
+                );
             }
         }
 

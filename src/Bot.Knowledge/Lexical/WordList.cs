@@ -13,20 +13,17 @@ internal sealed class WordList
     private readonly int _longest;
 
     public WordList(IEnumerable<string> words)
-        : this([.. words.Where(w => w.Length >= Shortest).Distinct(StringComparer.Ordinal)])
-    {
-    }
+        : this([.. words.Where(w => w.Length >= Shortest).Distinct(StringComparer.Ordinal)]) { }
 
     private WordList(string[] words)
-        : this(new TermTable(words), words.Length == 0 ? 0 : words.Max(w => w.Length))
-    {
-    }
+        : this(new TermTable(words), words.Length == 0 ? 0 : words.Max(w => w.Length)) { }
 
     private WordList(TermTable words, int longest) => (_words, _longest) = (words, longest);
 
     public int Count => _words.Count;
 
-    public static WordList Load(SectionFile file, string name) => new(TermTable.Load(file, name), file.Read<int>(name + ".longest").Span[0]);
+    public static WordList Load(SectionFile file, string name) =>
+        new(TermTable.Load(file, name), file.Read<int>(name + ".longest").Span[0]);
 
     public void Save(SectionWriter writer, string name)
     {

@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace Bot.Knowledge.Models;
 
-/// <summary>A web server of one's own that serves the files by name. A broken-off download is continued by a range request (RFC 9110 §14).</summary>
+/// <summary>
+/// A web server of one's own that serves the files by name. A broken-off download is continued by a range request (RFC 9110 §14).
+/// </summary>
 internal sealed class MirrorOrigin(Uri address) : IModelOrigin
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(30) };
@@ -33,7 +35,10 @@ internal sealed class MirrorOrigin(Uri address) : IModelOrigin
         }
         catch (HttpRequestException e)
         {
-            throw new ModelPullException($"{request.RequestUri} could not be read: {e.Message} What has come is kept; pull again to go on.", e);
+            throw new ModelPullException(
+                $"{request.RequestUri} could not be read: {e.Message} What has come is kept; pull again to go on.",
+                e
+            );
         }
     }
 }

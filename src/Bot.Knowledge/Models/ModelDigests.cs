@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Bot.Knowledge.Models;
 
 /// <summary>
-/// The SHA-256 of the files of a models folder, remembered beside them by length and time of change, so that a start need not read a hundred
-/// megabytes to know which models it has.
+/// The SHA-256 of the files of a models folder, remembered beside them by length and time of change, so that a start need not read a
+/// hundred megabytes to know which models it has.
 /// </summary>
 internal static class ModelDigests
 {
@@ -17,7 +17,11 @@ internal static class ModelDigests
     public static string Of(string path)
     {
         var file = new FileInfo(path);
-        if (Read(file.DirectoryName!).TryGetValue(file.Name, out var known) && known.Length == file.Length && known.WrittenTicks == file.LastWriteTimeUtc.Ticks)
+        if (
+            Read(file.DirectoryName!).TryGetValue(file.Name, out var known)
+            && known.Length == file.Length
+            && known.WrittenTicks == file.LastWriteTimeUtc.Ticks
+        )
         {
             return known.Sha256;
         }
@@ -34,7 +38,9 @@ internal static class ModelDigests
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>Keeps what a file was found to be. A folder that may not be written to keeps nothing: the file is read again then.</summary>
+    /// <summary>
+    /// Keeps what a file was found to be. A folder that may not be written to keeps nothing: the file is read again then.
+    /// </summary>
     public static void Remember(string path, string digest)
     {
         var file = new FileInfo(path);
@@ -43,7 +49,10 @@ internal static class ModelDigests
         try
         {
             var aside = Path.Combine(file.DirectoryName!, $".{FileName}.{Guid.NewGuid():n}");
-            File.WriteAllBytes(aside, JsonSerializer.SerializeToUtf8Bytes(known, ModelDigestsJson.Default.DictionaryStringRememberedDigest));
+            File.WriteAllBytes(
+                aside,
+                JsonSerializer.SerializeToUtf8Bytes(known, ModelDigestsJson.Default.DictionaryStringRememberedDigest)
+            );
             File.Move(aside, Path.Combine(file.DirectoryName!, FileName), overwrite: true);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
@@ -57,7 +66,9 @@ internal static class ModelDigests
         var path = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelDigestsJson.Default.DictionaryStringRememberedDigest) ?? [] : [];
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelDigestsJson.Default.DictionaryStringRememberedDigest) ?? []
+                : [];
         }
         catch (JsonException)
         {

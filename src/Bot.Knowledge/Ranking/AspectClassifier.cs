@@ -10,8 +10,11 @@ namespace Bot.Knowledge.Ranking;
 /// </summary>
 internal sealed class AspectClassifier
 {
-    private const int FewestArticles = 6, Epochs = 4;
-    private const float Rate = 0.1f, Decay = 0.01f, Smallest = 1e-3f;
+    private const int FewestArticles = 6,
+        Epochs = 4;
+    private const float Rate = 0.1f,
+        Decay = 0.01f,
+        Smallest = 1e-3f;
 
     private readonly TermTable _terms;
     private readonly Block<float> _weights;
@@ -58,7 +61,10 @@ internal sealed class AspectClassifier
 
         var weights = new float[terms.Count * aspects.Length];
         var squares = new float[weights.Length];
-        var order = examples.Where(e => e.Sisters.Length > 1).Select(e => (Rows: e.Terms.Where(terms.ContainsKey).Select(t => terms[t]).ToArray(), e.Sisters, e.Right)).ToArray();
+        var order = examples
+            .Where(e => e.Sisters.Length > 1)
+            .Select(e => (Rows: e.Terms.Where(terms.ContainsKey).Select(t => terms[t]).ToArray(), e.Sisters, e.Right))
+            .ToArray();
         var random = new Random(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -79,7 +85,11 @@ internal sealed class AspectClassifier
             return null;
         }
 
-        return new AspectClassifier(file.ReadTexts(name + ".aspects"), TermTable.Load(file, name + ".terms"), file.Read<float>(name + ".weights"));
+        return new AspectClassifier(
+            file.ReadTexts(name + ".aspects"),
+            TermTable.Load(file, name + ".terms"),
+            file.Read<float>(name + ".weights")
+        );
     }
 
     public void Save(SectionWriter writer, string name)

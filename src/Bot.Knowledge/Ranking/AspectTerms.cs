@@ -3,11 +3,15 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Ranking;
 
-/// <summary>How a question is put, as short runs of its words (English) or characters (Chinese), with its beginning and end; numbers are one word.</summary>
+/// <summary>
+/// How a question is put, as short runs of its words (English) or characters (Chinese), with its beginning and end; numbers are one word.
+/// </summary>
 internal static partial class AspectTerms
 {
     private const int Longest = 3;
-    private const string Beginning = "^", End = "$", Always = "*";
+    private const string Beginning = "^",
+        End = "$",
+        Always = "*";
 
     /// <summary>Each run once.</summary>
     public static string[] Of(string question, bool chinese)

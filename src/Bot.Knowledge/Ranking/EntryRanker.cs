@@ -5,7 +5,8 @@ namespace Bot.Knowledge.Ranking;
 /// <summary>A linear score over named features: small enough to print and to read.</summary>
 internal sealed class EntryRanker(float[] weights)
 {
-    private const int MostExamples = 3000, MostRivals = 32;
+    private const int MostExamples = 3000,
+        MostRivals = 32;
 
     public static int FeatureCount { get; } = Enum.GetValues<Feature>().Length;
 
@@ -36,9 +37,16 @@ internal sealed class EntryRanker(float[] weights)
 
     /// <summary>
     /// Listwise training: softmax over the candidates of a question, full-batch gradient descent with momentum, L2 towards
-    /// <paramref name="start"/>, no weight below 0 (more evidence never lowers a score). The training questions must be held out of the index that made the candidates.
+    /// <paramref name="start"/>, no weight below 0 (more evidence never lowers a score). The training questions must be held out of the
+    /// index that made the candidates.
     /// </summary>
-    public static EntryRanker Train(IReadOnlyList<RankingExample> examples, EntryRanker start, int iterations = 300, float rate = 2f, float decay = 1e-4f)
+    public static EntryRanker Train(
+        IReadOnlyList<RankingExample> examples,
+        EntryRanker start,
+        int iterations = 300,
+        float rate = 2f,
+        float decay = 1e-4f
+    )
     {
         if (examples.Count == 0)
         {
@@ -75,10 +83,17 @@ internal sealed class EntryRanker(float[] weights)
 
     private static RankingExample Nearest(RankingExample example, EntryRanker start)
     {
-        int[] kept = [.. Enumerable.Range(0, example.Candidates.Count)
-            .OrderByDescending(i => example.Right.Contains(i) ? float.MaxValue : start.Score(example.Candidates[i].Features))
-            .Take(Math.Max(MostRivals, example.Right.Count))];
-        return new RankingExample([.. kept.Select(i => example.Candidates[i])], [.. Enumerable.Range(0, kept.Length).Where(i => example.Right.Contains(kept[i]))]);
+        int[] kept =
+        [
+            .. Enumerable
+                .Range(0, example.Candidates.Count)
+                .OrderByDescending(i => example.Right.Contains(i) ? float.MaxValue : start.Score(example.Candidates[i].Features))
+                .Take(Math.Max(MostRivals, example.Right.Count)),
+        ];
+        return new RankingExample(
+            [.. kept.Select(i => example.Candidates[i])],
+            [.. Enumerable.Range(0, kept.Length).Where(i => example.Right.Contains(kept[i]))]
+        );
     }
 
     private static void AddGradient(RankingExample example, float[] w, float[] gradient)

@@ -60,7 +60,13 @@ internal sealed class SoftmaxClassifier
     /// classes compete with a class (itself among them), all when null.
     /// </summary>
     public static SoftmaxClassifier Train(
-        IReadOnlyList<float[]> vectors, IReadOnlyList<int> labels, IReadOnlyList<int> rows, int classes, SoftmaxTraining options, Func<int, int[]>? rivals = null)
+        IReadOnlyList<float[]> vectors,
+        IReadOnlyList<int> labels,
+        IReadOnlyList<int> rows,
+        int classes,
+        SoftmaxTraining options,
+        Func<int, int[]>? rivals = null
+    )
     {
         var dimensions = vectors[0].Length;
         var state = new TrainingState(classes, dimensions);

@@ -5,7 +5,9 @@ namespace Bot.Knowledge.Ranking;
 /// <summary>Weights in training: gradients of a batch and Adam's moments. Only rows that the batch touched are moved (lazy Adam).</summary>
 internal sealed class TrainingState(int classes, int dimensions)
 {
-    private const float Beta1 = 0.9f, Beta2 = 0.999f, SmallestError = 2e-4f;
+    private const float Beta1 = 0.9f,
+        Beta2 = 0.999f,
+        SmallestError = 2e-4f;
 
     private readonly float[] _gradient = new float[classes * dimensions];
     private readonly float[] _m = new float[classes * dimensions];

@@ -15,12 +15,16 @@ public sealed record RetrievalQuery
     /// <summary>The department whose site is asked: its entries come first when they are as good.</summary>
     public string? Department { get; init; }
 
-    /// <summary>Articles spoken of before, likeliest first: what asks of them in few words is likelier than of any other. Empty when nothing was spoken of.</summary>
+    /// <summary>
+    /// Articles spoken of before, likeliest first: what asks of them in few words is likelier than of any other. Empty when nothing was
+    /// spoken of.
+    /// </summary>
     public IReadOnlyList<string> SpokenOf { get; init; } = [];
 
     /// <summary>
-    /// What the first of <see cref="SpokenOf"/> starts with, in the ranker's scores (log-odds among articles); each further one starts with 1 less. 4 where nothing is known of the
-    /// message: every second one goes on with what was spoken of, one in some 180 asks of any other.
+    /// What the first of <see cref="SpokenOf"/> starts with, in the ranker's scores (log-odds among articles); each further one starts with
+    /// 1 less. 4 where nothing is known of the message: every second one goes on with what was spoken of, one in some 180 asks of any
+    /// other.
     /// </summary>
     public double HeadStart { get; init; } = 4;
 

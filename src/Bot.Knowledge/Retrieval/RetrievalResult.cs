@@ -5,7 +5,9 @@ namespace Bot.Knowledge.Retrieval;
 /// <summary>The ranked candidates of one question, and everything the decision rests on.</summary>
 public sealed record RetrievalResult
 {
-    /// <summary>The text that was searched: with misheard words as they were read and English words of a Chinese question as they were translated.</summary>
+    /// <summary>
+    /// The text that was searched: with misheard words as they were read and English words of a Chinese question as they were translated.
+    /// </summary>
     public required string Query { get; init; }
 
     /// <summary>What of the question was taken for misheard or mistyped, and how it was read; empty when nothing was.</summary>
@@ -17,14 +19,22 @@ public sealed record RetrievalResult
     public required IReadOnlyList<RankedEntry> Candidates { get; init; }
 
     /// <summary>
-    /// What the question may mean, the first candidate first and then the likeliest: the other candidates, and other entries of the first one's article that are nearly as likely.
+    /// What the question may mean, the first candidate first and then the likeliest: the other candidates, and other entries of the first
+    /// one's article that are nearly as likely.
     /// </summary>
-    public IReadOnlyList<RankedEntry> Readings { get => field ?? Candidates; init; }
+    public IReadOnlyList<RankedEntry> Readings
+    {
+        get => field ?? Candidates;
+        init;
+    }
 
     /// <summary>The topic that nothing answers, when one ranks before every candidate; else null.</summary>
     public UncoveredMatch? Uncovered { get; init; }
 
-    /// <summary>The best entry of the first article of <see cref="RetrievalQuery.SpokenOf"/>, wherever it ranks; null when nothing was spoken of or nothing of it is known in the question's language.</summary>
+    /// <summary>
+    /// The best entry of the first article of <see cref="RetrievalQuery.SpokenOf"/>, wherever it ranks; null when nothing was spoken of or
+    /// nothing of it is known in the question's language.
+    /// </summary>
     public RankedEntry? SpokenOf { get; init; }
 
     /// <summary>Probability, 0 to 1, that the first candidate answers the question; 0 without candidates.</summary>

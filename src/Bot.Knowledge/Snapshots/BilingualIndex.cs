@@ -17,10 +17,14 @@ internal sealed class BilingualIndex
     /// <summary>An answer of one's own language of this confidence is not challenged by one of the other.</summary>
     private const double Unchallenged = 0.6;
 
-    /// <summary>The other language's confidence counts for less: a gloss misleads more often, and the reader gets a text in a language not asked in.</summary>
+    /// <summary>
+    /// The other language's confidence counts for less: a gloss misleads more often, and the reader gets a text in a language not asked in.
+    /// </summary>
     private const double OtherLanguageShare = 0.6;
 
-    /// <summary>Other entries of the first article that a resident may have meant: this many at most, and none that is less likely than this.</summary>
+    /// <summary>
+    /// Other entries of the first article that a resident may have meant: this many at most, and none that is less likely than this.
+    /// </summary>
     private const int MostSisters = 2;
 
     private const float LeastSisterShare = 0.1f;
@@ -42,10 +46,15 @@ internal sealed class BilingualIndex
         _english = english;
         _chinese = chinese;
         _translator = translator;
-        _spelling = english is not { Encoders: [var encoder, ..] } ? null : new(() => new EnglishSpelling(
-            english.Index.Documents.SelectMany(d => d.Aliases.Append(d.Title).Append(d.Question).Append(d.Answer)),
-            word => encoder.Tokenise(word).Count <= TokensOfAWord,
-            word => translator.Dictionary?.HasEnglish(word) == true));
+        _spelling = english is not { Encoders: [var encoder, ..] }
+            ? null
+            : new(() =>
+                new EnglishSpelling(
+                    english.Index.Documents.SelectMany(d => d.Aliases.Append(d.Title).Append(d.Question).Append(d.Answer)),
+                    word => encoder.Tokenise(word).Count <= TokensOfAWord,
+                    word => translator.Dictionary?.HasEnglish(word) == true
+                )
+            );
         _englishAlone = Alone(english, chinese);
         _chineseAlone = Alone(chinese, english);
     }
@@ -55,7 +64,8 @@ internal sealed class BilingualIndex
     public LanguageSide? Chinese => _chinese;
 
     /// <summary>The same, with the confidence straightened.</summary>
-    public BilingualIndex Straighten(Calibration calibration) => new(_english?.Straighten("en", calibration), _chinese?.Straighten("zh", calibration), _translator);
+    public BilingualIndex Straighten(Calibration calibration) =>
+        new(_english?.Straighten("en", calibration), _chinese?.Straighten("zh", calibration), _translator);
 
     public RetrievalResult Retrieve(RetrievalQuery query)
     {
@@ -76,7 +86,9 @@ internal sealed class BilingualIndex
 
         query = query with { Text = SpokenDigits.Read(query.Text) };
 
-        var (searched, candidates, sisters, uncovered, spokenOf) = own is null ? new Ranking(query.Text, [], [], null, null) : Own(own, query);
+        var (searched, candidates, sisters, uncovered, spokenOf) = own is null
+            ? new Ranking(query.Text, [], [], null, null)
+            : Own(own, query);
         if (other is not null && alone.Count > 0 && (candidates.Count == 0 || candidates[0].Confidence < Unchallenged))
         {
             candidates.AddRange(Translated(other, query, alone));
@@ -92,7 +104,16 @@ internal sealed class BilingualIndex
             Language = language,
             Heard = heard,
             Candidates = candidates,
-            Readings = candidates.Count == 0 ? [] : [candidates[0], .. candidates[1..].Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId)).OrderByDescending(c => c.Confidence)],
+            Readings =
+                candidates.Count == 0
+                    ? []
+                    :
+                    [
+                        candidates[0],
+                        .. candidates[1..]
+                            .Concat(sisters.Where(s => s.ArticleId == candidates[0].ArticleId))
+                            .OrderByDescending(c => c.Confidence),
+                    ],
             Uncovered = uncovered,
             SpokenOf = spokenOf,
             UsedEncoders = (own ?? other)?.Encoders.Count > 0,
@@ -115,18 +136,43 @@ internal sealed class BilingualIndex
     {
         var input = side.Index.Documents[0].Chinese ? EncoderInput.Chinese(text) : EncoderInput.English(text);
         var question = side.Index.Ask(text, [.. side.Encoders.Select(e => query.Memory?.Encode(e, input) ?? e.Encode(input))]);
-        return Rank(side, side.Model, query, question, side.Index.Candidates(question, query.Department, query.SpokenOf), otherLanguage: false) with { Text = text };
+        return Rank(
+            side,
+            side.Model,
+            query,
+            question,
+            side.Index.Candidates(question, query.Department, query.SpokenOf),
+            otherLanguage: false
+        ) with
+        {
+            Text = text,
+        };
     }
 
     private List<RankedEntry> Translated(LanguageSide side, RetrievalQuery query, HashSet<string> alone)
     {
         var question = _translator.Translate(query.Text, side.Index.Documents[0].Chinese, side.Index);
-        var model = DefaultModels.Find(DefaultModels.Name(side.Index.Documents[0].Chinese, question.Vectors.Count > 0, cross: true)) ?? SideModel.Start(question.Vectors.Count > 0);
-        return Rank(side, model, query, question, [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))], otherLanguage: true).Candidates;
+        var model =
+            DefaultModels.Find(DefaultModels.Name(side.Index.Documents[0].Chinese, question.Vectors.Count > 0, cross: true))
+            ?? SideModel.Start(question.Vectors.Count > 0);
+        return Rank(
+            side,
+            model,
+            query,
+            question,
+            [.. side.Index.Candidates(question, query.Department).Where(c => alone.Contains(side.Index.Documents[c.Document].Id))],
+            otherLanguage: true
+        ).Candidates;
     }
 
     private static Ranking Rank(
-        LanguageSide side, SideModel model, RetrievalQuery query, Question question, List<Candidate> found, bool otherLanguage)
+        LanguageSide side,
+        SideModel model,
+        RetrievalQuery query,
+        Question question,
+        List<Candidate> found,
+        bool otherLanguage
+    )
     {
         var scored = new ScoredCandidates(side.Index, model, question, found, query);
         var candidates = new List<RankedEntry>(query.Take);
@@ -137,7 +183,13 @@ internal sealed class BilingualIndex
             var article = scored.Ranked[rank];
             if (scored.Document(rank).Uncovered)
             {
-                uncovered ??= rank > 0 ? null : new UncoveredMatch(scored.Document(rank).Id, model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope: false)));
+                uncovered ??=
+                    rank > 0
+                        ? null
+                        : new UncoveredMatch(
+                            scored.Document(rank).Id,
+                            model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope: false))
+                        );
             }
 
             var covered = CoveredOf(article);
@@ -156,7 +208,8 @@ internal sealed class BilingualIndex
 
         return new Ranking(query.Text, candidates, sisters, uncovered, SpokenOf(scored));
 
-        int[] CoveredOf(RankedArticle article) => [.. Enumerable.Range(0, article.Entries.Length).Where(e => !side.Index.Documents[article.Entries[e].Document].Uncovered)];
+        int[] CoveredOf(RankedArticle article) =>
+            [.. Enumerable.Range(0, article.Entries.Length).Where(e => !side.Index.Documents[article.Entries[e].Document].Uncovered)];
 
         // The first of the articles spoken of, wherever it ranks.
         RankedEntry? SpokenOf(ScoredCandidates scored)
@@ -178,28 +231,39 @@ internal sealed class BilingualIndex
             var article = scored.Ranked[rank];
             var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, side.Index.Documents[article.Entries[covered[0]].Document]);
             var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
-            return sister => new()
-            {
-                EntryId = side.Index.Documents[article.Entries[sister].Document].Id,
-                ArticleId = side.Index.Documents[article.Entries[sister].Document].ArticleId,
-                Department = side.Index.Documents[article.Entries[sister].Document].Department,
-                Score = article.Score,
-                Confidence = confidence * article.Shares[sister] / article.Shares[0],
-                OtherLanguage = otherLanguage,
-                OutOfScope = outOfScope,
-                Features = FeatureNames.Zip(article.Entries[sister].Features).ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
-            };
+            return sister =>
+                new()
+                {
+                    EntryId = side.Index.Documents[article.Entries[sister].Document].Id,
+                    ArticleId = side.Index.Documents[article.Entries[sister].Document].ArticleId,
+                    Department = side.Index.Documents[article.Entries[sister].Document].Department,
+                    Score = article.Score,
+                    Confidence = confidence * article.Shares[sister] / article.Shares[0],
+                    OtherLanguage = otherLanguage,
+                    OutOfScope = outOfScope,
+                    Features = FeatureNames
+                        .Zip(article.Entries[sister].Features)
+                        .ToDictionary(p => p.First, p => (double)p.Second, StringComparer.Ordinal),
+                };
         }
     }
 
     private static HashSet<string> Alone(LanguageSide? side, LanguageSide? other)
     {
-        var ids = side is null ? new HashSet<string>(StringComparer.Ordinal) : side.Index.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = side is null
+            ? new HashSet<string>(StringComparer.Ordinal)
+            : side.Index.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         ids.ExceptWith(other?.Index.Documents.Select(d => d.Id) ?? []);
         return ids;
     }
 
-    private readonly record struct Ranking(string Text, List<RankedEntry> Candidates, List<RankedEntry> Sisters, UncoveredMatch? Uncovered, RankedEntry? SpokenOf)
+    private readonly record struct Ranking(
+        string Text,
+        List<RankedEntry> Candidates,
+        List<RankedEntry> Sisters,
+        UncoveredMatch? Uncovered,
+        RankedEntry? SpokenOf
+    )
     {
         /// <summary>How sure it is of what comes first, answered or not.</summary>
         public double Strength => Math.Max(Candidates.Count == 0 ? 0 : Candidates[0].Confidence, Uncovered?.Confidence ?? 0);

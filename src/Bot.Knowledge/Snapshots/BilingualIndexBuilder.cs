@@ -24,8 +24,14 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, WordList words,
         var chinese = BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese);
         return new BilingualIndex(
             BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
-            chinese is null || pronounced is null ? chinese : chinese with { Homophones = HomophoneIndexBuilder.Build(pronounced, documents, synonyms) },
-            new Translator(encoders));
+            chinese is null || pronounced is null
+                ? chinese
+                : chinese with
+                {
+                    Homophones = HomophoneIndexBuilder.Build(pronounced, documents, synonyms),
+                },
+            new Translator(encoders)
+        );
     }
 
     /// <summary>The same, from what <see cref="Save"/> kept.</summary>
@@ -33,12 +39,18 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, WordList words,
     /// <param name="documents">Those that it was built from.</param>
     /// <param name="encoders">Encoders to use.</param>
     /// <param name="synonyms">Those that it was built with.</param>
-    public static BilingualIndex Load(SectionFile file, IReadOnlyList<RetrievalDocument> documents, EncoderSet encoders, IReadOnlyList<SynonymGroup> synonyms)
+    public static BilingualIndex Load(
+        SectionFile file,
+        IReadOnlyList<RetrievalDocument> documents,
+        EncoderSet encoders,
+        IReadOnlyList<SynonymGroup> synonyms
+    )
     {
         var analyzer = new TextAnalyzer(WordList.Load(file, WordsSection), new SynonymIndex(synonyms));
-        LanguageSide? Side(string name, bool chinese) => !file.Has(name + ".articleIds")
-            ? null
-            : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], analyzer, encoders.For(chinese));
+        LanguageSide? Side(string name, bool chinese) =>
+            !file.Has(name + ".articleIds")
+                ? null
+                : LanguageSide.Load(file, name, [.. documents.Where(d => d.Chinese == chinese)], analyzer, encoders.For(chinese));
         return new BilingualIndex(Side("en", false), Side("zh", true), new Translator(encoders));
     }
 

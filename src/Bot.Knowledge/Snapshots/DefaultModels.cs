@@ -14,25 +14,38 @@ internal static class DefaultModels
 {
     private static readonly Lazy<IReadOnlyDictionary<string, SideModel>> All = new(Read);
 
-    public static string Name(bool chinese, bool encoders, bool cross) => $"{(chinese ? "zh" : "en")}{(cross ? ".cross" : "")}.{(encoders ? "semantic" : "lexical")}";
+    public static string Name(bool chinese, bool encoders, bool cross) =>
+        $"{(chinese ? "zh" : "en")}{(cross ? ".cross" : "")}.{(encoders ? "semantic" : "lexical")}";
 
     public static SideModel? Find(string name) => All.Value.GetValueOrDefault(name);
 
-    public static string Write(IReadOnlyDictionary<string, SideModel> models) => JsonSerializer.Serialize(
-        models.ToDictionary(
-            m => m.Key,
-            m => new ModelWeights(
-                Enum.GetNames<Feature>().Zip(m.Value.Ranker.Weights.ToArray()).Where(p => p.Second != 0).ToDictionary(p => p.First, p => Math.Round(p.Second, 4), StringComparer.Ordinal),
-                Enum.GetNames<Evidence>().Zip(m.Value.Confidence.Weights.ToArray()).Where(p => p.Second != 0).ToDictionary(p => p.First, p => Math.Round(p.Second, 4), StringComparer.Ordinal)),
-            StringComparer.Ordinal),
-        DefaultModelsJson.Default.DictionaryStringModelWeights);
+    public static string Write(IReadOnlyDictionary<string, SideModel> models) =>
+        JsonSerializer.Serialize(
+            models.ToDictionary(
+                m => m.Key,
+                m => new ModelWeights(
+                    Enum.GetNames<Feature>()
+                        .Zip(m.Value.Ranker.Weights.ToArray())
+                        .Where(p => p.Second != 0)
+                        .ToDictionary(p => p.First, p => Math.Round(p.Second, 4), StringComparer.Ordinal),
+                    Enum.GetNames<Evidence>()
+                        .Zip(m.Value.Confidence.Weights.ToArray())
+                        .Where(p => p.Second != 0)
+                        .ToDictionary(p => p.First, p => Math.Round(p.Second, 4), StringComparer.Ordinal)
+                ),
+                StringComparer.Ordinal
+            ),
+            DefaultModelsJson.Default.DictionaryStringModelWeights
+        );
 
     private static Dictionary<string, SideModel> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Bot.Knowledge.Snapshots.default-models.json");
         return stream is null
             ? []
-            : JsonSerializer.Deserialize(stream, DefaultModelsJson.Default.DictionaryStringModelWeights)!.ToDictionary(m => m.Key, m => ToModel(m.Value), StringComparer.Ordinal);
+            : JsonSerializer
+                .Deserialize(stream, DefaultModelsJson.Default.DictionaryStringModelWeights)!
+                .ToDictionary(m => m.Key, m => ToModel(m.Value), StringComparer.Ordinal);
     }
 
     private static SideModel ToModel(ModelWeights weights)

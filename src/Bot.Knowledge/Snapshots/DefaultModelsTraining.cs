@@ -19,10 +19,16 @@ public static class DefaultModelsTraining
         foreach (var chinese in new[] { false, true })
         {
             RetrievalDocument[] side = [.. documents.Where(d => d.Chinese == chinese)];
-            models.Add(DefaultModels.Name(chinese, encoders: true, cross: true), DefaultTraining.TrainCross(side, [.. documents.Where(d => d.Chinese != chinese)], analyzer, encoders));
+            models.Add(
+                DefaultModels.Name(chinese, encoders: true, cross: true),
+                DefaultTraining.TrainCross(side, [.. documents.Where(d => d.Chinese != chinese)], analyzer, encoders)
+            );
             foreach (var semantic in new[] { true, false })
             {
-                models.Add(DefaultModels.Name(chinese, semantic, cross: false), DefaultTraining.Train(side, analyzer, semantic ? encoders.For(chinese) : [], semantic));
+                models.Add(
+                    DefaultModels.Name(chinese, semantic, cross: false),
+                    DefaultTraining.Train(side, analyzer, semantic ? encoders.For(chinese) : [], semantic)
+                );
             }
         }
 

@@ -11,7 +11,12 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="Entries">Over all documents; normalised within an article.</param>
 /// <param name="Facets">Over the facets; null when the documents have none.</param>
 /// <param name="DocumentFacet">The facet's number of every document; -1 without one.</param>
-internal sealed record DocumentClassifiers(SoftmaxClassifier Articles, SoftmaxClassifier Entries, SoftmaxClassifier? Facets, int[] DocumentFacet)
+internal sealed record DocumentClassifiers(
+    SoftmaxClassifier Articles,
+    SoftmaxClassifier Entries,
+    SoftmaxClassifier? Facets,
+    int[] DocumentFacet
+)
 {
     public const int MostArticles = 1500;
 
@@ -25,21 +30,35 @@ internal sealed record DocumentClassifiers(SoftmaxClassifier Articles, SoftmaxCl
         var facets = documentFacet.Max() + 1;
         int[] all = [.. Enumerable.Range(0, vectors.Count)];
         var options = new SoftmaxTraining();
-        var members = Enumerable.Range(0, documentArticle.Length).GroupBy(d => documentArticle[d]).ToDictionary(g => g.Key, g => g.ToArray());
+        var members = Enumerable
+            .Range(0, documentArticle.Length)
+            .GroupBy(d => documentArticle[d])
+            .ToDictionary(g => g.Key, g => g.ToArray());
         return new DocumentClassifiers(
             SoftmaxClassifier.Train(vectors, [.. documents.Select(d => documentArticle[d])], all, articles, options),
             SoftmaxClassifier.Train(vectors, documents, all, documentArticle.Length, options, c => members[documentArticle[c]]),
-            facets < 2 ? null : SoftmaxClassifier.Train(vectors, [.. documents.Select(d => documentFacet[d])], [.. all.Where(i => documentFacet[documents[i]] >= 0)], facets, options),
-            documentFacet);
+            facets < 2
+                ? null
+                : SoftmaxClassifier.Train(
+                    vectors,
+                    [.. documents.Select(d => documentFacet[d])],
+                    [.. all.Where(i => documentFacet[documents[i]] >= 0)],
+                    facets,
+                    options
+                ),
+            documentFacet
+        );
     }
 
-    public static DocumentClassifiers? Load(SectionFile file, string name) => !file.Has(name + ".articles.bias")
-        ? null
-        : new DocumentClassifiers(
-            SoftmaxClassifier.Load(file, name + ".articles"),
-            SoftmaxClassifier.Load(file, name + ".entries"),
-            file.Has(name + ".facets.bias") ? SoftmaxClassifier.Load(file, name + ".facets") : null,
-            file.Read<int>(name + ".documentFacet").Span.ToArray());
+    public static DocumentClassifiers? Load(SectionFile file, string name) =>
+        !file.Has(name + ".articles.bias")
+            ? null
+            : new DocumentClassifiers(
+                SoftmaxClassifier.Load(file, name + ".articles"),
+                SoftmaxClassifier.Load(file, name + ".entries"),
+                file.Has(name + ".facets.bias") ? SoftmaxClassifier.Load(file, name + ".facets") : null,
+                file.Read<int>(name + ".documentFacet").Span.ToArray()
+            );
 
     public void Save(SectionWriter writer, string name)
     {

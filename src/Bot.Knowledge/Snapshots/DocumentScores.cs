@@ -4,7 +4,10 @@ using Bot.Knowledge.Ranking;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once disposed.</summary>
+/// <summary>
+/// What one question scored on every document of an index, signal by signal, before candidates are chosen. In pooled memory: done with once
+/// disposed.
+/// </summary>
 internal sealed class DocumentScores(DocumentRows rows, int articles, int[] documentArticle) : IDisposable
 {
     private const int TopPerSignal = 24;
@@ -12,7 +15,8 @@ internal sealed class DocumentScores(DocumentRows rows, int articles, int[] docu
     private readonly float[] _articleBm25 = PooledScores.Rent(articles);
     private readonly float[] _bm25 = PooledScores.Rent(rows.DocumentCount);
     private readonly float[] _plain = PooledScores.Rent(rows.DocumentCount);
-    private float _topBm25, _topPlain;
+    private float _topBm25,
+        _topPlain;
 
     public Span<float> Bm25 => _bm25.AsSpan(0, rows.DocumentCount);
 

@@ -4,15 +4,18 @@ using Bot.Knowledge.Vectors;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
-/// What one encoder says of a question. At first the rows that may be nearest are compared, which is enough to choose candidates; what is asked about the
-/// chosen documents holds once they are <see cref="Complete">complete</see>. In pooled memory: done with once disposed.
+/// What one encoder says of a question. At first the rows that may be nearest are compared, which is enough to choose candidates; what is
+/// asked about the chosen documents holds once they are <see cref="Complete">complete</see>. In pooled memory: done with once disposed.
 /// </summary>
 internal sealed class EncodedScores : IDisposable
 {
-    /// <summary>Rows that are compared to choose candidates: some dozen documents of the best are wanted, and a document has a dozen ways of asking.</summary>
+    /// <summary>
+    /// Rows that are compared to choose candidates: some dozen documents of the best are wanted, and a document has a dozen ways of asking.
+    /// </summary>
     private const int NearestRows = 1024;
 
-    private readonly VectorIndex _phrases, _texts;
+    private readonly VectorIndex _phrases,
+        _texts;
     private readonly VectorQuery _asked;
 
     public EncodedScores(VectorIndex phrases, DocumentRows phraseRows, VectorIndex texts, DocumentRows textRows, float[] query)

@@ -9,7 +9,14 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="Candidates">Its candidates.</param>
 /// <param name="Right">Ids of the documents that answer it; empty when they were held out.</param>
 /// <param name="ArticleId">The right article; null when it, or the document, was held out.</param>
-internal sealed record HeldOut(string Text, LanguageIndex Index, Question Asked, List<Candidate> Candidates, IReadOnlyList<string> Right, string? ArticleId)
+internal sealed record HeldOut(
+    string Text,
+    LanguageIndex Index,
+    Question Asked,
+    List<Candidate> Candidates,
+    IReadOnlyList<string> Right,
+    string? ArticleId
+)
 {
     /// <summary>The question as an example for ranking articles; null without a right candidate.</summary>
     public RankingExample? AmongArticles()
@@ -18,7 +25,9 @@ internal sealed record HeldOut(string Text, LanguageIndex Index, Question Asked,
         return ArticleId is null || right.Length == 0 ? null : new RankingExample(Candidates, right);
     }
 
-    /// <summary>The question as an example for ranking the entries of the right article; null without a right and a wrong candidate there.</summary>
+    /// <summary>
+    /// The question as an example for ranking the entries of the right article; null without a right and a wrong candidate there.
+    /// </summary>
     public RankingExample? AmongSisters()
     {
         Candidate[] sisters = [.. Candidates.Where(c => Index.Documents[c.Document].ArticleId == ArticleId)];

@@ -32,7 +32,9 @@ public interface IKnowledgeSnapshot
 
     RetrievalResult Retrieve(RetrievalQuery query);
 
-    /// <summary>The articles that a bare name means, those that it is the whole name of first; empty when no title holds all of its words.</summary>
+    /// <summary>
+    /// The articles that a bare name means, those that it is the whole name of first; empty when no title holds all of its words.
+    /// </summary>
     /// <param name="text">A few words of either language, without question words.</param>
     IReadOnlyList<TopicMatch> FindTopics(string text);
 

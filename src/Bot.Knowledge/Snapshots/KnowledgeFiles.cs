@@ -10,11 +10,20 @@ public static class KnowledgeFiles
 {
     /// <summary>In order, by their paths.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static IReadOnlyList<string> In(string folder) => !Directory.Exists(folder)
-        ? throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.")
-        : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".en.md", StringComparison.Ordinal) || f.EndsWith(".zh.md", StringComparison.Ordinal) || Path.GetFileName(f) is "departments.yaml" or "synonyms.yaml" or UncoveredTopicFile.Name or Calibration.FileName)
-            .Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> In(string folder) =>
+        !Directory.Exists(folder)
+            ? throw new DirectoryNotFoundException($"The knowledge base folder '{folder}' does not exist.")
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Where(f =>
+                        f.EndsWith(".en.md", StringComparison.Ordinal)
+                        || f.EndsWith(".zh.md", StringComparison.Ordinal)
+                        || Path.GetFileName(f) is "departments.yaml" or "synonyms.yaml" or UncoveredTopicFile.Name or Calibration.FileName
+                    )
+                    .Order(StringComparer.Ordinal),
+            ];
 
     /// <summary>Names, lengths and times of change: differs after every save, and is cheap to look at.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>

@@ -5,10 +5,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Registers the knowledge base: <see cref="ISnapshotSource"/>, <see cref="ISnapshotArchive"/>, <see cref="ISnapshotStatus"/>.</summary>
+/// <summary>
+/// Registers the knowledge base: <see cref="ISnapshotSource"/>, <see cref="ISnapshotArchive"/>, <see cref="ISnapshotStatus"/>.
+/// </summary>
 public static class KnowledgeServiceCollectionExtensions
 {
-    /// <summary>Reads section <c>Knowledge</c> (<see cref="KnowledgeOptions"/>); keeps the snapshot up to date as a hosted service.</summary>
+    /// <summary>
+    /// Reads section <c>Knowledge</c> (<see cref="KnowledgeOptions"/>); keeps the snapshot up to date as a hosted service.
+    /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);

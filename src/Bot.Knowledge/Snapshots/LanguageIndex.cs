@@ -33,9 +33,8 @@ internal sealed class LanguageIndex
             parts.TextDocument,
             parts.Encoded,
             parts.Classifiers,
-            parts.Aspects)
-    {
-    }
+            parts.Aspects
+        ) { }
 
     private LanguageIndex(
         IReadOnlyList<RetrievalDocument> documents,
@@ -48,7 +47,8 @@ internal sealed class LanguageIndex
         int[] textDocument,
         IReadOnlyList<EncodedIndex> encoded,
         DocumentClassifiers? classifiers,
-        AspectClassifier? aspects)
+        AspectClassifier? aspects
+    )
     {
         Documents = documents;
         ArticleIds = articles;
@@ -80,18 +80,20 @@ internal sealed class LanguageIndex
     /// <param name="name">The side's name in it.</param>
     /// <param name="documents">The documents that the side was built from, in the same order.</param>
     /// <param name="analyzer">The analyzer it was built with.</param>
-    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) => new(
-        documents,
-        file.ReadTexts(name + ".articleIds"),
-        file.Read<int>(name + ".documentArticle").Span.ToArray(),
-        analyzer,
-        InvertedIndex.Load(file, name + ".entries"),
-        InvertedIndex.Load(file, name + ".plain"),
-        PhraseIndex.Load(file, name + ".phrases"),
-        file.Read<int>(name + ".textDocument").Span.ToArray(),
-        [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
-        DocumentClassifiers.Load(file, name + ".classifiers"),
-        AspectClassifier.Load(file, name + ".aspects"));
+    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) =>
+        new(
+            documents,
+            file.ReadTexts(name + ".articleIds"),
+            file.Read<int>(name + ".documentArticle").Span.ToArray(),
+            analyzer,
+            InvertedIndex.Load(file, name + ".entries"),
+            InvertedIndex.Load(file, name + ".plain"),
+            PhraseIndex.Load(file, name + ".phrases"),
+            file.Read<int>(name + ".textDocument").Span.ToArray(),
+            [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
+            DocumentClassifiers.Load(file, name + ".classifiers"),
+            AspectClassifier.Load(file, name + ".aspects")
+        );
 
     public void Save(SectionWriter writer, string name)
     {
@@ -115,18 +117,21 @@ internal sealed class LanguageIndex
     public Dictionary<string, float> Analyze(string text) => _spelling.Correct(InvertedIndex.QueryWeights(_analyzer.Analyze(text)));
 
     /// <summary>The question as this index takes it.</summary>
-    public Question Ask(string text, IReadOnlyList<float[]> vectors) => new(Analyze(text), vectors, AspectTerms.Of(text, Documents.Count > 0 && Documents[0].Chinese));
+    public Question Ask(string text, IReadOnlyList<float[]> vectors) =>
+        new(Analyze(text), vectors, AspectTerms.Of(text, Documents.Count > 0 && Documents[0].Chinese));
 
     /// <summary>The index terms of a text, as they stand.</summary>
     public List<WeightedTerm> Terms(string text) => _analyzer.Analyze(text);
 
     /// <summary>Whether every index term of a word, and one at least, is in some document.</summary>
-    public bool UsesWord(string word) => _entries.Contains(word) || (Terms(word) is { Count: > 0 } terms && terms.TrueForAll(t => _entries.Contains(t.Term)));
+    public bool UsesWord(string word) =>
+        _entries.Contains(word) || (Terms(word) is { Count: > 0 } terms && terms.TrueForAll(t => _entries.Contains(t.Term)));
 
     /// <summary>Share of the query's weight, by rarity, that the index has never seen: 0 all known, 1 all unknown.</summary>
     public float UnknownShare(IReadOnlyDictionary<string, float> query)
     {
-        float unknown = 0, total = 0;
+        float unknown = 0,
+            total = 0;
         foreach (var (term, weight) in query)
         {
             var mass = weight * _entries.Idf(term);
@@ -181,7 +186,8 @@ internal sealed class LanguageIndex
     /// <summary>Share of the question's weight, by rarity, that the document does not know: 0 all known, 1 none.</summary>
     public float UnmatchedShare(IReadOnlyDictionary<string, float> query, int document)
     {
-        float unmatched = 0, total = 0;
+        float unmatched = 0,
+            total = 0;
         foreach (var (term, weight) in query)
         {
             var mass = weight * _entries.Idf(term);

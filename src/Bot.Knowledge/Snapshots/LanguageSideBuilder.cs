@@ -17,10 +17,21 @@ internal static class LanguageSideBuilder
     private const int SisterIterations = 400;
     private const float SisterDecay = 1e-5f;
 
-    public static LanguageSide Build(IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, IReadOnlyList<SynonymGroup> synonyms)
+    public static LanguageSide Build(
+        IReadOnlyList<RetrievalDocument> documents,
+        TextAnalyzer analyzer,
+        IReadOnlyList<ISentenceEncoder> encoders,
+        IReadOnlyList<SynonymGroup> synonyms
+    )
     {
         var chinese = documents.Count > 0 && documents[0].Chinese;
-        var corpus = new PreparedCorpus(documents, analyzer, encoders, chinese ? EncoderInput.Chinese : EncoderInput.English, GenericQuestions.Of(documents, synonyms));
+        var corpus = new PreparedCorpus(
+            documents,
+            analyzer,
+            encoders,
+            chinese ? EncoderInput.Chinese : EncoderInput.English,
+            GenericQuestions.Of(documents, synonyms)
+        );
         var whole = corpus.Build(static _ => true, static _ => true);
         var semantic = SideModel.Untrained(chinese, encoders.Count > 0);
         var lexical = SideModel.Untrained(chinese, encoders: false);

@@ -22,7 +22,8 @@ internal static class Passages
         var passages = new List<string>();
         var current = new StringBuilder();
         var sentence = new StringBuilder();
-        int currentLength = 0, sentenceLength = 0;
+        int currentLength = 0,
+            sentenceLength = 0;
         var elements = StringInfo.GetTextElementEnumerator(text);
         while (elements.MoveNext())
         {

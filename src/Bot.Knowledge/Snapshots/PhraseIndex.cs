@@ -29,8 +29,12 @@ internal sealed class PhraseIndex
         return new PhraseIndex(index, [.. phrases.Select(t => index.SelfScore(InvertedIndex.QueryWeights(t)))], document);
     }
 
-    public static PhraseIndex Load(SectionFile file, string name) => new(
-        InvertedIndex.Load(file, name + ".terms"), file.Read<float>(name + ".self").Span.ToArray(), file.Read<int>(name + ".document").Span.ToArray());
+    public static PhraseIndex Load(SectionFile file, string name) =>
+        new(
+            InvertedIndex.Load(file, name + ".terms"),
+            file.Read<float>(name + ".self").Span.ToArray(),
+            file.Read<int>(name + ".document").Span.ToArray()
+        );
 
     public void Save(SectionWriter writer, string name)
     {
@@ -39,7 +43,9 @@ internal sealed class PhraseIndex
         writer.Write<int>(name + ".document", Document);
     }
 
-    /// <summary>Adds how much of the question and of each phrase is shared to <paramref name="similarities"/>, one a phrase and 0 at first.</summary>
+    /// <summary>
+    /// Adds how much of the question and of each phrase is shared to <paramref name="similarities"/>, one a phrase and 0 at first.
+    /// </summary>
     public void Score(IReadOnlyDictionary<string, float> query, Span<float> similarities)
     {
         _index.Score(query, similarities);

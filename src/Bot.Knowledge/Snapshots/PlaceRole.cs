@@ -4,15 +4,18 @@ using Bot.Knowledge.Text;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
-/// What a place or body does in a question. "UK driving licence" and "register a birth in Canada" ask for a service of that place. Where someone or
-/// something comes from, is, goes to, was born or died, whose national a person is, and what one pays with say nothing of whose service is asked for.
+/// What a place or body does in a question. "UK driving licence" and "register a birth in Canada" ask for a service of that place. Where
+/// someone or something comes from, is, goes to, was born or died, whose national a person is, and what one pays with say nothing of whose
+/// service is asked for.
 /// </summary>
 internal static partial class PlaceRole
 {
     /// <summary>Stands for the name in question, so that one pattern serves every name.</summary>
     private const char Mark = '\u0001';
 
-    /// <summary>True when the name at <paramref name="start"/> is only an origin, a whereabouts, a nationality or a means of payment.</summary>
+    /// <summary>
+    /// True when the name at <paramref name="start"/> is only an origin, a whereabouts, a nationality or a means of payment.
+    /// </summary>
     /// <param name="text">Normalised; Chinese in Simplified characters.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="length">How long it is.</param>
@@ -37,7 +40,11 @@ internal static partial class PlaceRole
         return text[start] > 0x7f ? ChineseIncidental().IsMatch(around) : Incidental().IsMatch(around);
     }
 
-    [GeneratedRegex(@"(?<=[\u2e80-\uffff]) ?\u0001 ?(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff]) ?\u0001|\u0001 ?(?=[\u2e80-\uffff])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<=[\u2e80-\uffff]) ?\u0001 ?(?=[\u2e80-\uffff])|(?<=[\u2e80-\uffff]) ?\u0001|\u0001 ?(?=[\u2e80-\uffff])",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex SpacedMark();
 
     // What that place issues or runs, named right after it.
@@ -47,7 +54,11 @@ internal static partial class PlaceRole
         @"licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card"
         + @"|account|bank|police|embassy|consulate|government|bill|refund";
 
-    [GeneratedRegex(@"\u0001(?:'s|n)? " + OtherWord + "{0,2}?(?:" + PaperOrOffice + @")\b", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"\u0001(?:'s|n)? " + OtherWord + "{0,2}?(?:" + PaperOrOffice + @")\b",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Paper();
 
     // Their paper, held by someone who wants something of ours.
@@ -61,9 +72,18 @@ internal static partial class PlaceRole
     private const string PaperIsWanted = @"(?!.*\b(?:renew|appl|lost|cost|fee)[a-z]*\b)";
 
     [GeneratedRegex(
-        @"\b(?:" + Holds + ")" + Whose + @" \u0001" + OursIsNamedLater
-        + @"|\u0001 (?:[a-z]+ ){0,2}passport(?: holders?)?\b" + WantedOfUs + PaperIsWanted,
-        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+        @"\b(?:"
+            + Holds
+            + ")"
+            + Whose
+            + @" \u0001"
+            + OursIsNamedLater
+            + @"|\u0001 (?:[a-z]+ ){0,2}passport(?: holders?)?\b"
+            + WantedOfUs
+            + PaperIsWanted,
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Held();
 
     private const string PartOfIt = "(?:(?:the|mainland|south|north) )*";
@@ -82,7 +102,8 @@ internal static partial class PlaceRole
         "i'm|im|we're|they're|he's|she's|currently|now|while|when|still|already|stuck|based|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|work(?:s|ed|ing)?"
         + "|stud(?:y|ies|ied|ying)|retir(?:e|es|ed|ing)|graduat(?:e|ed|ing)|holiday(?:ing)?|travel+(?:s|ed|ing)?|trip|vacation|drives?";
 
-    private const string IsThere = @"\b(?:" + Someone + AmOrWas + "|" + LivesOrStays + ")" + NoPaper + "{0,4} (?:in|at|around|over in) " + PartOfIt + @"\u0001";
+    private const string IsThere =
+        @"\b(?:" + Someone + AmOrWas + "|" + LivesOrStays + ")" + NoPaper + "{0,4} (?:in|at|around|over in) " + PartOfIt + @"\u0001";
 
     // A part of a life was spent there.
     private const string Span =
@@ -93,7 +114,8 @@ internal static partial class PlaceRole
     private const string OurPeople =
         "(?:mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|sister|brother|cousin|aunt|uncle|kids?|family|relatives?|grandma|grandpa|friends?|in-laws|boss|supplier|seller)";
 
-    private const string OurPeopleAreThere = @"\b(?:my|our|his|her|their) (?:[a-z]+ )?" + OurPeople + @"(?: back home| over there)? in \u0001";
+    private const string OurPeopleAreThere =
+        @"\b(?:my|our|his|her|their) (?:[a-z]+ )?" + OurPeople + @"(?: back home| over there)? in \u0001";
 
     // What befell them there.
     private const string Befell =
@@ -107,17 +129,31 @@ internal static partial class PlaceRole
         + "|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving";
 
     private const string GoesThere =
-        @"\b(?:" + GoesOrSends + ")" + NoPaper + "{0,6} (?:to|for) " + PartOfIt + @"\u0001"
+        @"\b(?:"
+        + GoesOrSends
+        + ")"
+        + NoPaper
+        + "{0,6} (?:to|for) "
+        + PartOfIt
+        + @"\u0001"
         + @"|\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|toured?|drive for|driving for|driver for|work(?:ing)? for) (?:the )?\u0001";
 
     // Or trades there.
     private const string TradesThere =
-        @"\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))" + AnyWord + @"{0,4} (?:on|at|from) \u0001"
-        + @"|\b(?:list(?:s|ed|ing)?|put(?:s|ting)?|post(?:s|ed|ing)?|host(?:s|ed|ing)?|rent(?:s|ed|ing)?|let(?:s|ting)?)" + AnyWord + @"{0,4} (?:on|via|through) \u0001";
+        @"\b(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|order(?:s|ed|ing)?|shop(?:ping)?|advertis(?:e|ing))"
+        + AnyWord
+        + @"{0,4} (?:on|at|from) \u0001"
+        + @"|\b(?:list(?:s|ed|ing)?|put(?:s|ting)?|post(?:s|ed|ing)?|host(?:s|ed|ing)?|rent(?:s|ed|ing)?|let(?:s|ting)?)"
+        + AnyWord
+        + @"{0,4} (?:on|via|through) \u0001";
 
     // Or was seen or read there.
     private const string SeenThere =
-        @"\b(?:see|saw|seen|read|heard|found|watched|noticed|told|advertised|according to)" + AnyWord + @"{0,4} (?:on|in|at|from|via) \u0001(?! [a-z]+ (?:" + PaperOrOffice + "))";
+        @"\b(?:see|saw|seen|read|heard|found|watched|noticed|told|advertised|according to)"
+        + AnyWord
+        + @"{0,4} (?:on|in|at|from|via) \u0001(?! [a-z]+ (?:"
+        + PaperOrOffice
+        + "))";
 
     private const string IsLikeIt = @"\b(?:like|such as|similar to) \u0001|\u0001[- ](?:style|type|like)\b";
 
@@ -127,15 +163,20 @@ internal static partial class PlaceRole
         + "|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten";
 
     private const string IsANational =
-        @"\u0001(?:ese|ian|n|an)?(?:-born)? (?:" + Nationals + @")\b"
+        @"\u0001(?:ese|ian|n|an)?(?:-born)? (?:"
+        + Nationals
+        + @")\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
         + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
-        + @"|\b(?:" + Nationals + @")(?:'s| is| are| was| were) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])";
+        + @"|\b(?:"
+        + Nationals
+        + @")(?:'s| is| are| was| were) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])";
 
     private const string IsReported = @"\b(?:illegal|unlicen[cs]ed|unregistered|fake) \u0001";
 
     // What one pays with.
-    private const string PaysWith = @"\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))";
+    private const string PaysWith =
+        @"\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))";
 
     // A street or house of ours that is named after it.
     private const string NamesAStreet =
@@ -143,8 +184,33 @@ internal static partial class PlaceRole
 
     [GeneratedRegex(
         @"\b(?:from|via|through|leaving|left|outside) (?:(?:the|mainland|south|north|central|western|northern|downtown) )*\u0001"
-        + "|" + IsThere + "|" + SpentThere + "|" + NamesAStreet + "|" + OurPeopleAreThere + "|" + BefellThere + "|" + GoesThere + "|" + TradesThere + "|" + SeenThere + "|" + IsLikeIt + "|" + IsANational + "|" + IsReported + "|" + PaysWith,
-        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+            + "|"
+            + IsThere
+            + "|"
+            + SpentThere
+            + "|"
+            + NamesAStreet
+            + "|"
+            + OurPeopleAreThere
+            + "|"
+            + BefellThere
+            + "|"
+            + GoesThere
+            + "|"
+            + TradesThere
+            + "|"
+            + SeenThere
+            + "|"
+            + IsLikeIt
+            + "|"
+            + IsANational
+            + "|"
+            + IsReported
+            + "|"
+            + PaysWith,
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Incidental();
 
     private const string ChinesePaperKind = "(?:的|居民|正式|电子|永久|工作|旅游|商务|学生|小型车|本地)*";
@@ -153,13 +219,19 @@ internal static partial class PlaceRole
         "驾照|驾驶执照|驾驶证|车牌|护照|签证|身份证|居留|绿卡|社保|医保|健保|公积金|税|居住证|牌照|户籍|户口|养老|退休金|永居|永久居民|工作准证|组屋"
         + "|教育|学校|大学|医院|签注|工签|公民权|银行|账户|户口|警察|政府|领事馆|大使馆|卡";
 
-    [GeneratedRegex(@"\u0001" + ChinesePaperKind + "(?:" + ChinesePaperOrOffice + ")", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"\u0001" + ChinesePaperKind + "(?:" + ChinesePaperOrOffice + ")",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex ChinesePaper();
 
     [GeneratedRegex(
         @"(?:持有|持|揸住|揸|拿|用|有|换|转|承认|认可)(?:着|住|咗|了|紧|一本|本|个|张)?\u0001.{0,24}(?:香港|本港|这里|呢度|登记结婚|注册结婚)"
-        + @"|(?:香港|本港).{0,12}(?:承认|认可|接受)\u0001",
-        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+            + @"|(?:香港|本港).{0,12}(?:承认|认可|接受)\u0001",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex ChineseHeld();
 
     // Someone is, was or goes there.
@@ -172,7 +244,10 @@ internal static partial class PlaceRole
         + "|遗失|唔见|不见|丢|被偷|买|养|考|毕业|探|玩|自驾|驾车|开车|揸车|揸|过年|度假|回|返|嚟|来";
 
     private const string ChineseIsThere =
-        ChineseIsOrGoes + @"\u0001(?=[^的嘅,，。.]{0,6}?(?:" + ChineseDoneThere + @")|(?:啊|呀|,|，|。|\.|$| ))"
+        ChineseIsOrGoes
+        + @"\u0001(?=[^的嘅,，。.]{0,6}?(?:"
+        + ChineseDoneThere
+        + @")|(?:啊|呀|,|，|。|\.|$| ))"
         + @"|(?:我|佢|他|她|我们|我哋|人)(?:现在|而家|依家|目前|正|仲)?(?:在|喺|系|身处)\u0001";
 
     // Or comes from there, or is of there.
@@ -182,7 +257,8 @@ internal static partial class PlaceRole
         + "|父母|妈妈|爸爸|嘅?猫|嘅?狗|的?猫|的?狗";
 
     // Or is a national of it.
-    private const string ChineseIsOfIt = @"(?:是|系|喺|都系|都是|原籍|国籍)(?:个|一个|位)?\u0001(?:人|籍|公民|国民)?(?=[,，。;；、!?！？ ]|$)";
+    private const string ChineseIsOfIt =
+        @"(?:是|系|喺|都系|都是|原籍|国籍)(?:个|一个|位)?\u0001(?:人|籍|公民|国民)?(?=[,，。;；、!?！？ ]|$)";
 
     // Where something is sent or someone goes, unless for a paper or work there.
     private const string ChineseSentThere =
@@ -204,7 +280,24 @@ internal static partial class PlaceRole
 
     [GeneratedRegex(
         @"(?:由|从|自|来自|离开|经|途经|过境)(?:中国)?\u0001"
-        + "|" + ChineseNamesAStreet + "|" + ChineseIsThere + @"|\u0001(?:" + ChineseComesOrIsOf + ")|" + ChineseIsOfIt + "|" + ChineseSentThere + "|" + ChineseOfferedOrLike + "|" + ChineseReported + "|" + ChinesePaysWith,
-        RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+            + "|"
+            + ChineseNamesAStreet
+            + "|"
+            + ChineseIsThere
+            + @"|\u0001(?:"
+            + ChineseComesOrIsOf
+            + ")|"
+            + ChineseIsOfIt
+            + "|"
+            + ChineseSentThere
+            + "|"
+            + ChineseOfferedOrLike
+            + "|"
+            + ChineseReported
+            + "|"
+            + ChinesePaysWith,
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex ChineseIncidental();
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>Arrays as long as the index, which a question needs for a moment: made anew each time they would be most of what a question allocates.</summary>
+/// <summary>
+/// Arrays as long as the index, which a question needs for a moment: made anew each time they would be most of what a question allocates.
+/// </summary>
 internal static class PooledScores
 {
     /// <summary>At least <paramref name="length"/> zeros; goes back to <see cref="ArrayPool{T}.Shared"/>.</summary>

@@ -11,7 +11,10 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 internal sealed class PreparedCorpus
 {
-    private const float QuestionWeight = 1.5f, TitleWeight = 1f, DepartmentWeight = 0.3f, AnswerWeight = 0.7f;
+    private const float QuestionWeight = 1.5f,
+        TitleWeight = 1f,
+        DepartmentWeight = 0.3f,
+        AnswerWeight = 0.7f;
     private const int FewestPhrasesPerArticle = 3;
 
     private readonly TextAnalyzer _analyzer;
@@ -33,12 +36,21 @@ internal sealed class PreparedCorpus
     /// <param name="encoderInput">A text as the encoders take it.</param>
     /// <param name="generic">What every procedure is asked.</param>
     public PreparedCorpus(
-        IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer, IReadOnlyList<ISentenceEncoder> encoders, Func<string, string> encoderInput, IReadOnlyList<GenericQuestion>? generic = null)
+        IReadOnlyList<RetrievalDocument> documents,
+        TextAnalyzer analyzer,
+        IReadOnlyList<ISentenceEncoder> encoders,
+        Func<string, string> encoderInput,
+        IReadOnlyList<GenericQuestion>? generic = null
+    )
     {
         Documents = documents;
         Encoders = encoders;
         _analyzer = analyzer;
-        var phrases = documents.SelectMany((d, i) => d.Aliases.Prepend(d.Question).Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => (Document: i, Text: t))).ToArray();
+        var phrases = documents
+            .SelectMany(
+                (d, i) => d.Aliases.Prepend(d.Question).Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => (Document: i, Text: t))
+            )
+            .ToArray();
         PhraseTexts = [.. phrases.Select(p => p.Text)];
         PhraseDocument = [.. phrases.Select(p => p.Document)];
         Articles = [.. documents.Select(d => d.ArticleId).Distinct(StringComparer.Ordinal)];
@@ -46,7 +58,13 @@ internal sealed class PreparedCorpus
         DocumentArticle = [.. documents.Select(d => numbers[d.ArticleId])];
         _phraseTerms = [.. PhraseTexts.AsParallel().AsOrdered().Select(t => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(t))];
         _fixedTerms = [.. documents.AsParallel().AsOrdered().Select(d => (IReadOnlyList<WeightedTerm>)FixedTerms(d))];
-        _plainTerms = [.. documents.AsParallel().AsOrdered().Select(d => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(string.Join('\n', d.Title, d.Answer)))];
+        _plainTerms =
+        [
+            .. documents
+                .AsParallel()
+                .AsOrdered()
+                .Select(d => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(string.Join('\n', d.Title, d.Answer))),
+        ];
 
         var texts = documents.SelectMany((d, i) => Passages.Of(d).Select(t => (Document: i, Text: t))).ToArray();
         _textDocument = [.. texts.Select(p => p.Document)];
@@ -96,65 +114,140 @@ internal sealed class PreparedCorpus
         var newNumber = documents.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
         var articles = documents.Select(d => Articles[DocumentArticle[d]]).Distinct(StringComparer.Ordinal).ToArray();
         var articleNumber = articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        var phrases = Enumerable.Range(0, PhraseTexts.Length).Where(p => newNumber.ContainsKey(PhraseDocument[p]) && keepPhrase(p)).ToArray();
+        var phrases = Enumerable
+            .Range(0, PhraseTexts.Length)
+            .Where(p => newNumber.ContainsKey(PhraseDocument[p]) && keepPhrase(p))
+            .ToArray();
         var byDocument = phrases.ToLookup(p => PhraseDocument[p]);
-        var generic = Enumerable.Range(0, Generic.Count).Where(g => newNumber.ContainsKey(_genericDocument[g]) && keepGeneric?.Invoke(Generic[g].ArticleId) != false).ToArray();
+        var generic = Enumerable
+            .Range(0, Generic.Count)
+            .Where(g => newNumber.ContainsKey(_genericDocument[g]) && keepGeneric?.Invoke(Generic[g].ArticleId) != false)
+            .ToArray();
         var documentArticle = documents.Select(d => articleNumber[Articles[DocumentArticle[d]]]).ToArray();
-        int[] phraseDocument = [.. phrases.Select(p => newNumber[PhraseDocument[p]]), .. generic.Select(g => newNumber[_genericDocument[g]])];
+        int[] phraseDocument =
+        [
+            .. phrases.Select(p => newNumber[PhraseDocument[p]]),
+            .. generic.Select(g => newNumber[_genericDocument[g]]),
+        ];
         var texts = Enumerable.Range(0, _textDocument.Length).Where(t => newNumber.ContainsKey(_textDocument[t])).ToArray();
         var textDocument = texts.Select(t => newNumber[_textDocument[t]]).ToArray();
-        return new LanguageIndex(new LanguageIndexParts
-        {
-            Documents = [.. documents.Select(d => Documents[d])],
-            Articles = articles,
-            DocumentArticle = documentArticle,
-            EntryTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _fixedTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
-            PlainTerms = [.. documents.Select(d => (IReadOnlyList<WeightedTerm>)[.. _plainTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])])],
-            PhraseTerms = [.. phrases.Select(p => _phraseTerms[p]), .. generic.Select(g => _genericTerms[g])],
-            PhraseDocument = phraseDocument,
-            TextDocument = textDocument,
-            Analyzer = _analyzer,
-            Encoded = [.. Encoders.Select((e, i) => new EncodedIndex(
-                new VectorIndex([.. phrases.Select(p => _phraseVectors[i][p]), .. generic.Select(g => _genericVectors[i][g])], e.Dimensions),
-                new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions)))],
-            Aspects = LearnAspects(documents, phrases, generic),
-            Classifiers = Learn(phrases, generic, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
-        });
+        return new LanguageIndex(
+            new LanguageIndexParts
+            {
+                Documents = [.. documents.Select(d => Documents[d])],
+                Articles = articles,
+                DocumentArticle = documentArticle,
+                EntryTerms =
+                [
+                    .. documents.Select(d =>
+                        (IReadOnlyList<WeightedTerm>)[.. _fixedTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])]
+                    ),
+                ],
+                PlainTerms =
+                [
+                    .. documents.Select(d =>
+                        (IReadOnlyList<WeightedTerm>)[.. _plainTerms[d], .. byDocument[d].SelectMany(p => _phraseTerms[p])]
+                    ),
+                ],
+                PhraseTerms = [.. phrases.Select(p => _phraseTerms[p]), .. generic.Select(g => _genericTerms[g])],
+                PhraseDocument = phraseDocument,
+                TextDocument = textDocument,
+                Analyzer = _analyzer,
+                Encoded =
+                [
+                    .. Encoders.Select(
+                        (e, i) =>
+                            new EncodedIndex(
+                                new VectorIndex(
+                                    [.. phrases.Select(p => _phraseVectors[i][p]), .. generic.Select(g => _genericVectors[i][g])],
+                                    e.Dimensions
+                                ),
+                                new VectorIndex([.. texts.Select(t => _textVectors[i][t])], e.Dimensions)
+                            )
+                    ),
+                ],
+                Aspects = LearnAspects(documents, phrases, generic),
+                Classifiers = Learn(phrases, generic, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
+            }
+        );
     }
 
     private AspectClassifier? LearnAspects(int[] documents, int[] phrases, int[] generic)
     {
-        var aspects = documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var aspects = documents
+            .Select(d => Documents[d].Facet)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         if (aspects.Length < 2)
         {
             return null;
         }
 
-        var articles = documents.GroupBy(d => DocumentArticle[d]).ToDictionary(g => g.Key, g => (Documents: g.ToArray(), Aspects: g.Select(d => Documents[d].Facet is { } f ? Array.IndexOf(aspects, f) : -1).ToArray()));
+        var articles = documents
+            .GroupBy(d => DocumentArticle[d])
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                    (Documents: g.ToArray(), Aspects: g.Select(d => Documents[d].Facet is { } f ? Array.IndexOf(aspects, f) : -1).ToArray())
+            );
         var examples = new List<AspectExample>(phrases.Length);
         foreach (var p in phrases)
         {
             var article = DocumentArticle[PhraseDocument[p]];
-            examples.Add(new AspectExample(_phraseWordings[p], article, articles[article].Aspects, Array.IndexOf(articles[article].Documents, PhraseDocument[p])));
+            examples.Add(
+                new AspectExample(
+                    _phraseWordings[p],
+                    article,
+                    articles[article].Aspects,
+                    Array.IndexOf(articles[article].Documents, PhraseDocument[p])
+                )
+            );
         }
 
         foreach (var g in generic)
         {
             var article = DocumentArticle[_genericDocument[g]];
-            examples.Add(new AspectExample(_genericWordings[g], article, articles[article].Aspects, Array.IndexOf(articles[article].Documents, _genericDocument[g])));
+            examples.Add(
+                new AspectExample(
+                    _genericWordings[g],
+                    article,
+                    articles[article].Aspects,
+                    Array.IndexOf(articles[article].Documents, _genericDocument[g])
+                )
+            );
         }
 
         return AspectClassifier.Train(aspects, examples);
     }
 
-    private DocumentClassifiers? Learn(int[] phrases, int[] generic, int[] phraseDocument, int[] texts, int[] textDocument, int[] documents, int[] documentArticle, int articles)
+    private DocumentClassifiers? Learn(
+        int[] phrases,
+        int[] generic,
+        int[] phraseDocument,
+        int[] texts,
+        int[] textDocument,
+        int[] documents,
+        int[] documentArticle,
+        int articles
+    )
     {
-        if (Encoders.Count == 0 || articles is < 2 or > DocumentClassifiers.MostArticles || phrases.Length < articles * FewestPhrasesPerArticle)
+        if (
+            Encoders.Count == 0
+            || articles is < 2 or > DocumentClassifiers.MostArticles
+            || phrases.Length < articles * FewestPhrasesPerArticle
+        )
         {
             return null;
         }
 
-        var facetNames = documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var facetNames = documents
+            .Select(d => Documents[d].Facet)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         int[] documentFacet = [.. documents.Select(d => Documents[d].Facet is { } facet ? Array.IndexOf(facetNames, facet) : -1)];
         float[][] vectors =
         [

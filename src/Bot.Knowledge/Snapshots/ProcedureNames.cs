@@ -10,7 +10,9 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 internal sealed partial class ProcedureNames
 {
-    private const int LongestByname = 30, MostTitles = 3, SynonymsOfGroup = 3;
+    private const int LongestByname = 30,
+        MostTitles = 3,
+        SynonymsOfGroup = 3;
 
     private readonly (string[] Words, bool Chinese)[] _groups;
 
@@ -20,10 +22,13 @@ internal sealed partial class ProcedureNames
     public ProcedureNames(IEnumerable<string> titles, IReadOnlyList<SynonymGroup> synonyms, bool chinese)
     {
         string[] all = [.. titles];
-        _groups = [.. synonyms
-            .Where(g => !g.Ambiguous)
-            .Select(g => (Words: (chinese ? g.Chinese : g.English).Where(w => w.Length > 1).ToArray(), chinese))
-            .Where(g => all.Count(t => Longest(g.Words, g.chinese, t) is not null) is > 0 and <= MostTitles)];
+        _groups =
+        [
+            .. synonyms
+                .Where(g => !g.Ambiguous)
+                .Select(g => (Words: (chinese ? g.Chinese : g.English).Where(w => w.Length > 1).ToArray(), chinese))
+                .Where(g => all.Count(t => Longest(g.Words, g.chinese, t) is not null) is > 0 and <= MostTitles),
+        ];
     }
 
     /// <summary>The names, the title's own first, each once.</summary>
@@ -36,21 +41,38 @@ internal sealed partial class ProcedureNames
             names.Add(name);
         }
 
-        names.AddRange(Byname().Matches(title).SelectMany(m => Separator().Split(m.Groups["byname"].Value)).Where(b => b.Length is > 1 and < LongestByname));
+        names.AddRange(
+            Byname()
+                .Matches(title)
+                .SelectMany(m => Separator().Split(m.Groups["byname"].Value))
+                .Where(b => b.Length is > 1 and < LongestByname)
+        );
         foreach (var (words, chinese) in _groups)
         {
             if (Longest(words, chinese, name) is { } word)
             {
-                names.AddRange(words.Where(w => w != word).Take(SynonymsOfGroup).Select(w => name.Replace(word, w, StringComparison.OrdinalIgnoreCase)));
+                names.AddRange(
+                    words.Where(w => w != word).Take(SynonymsOfGroup).Select(w => name.Replace(word, w, StringComparison.OrdinalIgnoreCase))
+                );
             }
         }
 
         return [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static string? Longest(string[] words, bool chinese, string title) => words
-        .Where(w => chinese ? title.Contains(w, StringComparison.Ordinal) : Regex.IsMatch(title, $@"\b{Regex.Escape(w)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
-        .MaxBy(w => w.Length);
+    private static string? Longest(string[] words, bool chinese, string title) =>
+        words
+            .Where(w =>
+                chinese
+                    ? title.Contains(w, StringComparison.Ordinal)
+                    : Regex.IsMatch(
+                        title,
+                        $@"\b{Regex.Escape(w)}\b",
+                        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                        TimeSpan.FromSeconds(1)
+                    )
+            )
+            .MaxBy(w => w.Length);
 
     [GeneratedRegex(@"\s*[（(](?<byname>[^）)]*)[）)]", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
     private static partial Regex Byname();

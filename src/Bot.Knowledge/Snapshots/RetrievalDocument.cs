@@ -1,6 +1,8 @@
 namespace Bot.Knowledge.Snapshots;
 
-/// <summary>What is indexed: one entry in one language, one row of a foreign corpus (DESIGN §11), or a topic that nothing answers.</summary>
+/// <summary>
+/// What is indexed: one entry in one language, one row of a foreign corpus (DESIGN §11), or a topic that nothing answers.
+/// </summary>
 internal sealed record RetrievalDocument
 {
     /// <summary>Entry id, or the corpus row's id.</summary>

@@ -3,12 +3,13 @@ using System.Buffers;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
-/// Similarities of a question with every way of asking or every passage, read per document (the best, and the mean of the best three) and per article
-/// (best five). The means are worked out for the few documents that are asked about. In pooled memory: done with once disposed.
+/// Similarities of a question with every way of asking or every passage, read per document (the best, and the mean of the best three) and
+/// per article (best five). The means are worked out for the few documents that are asked about. In pooled memory: done with once disposed.
 /// </summary>
 internal sealed class RowEvidence(DocumentRows rows) : IDisposable
 {
-    private const int PerDocument = 3, PerArticle = 5;
+    private const int PerDocument = 3,
+        PerArticle = 5;
 
     private readonly float[] _similarities = PooledScores.Rent(rows.Count);
     private readonly float[] _bests = PooledScores.Rent(rows.DocumentCount);

@@ -22,8 +22,8 @@ internal sealed partial class ScopeCheck
     }
 
     /// <summary>
-    /// True when <paramref name="question"/> names something of the list, or a year, that the document never mentions. A place that someone or
-    /// something merely comes from, is in or goes to does not count, nor a means of payment.
+    /// True when <paramref name="question"/> names something of the list, or a year, that the document never mentions. A place that someone
+    /// or something merely comes from, is in or goes to does not count, nor a means of payment.
     /// </summary>
     public bool IsOutOfScope(string question, RetrievalDocument document)
     {
@@ -45,7 +45,10 @@ internal sealed partial class ScopeCheck
         || document.Aliases.Any(a => Comparable(a) is var alias && Mentions(alias, name) && Names(alias).Contains(name));
 
     private static bool SpeaksOfTime(RetrievalDocument document, string time) =>
-        Mentions(Comparable(string.Join('\n', document.Aliases.Prepend(document.Answer).Prepend(document.Question).Prepend(document.Title))), time);
+        Mentions(
+            Comparable(string.Join('\n', document.Aliases.Prepend(document.Answer).Prepend(document.Question).Prepend(document.Title))),
+            time
+        );
 
     private static string Comparable(string text) => ScriptConverter.Fold(TextNormalizer.Normalize(text));
 
@@ -72,7 +75,11 @@ internal sealed partial class ScopeCheck
         var unread = folded;
         foreach (var name in _chinese)
         {
-            for (var at = unread.IndexOf(name, StringComparison.Ordinal); at >= 0; at = unread.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (
+                var at = unread.IndexOf(name, StringComparison.Ordinal);
+                at >= 0;
+                at = unread.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+            )
             {
                 // The longest first: Dublin, 都柏林, has Berlin in it.
                 unread = string.Concat(unread.AsSpan(0, at), new string('\0', name.Length), unread.AsSpan(at + name.Length));

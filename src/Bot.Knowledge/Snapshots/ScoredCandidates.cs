@@ -5,22 +5,39 @@ using Bot.Knowledge.Retrieval;
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
-/// Candidates in order: articles by the best score of their entries, and of each article the entry that is right within it by the second ranker. With the evidence they give.
+/// Candidates in order: articles by the best score of their entries, and of each article the entry that is right within it by the second
+/// ranker. With the evidence they give.
 /// </summary>
 internal sealed class ScoredCandidates
 {
     private readonly LanguageIndex _index;
     private readonly Question _question;
 
-    public ScoredCandidates(LanguageIndex index, SideModel model, Question question, IEnumerable<Candidate> candidates, RetrievalQuery? query = null)
+    public ScoredCandidates(
+        LanguageIndex index,
+        SideModel model,
+        Question question,
+        IEnumerable<Candidate> candidates,
+        RetrievalQuery? query = null
+    )
     {
         _index = index;
         _question = question;
-        Ranked = [.. candidates
-            .GroupBy(c => index.ArticleOf(c.Document))
-            .Select(g => RankedArticle.Of(index, model, g) is var article && HeadStart(query, index.ArticleIds[g.Key]) is > 0 and var ahead ? article with { Score = article.Score + ahead } : article)
-            .OrderByDescending(a => a.Score)
-            .ThenBy(a => index.Documents[a.Entries[0].Document].Id, StringComparer.Ordinal)];
+        Ranked =
+        [
+            .. candidates
+                .GroupBy(c => index.ArticleOf(c.Document))
+                .Select(g =>
+                    RankedArticle.Of(index, model, g) is var article && HeadStart(query, index.ArticleIds[g.Key]) is > 0 and var ahead
+                        ? article with
+                        {
+                            Score = article.Score + ahead,
+                        }
+                        : article
+                )
+                .OrderByDescending(a => a.Score)
+                .ThenBy(a => index.Documents[a.Entries[0].Document].Id, StringComparer.Ordinal),
+        ];
     }
 
     private static float HeadStart(RetrievalQuery? query, string article)

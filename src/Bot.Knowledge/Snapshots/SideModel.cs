@@ -14,14 +14,23 @@ internal sealed record SideModel(EntryRanker Ranker, EntryRanker Sisters, Confid
 
     // Two were kept free and never used.
     private static readonly string[] BeforeNamesWereKept =
-        [.. FeatureNames.TakeWhile(f => f != nameof(Feature.Department)), "TokenCosine", "TextTokenCosine", nameof(Feature.Department), nameof(Feature.AspectLogProbability)];
+    [
+        .. FeatureNames.TakeWhile(f => f != nameof(Feature.Department)),
+        "TokenCosine",
+        "TextTokenCosine",
+        nameof(Feature.Department),
+        nameof(Feature.AspectLogProbability),
+    ];
 
-    /// <summary>What holds before anything was learned from a corpus itself: trained on our own knowledge base without its ways of asking.</summary>
-    public static SideModel Untrained(bool chinese, bool encoders) => DefaultModels.Find(DefaultModels.Name(chinese, encoders, cross: false))
-        ?? Start(encoders);
+    /// <summary>
+    /// What holds before anything was learned from a corpus itself: trained on our own knowledge base without its ways of asking.
+    /// </summary>
+    public static SideModel Untrained(bool chinese, bool encoders) =>
+        DefaultModels.Find(DefaultModels.Name(chinese, encoders, cross: false)) ?? Start(encoders);
 
     /// <summary>Where training starts from when nothing was ever learned.</summary>
-    public static SideModel Start(bool encoders) => new(EntryRanker.Untrained(encoders), EntryRanker.Untrained(encoders), ConfidenceModel.Untrained(encoders));
+    public static SideModel Start(bool encoders) =>
+        new(EntryRanker.Untrained(encoders), EntryRanker.Untrained(encoders), ConfidenceModel.Untrained(encoders));
 
     /// <exception cref="SnapshotException">It was ranked by a feature that this version of the program does not have.</exception>
     public static SideModel Load(SectionFile file, string name)
@@ -30,7 +39,8 @@ internal sealed record SideModel(EntryRanker Ranker, EntryRanker Sisters, Confid
         return new SideModel(
             new EntryRanker(Weights(features, file.Read<float>(name + ".ranker").Span)),
             new EntryRanker(Weights(features, file.Read<float>(name + ".sisters").Span)),
-            new ConfidenceModel(file.Read<double>(name + ".confidence").Span.ToArray()));
+            new ConfidenceModel(file.Read<double>(name + ".confidence").Span.ToArray())
+        );
     }
 
     public void Save(SectionWriter writer, string name)
@@ -53,7 +63,9 @@ internal sealed record SideModel(EntryRanker Ranker, EntryRanker Sisters, Confid
             }
             else if (kept[i] != 0)
             {
-                throw new SnapshotException($"The snapshot ranks by '{features.ElementAtOrDefault(i)}', which this version of the program does not know.");
+                throw new SnapshotException(
+                    $"The snapshot ranks by '{features.ElementAtOrDefault(i)}', which this version of the program does not know."
+                );
             }
         }
 

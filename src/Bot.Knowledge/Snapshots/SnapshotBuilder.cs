@@ -22,14 +22,17 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
 
-    /// <summary>The models folder, whose pronouncing dictionary misheard Chinese is read by; null, or a folder without one: it is not read.</summary>
+    /// <summary>
+    /// The models folder, whose pronouncing dictionary misheard Chinese is read by; null, or a folder without one: it is not read.
+    /// </summary>
     public string? Models { get; init; }
 
     /// <summary>Called when there is none yet and building begins; with encoders that takes minutes.</summary>
     public Action? Begins { get; init; }
 
     /// <summary>Builds, or finds what was already built from the same texts.</summary>
-    /// <exception cref="SnapshotException">A file is broken, or its two languages state different numbers; the message lists each with its line.</exception>
+    /// <exception cref="SnapshotException">A file is broken, or its two languages state different numbers; the message lists each with its
+    /// line.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public IKnowledgeSnapshot Build(string knowledgeFolder)
     {
@@ -49,7 +52,10 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
 
         if (KnowledgeLint.Contradictions(knowledge) is { Count: > 0 } contradictions)
         {
-            throw new SnapshotException("The two languages of the knowledge base tell different things, and nothing was built:\n" + string.Join('\n', contradictions));
+            throw new SnapshotException(
+                "The two languages of the knowledge base tell different things, and nothing was built:\n"
+                    + string.Join('\n', contradictions)
+            );
         }
 
         var calibration = ReadCalibration(knowledgeFolder);
@@ -57,15 +63,19 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         var index = builder
             .Build(RetrievalDocuments.From(knowledge), Models is null ? null : PronouncingDictionary.Read(Models))
             .Straighten(calibration);
-        var manifest = store.Save(knowledge, writer => builder.Save(index, writer), new SnapshotManifest
-        {
-            Version = "",
-            Source = source,
-            BuiltAt = time.GetUtcNow(),
-            Models = encoders.Ids,
-            Semantic = calibration.Thresholds.GetValueOrDefault("semantic", Uncalibrated),
-            Lexical = calibration.Thresholds.GetValueOrDefault("lexical", Uncalibrated),
-        });
+        var manifest = store.Save(
+            knowledge,
+            writer => builder.Save(index, writer),
+            new SnapshotManifest
+            {
+                Version = "",
+                Source = source,
+                BuiltAt = time.GetUtcNow(),
+                Models = encoders.Ids,
+                Semantic = calibration.Thresholds.GetValueOrDefault("semantic", Uncalibrated),
+                Lexical = calibration.Thresholds.GetValueOrDefault("lexical", Uncalibrated),
+            }
+        );
 
         // What answers is what was kept, not what is in memory: both are the same, and the memory of the build is given back.
         return store.Load(manifest, encoders);
@@ -79,7 +89,10 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         }
         catch (JsonException e)
         {
-            throw new SnapshotException($"{Calibration.FileName}:{(e.LineNumber ?? 0) + 1}: {e.Message} Run 'bot kb calibrate' to write it again.", e);
+            throw new SnapshotException(
+                $"{Calibration.FileName}:{(e.LineNumber ?? 0) + 1}: {e.Message} Run 'bot kb calibrate' to write it again.",
+                e
+            );
         }
     }
 

@@ -4,16 +4,10 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotException : Exception
 {
     public SnapshotException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public SnapshotException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
-    public SnapshotException()
-    {
-    }
+    public SnapshotException() { }
 }

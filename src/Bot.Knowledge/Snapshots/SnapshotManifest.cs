@@ -30,7 +30,12 @@ internal sealed record SnapshotManifest
 }
 
 /// <summary>Generated serialisers of the snapshot's JSON files. Computed properties are not kept.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(SnapshotManifest))]
 [JsonSerializable(typeof(KnowledgeBase))]
 internal sealed partial class SnapshotJson : JsonSerializerContext;

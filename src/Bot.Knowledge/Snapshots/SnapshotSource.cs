@@ -37,7 +37,8 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
     public IKnowledgeSnapshot Current => _current ?? LoadFirst();
 
-    public SnapshotStatus Status => new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken);
+    public SnapshotStatus Status =>
+        new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken);
 
     public IKnowledgeSnapshot? Find(string version)
     {
@@ -51,17 +52,19 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             : null;
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Repeat.EveryAsync(
-        _ =>
-        {
-            Refresh();
-            return Task.CompletedTask;
-        },
-        "The look for changes in the knowledge base",
-        _options.CheckEvery,
-        _time,
-        _logger,
-        stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(
+            _ =>
+            {
+                Refresh();
+                return Task.CompletedTask;
+            },
+            "The look for changes in the knowledge base",
+            _options.CheckEvery,
+            _time,
+            _logger,
+            stoppingToken
+        );
 
     /// <summary>Builds and swaps when a file has changed since the last look. Called by one thread at a time.</summary>
     internal void Refresh()
@@ -99,9 +102,11 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
                 LoadingMemory.GiveBack();
             }
         }
-        catch (Exception e) when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
+        catch (Exception e)
+            when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
         {
-            // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the next look.
+            // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the
+            // next look.
             _seen = e is SnapshotException ? _seen : null;
             if (_broken != e.Message || _current is not null)
             {
@@ -116,7 +121,8 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
     }
 
-    private SnapshotBuilder Builder() => new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time) { Models = ModelManifest.ResolveFolder(_options.Models) };
+    private SnapshotBuilder Builder() =>
+        new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time) { Models = ModelManifest.ResolveFolder(_options.Models) };
 
     /// <summary>Once: after a first build that failed, turns are told so at once, and the background builds again.</summary>
     /// <exception cref="SnapshotException">There is nothing to answer from.</exception>
@@ -138,7 +144,9 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             {
                 return First();
             }
-            catch (Exception e) when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
+            catch (Exception e)
+                when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException
+                )
             {
                 _broken = e.Message;
                 Log.KeptOld(_logger, "none", e.Message);
@@ -147,14 +155,21 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
     }
 
-    /// <summary>What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.</summary>
+    /// <summary>
+    /// What was built from these files, else the newest that can be read (the background brings it up to date), else a first build.
+    /// </summary>
     private IKnowledgeSnapshot First()
     {
         var seen = Directory.Exists(_options.Folder) ? KnowledgeFiles.Fingerprint(_options.Folder) : null;
         var source = seen is null ? null : Builder().SourceOf(_options.Folder);
-        _current = _store.Manifests()
-            .OrderByDescending(m => m.Source == source).ThenByDescending(m => m.BuiltAt)
-            .Select(TryLoad).FirstOrDefault(s => s is not null) ?? Builder().Build(_options.Folder);
+        _current =
+            _store
+                .Manifests()
+                .OrderByDescending(m => m.Source == source)
+                .ThenByDescending(m => m.BuiltAt)
+                .Select(TryLoad)
+                .FirstOrDefault(s => s is not null)
+            ?? Builder().Build(_options.Folder);
         if (_current is KnowledgeSnapshot loaded && loaded.Manifest.Source == source)
         {
             _seen = seen;
@@ -165,7 +180,9 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         return _current;
     }
 
-    /// <summary>Null for one that another version of the program wrote, or whose files are damaged: it is told, and the next one is tried.</summary>
+    /// <summary>
+    /// Null for one that another version of the program wrote, or whose files are damaged: it is told, and the next one is tried.
+    /// </summary>
     private KnowledgeSnapshot? TryLoad(SnapshotManifest manifest)
     {
         try
@@ -202,14 +219,17 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         return (encoders, ChineseDictionary.In(folder), missing);
     }
 
-    /// <summary>A file that is there and cannot be used is no more than one that is missing: words alone answer. It is read again at the next start.</summary>
+    /// <summary>
+    /// A file that is there and cannot be used is no more than one that is missing: words alone answer. It is read again at the next start.
+    /// </summary>
     private static (EncoderSet Encoders, string? Missing) LoadEncoders(string folder)
     {
         try
         {
             return (EncoderLoader.Load(folder, out var missing), missing);
         }
-        catch (Exception e) when (e is EncoderException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
+            when (e is EncoderException or JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return (EncoderSet.None, $"a file in '{folder}' cannot be used: {e.Message}");
         }
@@ -217,28 +237,56 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
     private static class Log
     {
-        private static readonly Action<ILogger, string, int, Exception?> AnsweringMessage =
-            LoggerMessage.Define<string, int>(LogLevel.Information, new EventId(1, "SnapshotAnswering"), "Snapshot {Version} answers, {Articles} articles.");
+        private static readonly Action<ILogger, string, int, Exception?> AnsweringMessage = LoggerMessage.Define<string, int>(
+            LogLevel.Information,
+            new EventId(1, "SnapshotAnswering"),
+            "Snapshot {Version} answers, {Articles} articles."
+        );
 
-        private static readonly Action<ILogger, string, string, Exception?> KeptOldMessage =
-            LoggerMessage.Define<string, string>(LogLevel.Error, new EventId(2, "SnapshotKept"), "The changed knowledge base could not be built; snapshot {Version} goes on answering. {Reason}");
+        private static readonly Action<ILogger, string, string, Exception?> KeptOldMessage = LoggerMessage.Define<string, string>(
+            LogLevel.Error,
+            new EventId(2, "SnapshotKept"),
+            "The changed knowledge base could not be built; snapshot {Version} goes on answering. {Reason}"
+        );
 
-        private static readonly Action<ILogger, string, Exception?> WordsAloneMessage =
-            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(3, "WordsAlone"), "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them, and replaces what is damaged.");
+        private static readonly Action<ILogger, string, Exception?> WordsAloneMessage = LoggerMessage.Define<string>(
+            LogLevel.Warning,
+            new EventId(3, "WordsAlone"),
+            "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them, and replaces what is damaged."
+        );
 
-        private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage =
-            LoggerMessage.Define<string, string>(LogLevel.Warning, new EventId(4, "SnapshotPassedOver"), "Snapshot {Version} cannot be used: {Reason}");
+        private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage = LoggerMessage.Define<string, string>(
+            LogLevel.Warning,
+            new EventId(4, "SnapshotPassedOver"),
+            "Snapshot {Version} cannot be used: {Reason}"
+        );
 
-        private static readonly Action<ILogger, string, Exception?> RemarkMessage =
-            LoggerMessage.Define<string>(LogLevel.Warning, new EventId(5, "EncoderRemark"), "Encoders: {Remark}");
+        private static readonly Action<ILogger, string, Exception?> RemarkMessage = LoggerMessage.Define<string>(
+            LogLevel.Warning,
+            new EventId(5, "EncoderRemark"),
+            "Encoders: {Remark}"
+        );
 
-        private static readonly Action<ILogger, string, string, string, Exception?> OtherModelsMessage =
-            LoggerMessage.Define<string, string, string>(LogLevel.Warning, new EventId(6, "OtherModels"), "Snapshot {Version} holds vectors of {Built}, and the encoders here are {Here}: it ranks by words alone until one of these encoders is built.");
+        private static readonly Action<ILogger, string, string, string, Exception?> OtherModelsMessage = LoggerMessage.Define<
+            string,
+            string,
+            string
+        >(
+            LogLevel.Warning,
+            new EventId(6, "OtherModels"),
+            "Snapshot {Version} holds vectors of {Built}, and the encoders here are {Here}: it ranks by words alone until one of these encoders is built."
+        );
 
         public static void Remark(ILogger logger, string remark) => RemarkMessage(logger, remark, null);
 
         public static void OtherModels(ILogger logger, SnapshotManifest snapshot, EncoderSet here) =>
-            OtherModelsMessage(logger, snapshot.Version, snapshot.Models.Count == 0 ? "no encoder" : string.Join(", ", snapshot.Models), string.Join(", ", here.Ids), null);
+            OtherModelsMessage(
+                logger,
+                snapshot.Version,
+                snapshot.Models.Count == 0 ? "no encoder" : string.Join(", ", snapshot.Models),
+                string.Join(", ", here.Ids),
+                null
+            );
 
         public static void PassedOver(ILogger logger, string version, string reason) => PassedOverMessage(logger, version, reason, null);
 

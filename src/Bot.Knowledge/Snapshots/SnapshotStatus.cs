@@ -6,4 +6,10 @@ namespace Bot.Knowledge.Snapshots;
 /// <param name="Models">Encoders in use; empty when the ranking is by words alone.</param>
 /// <param name="ModelsMissing">Why there are no encoders; null when there are.</param>
 /// <param name="BrokenFiles">Why the last build failed, each file with its line; null when it did not.</param>
-public sealed record SnapshotStatus(string? Version, bool Rebuilding, IReadOnlyList<string> Models, string? ModelsMissing, string? BrokenFiles);
+public sealed record SnapshotStatus(
+    string? Version,
+    bool Rebuilding,
+    IReadOnlyList<string> Models,
+    string? ModelsMissing,
+    string? BrokenFiles
+);

@@ -13,7 +13,9 @@ namespace Bot.Knowledge.Snapshots;
 /// </summary>
 public sealed class SnapshotStore(string folder)
 {
-    private const string ManifestFile = "manifest.json", ArticlesFile = "articles.json", IndexFile = "index.bin";
+    private const string ManifestFile = "manifest.json",
+        ArticlesFile = "articles.json",
+        IndexFile = "index.bin";
 
     public string Folder => folder;
 
@@ -46,15 +48,24 @@ public sealed class SnapshotStore(string folder)
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(encoders);
         var hash = version.StartsWith("sha256:", StringComparison.Ordinal) ? version["sha256:".Length..] : version;
-        var found = hash.Length < 6 ? [] : Manifests().Where(m => m.Version["sha256:".Length..].StartsWith(hash, StringComparison.Ordinal)).ToArray();
+        var found =
+            hash.Length < 6
+                ? []
+                : Manifests().Where(m => m.Version["sha256:".Length..].StartsWith(hash, StringComparison.Ordinal)).ToArray();
         if (found is [{ Models.Count: > 0 } other] && !other.HasVectorsOf(encoders))
         {
-            throw new SnapshotException($"'{other.Version}' was built with {string.Join(", ", other.Models)}, and the models here are {string.Join(", ", encoders.Ids)}: their vectors cannot be compared. Give the folder of those models (--models), or build again with 'bot kb build'.");
+            throw new SnapshotException(
+                $"'{other.Version}' was built with {string.Join(", ", other.Models)}, and the models here are {string.Join(", ", encoders.Ids)}: their vectors cannot be compared. Give the folder of those models (--models), or build again with 'bot kb build'."
+            );
         }
 
         return found.Length == 1
             ? Load(found[0], encoders)
-            : throw new SnapshotException(found.Length == 0 ? $"'{folder}' has no snapshot '{version}'; 'bot kb build' makes one." : $"'{version}' names several snapshots; write more of it.");
+            : throw new SnapshotException(
+                found.Length == 0
+                    ? $"'{folder}' has no snapshot '{version}'; 'bot kb build' makes one."
+                    : $"'{version}' names several snapshots; write more of it."
+            );
     }
 
     internal IReadOnlyList<SnapshotManifest> Manifests()
@@ -65,7 +76,9 @@ public sealed class SnapshotStore(string folder)
         }
 
         var manifests = new List<SnapshotManifest>();
-        foreach (var path in Directory.EnumerateDirectories(folder, "sha256-*").Select(d => Path.Combine(d, ManifestFile)).Where(File.Exists))
+        foreach (
+            var path in Directory.EnumerateDirectories(folder, "sha256-*").Select(d => Path.Combine(d, ManifestFile)).Where(File.Exists)
+        )
         {
             try
             {
@@ -85,14 +98,27 @@ public sealed class SnapshotStore(string folder)
         var path = PathOf(manifest.Version);
         try
         {
-            var knowledge = JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(path, ArticlesFile)), SnapshotJson.Default.KnowledgeBase)!;
+            var knowledge = JsonSerializer.Deserialize(
+                File.ReadAllBytes(Path.Combine(path, ArticlesFile)),
+                SnapshotJson.Default.KnowledgeBase
+            )!;
             var usable = manifest.HasVectorsOf(encoders) ? encoders : EncoderSet.None;
-            var index = BilingualIndexBuilder.Load(SectionFile.Open(Path.Combine(path, IndexFile)), RetrievalDocuments.From(knowledge), usable, knowledge.Synonyms);
+            var index = BilingualIndexBuilder.Load(
+                SectionFile.Open(Path.Combine(path, IndexFile)),
+                RetrievalDocuments.From(knowledge),
+                usable,
+                knowledge.Synonyms
+            );
             return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
-        catch (Exception e) when (e is IOException or JsonException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e)
+            when (e is IOException or JsonException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException
+            )
         {
-            throw new SnapshotException($"The snapshot in '{path}' cannot be read: {e.Message} Delete the folder and run 'bot kb build'.", e);
+            throw new SnapshotException(
+                $"The snapshot in '{path}' cannot be read: {e.Message} Delete the folder and run 'bot kb build'.",
+                e
+            );
         }
     }
 
@@ -107,14 +133,20 @@ public sealed class SnapshotStore(string folder)
         Directory.CreateDirectory(aside);
         try
         {
-            File.WriteAllBytes(Path.Combine(aside, ArticlesFile), JsonSerializer.SerializeToUtf8Bytes(knowledge, SnapshotJson.Default.KnowledgeBase));
+            File.WriteAllBytes(
+                Path.Combine(aside, ArticlesFile),
+                JsonSerializer.SerializeToUtf8Bytes(knowledge, SnapshotJson.Default.KnowledgeBase)
+            );
             using (var writer = new SectionWriter(Path.Combine(aside, IndexFile)))
             {
                 index(writer);
             }
 
             var manifest = unnamed with { Version = "sha256:" + HashOf(aside) };
-            File.WriteAllBytes(Path.Combine(aside, ManifestFile), JsonSerializer.SerializeToUtf8Bytes(manifest, SnapshotJson.Default.SnapshotManifest));
+            File.WriteAllBytes(
+                Path.Combine(aside, ManifestFile),
+                JsonSerializer.SerializeToUtf8Bytes(manifest, SnapshotJson.Default.SnapshotManifest)
+            );
             var target = PathOf(manifest.Version);
             if (!Directory.Exists(target))
             {

@@ -6,11 +6,14 @@ namespace Bot.Knowledge.Text;
 /// <summary>How strongly a text shows words that only written Cantonese uses (third column of the Cantonese table).</summary>
 internal static class CantoneseEvidence
 {
-    private static readonly Lazy<FrozenDictionary<string, int>> Words = new(() => ConversionTables.Lines("Cantonese.txt")
-        .Select(line => line.Split('\t'))
-        .Where(columns => columns.Length == 3 && columns[2] != "0" && columns[0] != "係")
-        .GroupBy(columns => ScriptConverter.Fold(columns[0]), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Max(c => int.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, int>> Words = new(() =>
+        ConversionTables
+            .Lines("Cantonese.txt")
+            .Select(line => line.Split('\t'))
+            .Where(columns => columns.Length == 3 && columns[2] != "0" && columns[0] != "係")
+            .GroupBy(columns => ScriptConverter.Fold(columns[0]), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Max(c => int.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal)
+    );
 
     private static readonly string[] WrittenWordsWithHai = ["关系", "联系", "体系", "系数", "系统", "系列", "维系", "院系", "系所"];
 

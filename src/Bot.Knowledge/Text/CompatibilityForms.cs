@@ -5,7 +5,8 @@ namespace Bot.Knowledge.Text;
 
 /// <summary>
 /// Full-width, circled and other compatibility forms as plain characters (the part of Unicode NFKC that residents type). Written out here
-/// because <see cref="string.Normalize(NormalizationForm)"/> leaves text as it is where the program runs without ICU (invariant globalisation).
+/// because <see cref="string.Normalize(NormalizationForm)"/> leaves text as it is where the program runs without ICU (invariant
+/// globalisation).
 /// </summary>
 public static class CompatibilityForms
 {
@@ -34,8 +35,9 @@ public static class CompatibilityForms
         ('\u2121', ["TEL"]),
     ];
 
-    private static readonly FrozenDictionary<char, string> Longer = Runs
-        .SelectMany(r => r.Plain.Select((plain, i) => KeyValuePair.Create((char)(r.First + i), plain)))
+    private static readonly FrozenDictionary<char, string> Longer = Runs.SelectMany(r =>
+            r.Plain.Select((plain, i) => KeyValuePair.Create((char)(r.First + i), plain))
+        )
         .ToFrozenDictionary();
 
     /// <summary>The text with every such form plain; may be longer than it was.</summary>

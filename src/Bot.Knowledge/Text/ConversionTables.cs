@@ -30,7 +30,8 @@ internal static class ConversionTables
     public static IEnumerable<string> Lines(string file)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream("Bot.Knowledge.Text.Tables." + file)
+        using var stream =
+            assembly.GetManifestResourceStream("Bot.Knowledge.Text.Tables." + file)
             ?? throw new InvalidOperationException($"The table {file} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -4,20 +4,20 @@ namespace Bot.Knowledge.Text;
 public static class LanguageForms
 {
     /// <summary>The BCP-47 tag: <c>en</c>, <c>zh-Hant</c>, <c>zh-Hans</c> or <c>yue</c>.</summary>
-    public static string Tag(this LanguageForm form) => form switch
-    {
-        LanguageForm.English => "en",
-        LanguageForm.TraditionalChinese => "zh-Hant",
-        LanguageForm.SimplifiedChinese => "zh-Hans",
-        _ => "yue",
-    };
+    public static string Tag(this LanguageForm form) =>
+        form switch
+        {
+            LanguageForm.English => "en",
+            LanguageForm.TraditionalChinese => "zh-Hant",
+            LanguageForm.SimplifiedChinese => "zh-Hans",
+            _ => "yue",
+        };
 
     /// <summary>True for the three Chinese forms, which share one index.</summary>
     public static bool IsChinese(this LanguageForm form) => form != LanguageForm.English;
 
     /// <summary>The form that a reply is written in: Cantonese is answered in written Traditional Chinese.</summary>
-    public static LanguageForm ReplyForm(this LanguageForm form) =>
-        form == LanguageForm.Cantonese ? LanguageForm.TraditionalChinese : form;
+    public static LanguageForm ReplyForm(this LanguageForm form) => form == LanguageForm.Cantonese ? LanguageForm.TraditionalChinese : form;
 
     /// <summary>
     /// Reads a BCP-47 tag as browsers, phones and test sets write it (<c>en-HK</c>, <c>zh-HK</c>, <c>zh-TW</c>, <c>zh-CN</c>,
@@ -46,8 +46,12 @@ public static class LanguageForms
             return null;
         }
 
-        var simplified = t.Contains("hans", StringComparison.Ordinal)
-            || (!t.Contains("hant", StringComparison.Ordinal) && (t.EndsWith("-cn", StringComparison.Ordinal) || t.EndsWith("-sg", StringComparison.Ordinal)));
+        var simplified =
+            t.Contains("hans", StringComparison.Ordinal)
+            || (
+                !t.Contains("hant", StringComparison.Ordinal)
+                && (t.EndsWith("-cn", StringComparison.Ordinal) || t.EndsWith("-sg", StringComparison.Ordinal))
+            );
         return simplified ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
     }
 }

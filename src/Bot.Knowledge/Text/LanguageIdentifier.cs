@@ -8,7 +8,10 @@ namespace Bot.Knowledge.Text;
 /// </summary>
 public static class LanguageIdentifier
 {
-    /// <summary>Identifies the form of <paramref name="text"/>; <paramref name="fallback"/> decides when there is no letter at all or the script is open.</summary>
+    /// <summary>
+    /// Identifies the form of <paramref name="text"/>; <paramref name="fallback"/> decides when there is no letter at all or the script is
+    /// open.
+    /// </summary>
     public static LanguageGuess Identify(string text, LanguageForm fallback = LanguageForm.TraditionalChinese)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -57,7 +60,9 @@ public static class LanguageIdentifier
 
     private static (int Han, int Words, int Letters) Count(string text)
     {
-        int han = 0, words = 0, letters = 0;
+        int han = 0,
+            words = 0,
+            letters = 0;
         var inWord = false;
         foreach (var rune in text.EnumerateRunes())
         {

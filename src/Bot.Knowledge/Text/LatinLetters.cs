@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace Bot.Knowledge.Text;
 
 /// <summary>
-/// Latin letters with marks as their base letters: the part of Unicode NFD (without its marks) that names of people and places need. Written
-/// out because <see cref="string.Normalize(System.Text.NormalizationForm)"/> leaves text as it is without ICU (invariant globalisation).
+/// Latin letters with marks as their base letters: the part of Unicode NFD (without its marks) that names of people and places need.
+/// Written out because <see cref="string.Normalize(System.Text.NormalizationForm)"/> leaves text as it is without ICU (invariant
+/// globalisation).
 /// </summary>
 internal static class LatinLetters
 {
@@ -63,17 +64,23 @@ internal static class LatinLetters
         ('z', "źżžẑẓẕ"),
     ];
 
-    private static readonly FrozenDictionary<char, char> Bases =
-        Table.SelectMany(t => t.Marked.Select(m => KeyValuePair.Create(m, t.Base))).ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, char> Bases = Table
+        .SelectMany(t => t.Marked.Select(m => KeyValuePair.Create(m, t.Base)))
+        .ToFrozenDictionary();
 
     /// <summary>The text, of the same length, with every marked Latin letter bare.</summary>
-    public static string Bare(string text) => text.Any(Bases.ContainsKey)
-        ? string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = Bases.GetValueOrDefault(source[i], source[i]);
-            }
-        })
-        : text;
+    public static string Bare(string text) =>
+        text.Any(Bases.ContainsKey)
+            ? string.Create(
+                text.Length,
+                text,
+                static (span, source) =>
+                {
+                    for (var i = 0; i < span.Length; i++)
+                    {
+                        span[i] = Bases.GetValueOrDefault(source[i], source[i]);
+                    }
+                }
+            )
+            : text;
 }

@@ -1,9 +1,9 @@
 namespace Bot.Knowledge.Text;
 
 /// <summary>
-/// How long one pattern may read what a resident wrote. The patterns are made to need far less on any words (<c>PatternTimeTests</c>); the limit is
-/// there so that one that is not, or a host that stands still, holds no core. What then happens is said where the words are read: personal data
-/// hides the whole text, the guard asks whether someone is in danger, any other step has found nothing.
+/// How long one pattern may read what a resident wrote. The patterns are made to need far less on any words (<c>PatternTimeTests</c>); the
+/// limit is there so that one that is not, or a host that stands still, holds no core. What then happens is said where the words are read:
+/// personal data hides the whole text, the guard asks whether someone is in danger, any other step has found nothing.
 /// </summary>
 public static class MatchTime
 {

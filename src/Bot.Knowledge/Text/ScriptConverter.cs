@@ -11,9 +11,13 @@ public static class ScriptConverter
 {
     private const int LongestPhrase = 12;
 
-    private static readonly Lazy<FrozenDictionary<string, string>> ToSimplifiedCharacters = new(() => ConversionTables.Load("TSCharacters"));
+    private static readonly Lazy<FrozenDictionary<string, string>> ToSimplifiedCharacters = new(() =>
+        ConversionTables.Load("TSCharacters")
+    );
     private static readonly Lazy<FrozenDictionary<string, string>> ToSimplifiedPhrases = new(() => ConversionTables.Load("TSPhrases"));
-    private static readonly Lazy<FrozenDictionary<string, string>> ToTraditionalCharacters = new(() => ConversionTables.Load("STCharacters"));
+    private static readonly Lazy<FrozenDictionary<string, string>> ToTraditionalCharacters = new(() =>
+        ConversionTables.Load("STCharacters")
+    );
     private static readonly Lazy<FrozenDictionary<string, string>> ToTraditionalPhrases = new(() => ConversionTables.Load("STPhrases"));
     private static readonly Lazy<FrozenDictionary<string, string>> HongKongVariants = new(() => ConversionTables.Load("HKVariants"));
     private static readonly Lazy<FrozenDictionary<char, char>> FoldTable = new(BuildFoldTable);
@@ -24,14 +28,18 @@ public static class ScriptConverter
     {
         ArgumentNullException.ThrowIfNull(text);
         var table = FoldTable.Value;
-        return string.Create(text.Length, (text, table), static (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
+        return string.Create(
+            text.Length,
+            (text, table),
+            static (span, state) =>
             {
-                var c = state.text[i];
-                span[i] = c >= 0x3400 && state.table.TryGetValue(c, out var folded) ? folded : c;
+                for (var i = 0; i < span.Length; i++)
+                {
+                    var c = state.text[i];
+                    span[i] = c >= 0x3400 && state.table.TryGetValue(c, out var folded) ? folded : c;
+                }
             }
-        });
+        );
     }
 
     /// <summary>Traditional to Simplified for display.</summary>
@@ -45,7 +53,8 @@ public static class ScriptConverter
     internal static (int Traditional, int Simplified) CountExclusive(string text)
     {
         var (traditional, simplified) = Exclusive.Value;
-        int t = 0, s = 0;
+        int t = 0,
+            s = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (Unicode.IsHan(rune))
@@ -61,7 +70,12 @@ public static class ScriptConverter
 
     /// <summary>The characters that can only be Simplified, each once, in the order of the text.</summary>
     internal static string SimplifiedOnly(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()).Where(Exclusive.Value.Simplified.Contains).Distinct(StringComparer.Ordinal));
+        string.Concat(
+            text.EnumerateRunes()
+                .Select(rune => rune.ToString())
+                .Where(Exclusive.Value.Simplified.Contains)
+                .Distinct(StringComparer.Ordinal)
+        );
 
     private static string Convert(string text, FrozenDictionary<string, string> phrases, FrozenDictionary<string, string> characters)
     {
@@ -145,11 +159,17 @@ public static class ScriptConverter
         // or it stands in the Traditional column of another row.
         var traditionalForms = toTraditional.Values.Concat(toSimplified.Keys).ToHashSet(StringComparer.Ordinal);
         var simplified = toTraditional
-            .Where(p => p.Key != p.Value && !traditionalForms.Contains(p.Key) && !hongKong.Contains(p.Key) && !EverydayTraditional.Contains(p.Key, StringComparison.Ordinal))
+            .Where(p =>
+                p.Key != p.Value
+                && !traditionalForms.Contains(p.Key)
+                && !hongKong.Contains(p.Key)
+                && !EverydayTraditional.Contains(p.Key, StringComparison.Ordinal)
+            )
             .Select(p => p.Key);
         return (traditional.ToFrozenSet(StringComparer.Ordinal), simplified.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Characters that both scripts use every day although the tables list a Traditional counterpart.</summary>
-    private const string EverydayTraditional = "台后里只面余干谷松几云冲制范征困卷发表丑朱回折咸才斗系胡向注游周布仆占升沾曲恤蒙辟晒于群峰吃床唇奸灶烟痴皂盗线着岩刹洒污泄凶咽喂嘆岳弦污秋伙采群";
+    private const string EverydayTraditional =
+        "台后里只面余干谷松几云冲制范征困卷发表丑朱回折咸才斗系胡向注游周布仆占升沾曲恤蒙辟晒于群峰吃床唇奸灶烟痴皂盗线着岩刹洒污泄凶咽喂嘆岳弦污秋伙采群";
 }

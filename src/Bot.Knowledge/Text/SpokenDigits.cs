@@ -14,6 +14,10 @@ public static partial class SpokenDigits
 
     private static char Digit(char c) => (char)('0' + (c == '〇' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal)));
 
-    [GeneratedRegex("(?<![〇零一二三四五六七八九十百千万萬亿億兩两])(?!一二三)(?>[〇零一二三四五六七八九]{4,})(?![十百千万萬亿億])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        "(?<![〇零一二三四五六七八九十百千万萬亿億兩两])(?!一二三)(?>[〇零一二三四五六七八九]{4,})(?![十百千万萬亿億])",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Run();
 }

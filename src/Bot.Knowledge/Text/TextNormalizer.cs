@@ -37,7 +37,14 @@ public static class TextNormalizer
                 pendingSpace = false;
             }
 
-            result.Append(c switch { '’' or '‘' or '`' or '´' => '\'', '“' or '”' => '"', _ => c });
+            result.Append(
+                c switch
+                {
+                    '’' or '‘' or '`' or '´' => '\'',
+                    '“' or '”' => '"',
+                    _ => c,
+                }
+            );
         }
 
         return result.ToString();

@@ -6,8 +6,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Knowledge.Topics;
 
 /// <summary>
-/// Finds the articles that a bare name means: "passport", "register a company", 「生果金」. Names are the titles, cut at brackets and conjunctions,
-/// without the words of doing (apply, renew …); a synonym group that names the title counts as the title's own word.
+/// Finds the articles that a bare name means: "passport", "register a company", 「生果金」. Names are the titles, cut at brackets and
+/// conjunctions, without the words of doing (apply, renew …); a synonym group that names the title counts as the title's own word.
 /// </summary>
 internal sealed class TopicIndex
 {
@@ -71,7 +71,10 @@ internal sealed class TopicIndex
             ArticleId = article.Id;
             var english = TextNormalizer.Normalize(article.English?.Title ?? "");
             var chinese = TextNormalizer.Normalize(article.Chinese?.Title ?? "");
-            _englishNames = [.. TopicWords.Parts(english).Select(p => TopicWords.English(p).ToFrozenSet(StringComparer.Ordinal)).Where(s => s.Count > 0)];
+            _englishNames =
+            [
+                .. TopicWords.Parts(english).Select(p => TopicWords.English(p).ToFrozenSet(StringComparer.Ordinal)).Where(s => s.Count > 0),
+            ];
             _english = [.. TopicWords.English(english), .. TopicWords.English(chinese)];
             _chinese = ScriptConverter.Fold(chinese) + '\n' + WrittenChinese.Rewrite(chinese);
             _chineseNames = TopicWords.Parts(chinese).SelectMany(TopicWords.Chinese).ToFrozenSet(StringComparer.Ordinal);
@@ -86,9 +89,10 @@ internal sealed class TopicIndex
         public bool Holds(string[] english, string[] chinese) =>
             english.All(_english.Contains) && chinese.All(c => _chinese.Contains(c, StringComparison.Ordinal));
 
-        public bool Is(string[] english, string[] chinese) => chinese.Length == 0
-            ? _englishNames.Any(n => n.SetEquals(english))
-            : english.Length == 0 && chinese.Length == 1 && _chineseNames.Contains(chinese[0]);
+        public bool Is(string[] english, string[] chinese) =>
+            chinese.Length == 0
+                ? _englishNames.Any(n => n.SetEquals(english))
+                : english.Length == 0 && chinese.Length == 1 && _chineseNames.Contains(chinese[0]);
 
         public bool IsMeantBy(HashSet<string> concepts) => _concepts.Overlaps(concepts);
     }

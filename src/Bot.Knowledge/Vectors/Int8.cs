@@ -37,7 +37,10 @@ public static class Int8
             var total = Vector512<int>.Zero;
             for (; i + Vector512<short>.Count <= row.Length; i += Vector512<short>.Count)
             {
-                total += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref q, (nuint)i), Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref r, (nuint)i)));
+                total += Avx512BW.MultiplyAddAdjacent(
+                    Vector512.LoadUnsafe(ref q, (nuint)i),
+                    Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref r, (nuint)i))
+                );
             }
 
             sum = Vector512.Sum(total);
@@ -47,7 +50,10 @@ public static class Int8
             var total = Vector256<int>.Zero;
             for (; i + Vector256<short>.Count <= row.Length; i += Vector256<short>.Count)
             {
-                total += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref q, (nuint)i), Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref r, (nuint)i)));
+                total += Avx2.MultiplyAddAdjacent(
+                    Vector256.LoadUnsafe(ref q, (nuint)i),
+                    Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref r, (nuint)i))
+                );
             }
 
             sum = Vector256.Sum(total);

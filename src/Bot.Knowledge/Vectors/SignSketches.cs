@@ -5,8 +5,9 @@ using Bot.Knowledge.Snapshots.Files;
 namespace Bot.Knowledge.Vectors;
 
 /// <summary>
-/// One bit a dimension of every vector: whether it lies above the mean of all. Vectors with a small angle between them differ in few bits (Charikar,
-/// "Similarity estimation techniques from rounding algorithms", 2002), so that an eighth of the memory says which rows are worth a closer look.
+/// One bit a dimension of every vector: whether it lies above the mean of all. Vectors with a small angle between them differ in few bits
+/// (Charikar, "Similarity estimation techniques from rounding algorithms", 2002), so that an eighth of the memory says which rows are worth
+/// a closer look.
 /// </summary>
 internal sealed class SignSketches
 {
@@ -44,7 +45,8 @@ internal sealed class SignSketches
         return new SignSketches(sketches, centre);
     }
 
-    public static SignSketches Load(SectionFile file, string name) => new(file.Read<ulong>(name + ".signs"), file.Read<float>(name + ".centre"));
+    public static SignSketches Load(SectionFile file, string name) =>
+        new(file.Read<ulong>(name + ".signs"), file.Read<float>(name + ".centre"));
 
     public void Save(SectionWriter writer, string name)
     {
@@ -53,8 +55,8 @@ internal sealed class SignSketches
     }
 
     /// <summary>
-    /// The rows that differ from <paramref name="query"/> in the fewest bits, in ascending order: <paramref name="fewest"/> of them, those that differ as
-    /// little as the last, and every row when there are no more.
+    /// The rows that differ from <paramref name="query"/> in the fewest bits, in ascending order: <paramref name="fewest"/> of them, those
+    /// that differ as little as the last, and every row when there are no more.
     /// </summary>
     /// <param name="query">Of as many dimensions as the rows.</param>
     /// <param name="fewest">How many are wanted.</param>

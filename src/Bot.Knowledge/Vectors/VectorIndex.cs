@@ -4,8 +4,8 @@ using Bot.Knowledge.Snapshots.Files;
 namespace Bot.Knowledge.Vectors;
 
 /// <summary>
-/// Unit vectors in rows: int8 with a scale a row, and a sketch of one bit a dimension. Ten thousand entries are some hundred thousand rows, tens of
-/// megabytes that a question would have to read: the sketches say which few are compared by int8.
+/// Unit vectors in rows: int8 with a scale a row, and a sketch of one bit a dimension. Ten thousand entries are some hundred thousand rows,
+/// tens of megabytes that a question would have to read: the sketches say which few are compared by int8.
 /// </summary>
 internal sealed class VectorIndex
 {
@@ -50,7 +50,9 @@ internal sealed class VectorIndex
     /// <summary>Rows that may be nearest, in ascending order; see <see cref="SignSketches.Nearest"/>.</summary>
     public int Nearest(VectorQuery query, int fewest, Span<int> nearest) => _sketches.Nearest(query.Exact, fewest, nearest);
 
-    /// <summary>The cosine of each of <paramref name="rows"/>, put at its row's place in <paramref name="cosines"/>; error below 0.01.</summary>
+    /// <summary>
+    /// The cosine of each of <paramref name="rows"/>, put at its row's place in <paramref name="cosines"/>; error below 0.01.
+    /// </summary>
     public void Compare(VectorQuery query, ReadOnlySpan<int> rows, Span<float> cosines)
     {
         var quantized = _quantized.Span;
@@ -64,7 +66,12 @@ internal sealed class VectorIndex
     }
 
     public static VectorIndex Load(SectionFile file, string name) =>
-        new(file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"), SignSketches.Load(file, name), file.Read<int>(name + ".dimensions").Span[0]);
+        new(
+            file.Read<sbyte>(name + ".int8"),
+            file.Read<float>(name + ".scales"),
+            SignSketches.Load(file, name),
+            file.Read<int>(name + ".dimensions").Span[0]
+        );
 
     public void Save(SectionWriter writer, string name)
     {

@@ -9,7 +9,9 @@ namespace Bot.Protocol.Activities;
 /// </summary>
 public sealed record Activity : ProtocolObject
 {
-    /// <summary>See <see cref="ActivityTypes"/>. Empty when the sender gave none: <see cref="ActivityJson.Parse(string)"/> refuses that.</summary>
+    /// <summary>
+    /// See <see cref="ActivityTypes"/>. Empty when the sender gave none: <see cref="ActivityJson.Parse(string)"/> refuses that.
+    /// </summary>
     public string Type { get; init; } = "";
 
     /// <summary>Given by the channel; clients and bots should not send it (A2031).</summary>

@@ -8,7 +8,12 @@ public static class ActivityExtensions
 {
     /// <summary>With chips, in place of earlier ones; none leaves the activity as it is.</summary>
     public static Activity WithSuggestedActions(this Activity activity, params IReadOnlyList<CardAction> actions) =>
-        actions.Count == 0 ? activity : activity with { SuggestedActions = new() { To = [], Actions = actions } };
+        actions.Count == 0
+            ? activity
+            : activity with
+            {
+                SuggestedActions = new() { To = [], Actions = actions },
+            };
 
     /// <summary>With chips that say their own title.</summary>
     public static Activity WithChips(this Activity activity, params IEnumerable<string> titles) =>
@@ -16,9 +21,14 @@ public static class ActivityExtensions
 
     /// <summary>With one more attachment.</summary>
     public static Activity WithAttachment(this Activity activity, Attachment attachment) =>
-        activity with { Attachments = [.. activity.Attachments ?? [], attachment] };
+        activity with
+        {
+            Attachments = [.. activity.Attachments ?? [], attachment],
+        };
 
-    /// <summary>With <paramref name="name"/> set in <see cref="Activity.ChannelData"/>, its other fields kept; data that is no object is replaced.</summary>
+    /// <summary>
+    /// With <paramref name="name"/> set in <see cref="Activity.ChannelData"/>, its other fields kept; data that is no object is replaced.
+    /// </summary>
     public static Activity WithChannelData(this Activity activity, string name, JsonElement value)
     {
         var fields = new Dictionary<string, JsonElement>();
@@ -37,7 +47,8 @@ public static class ActivityExtensions
     /// <summary>The text field <paramref name="name"/> of <see cref="Activity.ChannelData"/>; null when there is none.</summary>
     public static string? ChannelDataText(this Activity activity, string name) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        && data.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 

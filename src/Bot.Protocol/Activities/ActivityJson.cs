@@ -11,16 +11,15 @@ public static class ActivityJson
     private static JsonTypeInfo<Activity> TypeInfo { get; } = (JsonTypeInfo<Activity>)ProtocolJson.Options.GetTypeInfo(typeof(Activity));
 
     /// <summary>Reads one activity.</summary>
-    /// <exception cref="ActivityFormatException">Not JSON, not an object, a field of the wrong kind, broken Unicode, or no <c>type</c>.</exception>
+    /// <exception cref="ActivityFormatException">Not JSON, not an object, a field of the wrong kind, broken Unicode, or no
+    /// <c>type</c>.</exception>
     public static Activity Parse(string json) => Parse(Encoding.UTF8.GetBytes(json));
 
     /// <inheritdoc cref="Parse(string)"/>
     public static Activity Parse(ReadOnlySpan<byte> utf8)
     {
         var activity = Guarded(utf8, TypeInfo);
-        return string.IsNullOrWhiteSpace(activity.Type)
-            ? throw new ActivityFormatException("The activity has no 'type'.")
-            : activity;
+        return string.IsNullOrWhiteSpace(activity.Type) ? throw new ActivityFormatException("The activity has no 'type'.") : activity;
     }
 
     /// <summary>The activity as JSON, nulls left out.</summary>
@@ -32,21 +31,29 @@ public static class ActivityJson
     /// <summary>The activity as one JSON value, for a transcript or another's payload.</summary>
     public static JsonElement ToElement(Activity activity) => JsonSerializer.SerializeToElement(activity, TypeInfo);
 
-    /// <summary>Any protocol value (a card, a status) as one JSON value, for <see cref="Activity.Value"/> or <see cref="Attachment.Content"/>.</summary>
-    public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, ProtocolJson.Options.GetTypeInfo(typeof(T)));
+    /// <summary>
+    /// Any protocol value (a card, a status) as one JSON value, for <see cref="Activity.Value"/> or <see cref="Attachment.Content"/>.
+    /// </summary>
+    public static JsonElement ToElement<T>(T value) =>
+        JsonSerializer.SerializeToElement(value, ProtocolJson.Options.GetTypeInfo(typeof(T)));
 
     internal static T Guarded<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> typeInfo)
         where T : class
     {
         try
         {
-            var read = JsonSerializer.Deserialize(utf8, typeInfo) ?? throw new ActivityFormatException("The body is null; a JSON object is expected.");
+            var read =
+                JsonSerializer.Deserialize(utf8, typeInfo)
+                ?? throw new ActivityFormatException("The body is null; a JSON object is expected.");
             RefuseHalfCharacters(utf8, read, typeInfo);
             return read;
         }
         catch (JsonException exception)
         {
-            var where = exception.Path is { Length: > 1 } path ? $" at {path}" : exception.LineNumber is { } line ? $" at line {line + 1}, byte {exception.BytePositionInLine + 1}" : "";
+            var where =
+                exception.Path is { Length: > 1 } path ? $" at {path}"
+                : exception.LineNumber is { } line ? $" at line {line + 1}, byte {exception.BytePositionInLine + 1}"
+                : "";
             throw new ActivityFormatException($"The body is not a valid JSON {typeof(T).Name}{where}.", exception);
         }
         catch (InvalidOperationException exception)

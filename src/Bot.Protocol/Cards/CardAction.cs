@@ -29,7 +29,9 @@ public sealed record CardAction : ProtocolObject
     /// <summary>False for a page button whose address is a <c>data:</c> or script URI: it must not be passed on (protocols §1.1).</summary>
     public bool IsSafe() =>
         Type is not (CardActionTypes.OpenUrl or CardActionTypes.Signin)
-        || (Value is { ValueKind: JsonValueKind.String } value
+        || (
+            Value is { ValueKind: JsonValueKind.String } value
             && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address)
-            && address.Scheme is ("https" or "http" or "mailto" or "tel"));
+            && address.Scheme is ("https" or "http" or "mailto" or "tel")
+        );
 }

@@ -8,7 +8,11 @@ public sealed record ErrorResponse : ProtocolObject
 {
     public required ProtocolError Error { get; init; }
 
-    public static ErrorResponse Of(string code, string message) => new() { Error = new() { Code = code, Message = message } };
+    public static ErrorResponse Of(string code, string message) =>
+        new()
+        {
+            Error = new() { Code = code, Message = message },
+        };
 }
 
 /// <summary>What went wrong, for a program and for a person.</summary>

@@ -24,20 +24,34 @@ public static class HandoffEvents
         };
         return transcript is null
             ? activity
-            : activity.WithAttachment(new() { ContentType = "application/json", Name = "Transcript", Content = ActivityJson.ToElement(transcript) });
+            : activity.WithAttachment(
+                new()
+                {
+                    ContentType = "application/json",
+                    Name = "Transcript",
+                    Content = ActivityJson.ToElement(transcript),
+                }
+            );
     }
 
     /// <summary>Hub → bot: how the hand-off stands.</summary>
     public static Activity Status(ConversationAccount conversation, string state, string? message = null) =>
-        ActivityFactory.Event(StatusName, ActivityJson.ToElement(new HandoffStatus { State = state, Message = message })) with { Conversation = conversation };
+        ActivityFactory.Event(StatusName, ActivityJson.ToElement(new HandoffStatus { State = state, Message = message })) with
+        {
+            Conversation = conversation,
+        };
 
     /// <summary>Reads a <c>handoff.status</c>; false for any other activity, and for one without a state.</summary>
     public static bool TryReadStatus(Activity activity, out HandoffStatus status)
     {
         status = new();
-        if (!activity.Is(ActivityTypes.Event) || !string.Equals(activity.Name, StatusName, StringComparison.Ordinal)
+        if (
+            !activity.Is(ActivityTypes.Event)
+            || !string.Equals(activity.Name, StatusName, StringComparison.Ordinal)
             || activity.Value is not { ValueKind: JsonValueKind.Object } value
-            || !value.TryGetProperty("state", out var state) || state.ValueKind != JsonValueKind.String)
+            || !value.TryGetProperty("state", out var state)
+            || state.ValueKind != JsonValueKind.String
+        )
         {
             return false;
         }

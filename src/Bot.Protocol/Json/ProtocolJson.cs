@@ -11,7 +11,8 @@ namespace Bot.Protocol.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(UtcTimeConverter)])]
+    Converters = [typeof(UtcTimeConverter)]
+)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
 [JsonSerializable(typeof(HeroCard))]
@@ -45,7 +46,8 @@ public static class ProtocolJson
     /// <summary>Reads any protocol object.</summary>
     /// <exception cref="ActivityFormatException">Not JSON, not an object, a field of the wrong kind, or broken Unicode.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8)
-        where T : class => ActivityJson.Guarded(utf8, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+        where T : class =>
+        ActivityJson.Guarded(utf8, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
 
     /// <summary>Any protocol object as UTF-8 JSON, nulls left out.</summary>
     public static byte[] WriteUtf8<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options.GetTypeInfo(typeof(T)));

@@ -26,21 +26,60 @@ internal sealed class CallTable(IDatabase database, TimeProvider clock) : ICalls
         """;
 
     public Task<Call?> FindAsync(string channel, string callId, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async session => (await session.FirstOrDefaultAsync<Row>(Find, new { channel, callId }).ConfigureAwait(false))?.ToCall(), cancellationToken);
+        database.ReadAsync(
+            async session => (await session.FirstOrDefaultAsync<Row>(Find, new { channel, callId }).ConfigureAwait(false))?.ToCall(),
+            cancellationToken
+        );
 
     public Task<Call?> SaveAsync(Call call, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async session =>
             {
-                var row = new { call.Channel, call.CallId, call.ConversationId, call.Version, json = CallJson.Write(call), expiresAt = call.Ended ? null : call.ExpiresAt.ToStored(), now = clock.Now() };
-                return await session.ExecuteAsync(call.Version == 0 ? Insert : Update, row).ConfigureAwait(false) == 1 ? call with { Version = call.Version + 1 } : null;
+                var row = new
+                {
+                    call.Channel,
+                    call.CallId,
+                    call.ConversationId,
+                    call.Version,
+                    json = CallJson.Write(call),
+                    expiresAt = call.Ended ? null : call.ExpiresAt.ToStored(),
+                    now = clock.Now(),
+                };
+                return await session.ExecuteAsync(call.Version == 0 ? Insert : Update, row).ConfigureAwait(false) == 1
+                    ? call with
+                    {
+                        Version = call.Version + 1,
+                    }
+                    : null;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
-    public Task<IReadOnlyList<Call>> ExpiredAsync(string channel, DateTimeOffset now, int take, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<Call>> ExpiredAsync(
+        string channel,
+        DateTimeOffset now,
+        int take,
+        CancellationToken cancellationToken = default
+    ) =>
         database.ReadAsync<IReadOnlyList<Call>>(
-            async session => [.. (await session.QueryAsync<Row>(Expired, new { channel, now = now.ToStored(), take }).ConfigureAwait(false)).Select(r => r.ToCall())],
-            cancellationToken);
+            async session =>
+                [
+                    .. (
+                        await session
+                            .QueryAsync<Row>(
+                                Expired,
+                                new
+                                {
+                                    channel,
+                                    now = now.ToStored(),
+                                    take,
+                                }
+                            )
+                            .ConfigureAwait(false)
+                    ).Select(r => r.ToCall()),
+                ],
+            cancellationToken
+        );
 
     private sealed class Row
     {

@@ -23,7 +23,18 @@ internal sealed class HeardEntries(IDatabase database, IConversationSignals sign
                 }
 
                 session.AfterCommit(() => signals.Changed(conversationId));
-                return await session.ExecuteAsync(Cut, new { conversationId, sequence, activityJson }).ConfigureAwait(false) == 1;
+                return await session
+                        .ExecuteAsync(
+                            Cut,
+                            new
+                            {
+                                conversationId,
+                                sequence,
+                                activityJson,
+                            }
+                        )
+                        .ConfigureAwait(false) == 1;
             },
-            cancellationToken);
+            cancellationToken
+        );
 }

@@ -32,23 +32,24 @@ internal class ConversationRow
 
     public ConversationOwner OwnerValue => ConversationOwner.Parse(Owner);
 
-    public Conversation ToConversation() => new()
-    {
-        Id = Id,
-        Channel = Channel,
-        ChannelConversationKey = ChannelKey,
-        ResidentId = ResidentId,
-        Delivery = Enum.Parse<ReplyDelivery>(Delivery),
-        Department = Department,
-        Language = Language,
-        Episode = (int)Episode,
-        Owner = OwnerValue,
-        StateJson = StateJson,
-        Version = Version,
-        LastSequence = LastSequence,
-        LastResidentAt = Instants.FromStored(LastResidentAt),
-        ChannelJson = ChannelJson,
-        CreatedAt = Instants.FromStored(CreatedAt),
-        ClosedAt = Instants.FromStored(ClosedAt),
-    };
+    public Conversation ToConversation() =>
+        new()
+        {
+            Id = Id,
+            Channel = Channel,
+            ChannelConversationKey = ChannelKey,
+            ResidentId = ResidentId,
+            Delivery = Enum.Parse<ReplyDelivery>(Delivery),
+            Department = Department,
+            Language = Language,
+            Episode = (int)Episode,
+            Owner = OwnerValue,
+            StateJson = StateJson,
+            Version = Version,
+            LastSequence = LastSequence,
+            LastResidentAt = Instants.FromStored(LastResidentAt),
+            ChannelJson = ChannelJson,
+            CreatedAt = Instants.FromStored(CreatedAt),
+            ClosedAt = Instants.FromStored(ClosedAt),
+        };
 }

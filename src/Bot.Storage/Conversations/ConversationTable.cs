@@ -3,9 +3,9 @@ using Bot.Storage.Database;
 namespace Bot.Storage.Conversations;
 
 /// <summary>
-/// The statements on <c>conversations</c>. A unit that writes entries or the owner locks the conversation's row first, so that such units of one
-/// conversation run one after another. <see cref="TurnQueue"/> and <see cref="Outbox"/> lock rows of their own without it; where two units then
-/// wait for each other PostgreSQL ends one of them and it is run again.
+/// The statements on <c>conversations</c>. A unit that writes entries or the owner locks the conversation's row first, so that such units
+/// of one conversation run one after another. <see cref="TurnQueue"/> and <see cref="Outbox"/> lock rows of their own without it; where two
+/// units then wait for each other PostgreSQL ends one of them and it is run again.
 /// </summary>
 internal static class ConversationTable
 {
@@ -28,7 +28,8 @@ internal static class ConversationTable
         WHERE id = @Id
         """;
 
-    public static Task<ConversationRow?> FindAsync(DatabaseSession session, string id) => session.FirstOrDefaultAsync<ConversationRow>(ById, new { id });
+    public static Task<ConversationRow?> FindAsync(DatabaseSession session, string id) =>
+        session.FirstOrDefaultAsync<ConversationRow>(ById, new { id });
 
     /// <param name="ids">As <see cref="SqlDialect.List"/> gives it.</param>
     public static Task<IReadOnlyList<ConversationRow>> FindAllAsync(DatabaseSession session, object ids) =>
@@ -42,7 +43,12 @@ internal static class ConversationTable
         session.FirstOrDefaultAsync<ConversationRow>(ById + session.Sql.ForUpdate, new { id });
 
     /// <summary>Finds or makes the row under its unique index, and locks it.</summary>
-    public static async Task<(ConversationRow Row, bool IsNew)> LockOrInsertAsync(DatabaseSession session, string channel, string key, Func<ConversationRow> make)
+    public static async Task<(ConversationRow Row, bool IsNew)> LockOrInsertAsync(
+        DatabaseSession session,
+        string channel,
+        string key,
+        Func<ConversationRow> make
+    )
     {
         var found = await LockByKeyAsync(session, channel, key).ConfigureAwait(false);
         if (found is not null)

@@ -16,26 +16,55 @@ internal sealed class DeadLetterTable(TimeProvider clock)
     {
         var waiting = await EntryTable.WaitingAsync(session, session.Sql.List([conversation.Id])).ConfigureAwait(false);
         var sequences = JsonSerializer.Serialize(waiting.Select(e => e.Sequence).Where(s => s <= lease.ThroughSequence));
-        await AddAsync(session, DeadLetterKind.Turn, lease.TurnId, conversation, problem, sequences, destination: null, entrySequence: null, payload: null).ConfigureAwait(false);
+        await AddAsync(
+                session,
+                DeadLetterKind.Turn,
+                lease.TurnId,
+                conversation,
+                problem,
+                sequences,
+                destination: null,
+                entrySequence: null,
+                payload: null
+            )
+            .ConfigureAwait(false);
     }
 
     public Task AddDeliveryAsync(
-        DatabaseSession session, string outboxId, ConversationRow conversation, string problem, string destination, long? entrySequence, string? payload) =>
-        AddAsync(session, DeadLetterKind.Delivery, outboxId, conversation, problem, sequences: null, destination, entrySequence, payload);
+        DatabaseSession session,
+        string outboxId,
+        ConversationRow conversation,
+        string problem,
+        string destination,
+        long? entrySequence,
+        string? payload
+    ) => AddAsync(session, DeadLetterKind.Delivery, outboxId, conversation, problem, sequences: null, destination, entrySequence, payload);
 
     private Task AddAsync(
-        DatabaseSession session, DeadLetterKind kind, string subject, ConversationRow conversation, string problem, string? sequences, string? destination, long? entrySequence, string? payload) =>
-        session.ExecuteAsync(Insert, new
-        {
-            kind = kind.ToString(),
-            subject,
-            conversationId = conversation.Id,
-            problem,
-            now = clock.Now(),
-            episode = conversation.Episode,
-            sequences,
-            destination,
-            entrySequence,
-            payload,
-        });
+        DatabaseSession session,
+        DeadLetterKind kind,
+        string subject,
+        ConversationRow conversation,
+        string problem,
+        string? sequences,
+        string? destination,
+        long? entrySequence,
+        string? payload
+    ) =>
+        session.ExecuteAsync(
+            Insert,
+            new
+            {
+                kind = kind.ToString(),
+                subject,
+                conversationId = conversation.Id,
+                problem,
+                now = clock.Now(),
+                episode = conversation.Episode,
+                sequences,
+                destination,
+                entrySequence,
+                payload,
+            }
+        );
 }

@@ -5,8 +5,8 @@ using Bot.Storage.Database;
 namespace Bot.Storage.Conversations;
 
 /// <inheritdoc />
-internal sealed class DeadLetters(
-    IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, WakeUps wakeUps) : IDeadLetters
+internal sealed class DeadLetters(IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, WakeUps wakeUps)
+    : IDeadLetters
 {
     // Index dead_letters_open.
     private const string List = """
@@ -25,23 +25,34 @@ internal sealed class DeadLetters(
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 1_000);
         return database.ReadAsync<IReadOnlyList<DeadLetter>>(
-            async s => [.. (await s.QueryAsync<Row>(List, new { before = beforeKey ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r => r.ToDeadLetter())], cancellationToken);
+            async s =>
+                [
+                    .. (await s.QueryAsync<Row>(List, new { before = beforeKey ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r =>
+                        r.ToDeadLetter()
+                    ),
+                ],
+            cancellationToken
+        );
     }
 
-    public Task<DeadLetterRetry> RetryAsync(long key, CancellationToken cancellationToken = default) => database.WriteAsync(session => RetryAsync(session, key), cancellationToken);
+    public Task<DeadLetterRetry> RetryAsync(long key, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(session => RetryAsync(session, key), cancellationToken);
 
     private async Task<DeadLetterRetry> RetryAsync(DatabaseSession session, long key)
     {
-        if (await session.FirstOrDefaultAsync<string>(FindConversation, new { key }).ConfigureAwait(false) is not { } conversationId
+        if (
+            await session.FirstOrDefaultAsync<string>(FindConversation, new { key }).ConfigureAwait(false) is not { } conversationId
             || await ConversationTable.LockAsync(session, conversationId).ConfigureAwait(false) is not { } conversation
-            || await session.FirstOrDefaultAsync<Row>(Find, new { key }).ConfigureAwait(false) is not { } letter)
+            || await session.FirstOrDefaultAsync<Row>(Find, new { key }).ConfigureAwait(false) is not { } letter
+        )
         {
             return DeadLetterRetry.NotThere;
         }
 
-        var again = letter.Kind == nameof(DeadLetterKind.Turn)
-            ? await RetryTurnAsync(session, conversation, letter).ConfigureAwait(false)
-            : await RetryDeliveryAsync(session, conversation, letter).ConfigureAwait(false);
+        var again =
+            letter.Kind == nameof(DeadLetterKind.Turn)
+                ? await RetryTurnAsync(session, conversation, letter).ConfigureAwait(false)
+                : await RetryDeliveryAsync(session, conversation, letter).ConfigureAwait(false);
         if (again == DeadLetterRetry.Queued)
         {
             await session.ExecuteAsync(Mark, new { key, now = clock.Now() }).ConfigureAwait(false);
@@ -76,10 +87,23 @@ internal sealed class DeadLetters(
     private async Task<DeadLetterRetry> RetryDeliveryAsync(DatabaseSession session, ConversationRow conversation, Row letter)
     {
         var destination = letter.Destination!;
-        await OutboxTable.InsertAsync(session, letter.Subject, conversation.Id, destination, letter.EntrySequence, letter.PayloadJson, clock.Now(), expiresAt: null).ConfigureAwait(false);
+        await OutboxTable
+            .InsertAsync(
+                session,
+                letter.Subject,
+                conversation.Id,
+                destination,
+                letter.EntrySequence,
+                letter.PayloadJson,
+                clock.Now(),
+                expiresAt: null
+            )
+            .ConfigureAwait(false);
         if (letter.EntrySequence is { } sequence)
         {
-            await EntryTable.SetDeliveryAsync(session, conversation.Id, sequence, DeliveryState.Queued, problem: null).ConfigureAwait(false);
+            await EntryTable
+                .SetDeliveryAsync(session, conversation.Id, sequence, DeliveryState.Queued, problem: null)
+                .ConfigureAwait(false);
         }
 
         session.AfterCommit(() => wakeUps.OutboxQueued(destination));
@@ -102,6 +126,14 @@ internal sealed class DeadLetters(
         public string? PayloadJson { get; set; }
 
         public DeadLetter ToDeadLetter() =>
-            new(Key, Enum.Parse<DeadLetterKind>(Kind), Subject, ConversationId, Problem, Instants.FromStored(At), Instants.FromStored(RetriedAt));
+            new(
+                Key,
+                Enum.Parse<DeadLetterKind>(Kind),
+                Subject,
+                ConversationId,
+                Problem,
+                Instants.FromStored(At),
+                Instants.FromStored(RetriedAt)
+            );
     }
 }

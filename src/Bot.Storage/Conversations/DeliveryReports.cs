@@ -16,25 +16,49 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
 
     private const string WaitsAgain = "SELECT COUNT(*) FROM outbox WHERE id = @outboxId";
 
-    private const string FindSent = "SELECT conversation_id, entry_sequence, outbox_id FROM sent_messages WHERE channel = @Channel AND external_id = @ExternalId";
+    private const string FindSent =
+        "SELECT conversation_id, entry_sequence, outbox_id FROM sent_messages WHERE channel = @Channel AND external_id = @ExternalId";
 
     private const string Keep = """
         INSERT INTO early_reports (channel, external_id, state, problem, at) VALUES (@Channel, @ExternalId, @state, @Problem, @now)
         ON CONFLICT (channel, external_id, state) DO NOTHING
         """;
 
-    private const string TakeKept = "DELETE FROM early_reports WHERE channel = @channel AND external_id = @externalId RETURNING state, problem";
+    private const string TakeKept =
+        "DELETE FROM early_reports WHERE channel = @channel AND external_id = @externalId RETURNING state, problem";
 
     /// <summary>Remembers the channel's id of the message and applies the reports that were there before it.</summary>
-    public async Task RecordSentAsync(DatabaseSession session, ConversationRow conversation, long sequence, string outboxId, string externalId)
+    public async Task RecordSentAsync(
+        DatabaseSession session,
+        ConversationRow conversation,
+        long sequence,
+        string outboxId,
+        string externalId
+    )
     {
         await session.LockKeyAsync($"{conversation.Channel}|{externalId}").ConfigureAwait(false);
-        await session.ExecuteAsync(
-            InsertSent, new { channel = conversation.Channel, externalId, conversationId = conversation.Id, sequence, outboxId }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                InsertSent,
+                new
+                {
+                    channel = conversation.Channel,
+                    externalId,
+                    conversationId = conversation.Id,
+                    sequence,
+                    outboxId,
+                }
+            )
+            .ConfigureAwait(false);
         await session.ExecuteAsync(ForgetEarlier, new { outboxId, externalId }).ConfigureAwait(false);
-        foreach (var early in await session.QueryAsync<EarlyRow>(TakeKept, new { channel = conversation.Channel, externalId }).ConfigureAwait(false))
+        foreach (
+            var early in await session
+                .QueryAsync<EarlyRow>(TakeKept, new { channel = conversation.Channel, externalId })
+                .ConfigureAwait(false)
+        )
         {
-            await ApplyReportAsync(session, conversation, sequence, outboxId, Enum.Parse<DeliveryState>(early.State), early.Problem).ConfigureAwait(false);
+            await ApplyReportAsync(session, conversation, sequence, outboxId, Enum.Parse<DeliveryState>(early.State), early.Problem)
+                .ConfigureAwait(false);
         }
     }
 
@@ -52,16 +76,36 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
             return await ApplyReportAsync(session, recorded, report).ConfigureAwait(false);
         }
 
-        await session.ExecuteAsync(Keep, new { report.Channel, report.ExternalId, state = report.State.ToString(), report.Problem, now = clock.Now() }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                Keep,
+                new
+                {
+                    report.Channel,
+                    report.ExternalId,
+                    state = report.State.ToString(),
+                    report.Problem,
+                    now = clock.Now(),
+                }
+            )
+            .ConfigureAwait(false);
         return false;
     }
 
     /// <summary>Moves the entry's delivery state on, if the rank rule lets it.</summary>
     public async Task<bool> ApplyAsync(
-        DatabaseSession session, ConversationRow conversation, long sequence, DeliveryState state, string? problem, string? externalId)
+        DatabaseSession session,
+        ConversationRow conversation,
+        long sequence,
+        DeliveryState state,
+        string? problem,
+        string? externalId
+    )
     {
-        if (await EntryTable.FindAsync(session, conversation.Id, sequence).ConfigureAwait(false) is not { } entry
-            || !state.Replaces(Enum.Parse<DeliveryState>(entry.Delivery)))
+        if (
+            await EntryTable.FindAsync(session, conversation.Id, sequence).ConfigureAwait(false) is not { } entry
+            || !state.Replaces(Enum.Parse<DeliveryState>(entry.Delivery))
+        )
         {
             return false;
         }
@@ -71,22 +115,42 @@ internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals s
         return true;
     }
 
-    /// <summary>Not a failure of a message that staff have sent round again: it waits to go out, and what is said is of the attempt before.</summary>
+    /// <summary>
+    /// Not a failure of a message that staff have sent round again: it waits to go out, and what is said is of the attempt before.
+    /// </summary>
     private static async Task<bool> CountsAsync(DatabaseSession session, SentRow sent, DeliveryReport report) =>
-        report.State is not (DeliveryState.Failed or DeliveryState.Expired) || await session.FirstOrDefaultAsync<long>(WaitsAgain, new { outboxId = sent.OutboxId }).ConfigureAwait(false) == 0;
+        report.State is not (DeliveryState.Failed or DeliveryState.Expired)
+        || await session.FirstOrDefaultAsync<long>(WaitsAgain, new { outboxId = sent.OutboxId }).ConfigureAwait(false) == 0;
 
     private async Task<bool> ApplyReportAsync(DatabaseSession session, SentRow sent, DeliveryReport report) =>
         await ConversationTable.LockAsync(session, sent.ConversationId).ConfigureAwait(false) is { } conversation
         && await CountsAsync(session, sent, report).ConfigureAwait(false)
-        && await ApplyReportAsync(session, conversation, sent.EntrySequence, sent.OutboxId, report.State, report.Problem).ConfigureAwait(false);
+        && await ApplyReportAsync(session, conversation, sent.EntrySequence, sent.OutboxId, report.State, report.Problem)
+            .ConfigureAwait(false);
 
     private async Task<bool> ApplyReportAsync(
-        DatabaseSession session, ConversationRow conversation, long sequence, string outboxId, DeliveryState state, string? problem)
+        DatabaseSession session,
+        ConversationRow conversation,
+        long sequence,
+        string outboxId,
+        DeliveryState state,
+        string? problem
+    )
     {
         var changed = await ApplyAsync(session, conversation, sequence, state, problem, externalId: null).ConfigureAwait(false);
         if (changed && state is (DeliveryState.Failed or DeliveryState.Expired))
         {
-            await deadLetters.AddDeliveryAsync(session, outboxId, conversation, problem ?? "The channel says that it was not delivered.", conversation.Channel, sequence, payload: null).ConfigureAwait(false);
+            await deadLetters
+                .AddDeliveryAsync(
+                    session,
+                    outboxId,
+                    conversation,
+                    problem ?? "The channel says that it was not delivered.",
+                    conversation.Channel,
+                    sequence,
+                    payload: null
+                )
+                .ConfigureAwait(false);
         }
 
         return changed;

@@ -21,20 +21,21 @@ internal sealed class EntryRow
     /// <summary>1: a turn is to answer it; 2: none has, and none will; 0: answered, or not the bot's to answer.</summary>
     public long Waits { get; set; }
 
-    public ConversationEntry ToEntry() => new()
-    {
-        ConversationId = ConversationId,
-        Sequence = Sequence,
-        EntryId = EntryId,
-        Episode = (int)Episode,
-        Kind = Enum.Parse<EntryKind>(Kind),
-        AuthorId = AuthorId,
-        ActivityJson = ActivityJson,
-        ExternalId = ExternalId,
-        At = Instants.FromStored(At),
-        Owner = ConversationOwner.Parse(Owner),
-        Delivery = Enum.Parse<DeliveryState>(Delivery),
-        DeliveryProblem = DeliveryProblem,
-        IsUnanswered = Waits != 0,
-    };
+    public ConversationEntry ToEntry() =>
+        new()
+        {
+            ConversationId = ConversationId,
+            Sequence = Sequence,
+            EntryId = EntryId,
+            Episode = (int)Episode,
+            Kind = Enum.Parse<EntryKind>(Kind),
+            AuthorId = AuthorId,
+            ActivityJson = ActivityJson,
+            ExternalId = ExternalId,
+            At = Instants.FromStored(At),
+            Owner = ConversationOwner.Parse(Owner),
+            Delivery = Enum.Parse<DeliveryState>(Delivery),
+            DeliveryProblem = DeliveryProblem,
+            IsUnanswered = Waits != 0,
+        };
 }

@@ -5,9 +5,16 @@ namespace Bot.Storage.Conversations;
 
 /// <inheritdoc />
 internal sealed class EntrySends(
-    IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs) : IEntrySends
+    IDatabase database,
+    TimeProvider clock,
+    IConversationSignals signals,
+    TurnTable turns,
+    EntryWriter writer,
+    HandoffTable handoffs
+) : IEntrySends
 {
-    private const string FindSend = "SELECT first_sequence, last_sequence FROM entry_sends WHERE conversation_id = @ConversationId AND idempotency_key = @IdempotencyKey";
+    private const string FindSend =
+        "SELECT first_sequence, last_sequence FROM entry_sends WHERE conversation_id = @ConversationId AND idempotency_key = @IdempotencyKey";
 
     private const string RecordSend = """
         INSERT INTO entry_sends (conversation_id, idempotency_key, first_sequence, last_sequence) VALUES (@ConversationId, @IdempotencyKey, @first, @last)
@@ -28,9 +35,16 @@ internal sealed class EntrySends(
             return new SendResult(SendOutcome.NotFound, [], Conversation: null);
         }
 
-        if (send.IdempotencyKey is not null && await session.FirstOrDefaultAsync<SendRow>(FindSend, send).ConfigureAwait(false) is { } first)
+        if (
+            send.IdempotencyKey is not null
+            && await session.FirstOrDefaultAsync<SendRow>(FindSend, send).ConfigureAwait(false) is { } first
+        )
         {
-            return new SendResult(SendOutcome.Duplicate, await ReadAsync(session, conversation.Id, first).ConfigureAwait(false), conversation.ToConversation());
+            return new SendResult(
+                SendOutcome.Duplicate,
+                await ReadAsync(session, conversation.Id, first).ConfigureAwait(false),
+                conversation.ToConversation()
+            );
         }
 
         return (Refusal(conversation, send) ?? await DecideAsync(session, send).ConfigureAwait(false)) is { } refusal
@@ -55,7 +69,9 @@ internal sealed class EntrySends(
             return SendOutcome.StaleVersion;
         }
 
-        return conversation.IsClosed && send.Entries.Any(e => e.Kind is not (EntryKind.Note or EntryKind.Event)) ? SendOutcome.Closed : null;
+        return conversation.IsClosed && send.Entries.Any(e => e.Kind is not (EntryKind.Note or EntryKind.Event))
+            ? SendOutcome.Closed
+            : null;
     }
 
     private async Task<SendOutcome?> DecideAsync(DatabaseSession session, EntrySend send)
@@ -65,7 +81,15 @@ internal sealed class EntrySends(
             return null;
         }
 
-        var row = new { draft.Id, conversationId = send.ConversationId, draft.EditedText, draft.By, state = draft.EditedText is null ? "approved" : "edited", now = clock.Now() };
+        var row = new
+        {
+            draft.Id,
+            conversationId = send.ConversationId,
+            draft.EditedText,
+            draft.By,
+            state = draft.EditedText is null ? "approved" : "edited",
+            now = clock.Now(),
+        };
         return await session.ExecuteAsync(Approve, row).ConfigureAwait(false) == 1 ? null : SendOutcome.DraftDecided;
     }
 
@@ -94,7 +118,18 @@ internal sealed class EntrySends(
         await ConversationTable.UpdateAsync(session, conversation).ConfigureAwait(false);
         if (send.IdempotencyKey is not null)
         {
-            await session.ExecuteAsync(RecordSend, new { send.ConversationId, send.IdempotencyKey, first, last = conversation.LastSequence }).ConfigureAwait(false);
+            await session
+                .ExecuteAsync(
+                    RecordSend,
+                    new
+                    {
+                        send.ConversationId,
+                        send.IdempotencyKey,
+                        first,
+                        last = conversation.LastSequence,
+                    }
+                )
+                .ConfigureAwait(false);
         }
 
         session.AfterCommit(() => signals.Changed(conversation.Id));
@@ -104,7 +139,14 @@ internal sealed class EntrySends(
     private static async Task<IReadOnlyList<ConversationEntry>> ReadAsync(DatabaseSession session, string conversationId, SendRow send)
     {
         var count = (int)(send.LastSequence - send.FirstSequence + 1);
-        return count == 0 ? [] : [.. (await EntryTable.AfterAsync(session, conversationId, send.FirstSequence - 1, count).ConfigureAwait(false)).Select(e => e.ToEntry())];
+        return count == 0
+            ? []
+            :
+            [
+                .. (await EntryTable.AfterAsync(session, conversationId, send.FirstSequence - 1, count).ConfigureAwait(false)).Select(e =>
+                    e.ToEntry()
+                ),
+            ];
     }
 
     private sealed class SendRow

@@ -3,11 +3,18 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;
 
-/// <summary>Writes what the bot, an agent or the system says: entries in the next sequence numbers, each with its outbox row where the channel is pushed.</summary>
+/// <summary>
+/// Writes what the bot, an agent or the system says: entries in the next sequence numbers, each with its outbox row where the channel is
+/// pushed.
+/// </summary>
 internal sealed class EntryWriter(TimeProvider clock, IIdSource ids, WakeUps wakeUps)
 {
     /// <summary>Changes <paramref name="conversation"/> in memory; the caller writes it back.</summary>
-    public async Task<IReadOnlyList<ConversationEntry>> WriteAsync(DatabaseSession session, ConversationRow conversation, IReadOnlyList<EntryDraft> drafts)
+    public async Task<IReadOnlyList<ConversationEntry>> WriteAsync(
+        DatabaseSession session,
+        ConversationRow conversation,
+        IReadOnlyList<EntryDraft> drafts
+    )
     {
         var written = new List<ConversationEntry>(drafts.Count);
         foreach (var draft in drafts)
@@ -29,7 +36,8 @@ internal sealed class EntryWriter(TimeProvider clock, IIdSource ids, WakeUps wak
             await EntryTable.InsertAsync(session, row).ConfigureAwait(false);
             if (sends)
             {
-                await QueueAsync(session, conversation.Id, conversation.Channel, row.Sequence, payload: null, draft.ExpiresAt).ConfigureAwait(false);
+                await QueueAsync(session, conversation.Id, conversation.Channel, row.Sequence, payload: null, draft.ExpiresAt)
+                    .ConfigureAwait(false);
             }
 
             written.Add(row.ToEntry());
@@ -42,13 +50,30 @@ internal sealed class EntryWriter(TimeProvider clock, IIdSource ids, WakeUps wak
     {
         foreach (var draft in drafts)
         {
-            await QueueAsync(session, conversation.Id, draft.Destination, entrySequence: null, draft.PayloadJson, draft.ExpiresAt).ConfigureAwait(false);
+            await QueueAsync(session, conversation.Id, draft.Destination, entrySequence: null, draft.PayloadJson, draft.ExpiresAt)
+                .ConfigureAwait(false);
         }
     }
 
-    private Task QueueAsync(DatabaseSession session, string conversationId, string destination, long? entrySequence, string? payload, DateTimeOffset? expiresAt)
+    private Task QueueAsync(
+        DatabaseSession session,
+        string conversationId,
+        string destination,
+        long? entrySequence,
+        string? payload,
+        DateTimeOffset? expiresAt
+    )
     {
         session.AfterCommit(() => wakeUps.OutboxQueued(destination));
-        return OutboxTable.InsertAsync(session, ids.NewId(), conversationId, destination, entrySequence, payload, clock.Now(), expiresAt.ToStored());
+        return OutboxTable.InsertAsync(
+            session,
+            ids.NewId(),
+            conversationId,
+            destination,
+            entrySequence,
+            payload,
+            clock.Now(),
+            expiresAt.ToStored()
+        );
     }
 }

@@ -11,9 +11,16 @@ internal sealed class Feedback(IDatabase database, TimeProvider clock, IConversa
         ON CONFLICT (conversation_id, sequence) DO UPDATE SET thumb = excluded.thumb, reason = excluded.reason, at = excluded.at
         """;
 
-    private const string List = "SELECT conversation_id, sequence, thumb, reason, at FROM feedback WHERE conversation_id = @conversationId ORDER BY sequence";
+    private const string List =
+        "SELECT conversation_id, sequence, thumb, reason, at FROM feedback WHERE conversation_id = @conversationId ORDER BY sequence";
 
-    public Task<bool> RecordAsync(string conversationId, long sequence, Thumb thumb, string? reason, CancellationToken cancellationToken = default) =>
+    public Task<bool> RecordAsync(
+        string conversationId,
+        long sequence,
+        Thumb thumb,
+        string? reason,
+        CancellationToken cancellationToken = default
+    ) =>
         database.WriteAsync(
             async session =>
             {
@@ -28,20 +35,39 @@ internal sealed class Feedback(IDatabase database, TimeProvider clock, IConversa
                     return false;
                 }
 
-                await session.ExecuteAsync(Upsert, new { conversationId, sequence, thumb = thumb.ToString(), reason, now = clock.Now() }).ConfigureAwait(false);
+                await session
+                    .ExecuteAsync(
+                        Upsert,
+                        new
+                        {
+                            conversationId,
+                            sequence,
+                            thumb = thumb.ToString(),
+                            reason,
+                            now = clock.Now(),
+                        }
+                    )
+                    .ConfigureAwait(false);
                 session.AfterCommit(() => signals.Changed(conversationId));
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     public Task<IReadOnlyList<FeedbackEntry>> ListAsync(string conversationId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<FeedbackEntry>>(
             async s =>
-            [
-                .. (await s.QueryAsync<Row>(List, new { conversationId }).ConfigureAwait(false))
-                    .Select(r => new FeedbackEntry(r.ConversationId, r.Sequence, Enum.Parse<Thumb>(r.Thumb), r.Reason, Instants.FromStored(r.At))),
-            ],
-            cancellationToken);
+                [
+                    .. (await s.QueryAsync<Row>(List, new { conversationId }).ConfigureAwait(false)).Select(r => new FeedbackEntry(
+                        r.ConversationId,
+                        r.Sequence,
+                        Enum.Parse<Thumb>(r.Thumb),
+                        r.Reason,
+                        Instants.FromStored(r.At)
+                    )),
+                ],
+            cancellationToken
+        );
 
     private sealed class Row
     {

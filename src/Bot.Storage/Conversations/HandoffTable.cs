@@ -11,7 +11,8 @@ namespace Bot.Storage.Conversations;
 /// </summary>
 internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
 {
-    private const string FindOpen = "SELECT id AS Id, details_json AS Details FROM handoffs WHERE conversation_id = @conversationId AND closed_at IS NULL";
+    private const string FindOpen =
+        "SELECT id AS Id, details_json AS Details FROM handoffs WHERE conversation_id = @conversationId AND closed_at IS NULL";
 
     private const string Insert = """
         INSERT INTO handoffs (id, conversation_id, episode, state, owner, reason, priority, department, language, details_json, requested_at, updated_at, closed_at, version)
@@ -31,13 +32,17 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         VALUES (@id, @conversationId, @state, @owner, @reason, @priority, @cause, @now)
         """;
 
-    /// <summary>Writes the step and its history, and gives <paramref name="conversation"/> its new owner in memory; the caller writes it back.</summary>
+    /// <summary>
+    /// Writes the step and its history, and gives <paramref name="conversation"/> its new owner in memory; the caller writes it back.
+    /// </summary>
     /// <param name="cause">What it came from: <c>turn:…</c> or <c>send:…</c>.</param>
     /// <returns>The hand-off's id.</returns>
     public async Task<string> ApplyAsync(DatabaseSession session, ConversationRow conversation, HandoffChange change, string cause)
     {
         var ends = change.State is HandoffState.Closed or HandoffState.BackToBot;
-        var (open, known) = await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false) ?? new(null, null);
+        var (open, known) =
+            await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false)
+            ?? new(null, null);
         var now = clock.Now();
         var row = new
         {
@@ -66,7 +71,9 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         return row.id;
     }
 
-    /// <summary>What is known of the request with what is new: a contact that is given takes nothing from the summary that an agent reads.</summary>
+    /// <summary>
+    /// What is known of the request with what is new: a contact that is given takes nothing from the summary that an agent reads.
+    /// </summary>
     private static string? Together(string? known, string? added)
     {
         if (known is null || added is null || JsonNode.Parse(known) is not JsonObject all || JsonNode.Parse(added) is not JsonObject fields)
@@ -85,9 +92,18 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
     /// <summary>Ends the open hand-off, if any, with its episode.</summary>
     public async Task CloseWithEpisodeAsync(DatabaseSession session, ConversationRow conversation, string cause)
     {
-        if (await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false) is not null)
+        if (
+            await session.FirstOrDefaultAsync<OpenHandoff>(FindOpen, new { conversationId = conversation.Id }).ConfigureAwait(false)
+            is not null
+        )
         {
-            await ApplyAsync(session, conversation, new HandoffChange(HandoffState.Closed, conversation.OwnerValue, "episode_closed"), cause).ConfigureAwait(false);
+            await ApplyAsync(
+                    session,
+                    conversation,
+                    new HandoffChange(HandoffState.Closed, conversation.OwnerValue, "episode_closed"),
+                    cause
+                )
+                .ConfigureAwait(false);
         }
     }
 

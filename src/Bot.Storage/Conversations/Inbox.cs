@@ -7,7 +7,8 @@ namespace Bot.Storage.Conversations;
 /// <inheritdoc />
 internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource ids, IConversationSignals signals, TurnTable turns) : IInbox
 {
-    private const string FindTaken = "SELECT conversation_id, sequence, entry_id FROM inbound_ids WHERE channel = @channel AND external_id = @externalId";
+    private const string FindTaken =
+        "SELECT conversation_id, sequence, entry_id FROM inbound_ids WHERE channel = @channel AND external_id = @externalId";
 
     private const string Take = """
         INSERT INTO inbound_ids (channel, external_id, conversation_id, sequence, entry_id, at) VALUES (@channel, @externalId, @conversationId, @sequence, @entryId, @now)
@@ -20,29 +21,43 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
         database.WriteAsync(
             async session =>
             {
-                var (row, isNew) = await ConversationTable.LockOrInsertAsync(session, opening.Channel, opening.ChannelConversationKey, () => new ConversationRow
-                {
-                    Id = opening.ConversationId ?? ids.NewId(),
-                    Channel = opening.Channel,
-                    ChannelKey = opening.ChannelConversationKey,
-                    ResidentId = opening.ResidentId,
-                    Delivery = opening.Delivery.ToString(),
-                    Department = opening.Department,
-                    Language = LanguageForms.FromTag(opening.Locale)?.Tag(),
-                    ChannelJson = opening.ChannelJson,
-                    CreatedAt = clock.Now(),
-                }).ConfigureAwait(false);
+                var (row, isNew) = await ConversationTable
+                    .LockOrInsertAsync(
+                        session,
+                        opening.Channel,
+                        opening.ChannelConversationKey,
+                        () =>
+                            new ConversationRow
+                            {
+                                Id = opening.ConversationId ?? ids.NewId(),
+                                Channel = opening.Channel,
+                                ChannelKey = opening.ChannelConversationKey,
+                                ResidentId = opening.ResidentId,
+                                Delivery = opening.Delivery.ToString(),
+                                Department = opening.Department,
+                                Language = LanguageForms.FromTag(opening.Locale)?.Tag(),
+                                ChannelJson = opening.ChannelJson,
+                                CreatedAt = clock.Now(),
+                            }
+                    )
+                    .ConfigureAwait(false);
                 return new Opened(row.ToConversation(), isNew);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     private async Task<Accepted> AcceptAsync(DatabaseSession session, InboundMessage message)
     {
-        var (conversation, _) = await ConversationTable.LockOrInsertAsync(session, message.Channel, message.ChannelConversationKey, () => Make(message)).ConfigureAwait(false);
+        var (conversation, _) = await ConversationTable
+            .LockOrInsertAsync(session, message.Channel, message.ChannelConversationKey, () => Make(message))
+            .ConfigureAwait(false);
 
         // After the lock: a repeat that ran beside the first has waited for it here, and sees it.
-        if (message.ExternalId is { } externalId
-            && await session.FirstOrDefaultAsync<TakenRow>(FindTaken, new { channel = message.Channel, externalId }).ConfigureAwait(false) is { } taken)
+        if (
+            message.ExternalId is { } externalId
+            && await session.FirstOrDefaultAsync<TakenRow>(FindTaken, new { channel = message.Channel, externalId }).ConfigureAwait(false)
+                is { } taken
+        )
         {
             return new Accepted(taken.ConversationId, taken.Sequence, taken.EntryId, InboxOutcome.Duplicate);
         }
@@ -88,8 +103,20 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
         await EntryTable.InsertAsync(session, entry).ConfigureAwait(false);
         if (message.ExternalId is { } externalId)
         {
-            await session.ExecuteAsync(
-                Take, new { channel = message.Channel, externalId, conversationId = conversation.Id, sequence = entry.Sequence, entryId = entry.EntryId, now }).ConfigureAwait(false);
+            await session
+                .ExecuteAsync(
+                    Take,
+                    new
+                    {
+                        channel = message.Channel,
+                        externalId,
+                        conversationId = conversation.Id,
+                        sequence = entry.Sequence,
+                        entryId = entry.EntryId,
+                        now,
+                    }
+                )
+                .ConfigureAwait(false);
         }
 
         conversation.LastResidentAt = message.Kind == EntryKind.Resident ? now : conversation.LastResidentAt;
@@ -109,18 +136,19 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
         conversation.ClosedAt = null;
     }
 
-    private ConversationRow Make(InboundMessage message) => new()
-    {
-        Id = message.NewConversationId ?? ids.NewId(),
-        Channel = message.Channel,
-        ChannelKey = message.ChannelConversationKey,
-        ResidentId = message.ResidentId,
-        Delivery = message.Delivery.ToString(),
-        Department = message.Department,
-        Language = LanguageForms.FromTag(message.Locale)?.Tag(),
-        ChannelJson = message.ChannelJson,
-        CreatedAt = clock.Now(),
-    };
+    private ConversationRow Make(InboundMessage message) =>
+        new()
+        {
+            Id = message.NewConversationId ?? ids.NewId(),
+            Channel = message.Channel,
+            ChannelKey = message.ChannelConversationKey,
+            ResidentId = message.ResidentId,
+            Delivery = message.Delivery.ToString(),
+            Department = message.Department,
+            Language = LanguageForms.FromTag(message.Locale)?.Tag(),
+            ChannelJson = message.ChannelJson,
+            CreatedAt = clock.Now(),
+        };
 
     private sealed class TakenRow
     {

@@ -16,17 +16,18 @@ internal sealed class OutboxRow
     public long? ExpiresAt { get; set; }
     public string? TraceParent { get; set; }
 
-    public OutboxMessage ToMessage() => new()
-    {
-        Id = Id,
-        Fence = Fence,
-        ConversationId = ConversationId,
-        Destination = Destination,
-        EntrySequence = EntrySequence,
-        PayloadJson = PayloadJson ?? "{}",
-        Attempt = (int)Attempt,
-        CreatedAt = Instants.FromStored(CreatedAt),
-        ExpiresAt = Instants.FromStored(ExpiresAt),
-        TraceParent = TraceParent,
-    };
+    public OutboxMessage ToMessage() =>
+        new()
+        {
+            Id = Id,
+            Fence = Fence,
+            ConversationId = ConversationId,
+            Destination = Destination,
+            EntrySequence = EntrySequence,
+            PayloadJson = PayloadJson ?? "{}",
+            Attempt = (int)Attempt,
+            CreatedAt = Instants.FromStored(CreatedAt),
+            ExpiresAt = Instants.FromStored(ExpiresAt),
+            TraceParent = TraceParent,
+        };
 }

@@ -3,7 +3,9 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;
 
-/// <summary>The statements that put rows into <c>outbox</c> and move its lanes on. The conversation's row is locked by the caller.</summary>
+/// <summary>
+/// The statements that put rows into <c>outbox</c> and move its lanes on. The conversation's row is locked by the caller.
+/// </summary>
 internal static class OutboxTable
 {
     private const string Insert = """
@@ -23,21 +25,57 @@ internal static class OutboxTable
 
     /// <summary>Puts a row at the end of its lane; it is due now when the lane was empty.</summary>
     public static Task InsertAsync(
-        DatabaseSession session, string id, string conversationId, string destination, long? entrySequence, string? payload, long now, long? expiresAt) =>
+        DatabaseSession session,
+        string id,
+        string conversationId,
+        string destination,
+        long? entrySequence,
+        string? payload,
+        long now,
+        long? expiresAt
+    ) =>
         session.ExecuteAsync(
             Insert,
-            new { id, conversationId, destination, entrySequence, payload, now, expiresAt, traceParent = Activity.Current?.Id });
+            new
+            {
+                id,
+                conversationId,
+                destination,
+                entrySequence,
+                payload,
+                now,
+                expiresAt,
+                traceParent = Activity.Current?.Id,
+            }
+        );
 
     /// <summary>Takes a settled row out and makes the next of its lane due.</summary>
     /// <returns>False when another claim has superseded this one: nothing changed.</returns>
-    public static async Task<bool> SettleAsync(DatabaseSession session, string id, long fence, string conversationId, string destination, long now)
+    public static async Task<bool> SettleAsync(
+        DatabaseSession session,
+        string id,
+        long fence,
+        string conversationId,
+        string destination,
+        long now
+    )
     {
         if (await session.ExecuteAsync(DeleteOne, new { id, fence }).ConfigureAwait(false) == 0)
         {
             return false;
         }
 
-        await session.ExecuteAsync(Promote, new { conversationId, destination, now }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                Promote,
+                new
+                {
+                    conversationId,
+                    destination,
+                    now,
+                }
+            )
+            .ConfigureAwait(false);
         return true;
     }
 }

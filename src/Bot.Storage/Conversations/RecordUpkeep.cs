@@ -7,10 +7,16 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Storage.Conversations;
 
 /// <summary>
-/// Takes out what is kept only for a time: ids of messages taken long ago, reports of sends that never came, messages that no host can send.
-/// Every host does so each hour, in small units; that several do it at once harms nothing.
+/// Takes out what is kept only for a time: ids of messages taken long ago, reports of sends that never came, messages that no host can
+/// send. Every host does so each hour, in small units; that several do it at once harms nothing.
 /// </summary>
-internal sealed partial class RecordUpkeep(IDatabase database, IOutbox outbox, StorageOptions options, TimeProvider clock, ILogger<RecordUpkeep> logger) : BackgroundService
+internal sealed partial class RecordUpkeep(
+    IDatabase database,
+    IOutbox outbox,
+    StorageOptions options,
+    TimeProvider clock,
+    ILogger<RecordUpkeep> logger
+) : BackgroundService
 {
     private const int AtOnce = 500;
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -32,11 +38,16 @@ internal sealed partial class RecordUpkeep(IDatabase database, IOutbox outbox, S
         await PurgeAsync(PurgeIds, AtLeast(options.KeepInboundIds, TimeSpan.FromDays(8)), cancellationToken).ConfigureAwait(false);
         await PurgeAsync(PurgeReports, AtLeast(options.KeepEarlyReports, TimeSpan.FromHours(1)), cancellationToken).ConfigureAwait(false);
         var keep = AtLeast(options.KeepUnsent, TimeSpan.FromDays(1));
-        while (await outbox.ClaimOldAsync(clock.GetUtcNow() - keep, "upkeep", Lease, AtOnce, cancellationToken).ConfigureAwait(false) is { Count: > 0 } old)
+        while (
+            await outbox.ClaimOldAsync(clock.GetUtcNow() - keep, "upkeep", Lease, AtOnce, cancellationToken).ConfigureAwait(false)
+                is { Count: > 0 } old
+        )
         {
             foreach (var message in old)
             {
-                await outbox.ExpireAsync(message, $"No host could send it within {keep.TotalDays:0.#} days.", cancellationToken).ConfigureAwait(false);
+                await outbox
+                    .ExpireAsync(message, $"No host could send it within {keep.TotalDays:0.#} days.", cancellationToken)
+                    .ConfigureAwait(false);
             }
 
             LogExpired(old.Count);
@@ -52,9 +63,10 @@ internal sealed partial class RecordUpkeep(IDatabase database, IOutbox outbox, S
         int purged;
         do
         {
-            purged = await database.WriteAsync(s => s.ExecuteAsync(sql, new { before, take = AtOnce }), cancellationToken).ConfigureAwait(false);
-        }
-        while (purged == AtOnce);
+            purged = await database
+                .WriteAsync(s => s.ExecuteAsync(sql, new { before, take = AtOnce }), cancellationToken)
+                .ConfigureAwait(false);
+        } while (purged == AtOnce);
     }
 
     private static TimeSpan AtLeast(TimeSpan asked, TimeSpan least) => asked < least ? least : asked;

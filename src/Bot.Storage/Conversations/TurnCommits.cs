@@ -7,8 +7,16 @@ namespace Bot.Storage.Conversations;
 
 /// <inheritdoc />
 internal sealed class TurnCommits(
-    IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, DeadLetterTable deadLetters,
-    HandoffUnits units, IHandoffArrivals arrivals) : ITurnCommits
+    IDatabase database,
+    TimeProvider clock,
+    IConversationSignals signals,
+    TurnTable turns,
+    EntryWriter writer,
+    HandoffTable handoffs,
+    DeadLetterTable deadLetters,
+    HandoffUnits units,
+    IHandoffArrivals arrivals
+) : ITurnCommits
 {
     private const string FindDecision = "SELECT fence, first_sequence, last_sequence FROM decisions WHERE turn_id = @TurnId";
 
@@ -39,7 +47,10 @@ internal sealed class TurnCommits(
             return new CommitResult(CommitOutcome.StaleFence, []);
         }
 
-        if (await session.FirstOrDefaultAsync<DoneRow>(FindDecision, new { lease.TurnId }).ConfigureAwait(false) is { } done && done.Fence == lease.Fence)
+        if (
+            await session.FirstOrDefaultAsync<DoneRow>(FindDecision, new { lease.TurnId }).ConfigureAwait(false) is { } done
+            && done.Fence == lease.Fence
+        )
         {
             // The same commit again, because its first answer was lost on the way.
             return new CommitResult(CommitOutcome.Committed, await ReadAsync(session, lease.ConversationId, done).ConfigureAwait(false));
@@ -104,46 +115,66 @@ internal sealed class TurnCommits(
 
         await ConversationTable.UpdateAsync(session, conversation).ConfigureAwait(false);
         var (decision, last) = (result.Decision, conversation.LastSequence);
-        await session.ExecuteAsync(InsertDecision, new
-        {
-            lease.TurnId,
-            lease.Fence,
-            lease.ConversationId,
-            episode = conversation.Episode,
-            now = clock.Now(),
-            first,
-            last,
-            decision.Id,
-            decision.Outcome,
-            decision.Reason,
-            decision.Department,
-            decision.Language,
-            decision.Confidence,
-            decision.Json,
-        }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                InsertDecision,
+                new
+                {
+                    lease.TurnId,
+                    lease.Fence,
+                    lease.ConversationId,
+                    episode = conversation.Episode,
+                    now = clock.Now(),
+                    first,
+                    last,
+                    decision.Id,
+                    decision.Outcome,
+                    decision.Reason,
+                    decision.Department,
+                    decision.Language,
+                    decision.Confidence,
+                    decision.Json,
+                }
+            )
+            .ConfigureAwait(false);
         await turns.EndAsync(session, conversation, lease.ThroughSequence).ConfigureAwait(false);
         session.AfterCommit(() => signals.Changed(lease.ConversationId));
-        return new CommitResult(CommitOutcome.Committed, await ReadAsync(session, conversation.Id, new DoneRow { FirstSequence = first, LastSequence = last }).ConfigureAwait(false));
+        return new CommitResult(
+            CommitOutcome.Committed,
+            await ReadAsync(session, conversation.Id, new DoneRow { FirstSequence = first, LastSequence = last }).ConfigureAwait(false)
+        );
     }
 
     private async Task<CommitResult> DiscardAsync(DatabaseSession session, TurnCommit commit, CommitOutcome cause)
     {
-        await session.ExecuteAsync(InsertDiscarded, new
-        {
-            commit.Lease.TurnId,
-            commit.Lease.ConversationId,
-            cause = cause.ToString(),
-            now = clock.Now(),
-            replies = JsonSerializer.Serialize(commit.Result.Replies),
-            decision = JsonSerializer.Serialize(commit.Result.Decision),
-        }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                InsertDiscarded,
+                new
+                {
+                    commit.Lease.TurnId,
+                    commit.Lease.ConversationId,
+                    cause = cause.ToString(),
+                    now = clock.Now(),
+                    replies = JsonSerializer.Serialize(commit.Result.Replies),
+                    decision = JsonSerializer.Serialize(commit.Result.Decision),
+                }
+            )
+            .ConfigureAwait(false);
         return new CommitResult(cause, []);
     }
 
     private static async Task<IReadOnlyList<ConversationEntry>> ReadAsync(DatabaseSession session, string conversationId, DoneRow done)
     {
         var count = (int)(done.LastSequence - done.FirstSequence + 1);
-        return count == 0 ? [] : [.. (await EntryTable.AfterAsync(session, conversationId, done.FirstSequence - 1, count).ConfigureAwait(false)).Select(e => e.ToEntry())];
+        return count == 0
+            ? []
+            :
+            [
+                .. (await EntryTable.AfterAsync(session, conversationId, done.FirstSequence - 1, count).ConfigureAwait(false)).Select(e =>
+                    e.ToEntry()
+                ),
+            ];
     }
 
     private sealed class DoneRow

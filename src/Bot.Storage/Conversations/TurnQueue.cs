@@ -9,7 +9,8 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
 {
     // Indexes turns_due and turns_set. What was set later than now was set by a clock that has been put back.
     private const string Due = "SELECT conversation_id FROM turns WHERE due_at <= @now ORDER BY due_at LIMIT @take";
-    private const string DueByWrongClock = "SELECT conversation_id FROM turns WHERE due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT @take";
+    private const string DueByWrongClock =
+        "SELECT conversation_id FROM turns WHERE due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT @take";
 
     private const string Take = """
         UPDATE turns SET fence = fence + 1, attempt = attempt + 1, due_at = @until, set_at = @now, worker = @worker,
@@ -31,7 +32,12 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         WHERE conversation_id = @ConversationId AND fence = @Fence AND turn_id = @TurnId AND worker IS NOT NULL
         """;
 
-    public async Task<IReadOnlyList<TurnWork>> ClaimAsync(string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<TurnWork>> ClaimAsync(
+        string worker,
+        TimeSpan lease,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
 
@@ -48,21 +54,58 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         return [];
     }
 
-    public Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default) => ChangeAsync(
-        Extend, new { lease.ConversationId, lease.Fence, lease.TurnId, now = clock.Now(), until = (clock.GetUtcNow() + duration).ToStored() }, cancellationToken);
+    public Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            Extend,
+            new
+            {
+                lease.ConversationId,
+                lease.Fence,
+                lease.TurnId,
+                now = clock.Now(),
+                until = (clock.GetUtcNow() + duration).ToStored(),
+            },
+            cancellationToken
+        );
 
     public async Task GiveBackAsync(TurnLease lease, CancellationToken cancellationToken = default)
     {
-        if (await ChangeAsync(Return, new { lease.ConversationId, lease.Fence, lease.TurnId, now = clock.Now() }, cancellationToken).ConfigureAwait(false))
+        if (
+            await ChangeAsync(
+                    Return,
+                    new
+                    {
+                        lease.ConversationId,
+                        lease.Fence,
+                        lease.TurnId,
+                        now = clock.Now(),
+                    },
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+        )
         {
             wakeUps.TurnQueued();
         }
     }
 
-    public Task RetryAsync(TurnLease lease, string problem, DateTimeOffset retryAt, CancellationToken cancellationToken = default) => ChangeAsync(
-        Retry, new { lease.ConversationId, lease.Fence, lease.TurnId, problem, now = clock.Now(), at = retryAt.ToStored() }, cancellationToken);
+    public Task RetryAsync(TurnLease lease, string problem, DateTimeOffset retryAt, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            Retry,
+            new
+            {
+                lease.ConversationId,
+                lease.Fence,
+                lease.TurnId,
+                problem,
+                now = clock.Now(),
+                at = retryAt.ToStored(),
+            },
+            cancellationToken
+        );
 
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken = default) => wakeUps.WaitForTurnAsync(atMost, clock, cancellationToken);
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken = default) =>
+        wakeUps.WaitForTurnAsync(atMost, clock, cancellationToken);
 
     private async Task<IReadOnlyList<string>> FindDueAsync(DatabaseSession session, int take, string skipLocked)
     {
@@ -70,10 +113,17 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         var due = await session.QueryAsync<string>(Due + skipLocked, new { now, take }).ConfigureAwait(false);
         return due.Count > 0
             ? due
-            : await session.QueryAsync<string>(DueByWrongClock + skipLocked, new { future = now + Instants.ClockTolerance, take }).ConfigureAwait(false);
+            : await session
+                .QueryAsync<string>(DueByWrongClock + skipLocked, new { future = now + Instants.ClockTolerance, take })
+                .ConfigureAwait(false);
     }
 
-    private async Task<(IReadOnlyList<TurnWork> Work, int Found)> ClaimAsync(DatabaseSession session, string worker, TimeSpan lease, int take)
+    private async Task<(IReadOnlyList<TurnWork> Work, int Found)> ClaimAsync(
+        DatabaseSession session,
+        string worker,
+        TimeSpan lease,
+        int take
+    )
     {
         var due = await FindDueAsync(session, take, session.Sql.SkipLocked).ConfigureAwait(false);
         if (due.Count == 0)
@@ -82,11 +132,28 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         }
 
         var ids = session.Sql.List(due);
-        var taken = (await session.QueryAsync<TurnRow>(
-            string.Format(CultureInfo.InvariantCulture, Take, session.Sql.IsIn("conversation_id", "ids")),
-            new { ids, worker, now = clock.Now(), until = (clock.GetUtcNow() + lease).ToStored() }).ConfigureAwait(false)).ToDictionary(t => t.ConversationId, StringComparer.Ordinal);
-        var conversations = (await ConversationTable.FindAllAsync(session, ids).ConfigureAwait(false)).ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var entries = (await EntryTable.WaitingAsync(session, ids).ConfigureAwait(false)).ToLookup(e => e.ConversationId, StringComparer.Ordinal);
+        var taken = (
+            await session
+                .QueryAsync<TurnRow>(
+                    string.Format(CultureInfo.InvariantCulture, Take, session.Sql.IsIn("conversation_id", "ids")),
+                    new
+                    {
+                        ids,
+                        worker,
+                        now = clock.Now(),
+                        until = (clock.GetUtcNow() + lease).ToStored(),
+                    }
+                )
+                .ConfigureAwait(false)
+        ).ToDictionary(t => t.ConversationId, StringComparer.Ordinal);
+        var conversations = (await ConversationTable.FindAllAsync(session, ids).ConfigureAwait(false)).ToDictionary(
+            c => c.Id,
+            StringComparer.Ordinal
+        );
+        var entries = (await EntryTable.WaitingAsync(session, ids).ConfigureAwait(false)).ToLookup(
+            e => e.ConversationId,
+            StringComparer.Ordinal
+        );
         var work = new List<TurnWork>(due.Count);
         foreach (var id in due)
         {

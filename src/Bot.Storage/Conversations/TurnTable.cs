@@ -44,8 +44,18 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
     /// <summary>Queues a turn unless one is queued or being worked.</summary>
     public async Task EnqueueAsync(DatabaseSession session, string conversationId)
     {
-        var queued = await session.ExecuteAsync(
-            Enqueue, new { conversationId, turnId = ids.NewId(), now = clock.Now(), traceParent = Activity.Current?.Id }).ConfigureAwait(false);
+        var queued = await session
+            .ExecuteAsync(
+                Enqueue,
+                new
+                {
+                    conversationId,
+                    turnId = ids.NewId(),
+                    now = clock.Now(),
+                    traceParent = Activity.Current?.Id,
+                }
+            )
+            .ConfigureAwait(false);
         if (queued > 0)
         {
             session.AfterCommit(wakeUps.TurnQueued);
@@ -55,12 +65,23 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
     /// <summary>Queues a new turn whatever stands there; a turn being worked becomes stale.</summary>
     public async Task EnqueueAgainAsync(DatabaseSession session, string conversationId)
     {
-        await session.ExecuteAsync(QueueAgain, new { conversationId, turnId = ids.NewId(), now = clock.Now() }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                QueueAgain,
+                new
+                {
+                    conversationId,
+                    turnId = ids.NewId(),
+                    now = clock.Now(),
+                }
+            )
+            .ConfigureAwait(false);
         session.AfterCommit(wakeUps.TurnQueued);
     }
 
     /// <summary>
-    /// Ends a turn that answered the entries up to <paramref name="through"/>; what came after it is the next turn, unless the conversation is no longer the bot's.
+    /// Ends a turn that answered the entries up to <paramref name="through"/>; what came after it is the next turn, unless the conversation
+    /// is no longer the bot's.
     /// </summary>
     public async Task EndAsync(DatabaseSession session, ConversationRow conversation, long through)
     {
@@ -70,8 +91,18 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
             return;
         }
 
-        var due = await session.FirstOrDefaultAsync<long?>(
-            $"{EntryTable.Answer};\n{Follow}", new { conversationId = conversation.Id, through, turnId = ids.NewId(), now = clock.Now() }).ConfigureAwait(false);
+        var due = await session
+            .FirstOrDefaultAsync<long?>(
+                $"{EntryTable.Answer};\n{Follow}",
+                new
+                {
+                    conversationId = conversation.Id,
+                    through,
+                    turnId = ids.NewId(),
+                    now = clock.Now(),
+                }
+            )
+            .ConfigureAwait(false);
         if (due is not null)
         {
             session.AfterCommit(wakeUps.TurnQueued);

@@ -29,7 +29,8 @@ internal sealed class WakeUps
     /// <summary>A wake-up that came from another host.</summary>
     public void Received(string? destination) => Release(destination is null ? _turns : Outbox(destination));
 
-    public Task WaitForTurnAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) => WaitAsync(_turns, atMost, clock, cancellationToken);
+    public Task WaitForTurnAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) =>
+        WaitAsync(_turns, atMost, clock, cancellationToken);
 
     public Task WaitForOutboxAsync(string destination, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) =>
         WaitAsync(Outbox(destination), atMost, clock, cancellationToken);

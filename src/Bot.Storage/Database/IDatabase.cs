@@ -17,7 +17,8 @@ public interface IDatabase
     /// changes nothing but the database, and it awaits nothing but the session: on SQLite it holds the one writer meanwhile. A unit
     /// that throws is rolled back alone. Once it runs it is not cancelled.
     /// </summary>
-    /// <exception cref="StoreUnavailableException">The store does not answer or is full. Whether the unit was committed may be unknown: repeat it only under its key.</exception>
+    /// <exception cref="StoreUnavailableException">The store does not answer or is full. Whether the unit was committed may be unknown:
+    /// repeat it only under its key.</exception>
     Task<T> WriteAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default);
 
     /// <summary>Makes or brings forward the tables; safe when several hosts do so at once.</summary>

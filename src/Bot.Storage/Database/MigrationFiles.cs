@@ -12,7 +12,8 @@ internal static class MigrationFiles
     {
         var prefix = $"Bot.Storage.Migrations.{engine}.";
         var assembly = Assembly.GetExecutingAssembly();
-        var migrations = assembly.GetManifestResourceNames()
+        var migrations = assembly
+            .GetManifestResourceNames()
             .Where(n => n.StartsWith(prefix, StringComparison.Ordinal) && n.EndsWith(".sql", StringComparison.Ordinal))
             .Select(n => Read(assembly, n, n[prefix.Length..^".sql".Length]))
             .OrderBy(m => m.Number)
@@ -20,7 +21,9 @@ internal static class MigrationFiles
         var repeated = migrations.GroupBy(m => m.Number).FirstOrDefault(g => g.Count() > 1);
         return repeated is null
             ? migrations
-            : throw new InvalidOperationException($"Migrations {string.Join(" and ", repeated.Select(m => m.Name))} have one number; give one of them the next free number.");
+            : throw new InvalidOperationException(
+                $"Migrations {string.Join(" and ", repeated.Select(m => m.Name))} have one number; give one of them the next free number."
+            );
     }
 
     private static Migration Read(Assembly assembly, string resource, string name)

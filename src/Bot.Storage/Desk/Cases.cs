@@ -11,7 +11,8 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
     private const string OpenAfter = "closed_at IS NULL AND number > @after";
     private const string AllBefore = "number < @before";
     private const string One = $"SELECT {Columns} FROM cases WHERE number = @number";
-    private const string OfConversation = $"SELECT {Columns} FROM cases WHERE conversation_id = @conversationId ORDER BY number DESC LIMIT 20";
+    private const string OfConversation =
+        $"SELECT {Columns} FROM cases WHERE conversation_id = @conversationId ORDER BY number DESC LIMIT 20";
     private const string CloseOne = "UPDATE cases SET closed_at = @now, closed_by = @by WHERE number = @number AND closed_at IS NULL";
 
     /// <summary>Open ones, oldest first, or all, newest first.</summary>
@@ -20,14 +21,29 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
     /// <param name="take">How many at most.</param>
     /// <param name="departments">Only of these; null: all.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
-    public Task<IReadOnlyList<Case>> ListAsync(bool openOnly, string? after, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Case>> ListAsync(
+        bool openOnly,
+        string? after,
+        int take,
+        IReadOnlyList<string>? departments = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var (where, order) = openOnly ? (OpenAfter, "number") : (AllBefore, "number DESC");
         string Sql(string of) => $"SELECT {Columns} FROM cases WHERE {of}{where} ORDER BY {order} LIMIT @take";
         var (from, before) = (after ?? "", after ?? "~");
         if (departments is null)
         {
-            return QueryAsync(Sql(""), new { after = from, before, take }, cancellationToken);
+            return QueryAsync(
+                Sql(""),
+                new
+                {
+                    after = from,
+                    before,
+                    take,
+                },
+                cancellationToken
+            );
         }
 
         return database.ReadAsync<IReadOnlyList<Case>>(
@@ -37,16 +53,32 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
                 var rows = new List<Row>();
                 foreach (var department in departments.Distinct(StringComparer.Ordinal))
                 {
-                    rows.AddRange(await s.QueryAsync<Row>(Sql("department = @department AND "), new { after = from, before, take, department }).ConfigureAwait(false));
+                    rows.AddRange(
+                        await s.QueryAsync<Row>(
+                                Sql("department = @department AND "),
+                                new
+                                {
+                                    after = from,
+                                    before,
+                                    take,
+                                    department,
+                                }
+                            )
+                            .ConfigureAwait(false)
+                    );
                 }
 
-                var sorted = openOnly ? rows.OrderBy(r => r.Number, StringComparer.Ordinal) : rows.OrderByDescending(r => r.Number, StringComparer.Ordinal);
+                var sorted = openOnly
+                    ? rows.OrderBy(r => r.Number, StringComparer.Ordinal)
+                    : rows.OrderByDescending(r => r.Number, StringComparer.Ordinal);
                 return [.. sorted.Take(take).Select(r => r.ToCase())];
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
-    public Task<IReadOnlyList<Case>> ListOfAsync(string conversationId, CancellationToken cancellationToken = default) => QueryAsync(OfConversation, new { conversationId }, cancellationToken);
+    public Task<IReadOnlyList<Case>> ListOfAsync(string conversationId, CancellationToken cancellationToken = default) =>
+        QueryAsync(OfConversation, new { conversationId }, cancellationToken);
 
     public async Task<Case?> FindAsync(string number, CancellationToken cancellationToken = default) =>
         (await QueryAsync(One, new { number }, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
@@ -56,7 +88,18 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
         database.WriteAsync(
             async s =>
             {
-                if (await s.ExecuteAsync(CloseOne, new { number, by, now = clock.Now() }).ConfigureAwait(false) == 0)
+                if (
+                    await s.ExecuteAsync(
+                            CloseOne,
+                            new
+                            {
+                                number,
+                                by,
+                                now = clock.Now(),
+                            }
+                        )
+                        .ConfigureAwait(false) == 0
+                )
                 {
                     return false;
                 }
@@ -64,10 +107,14 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
                 await audit.AppendAsync(s, new AuditRecord(by, "case-closed", number)).ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     private Task<IReadOnlyList<Case>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Case>>(async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToCase())], cancellationToken);
+        database.ReadAsync<IReadOnlyList<Case>>(
+            async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToCase())],
+            cancellationToken
+        );
 
     private sealed class Row
     {
@@ -82,6 +129,18 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
         public long? ClosedAt { get; set; }
         public string? ClosedBy { get; set; }
 
-        public Case ToCase() => new(Number, ConversationId, Department, Wish, Contact, Summary, Language, Instants.FromStored(OpenedAt), Instants.FromStored(ClosedAt), ClosedBy);
+        public Case ToCase() =>
+            new(
+                Number,
+                ConversationId,
+                Department,
+                Wish,
+                Contact,
+                Summary,
+                Language,
+                Instants.FromStored(OpenedAt),
+                Instants.FromStored(ClosedAt),
+                ClosedBy
+            );
     }
 }

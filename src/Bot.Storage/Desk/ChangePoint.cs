@@ -9,7 +9,8 @@ namespace Bot.Storage.Desk;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ChangePoint(long Transaction, long Key) : IComparable<ChangePoint>
 {
-    public int CompareTo(ChangePoint other) => Transaction != other.Transaction ? Transaction.CompareTo(other.Transaction) : Key.CompareTo(other.Key);
+    public int CompareTo(ChangePoint other) =>
+        Transaction != other.Transaction ? Transaction.CompareTo(other.Transaction) : Key.CompareTo(other.Key);
 
     public static bool operator <(ChangePoint left, ChangePoint right) => left.CompareTo(right) < 0;
 
@@ -25,7 +26,11 @@ public readonly record struct ChangePoint(long Transaction, long Key) : ICompara
     {
         var parts = text?.Split('-');
         point = default;
-        if (parts is not [var transaction, var key] || !long.TryParse(transaction, NumberStyles.None, CultureInfo.InvariantCulture, out var t) || !long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var k))
+        if (
+            parts is not [var transaction, var key]
+            || !long.TryParse(transaction, NumberStyles.None, CultureInfo.InvariantCulture, out var t)
+            || !long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var k)
+        )
         {
             return false;
         }

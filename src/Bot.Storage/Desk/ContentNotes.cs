@@ -33,7 +33,12 @@ public sealed class ContentNotes(IDatabase database)
     /// <param name="take">How many at most.</param>
     /// <param name="scope">Only of these departments; null: of all.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
-    public Task<IReadOnlyList<ContentNote>> ListNewestAsync(DateTimeOffset since, int take, ContentScope? scope, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<ContentNote>> ListNewestAsync(
+        DateTimeOffset since,
+        int take,
+        ContentScope? scope,
+        CancellationToken cancellationToken = default
+    ) =>
         database.ReadAsync<IReadOnlyList<ContentNote>>(
             async s =>
             {
@@ -47,12 +52,22 @@ public sealed class ContentNotes(IDatabase database)
 
                 var parameters = new
                 {
-                    since = since.ToStored(), take, departments = s.Sql.List([.. scope?.Departments ?? []]), articles = s.Sql.List([.. (scope?.Articles ?? []).Select(a => a + "#")]),
+                    since = since.ToStored(),
+                    take,
+                    departments = s.Sql.List([.. scope?.Departments ?? []]),
+                    articles = s.Sql.List([.. (scope?.Articles ?? []).Select(a => a + "#")]),
                     known = s.Sql.List([.. (scope?.DepartmentOf.Keys ?? []).Select(a => a + "#")]),
                 };
-                return [.. (await s.QueryAsync<Row>(string.Format(CultureInfo.InvariantCulture, Newest, gaps, drafts), parameters).ConfigureAwait(false)).Select(r => r.ToNote())];
+                return
+                [
+                    .. (
+                        await s.QueryAsync<Row>(string.Format(CultureInfo.InvariantCulture, Newest, gaps, drafts), parameters)
+                            .ConfigureAwait(false)
+                    ).Select(r => r.ToNote()),
+                ];
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Oldest first.</summary>
     /// <param name="since">Nothing before this.</param>
@@ -60,7 +75,10 @@ public sealed class ContentNotes(IDatabase database)
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     public Task<IReadOnlyList<ContentNote>> ListAsync(DateTimeOffset since, int take, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ContentNote>>(
-            async s => [.. (await s.QueryAsync<Row>(Since, new { since = since.ToStored(), take }).ConfigureAwait(false)).Select(r => r.ToNote())], cancellationToken);
+            async s =>
+                [.. (await s.QueryAsync<Row>(Since, new { since = since.ToStored(), take }).ConfigureAwait(false)).Select(r => r.ToNote())],
+            cancellationToken
+        );
 
     private sealed class Row
     {

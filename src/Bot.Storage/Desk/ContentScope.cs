@@ -9,5 +9,6 @@ public sealed record ContentScope(IReadOnlyList<string> Departments, IReadOnlyDi
 {
     internal bool HasGeneral => Departments.Contains(HandoffQueue.General, StringComparer.Ordinal);
 
-    internal IEnumerable<string> Articles => DepartmentOf.Where(a => Departments.Contains(a.Value, StringComparer.Ordinal)).Select(a => a.Key);
+    internal IEnumerable<string> Articles =>
+        DepartmentOf.Where(a => Departments.Contains(a.Value, StringComparer.Ordinal)).Select(a => a.Key);
 }

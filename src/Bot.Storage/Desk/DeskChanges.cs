@@ -12,7 +12,8 @@ public sealed class DeskChanges(IDatabase database)
         """;
 
     private const string AfterSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes WHERE key > @key ORDER BY key LIMIT @take";
-    private const string LastPostgres = "SELECT key, xid, kind, subject FROM desk_changes WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid DESC, key DESC LIMIT 1";
+    private const string LastPostgres =
+        "SELECT key, xid, kind, subject FROM desk_changes WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid DESC, key DESC LIMIT 1";
     private const string LastSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes ORDER BY key DESC LIMIT 1";
     private const string FirstPostgres = "SELECT key, xid, kind, subject FROM desk_changes ORDER BY xid, key LIMIT 1";
     private const string FirstSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes ORDER BY key LIMIT 1";
@@ -21,17 +22,37 @@ public sealed class DeskChanges(IDatabase database)
 
     public Task<IReadOnlyList<DeskChange>> ReadAsync(ChangePoint after, int take, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<DeskChange>>(
-            async s => [.. (await s.QueryAsync<Row>(OnPostgres ? AfterPostgres : AfterSqlite, new { transaction = after.Transaction, key = after.Key, take }).ConfigureAwait(false)).Select(r => r.ToChange())],
-            cancellationToken);
+            async s =>
+                [
+                    .. (
+                        await s.QueryAsync<Row>(
+                                OnPostgres ? AfterPostgres : AfterSqlite,
+                                new
+                                {
+                                    transaction = after.Transaction,
+                                    key = after.Key,
+                                    take,
+                                }
+                            )
+                            .ConfigureAwait(false)
+                    ).Select(r => r.ToChange()),
+                ],
+            cancellationToken
+        );
 
     /// <summary>The last change; the beginning when there is none.</summary>
-    public Task<ChangePoint> LastAsync(CancellationToken cancellationToken = default) => PointAsync(OnPostgres ? LastPostgres : LastSqlite, cancellationToken);
+    public Task<ChangePoint> LastAsync(CancellationToken cancellationToken = default) =>
+        PointAsync(OnPostgres ? LastPostgres : LastSqlite, cancellationToken);
 
     /// <summary>The oldest change that is kept; the beginning when there is none. Who stands before it has missed some.</summary>
-    public Task<ChangePoint> FirstAsync(CancellationToken cancellationToken = default) => PointAsync(OnPostgres ? FirstPostgres : FirstSqlite, cancellationToken);
+    public Task<ChangePoint> FirstAsync(CancellationToken cancellationToken = default) =>
+        PointAsync(OnPostgres ? FirstPostgres : FirstSqlite, cancellationToken);
 
     private Task<ChangePoint> PointAsync(string sql, CancellationToken cancellationToken) =>
-        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(sql).ConfigureAwait(false))?.ToChange().Point ?? default, cancellationToken);
+        database.ReadAsync(
+            async s => (await s.FirstOrDefaultAsync<Row>(sql).ConfigureAwait(false))?.ToChange().Point ?? default,
+            cancellationToken
+        );
 
     private sealed class Row
     {

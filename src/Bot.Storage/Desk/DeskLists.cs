@@ -6,7 +6,9 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Desk;
 
-/// <summary>Reads the desk's lists, a page by its key; each reads an index of migrations 0310 and 0312 and looks up what it shows by key.</summary>
+/// <summary>
+/// Reads the desk's lists, a page by its key; each reads an index of migrations 0310 and 0312 and looks up what it shows by key.
+/// </summary>
 public sealed class DeskLists(IDatabase database)
 {
     private const string Columns = """
@@ -21,7 +23,8 @@ public sealed class DeskLists(IDatabase database)
         LEFT JOIN rating_waits w ON w.conversation_id = c.id AND w.episode = c.episode
         """;
 
-    private const string FromConversations = $"SELECT {Columns} FROM conversations c LEFT JOIN handoffs h ON h.conversation_id = c.id AND h.closed_at IS NULL {Joins}";
+    private const string FromConversations =
+        $"SELECT {Columns} FROM conversations c LEFT JOIN handoffs h ON h.conversation_id = c.id AND h.closed_at IS NULL {Joins}";
     private const string FromHandoffs = $"SELECT {Columns} FROM handoffs h JOIN conversations c ON c.id = h.conversation_id {Joins}";
 
     private const string One = FromConversations + " WHERE c.id = @id";
@@ -34,13 +37,16 @@ public sealed class DeskLists(IDatabase database)
     private const string OwnedOrder = " ORDER BY h.requested_at DESC LIMIT 5000";
 
     // Index handoff_tickets_offered.
-    private const string OfferedSql = FromHandoffs + " WHERE t.offered_to = @me AND h.closed_at IS NULL AND h.state = 'Assigned' ORDER BY t.offer_expires_at";
+    private const string OfferedSql =
+        FromHandoffs + " WHERE t.offered_to = @me AND h.closed_at IS NULL AND h.state = 'Assigned' ORDER BY t.offer_expires_at";
 
-    private const string WaitingSql = FromHandoffs + """
-         WHERE h.closed_at IS NULL AND h.state IN ('Requested', 'Queued', 'Assigned')
-          AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
-        ORDER BY h.priority DESC, COALESCE(t.waiting_since, h.requested_at), c.id LIMIT @take
-        """;
+    private const string WaitingSql =
+        FromHandoffs
+        + """
+             WHERE h.closed_at IS NULL AND h.state IN ('Requested', 'Queued', 'Assigned')
+              AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
+            ORDER BY h.priority DESC, COALESCE(t.waiting_since, h.requested_at), c.id LIMIT @take
+            """;
 
     private const string Recent = " WHERE c.last_resident_at IS NOT NULL AND (c.last_resident_at, c.id) < (@at, @id)";
     private const string RecentOrder = " ORDER BY c.last_resident_at DESC, c.id DESC LIMIT @take";
@@ -64,36 +70,69 @@ public sealed class DeskLists(IDatabase database)
     /// <summary>One conversation as <paramref name="me"/> sees it; null when there is none.</summary>
     public Task<DeskRow?> FindAsync(string conversationId, string? me, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
-            async s => await s.FirstOrDefaultAsync<DeskListRow>(One, new { id = conversationId }).ConfigureAwait(false) is { } row ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0] : null,
-            cancellationToken);
+            async s =>
+                await s.FirstOrDefaultAsync<DeskListRow>(One, new { id = conversationId }).ConfigureAwait(false) is { } row
+                    ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0]
+                    : null,
+            cancellationToken
+        );
 
-    /// <summary>Several at once, by id, as <paramref name="me"/> sees them; null: without what one member has read. What is not there is left out.</summary>
-    public Task<IReadOnlyDictionary<string, DeskRow>> FindAllAsync(IReadOnlyCollection<string> conversationIds, string? me = null, CancellationToken cancellationToken = default) =>
+    /// <summary>
+    /// Several at once, by id, as <paramref name="me"/> sees them; null: without what one member has read. What is not there is left out.
+    /// </summary>
+    public Task<IReadOnlyDictionary<string, DeskRow>> FindAllAsync(
+        IReadOnlyCollection<string> conversationIds,
+        string? me = null,
+        CancellationToken cancellationToken = default
+    ) =>
         database.ReadAsync<IReadOnlyDictionary<string, DeskRow>>(
             async s =>
             {
-                var rows = conversationIds.Count == 0
-                    ? []
-                    : await s.QueryAsync<DeskListRow>($"{FromConversations} WHERE {s.Sql.IsIn("c.id", "ids")}", new { ids = s.Sql.List(conversationIds) }).ConfigureAwait(false);
-                return (await CompleteAsync(s, rows, me).ConfigureAwait(false)).ToDictionary(r => r.Conversation.Id, StringComparer.Ordinal);
+                var rows =
+                    conversationIds.Count == 0
+                        ? []
+                        : await s.QueryAsync<DeskListRow>(
+                                $"{FromConversations} WHERE {s.Sql.IsIn("c.id", "ids")}",
+                                new { ids = s.Sql.List(conversationIds) }
+                            )
+                            .ConfigureAwait(false);
+                return (await CompleteAsync(s, rows, me).ConfigureAwait(false)).ToDictionary(
+                    r => r.Conversation.Id,
+                    StringComparer.Ordinal
+                );
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Those that are offered to <paramref name="me"/> now, however many wait before them.</summary>
     public Task<IReadOnlyList<DeskRow>> ListOfferedAsync(string me, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async s => await CompleteAsync(s, await s.QueryAsync<DeskListRow>(OfferedSql, new { me }).ConfigureAwait(false), me).ConfigureAwait(false), cancellationToken);
+        database.ReadAsync(
+            async s =>
+                await CompleteAsync(s, await s.QueryAsync<DeskListRow>(OfferedSql, new { me }).ConfigureAwait(false), me)
+                    .ConfigureAwait(false),
+            cancellationToken
+        );
 
     /// <summary>The conversations of several agents by agent, each as its agent sees it.</summary>
-    public Task<ILookup<string, DeskRow>> ListOwnedAsync(IReadOnlyCollection<string> agents, CancellationToken cancellationToken = default) =>
+    public Task<ILookup<string, DeskRow>> ListOwnedAsync(
+        IReadOnlyCollection<string> agents,
+        CancellationToken cancellationToken = default
+    ) =>
         database.ReadAsync(
             async s =>
             {
                 var owners = s.Sql.List([.. agents.Select(a => ConversationOwner.Agent(a).ToString())]);
-                var rows = agents.Count == 0 ? [] : await s.QueryAsync<DeskListRow>(OwnedSql + s.Sql.IsIn("h.owner", "owners") + OwnedOrder, new { owners }).ConfigureAwait(false);
+                var rows =
+                    agents.Count == 0
+                        ? []
+                        : await s.QueryAsync<DeskListRow>(OwnedSql + s.Sql.IsIn("h.owner", "owners") + OwnedOrder, new { owners })
+                            .ConfigureAwait(false);
                 return (await CompleteAsync(s, rows, null, byOwner: true).ConfigureAwait(false))
-                    .Where(r => r.Conversation.Owner.Kind == OwnerKind.Agent).ToLookup(r => r.Conversation.Owner.AgentId!, StringComparer.Ordinal);
+                    .Where(r => r.Conversation.Owner.Kind == OwnerKind.Agent)
+                    .ToLookup(r => r.Conversation.Owner.AgentId!, StringComparer.Ordinal);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     public Task<DeskPage> ListAsync(DeskQuery query, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
@@ -101,24 +140,33 @@ public sealed class DeskLists(IDatabase database)
             {
                 var rows = await ReadAsync(s, query).ConfigureAwait(false);
                 var page = rows.Take(query.Take).ToList();
-                return new DeskPage(await CompleteAsync(s, page, query.Me).ConfigureAwait(false), rows.Count > query.Take ? Cursor(query.View, page[^1]) : null);
+                return new DeskPage(
+                    await CompleteAsync(s, page, query.Me).ConfigureAwait(false),
+                    rows.Count > query.Take ? Cursor(query.View, page[^1]) : null
+                );
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     private static async Task<IReadOnlyList<DeskListRow>> ReadAsync(DatabaseSession session, DeskQuery query)
     {
         if (query.Search is { Length: > 0 } search)
         {
-            IReadOnlyList<DeskListRow> found = [
-                .. await session.QueryAsync<DeskListRow>(One, new { id = search }).ConfigureAwait(false), .. await session.QueryAsync<DeskListRow>(ByCase, new { search }).ConfigureAwait(false),
-                .. await session.QueryAsync<DeskListRow>(ByResident, new { search }).ConfigureAwait(false)];
+            IReadOnlyList<DeskListRow> found =
+            [
+                .. await session.QueryAsync<DeskListRow>(One, new { id = search }).ConfigureAwait(false),
+                .. await session.QueryAsync<DeskListRow>(ByCase, new { search }).ConfigureAwait(false),
+                .. await session.QueryAsync<DeskListRow>(ByResident, new { search }).ConfigureAwait(false),
+            ];
             return [.. found.Where(r => MaySee(r, query)).Take(query.Take)];
         }
 
         switch (query.View)
         {
             case DeskView.Mine:
-                return await session.QueryAsync<DeskListRow>(MineSql, new { owner = ConversationOwner.Agent(query.Me).ToString() }).ConfigureAwait(false);
+                return await session
+                    .QueryAsync<DeskListRow>(MineSql, new { owner = ConversationOwner.Agent(query.Me).ToString() })
+                    .ConfigureAwait(false);
             case DeskView.Waiting:
                 return await WaitingAsync(session, query).ConfigureAwait(false);
             default:
@@ -131,11 +179,25 @@ public sealed class DeskLists(IDatabase database)
     private static async Task<IReadOnlyList<DeskListRow>> WaitingAsync(DatabaseSession session, DeskQuery query)
     {
         var parts = query.After?.Split('_', 3);
-        var (priority, at, id) = parts is [var p, var a, var i] && Number(p) is { } afterPriority && Number(a) is { } afterTime ? (afterPriority, afterTime, i) : (long.MaxValue, 0L, "");
+        var (priority, at, id) =
+            parts is [var p, var a, var i] && Number(p) is { } afterPriority && Number(a) is { } afterTime
+                ? (afterPriority, afterTime, i)
+                : (long.MaxValue, 0L, "");
         var found = new List<DeskListRow>();
         while (found.Count <= query.Take)
         {
-            var page = await session.QueryAsync<DeskListRow>(WaitingSql, new { priority, at, id, take = query.Take + 1 }).ConfigureAwait(false);
+            var page = await session
+                .QueryAsync<DeskListRow>(
+                    WaitingSql,
+                    new
+                    {
+                        priority,
+                        at,
+                        id,
+                        take = query.Take + 1,
+                    }
+                )
+                .ConfigureAwait(false);
             found.AddRange(page.Where(r => MaySee(r, query)));
             if (page.Count <= query.Take)
             {
@@ -159,7 +221,17 @@ public sealed class DeskLists(IDatabase database)
         var take = query.Take + 1;
         if (query.Departments is null)
         {
-            return await session.QueryAsync<DeskListRow>(FromConversations + where + order, new { at, id, take }).ConfigureAwait(false);
+            return await session
+                .QueryAsync<DeskListRow>(
+                    FromConversations + where + order,
+                    new
+                    {
+                        at,
+                        id,
+                        take,
+                    }
+                )
+                .ConfigureAwait(false);
         }
 
         var found = new List<DeskListRow>();
@@ -170,10 +242,26 @@ public sealed class DeskLists(IDatabase database)
             foreach (var department in query.Departments)
             {
                 var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
-                rows.AddRange(await session.QueryAsync<DeskListRow>(FromConversations + where + mine + order, new { at, id, take, department }).ConfigureAwait(false));
+                rows.AddRange(
+                    await session
+                        .QueryAsync<DeskListRow>(
+                            FromConversations + where + mine + order,
+                            new
+                            {
+                                at,
+                                id,
+                                take,
+                                department,
+                            }
+                        )
+                        .ConfigureAwait(false)
+                );
             }
 
-            List<DeskListRow> page = [.. rows.OrderByDescending(r => Time(query.View, r)).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take)];
+            List<DeskListRow> page =
+            [
+                .. rows.OrderByDescending(r => Time(query.View, r)).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(take),
+            ];
             // The conversation's department is the first one's; an open hand-off may have passed it to another.
             found.AddRange(page.Where(r => MaySee(r, query)));
             if (page.Count < take)
@@ -192,19 +280,30 @@ public sealed class DeskLists(IDatabase database)
     private static bool MaySee(DeskListRow row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
 
     // A cursor that is none begins at the top.
-    private static (long At, string Id) Position(string? after) => after?.Split('_', 2) is [var at, var id] && Number(at) is { } number ? (number, id) : (long.MaxValue, "");
+    private static (long At, string Id) Position(string? after) =>
+        after?.Split('_', 2) is [var at, var id] && Number(at) is { } number ? (number, id) : (long.MaxValue, "");
 
-    private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? Cursor(DeskView view, DeskListRow last) => view switch
-    {
-        DeskView.Mine => null,
-        DeskView.Waiting => string.Create(CultureInfo.InvariantCulture, $"{last.Priority ?? 0}_{last.WaitingSince ?? last.RequestedAt}_{last.Id}"),
-        DeskView.Closed => string.Create(CultureInfo.InvariantCulture, $"{last.ClosedAt}_{last.Id}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
-    };
+    private static string? Cursor(DeskView view, DeskListRow last) =>
+        view switch
+        {
+            DeskView.Mine => null,
+            DeskView.Waiting => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{last.Priority ?? 0}_{last.WaitingSince ?? last.RequestedAt}_{last.Id}"
+            ),
+            DeskView.Closed => string.Create(CultureInfo.InvariantCulture, $"{last.ClosedAt}_{last.Id}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
+        };
 
-    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(DatabaseSession session, IReadOnlyList<DeskListRow> rows, string? me, bool byOwner = false)
+    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(
+        DatabaseSession session,
+        IReadOnlyList<DeskListRow> rows,
+        string? me,
+        bool byOwner = false
+    )
     {
         if (rows.Count == 0)
         {
@@ -212,19 +311,45 @@ public sealed class DeskLists(IDatabase database)
         }
 
         // Of nobody the owner is no agent; by owner, each is asked for its own.
-        var owner = me is not null ? ConversationOwner.Agent(me).ToString() : byOwner ? null : "";
-        var shown = (await session.QueryAsync<ShownRow>($"{ShownIds} {session.Sql.IsIn("c.id", "ids")}", new { ids = session.Sql.List([.. rows.Select(r => r.Id)]), me, owner }).ConfigureAwait(false))
-            .ToDictionary(r => r.Id, StringComparer.Ordinal);
-        string[] ids = [.. shown.Values.SelectMany(r => (string?[])[r.LastId, r.ResidentLastId]).OfType<string>().Distinct(StringComparer.Ordinal)];
-        var entries = (await session.QueryAsync<LastRow>(ShownEntries + session.Sql.IsIn("entry_id", "ids"), new { ids = session.Sql.List(ids) }).ConfigureAwait(false))
-            .ToDictionary(e => e.EntryId, StringComparer.Ordinal);
-        return [.. rows.Select(row =>
-        {
-            var of = shown.GetValueOrDefault(row.Id);
-            var last = of?.LastId is { } lastId ? entries.GetValueOrDefault(lastId) : null;
-            var resident = of?.ResidentLastId is { } residentId ? entries.GetValueOrDefault(residentId) : null;
-            return row.ToDeskRow(last?.ActivityJson, last?.At, (int)(of?.Unread ?? 0)) with { ResidentActivityJson = resident?.ActivityJson };
-        })];
+        var owner =
+            me is not null ? ConversationOwner.Agent(me).ToString()
+            : byOwner ? null
+            : "";
+        var shown = (
+            await session
+                .QueryAsync<ShownRow>(
+                    $"{ShownIds} {session.Sql.IsIn("c.id", "ids")}",
+                    new
+                    {
+                        ids = session.Sql.List([.. rows.Select(r => r.Id)]),
+                        me,
+                        owner,
+                    }
+                )
+                .ConfigureAwait(false)
+        ).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        string[] ids =
+        [
+            .. shown.Values.SelectMany(r => (string?[])[r.LastId, r.ResidentLastId]).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
+        var entries = (
+            await session
+                .QueryAsync<LastRow>(ShownEntries + session.Sql.IsIn("entry_id", "ids"), new { ids = session.Sql.List(ids) })
+                .ConfigureAwait(false)
+        ).ToDictionary(e => e.EntryId, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var of = shown.GetValueOrDefault(row.Id);
+                var last = of?.LastId is { } lastId ? entries.GetValueOrDefault(lastId) : null;
+                var resident = of?.ResidentLastId is { } residentId ? entries.GetValueOrDefault(residentId) : null;
+                return row.ToDeskRow(last?.ActivityJson, last?.At, (int)(of?.Unread ?? 0)) with
+                {
+                    ResidentActivityJson = resident?.ActivityJson,
+                };
+            }),
+        ];
     }
 
     private sealed class ShownRow

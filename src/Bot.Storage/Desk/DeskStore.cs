@@ -6,5 +6,12 @@ namespace Bot.Storage.Desk;
 public static class DeskStore
 {
     public static IServiceCollection AddDeskStore(this IServiceCollection services) =>
-        services.AddSingleton<DeskLists>().AddSingleton<DeskChanges>().AddSingleton<DeskNotes>().AddSingleton<Episodes>().AddSingleton<DeskFigures>().AddSingleton<Cases>().AddSingleton<Drafts>();
+        services
+            .AddSingleton<DeskLists>()
+            .AddSingleton<DeskChanges>()
+            .AddSingleton<DeskNotes>()
+            .AddSingleton<Episodes>()
+            .AddSingleton<DeskFigures>()
+            .AddSingleton<Cases>()
+            .AddSingleton<Drafts>();
 }

@@ -7,4 +7,12 @@ namespace Bot.Storage.Desk;
 /// <param name="Within">Of those, in time.</param>
 /// <param name="Abandoned">Who gave up today.</param>
 /// <param name="MedianWait">Of the last hour's pick-ups.</param>
-public sealed record QueueFigures(string Queue, int Waiting, DateTimeOffset? OldestSince, int PickedUp, int Within, int Abandoned, TimeSpan? MedianWait);
+public sealed record QueueFigures(
+    string Queue,
+    int Waiting,
+    DateTimeOffset? OldestSince,
+    int PickedUp,
+    int Within,
+    int Abandoned,
+    TimeSpan? MedianWait
+);

@@ -16,7 +16,8 @@ public sealed class DayFigures(IDatabase database)
         SELECT day, department, channel, language, outcome, sum(count) AS decisions FROM figures_by_day WHERE day = @day AND measure = 'decision'
         """;
 
-    private const string GroupLines = "GROUP BY day, department, channel, language, outcome ORDER BY department, channel, language, outcome";
+    private const string GroupLines =
+        "GROUP BY day, department, channel, language, outcome ORDER BY department, channel, language, outcome";
 
     // Index handoff_hours_hour.
     private const string Waits =
@@ -27,10 +28,12 @@ public sealed class DayFigures(IDatabase database)
     private const string First = "SELECT min(day) FROM figure_sums";
 
     /// <summary>The sums of all days of the range, by department.</summary>
-    public Task<IReadOnlyList<FigureCount>> ByDepartmentAsync(FigureRange range, CancellationToken cancellationToken = default) => CountsAsync(ByDepartment, GroupByDepartment, range, cancellationToken);
+    public Task<IReadOnlyList<FigureCount>> ByDepartmentAsync(FigureRange range, CancellationToken cancellationToken = default) =>
+        CountsAsync(ByDepartment, GroupByDepartment, range, cancellationToken);
 
     /// <summary>The sums of all departments of the range, by day; days without any are not there.</summary>
-    public Task<IReadOnlyList<FigureCount>> ByDayAsync(FigureRange range, CancellationToken cancellationToken = default) => CountsAsync(ByDay, GroupByDay, range, cancellationToken);
+    public Task<IReadOnlyList<FigureCount>> ByDayAsync(FigureRange range, CancellationToken cancellationToken = default) =>
+        CountsAsync(ByDay, GroupByDay, range, cancellationToken);
 
     /// <summary>How waits ended, by queue.</summary>
     public Task<IReadOnlyList<FigureWaits>> WaitsAsync(FigureRange range, CancellationToken cancellationToken = default) =>
@@ -38,38 +41,78 @@ public sealed class DayFigures(IDatabase database)
             async s =>
             {
                 var (from, until) = range.Stored;
-                var rows = await s.QueryAsync<WaitRow>($"{Waits} {Only(s, "queue", range)} {GroupWaits}", new { from, until, departments = List(s, range) }).ConfigureAwait(false);
-                return [.. rows.Select(r => new FigureWaits(r.Queue, r.PickedUp, r.WithinLevel, r.Abandoned, TimeSpan.FromMilliseconds(r.Waited)))];
+                var rows = await s.QueryAsync<WaitRow>(
+                        $"{Waits} {Only(s, "queue", range)} {GroupWaits}",
+                        new
+                        {
+                            from,
+                            until,
+                            departments = List(s, range),
+                        }
+                    )
+                    .ConfigureAwait(false);
+                return
+                [
+                    .. rows.Select(r => new FigureWaits(
+                        r.Queue,
+                        r.PickedUp,
+                        r.WithinLevel,
+                        r.Abandoned,
+                        TimeSpan.FromMilliseconds(r.Waited)
+                    )),
+                ];
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>The decisions of one day of the range, a line for each department, channel, language and outcome.</summary>
     public Task<IReadOnlyList<FigureLine>> LinesAsync(FigureRange range, DateOnly day, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<FigureLine>>(
             async s =>
             {
-                var rows = await s.QueryAsync<LineRow>($"{Lines} {Only(s, "department", range)} {GroupLines}", new { day = FigureRange.Word(day), departments = List(s, range) }).ConfigureAwait(false);
+                var rows = await s.QueryAsync<LineRow>(
+                        $"{Lines} {Only(s, "department", range)} {GroupLines}",
+                        new { day = FigureRange.Word(day), departments = List(s, range) }
+                    )
+                    .ConfigureAwait(false);
                 return [.. rows.Select(r => new FigureLine(r.Day, r.Department, r.Channel, r.Language, r.Outcome, r.Decisions))];
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>The first day of which anything was counted; null before there is any.</summary>
-    public Task<string?> FirstDayAsync(CancellationToken cancellationToken = default) => database.ReadAsync(s => s.FirstOrDefaultAsync<string>(First), cancellationToken);
+    public Task<string?> FirstDayAsync(CancellationToken cancellationToken = default) =>
+        database.ReadAsync(s => s.FirstOrDefaultAsync<string>(First), cancellationToken);
 
-    private Task<IReadOnlyList<FigureCount>> CountsAsync(string select, string group, FigureRange range, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyList<FigureCount>> CountsAsync(
+        string select,
+        string group,
+        FigureRange range,
+        CancellationToken cancellationToken
+    ) =>
         database.ReadAsync<IReadOnlyList<FigureCount>>(
             async s =>
             {
                 var rows = await s.QueryAsync<CountRow>(
-                    $"{select} {Within} {Only(s, "department", range)} {group}",
-                    new { from = FigureRange.Word(range.From), to = FigureRange.Word(range.To), departments = List(s, range) }).ConfigureAwait(false);
+                        $"{select} {Within} {Only(s, "department", range)} {group}",
+                        new
+                        {
+                            from = FigureRange.Word(range.From),
+                            to = FigureRange.Word(range.To),
+                            departments = List(s, range),
+                        }
+                    )
+                    .ConfigureAwait(false);
                 return [.. rows.Select(r => new FigureCount(r.Subject, r.Measure, r.Outcome, r.Reason, r.Count))];
             },
-            cancellationToken);
+            cancellationToken
+        );
 
-    private static string Only(DatabaseSession session, string column, FigureRange range) => range.Departments is null ? "" : "AND " + session.Sql.IsIn(column, "departments");
+    private static string Only(DatabaseSession session, string column, FigureRange range) =>
+        range.Departments is null ? "" : "AND " + session.Sql.IsIn(column, "departments");
 
-    private static object? List(DatabaseSession session, FigureRange range) => range.Departments is { } departments ? session.Sql.List([.. departments]) : null;
+    private static object? List(DatabaseSession session, FigureRange range) =>
+        range.Departments is { } departments ? session.Sql.List([.. departments]) : null;
 
     private sealed class CountRow
     {

@@ -6,16 +6,17 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Storage.Figures;
 
 /// <summary>
-/// Counts what happened into the sums by day. What is to be counted stands in <c>figure_changes</c>, written in the transaction in which it happened;
-/// it is taken out in the one that counts it, so that nothing is counted twice or never, whichever host dies when. Every host does so every few
-/// seconds, in small units, one host at a time.
+/// Counts what happened into the sums by day. What is to be counted stands in <c>figure_changes</c>, written in the transaction in which it
+/// happened; it is taken out in the one that counts it, so that nothing is counted twice or never, whichever host dies when. Every host
+/// does so every few seconds, in small units, one host at a time.
 /// </summary>
 internal sealed class FigureRollUp(IDatabase database, TimeProvider clock, ILogger<FigureRollUp> logger) : BackgroundService
 {
     private const int AtOnce = 1_000;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
-    private const string Take = "UPDATE figure_changes SET taken = 1 WHERE key IN (SELECT key FROM figure_changes ORDER BY key LIMIT @take)";
+    private const string Take =
+        "UPDATE figure_changes SET taken = 1 WHERE key IN (SELECT key FROM figure_changes ORDER BY key LIMIT @take)";
 
     // Index figure_changes_taken.
     private const string CountAll = """
@@ -43,13 +44,13 @@ internal sealed class FigureRollUp(IDatabase database, TimeProvider clock, ILogg
     /// <exception cref="StoreUnavailableException">The store does not answer; what was counted stays counted.</exception>
     public async Task<int> WorkAsync(CancellationToken cancellationToken)
     {
-        int taken, all = 0;
+        int taken,
+            all = 0;
         do
         {
             taken = await database.WriteAsync(CountAsync, cancellationToken).ConfigureAwait(false);
             all += taken;
-        }
-        while (taken == AtOnce);
+        } while (taken == AtOnce);
         return all;
     }
 

@@ -33,33 +33,74 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
 
     private const string One = Select + " WHERE a.id = @agentId";
     private const string Agents = Select + " WHERE a.disabled = 0 AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.name, a.id";
-    private const string Present = Select + " WHERE a.disabled = 0 AND p.status = 'available' AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
-    private const string OnDuty = Select + " WHERE a.disabled = 0 AND p.status IN ('available', 'break') AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
+    private const string Present =
+        Select
+        + " WHERE a.disabled = 0 AND p.status = 'available' AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
+    private const string OnDuty =
+        Select
+        + " WHERE a.disabled = 0 AND p.status IN ('available', 'break') AND p.lease_until >= @now AND (' ' || a.roles || ' ') LIKE '% agent %' ORDER BY a.id";
     private const string Missed = "UPDATE agent_presence SET missed = missed + 1 WHERE agent_id = @agentId";
-    private const string AwayAfter = "UPDATE agent_presence SET status = 'away', since = @now, missed = 0 WHERE agent_id = @agentId AND missed >= @most AND status = 'available'";
+    private const string AwayAfter =
+        "UPDATE agent_presence SET status = 'away', since = @now, missed = 0 WHERE agent_id = @agentId AND missed >= @most AND status = 'available'";
     private const string Answered = "UPDATE agent_presence SET missed = 0 WHERE agent_id = @agentId AND missed > 0";
     private const string LockRow = "SELECT agent_id FROM agent_presence WHERE agent_id = @agentId";
 
     public Task SetAsync(string agentId, string status, CancellationToken cancellationToken = default) =>
-        WriteAsync(agentId, Set, new { agentId, status, now = clock.Now(), until = clock.Now() + (long)Lease.TotalMilliseconds }, cancellationToken);
+        WriteAsync(
+            agentId,
+            Set,
+            new
+            {
+                agentId,
+                status,
+                now = clock.Now(),
+                until = clock.Now() + (long)Lease.TotalMilliseconds,
+            },
+            cancellationToken
+        );
 
     /// <summary>Says that the agent is still there. Changes no status.</summary>
     public Task RenewAsync(string agentId, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(s => s.ExecuteAsync(Renew, new { agentId, now = clock.Now(), until = clock.Now() + (long)Lease.TotalMilliseconds }), cancellationToken);
+        database.WriteAsync(
+            s =>
+                s.ExecuteAsync(
+                    Renew,
+                    new
+                    {
+                        agentId,
+                        now = clock.Now(),
+                        until = clock.Now() + (long)Lease.TotalMilliseconds,
+                    }
+                ),
+            cancellationToken
+        );
 
     /// <summary>The agent signed out: away at once.</summary>
-    public Task LeaveAsync(string agentId, CancellationToken cancellationToken = default) => WriteAsync(agentId, Leave, new { agentId, now = clock.Now() }, cancellationToken);
+    public Task LeaveAsync(string agentId, CancellationToken cancellationToken = default) =>
+        WriteAsync(agentId, Leave, new { agentId, now = clock.Now() }, cancellationToken);
 
-    /// <summary>An offer ran out: after <paramref name="most"/> in a row the agent counts as away, so that nobody waits for an empty chair.</summary>
+    /// <summary>
+    /// An offer ran out: after <paramref name="most"/> in a row the agent counts as away, so that nobody waits for an empty chair.
+    /// </summary>
     public Task MissedAsync(string agentId, int most, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
             {
                 await s.ExecuteAsync(Missed, new { agentId }).ConfigureAwait(false);
-                return await s.ExecuteAsync(AwayAfter, new { agentId, most = (long)most, now = clock.Now() }).ConfigureAwait(false) > 0
+                return await s.ExecuteAsync(
+                            AwayAfter,
+                            new
+                            {
+                                agentId,
+                                most = (long)most,
+                                now = clock.Now(),
+                            }
+                        )
+                        .ConfigureAwait(false) > 0
                     && await s.ExecuteAsync(NoteChange, new { agentId, now = clock.Now() }).ConfigureAwait(false) > 0;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     public Task AnsweredAsync(string agentId, CancellationToken cancellationToken = default) =>
         database.WriteAsync(s => s.ExecuteAsync(Answered, new { agentId }), cancellationToken);
@@ -70,7 +111,10 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
 
     /// <summary>All agents, by name.</summary>
     public Task<IReadOnlyList<AgentState>> ListAsync(CancellationToken cancellationToken = default) =>
-        database.ReadAsync<IReadOnlyList<AgentState>>(async s => [.. (await s.QueryAsync<Row>(Agents).ConfigureAwait(false)).Select(r => r.ToState(clock.Now()))], cancellationToken);
+        database.ReadAsync<IReadOnlyList<AgentState>>(
+            async s => [.. (await s.QueryAsync<Row>(Agents).ConfigureAwait(false)).Select(r => r.ToState(clock.Now()))],
+            cancellationToken
+        );
 
     /// <summary>The agents who are available now, full or not.</summary>
     public Task<IReadOnlyList<AgentState>> ListAvailableAsync(CancellationToken cancellationToken = default) =>
@@ -86,7 +130,8 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
     internal async Task<IReadOnlyList<AgentState>> ListPresentAsync(DatabaseSession session) =>
         [.. (await session.QueryAsync<Row>(OnDuty, new { now = clock.Now() }).ConfigureAwait(false)).Select(r => r.ToState(clock.Now()))];
 
-    public Task<IReadOnlyList<AgentState>> ListPresentAsync(CancellationToken cancellationToken = default) => database.ReadAsync(ListPresentAsync, cancellationToken);
+    public Task<IReadOnlyList<AgentState>> ListPresentAsync(CancellationToken cancellationToken = default) =>
+        database.ReadAsync(ListPresentAsync, cancellationToken);
 
     /// <summary>Reads the agent for change of what they have: two units that would fill their last place run one after the other.</summary>
     internal async Task<AgentState?> LockAsync(DatabaseSession session, string agentId)
@@ -102,7 +147,8 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
                 await s.ExecuteAsync(sql, parameters).ConfigureAwait(false);
                 return await s.ExecuteAsync(NoteChange, new { agentId, now = clock.Now() }).ConfigureAwait(false);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     private sealed class Row
     {
@@ -117,12 +163,20 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
         public long LeaseUntil { get; set; }
         public long Active { get; set; }
 
-        public AgentState ToState(long now) => new(
-            AgentId, Name, LeaseUntil >= now ? Status : PresenceStatus.Away, Instants.FromStored(LeaseUntil >= now ? Since : LeaseUntil), Instants.FromStored(LeaseUntil), (int)Capacity, (int)Active)
-        {
-            Departments = Departments.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            Languages = Languages.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            Skills = Skills.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        };
+        public AgentState ToState(long now) =>
+            new(
+                AgentId,
+                Name,
+                LeaseUntil >= now ? Status : PresenceStatus.Away,
+                Instants.FromStored(LeaseUntil >= now ? Since : LeaseUntil),
+                Instants.FromStored(LeaseUntil),
+                (int)Capacity,
+                (int)Active
+            )
+            {
+                Departments = Departments.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Languages = Languages.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Skills = Skills.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            };
     }
 }

@@ -8,7 +8,15 @@ namespace Bot.Storage.Handoff;
 /// <param name="LeaseUntil">When the agent counts as gone unless heard from.</param>
 /// <param name="Capacity">How many conversations at once.</param>
 /// <param name="Active">How many they have or are offered.</param>
-public sealed record AgentState(string AgentId, string Name, string Status, DateTimeOffset Since, DateTimeOffset LeaseUntil, int Capacity, int Active)
+public sealed record AgentState(
+    string AgentId,
+    string Name,
+    string Status,
+    DateTimeOffset Since,
+    DateTimeOffset LeaseUntil,
+    int Capacity,
+    int Active
+)
 {
     public IReadOnlyList<string> Departments { get; init; } = [];
 

@@ -42,19 +42,54 @@ public sealed class BotSwitches(IDatabase database, TimeProvider clock, AuditLog
 
     public Task<IReadOnlyList<BotSwitch>> ListAsync(CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<BotSwitch>>(
-            async s => [.. (await s.QueryAsync<Row>(All).ConfigureAwait(false)).Select(r => new BotSwitch(Enum.Parse<SwitchScope>(r.Scope), r.Id, r.IsOff == 1, r.ById, Instants.FromStored(r.At), r.Reason))],
-            cancellationToken);
-
-    public async Task SetAsync(SwitchScope scope, string id, bool off, string by, string reason, CancellationToken cancellationToken = default)
-    {
-        await database.WriteAsync(
             async s =>
-            {
-                await s.ExecuteAsync(Upsert, new { scope = scope.ToString(), id, off = off ? 1L : 0L, by, now = clock.Now(), reason }).ConfigureAwait(false);
-                await audit.AppendAsync(s, new AuditRecord(by, off ? "bot-switched-off" : "bot-switched-on", $"{scope}:{id}", new { reason })).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+                [
+                    .. (await s.QueryAsync<Row>(All).ConfigureAwait(false)).Select(r => new BotSwitch(
+                        Enum.Parse<SwitchScope>(r.Scope),
+                        r.Id,
+                        r.IsOff == 1,
+                        r.ById,
+                        Instants.FromStored(r.At),
+                        r.Reason
+                    )),
+                ],
+            cancellationToken
+        );
+
+    public async Task SetAsync(
+        SwitchScope scope,
+        string id,
+        bool off,
+        string by,
+        string reason,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await database
+            .WriteAsync(
+                async s =>
+                {
+                    await s.ExecuteAsync(
+                            Upsert,
+                            new
+                            {
+                                scope = scope.ToString(),
+                                id,
+                                off = off ? 1L : 0L,
+                                by,
+                                now = clock.Now(),
+                                reason,
+                            }
+                        )
+                        .ConfigureAwait(false);
+                    await audit
+                        .AppendAsync(s, new AuditRecord(by, off ? "bot-switched-off" : "bot-switched-on", $"{scope}:{id}", new { reason }))
+                        .ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         _kept = null;
     }
 

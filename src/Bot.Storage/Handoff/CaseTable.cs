@@ -8,7 +8,8 @@ namespace Bot.Storage.Handoff;
 /// <summary>The statements that open cases.</summary>
 internal static class CaseTable
 {
-    private const string Next = "INSERT INTO case_days (day, last) VALUES (@day, 1) ON CONFLICT (day) DO UPDATE SET last = case_days.last + 1 RETURNING last";
+    private const string Next =
+        "INSERT INTO case_days (day, last) VALUES (@day, 1) ON CONFLICT (day) DO UPDATE SET last = case_days.last + 1 RETURNING last";
 
     private const string Insert = """
         INSERT INTO cases (number, conversation_id, handoff_id, department, wish, contact, summary, language, opened_at)
@@ -21,7 +22,23 @@ internal static class CaseTable
         var day = OfficeHours.DayOf(Instants.FromStored(now)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var last = await session.FirstOrDefaultAsync<long>(Next, new { day }).ConfigureAwait(false);
         var number = string.Create(CultureInfo.InvariantCulture, $"{day}-{last:D4}");
-        await session.ExecuteAsync(Insert, new { number, conversationId, handoffId, draft.Department, draft.Wish, draft.Contact, draft.Summary, draft.Language, now }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                Insert,
+                new
+                {
+                    number,
+                    conversationId,
+                    handoffId,
+                    draft.Department,
+                    draft.Wish,
+                    draft.Contact,
+                    draft.Summary,
+                    draft.Language,
+                    now,
+                }
+            )
+            .ConfigureAwait(false);
         return number;
     }
 }

@@ -11,7 +11,9 @@ public sealed record HandoffRequest
     /// <summary>What the action does. Pure, and may be asked more than once.</summary>
     public required Func<HandoffScene, HandoffMove> Decide { get; init; }
 
-    /// <summary>The queue whose figures the scene shall hold, if the hand-off is in none yet; its own otherwise. Null: no figures.</summary>
+    /// <summary>
+    /// The queue whose figures the scene shall hold, if the hand-off is in none yet; its own otherwise. Null: no figures.
+    /// </summary>
     public string? FiguresOf { get; init; }
 
     /// <summary>The agent who gets the conversation, or whose absence is judged; null: none.</summary>

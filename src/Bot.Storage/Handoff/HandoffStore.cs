@@ -15,11 +15,27 @@ public static class HandoffStore
         services.AddSingleton<AgentPresence>();
         services.AddSingleton<HandoffWorkList>();
         services.AddSingleton(s => new HandoffUnits(
-            s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IConversationSignals>(), s.GetRequiredService<TurnTable>(),
-            s.GetRequiredService<EntryWriter>(), s.GetRequiredService<HandoffTable>(), s.GetRequiredService<AgentPresence>(), s.GetRequiredService<AuditLog>()));
+            s.GetRequiredService<IDatabase>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<IConversationSignals>(),
+            s.GetRequiredService<TurnTable>(),
+            s.GetRequiredService<EntryWriter>(),
+            s.GetRequiredService<HandoffTable>(),
+            s.GetRequiredService<AgentPresence>(),
+            s.GetRequiredService<AuditLog>()
+        ));
         services.AddSingleton(s => new RatingWaits(
-            s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IConversationSignals>(), s.GetRequiredService<TurnTable>(), s.GetRequiredService<HandoffTable>()));
-        services.AddSingleton(s => new OutsideDeskLinks(s.GetRequiredService<IDatabase>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<EntryWriter>()));
+            s.GetRequiredService<IDatabase>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<IConversationSignals>(),
+            s.GetRequiredService<TurnTable>(),
+            s.GetRequiredService<HandoffTable>()
+        ));
+        services.AddSingleton(s => new OutsideDeskLinks(
+            s.GetRequiredService<IDatabase>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<EntryWriter>()
+        ));
         services.AddSingleton<BotSwitches>().AddSingleton<IBotSwitches>(s => s.GetRequiredService<BotSwitches>());
         return services;
     }

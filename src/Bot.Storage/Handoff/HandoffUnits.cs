@@ -8,8 +8,8 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Handoff;
 
 /// <summary>
-/// Runs actions on hand-offs: the conversation's row is locked, the scene is read, the action decides, and what it decided (state, ticket, what
-/// the resident is told, figures, case, audit) is written in the same transaction. Two hosts that try the same do it once.
+/// Runs actions on hand-offs: the conversation's row is locked, the scene is read, the action decides, and what it decided (state, ticket,
+/// what the resident is told, figures, case, audit) is written in the same transaction. Two hosts that try the same do it once.
 /// </summary>
 public sealed class HandoffUnits
 {
@@ -23,8 +23,25 @@ public sealed class HandoffUnits
     private readonly AuditLog _audit;
 
     internal HandoffUnits(
-        IDatabase database, TimeProvider clock, IConversationSignals signals, TurnTable turns, EntryWriter writer, HandoffTable handoffs, AgentPresence presence, AuditLog audit) =>
-        (_database, _clock, _signals, _turns, _writer, _handoffs, _presence, _audit) = (database, clock, signals, turns, writer, handoffs, presence, audit);
+        IDatabase database,
+        TimeProvider clock,
+        IConversationSignals signals,
+        TurnTable turns,
+        EntryWriter writer,
+        HandoffTable handoffs,
+        AgentPresence presence,
+        AuditLog audit
+    ) =>
+        (_database, _clock, _signals, _turns, _writer, _handoffs, _presence, _audit) = (
+            database,
+            clock,
+            signals,
+            turns,
+            writer,
+            handoffs,
+            presence,
+            audit
+        );
 
     public Task<HandoffOutcome> RunAsync(HandoffRequest request, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(session => RunAsync(session, request), cancellationToken);
@@ -57,7 +74,10 @@ public sealed class HandoffUnits
         var ticket = await TicketTable.FindOpenAsync(session, conversation.Id).ConfigureAwait(false);
         if (ticket is { Queue: null, StickyAgent: null })
         {
-            ticket = ticket with { StickyAgent = await TicketTable.LastAgentAsync(session, conversation.Id, conversation.Episode).ConfigureAwait(false) };
+            ticket = ticket with
+            {
+                StickyAgent = await TicketTable.LastAgentAsync(session, conversation.Id, conversation.Episode).ConfigureAwait(false),
+            };
         }
 
         var agent = request.AgentId is { } agentId ? await _presence.LockAsync(session, agentId).ConfigureAwait(false) : null;
@@ -68,43 +88,85 @@ public sealed class HandoffUnits
             Conversation = conversation.ToConversation(),
             Ticket = ticket,
             Now = Instants.FromStored(now),
-            Figures = request.FiguresOf is { } queue && ticket is not null ? await FiguresAsync(session, ticket.Queue ?? queue, conversation, ticket, now).ConfigureAwait(false) : null,
+            Figures =
+                request.FiguresOf is { } queue && ticket is not null
+                    ? await FiguresAsync(session, ticket.Queue ?? queue, conversation, ticket, now).ConfigureAwait(false)
+                    : null,
             AgentHasRoom = request.AgentId is null || (agent is not null && agent.Active - offeredHere < agent.Capacity),
-            AgentIsGone = request.AgentId is not null && (agent is null || agent.LeaseUntil.ToStored() + (long)request.Grace.TotalMilliseconds < now),
+            AgentIsGone =
+                request.AgentId is not null && (agent is null || agent.LeaseUntil.ToStored() + (long)request.Grace.TotalMilliseconds < now),
         };
     }
 
-    private async Task<WaitFigures> FiguresAsync(DatabaseSession session, string queue, ConversationRow conversation, HandoffTicket ticket, long now)
+    private async Task<WaitFigures> FiguresAsync(
+        DatabaseSession session,
+        string queue,
+        ConversationRow conversation,
+        HandoffTicket ticket,
+        long now
+    )
     {
         var speech = TicketTable.SpeechOf(ticket.Language ?? conversation.Language);
         var present = await _presence.ListPresentAsync(session).ConfigureAwait(false);
-        var onDuty = present.Count(a => a.Languages.Contains(speech, StringComparer.Ordinal) && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue, StringComparer.Ordinal)));
+        var onDuty = present.Count(a =>
+            a.Languages.Contains(speech, StringComparer.Ordinal)
+            && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue, StringComparer.Ordinal))
+        );
         var (pickUps, median) = await WaitTable.LastHourAsync(session, queue, now).ConfigureAwait(false);
         return new WaitFigures(await WaitTable.AheadAsync(session, queue, ticket).ConfigureAwait(false), onDuty, pickUps, median);
     }
 
-    private async Task<HandoffTicket?> WriteAsync(DatabaseSession session, HandoffRequest request, ConversationRow conversation, HandoffScene scene, HandoffMove move)
+    private async Task<HandoffTicket?> WriteAsync(
+        DatabaseSession session,
+        HandoffRequest request,
+        ConversationRow conversation,
+        HandoffScene scene,
+        HandoffMove move
+    )
     {
         var now = scene.Now.ToStored();
         var id = scene.Ticket?.HandoffId;
         var cause = $"move:{move.Change?.Reason}";
-        var number = move.Case is { } draft ? await CaseTable.OpenAsync(session, conversation.Id, id ?? "", draft, now).ConfigureAwait(false) : null;
+        var number = move.Case is { } draft
+            ? await CaseTable.OpenAsync(session, conversation.Id, id ?? "", draft, now).ConfigureAwait(false)
+            : null;
         if (move.Change is { } change)
         {
-            // What is said is said by the owner before the step when it ends with them, by the one after it otherwise: entries carry that owner.
-            id = await _handoffs.ApplyAsync(session, conversation, change with { Language = change.Language ?? scene.Language }, cause).ConfigureAwait(false);
+            // What is said is said by the owner before the step when it ends with them, by the one after it otherwise: entries carry that
+            // owner.
+            id = await _handoffs
+                .ApplyAsync(session, conversation, change with { Language = change.Language ?? scene.Language }, cause)
+                .ConfigureAwait(false);
         }
 
-        await _writer.WriteAsync(session, conversation, [.. move.Entries.Select(e => number is null ? e : e with { ActivityJson = e.ActivityJson.Replace(CaseDraft.NumberPlaceholder, number, StringComparison.Ordinal) })]).ConfigureAwait(false);
-        var ticket = move.Ticket is null || id is null ? null : move.Ticket with
-        {
-            HandoffId = id,
-            State = move.Change?.State ?? move.Ticket.State,
-            Owner = move.Change?.Owner ?? move.Ticket.Owner,
-            CaseNumber = move.Ticket.CaseNumber == CaseDraft.NumberPlaceholder ? number : move.Ticket.CaseNumber,
-            Language = scene.Language ?? move.Ticket.Language,
-            Queue = move.Ticket.Queue ?? move.Ticket.Department,
-        };
+        await _writer
+            .WriteAsync(
+                session,
+                conversation,
+                [
+                    .. move.Entries.Select(e =>
+                        number is null
+                            ? e
+                            : e with
+                            {
+                                ActivityJson = e.ActivityJson.Replace(CaseDraft.NumberPlaceholder, number, StringComparison.Ordinal),
+                            }
+                    ),
+                ]
+            )
+            .ConfigureAwait(false);
+        var ticket =
+            move.Ticket is null || id is null
+                ? null
+                : move.Ticket with
+                {
+                    HandoffId = id,
+                    State = move.Change?.State ?? move.Ticket.State,
+                    Owner = move.Change?.Owner ?? move.Ticket.Owner,
+                    CaseNumber = move.Ticket.CaseNumber == CaseDraft.NumberPlaceholder ? number : move.Ticket.CaseNumber,
+                    Language = scene.Language ?? move.Ticket.Language,
+                    Queue = move.Ticket.Queue ?? move.Ticket.Department,
+                };
         if (ticket is not null)
         {
             await TicketTable.WriteAsync(session, conversation.Id, ticket).ConfigureAwait(false);
@@ -112,13 +174,24 @@ public sealed class HandoffUnits
 
         if (move.OutsideDesk is { } desk && ticket is not null)
         {
-            var opening = await OutsideDeskTable.OpenAsync(session, conversation.Id, ticket.HandoffId, desk, scene.Conversation.LastSequence, now).ConfigureAwait(false);
+            var opening = await OutsideDeskTable
+                .OpenAsync(session, conversation.Id, ticket.HandoffId, desk, scene.Conversation.LastSequence, now)
+                .ConfigureAwait(false);
             await _writer.WriteAsync(session, conversation, [opening with { ExpiresAt = ticket.OfferExpiresAt }]).ConfigureAwait(false);
         }
 
         if (move.PickedUp is { } pickedUp && ticket is not null)
         {
-            await WaitTable.AddAsync(session, ticket.Queue ?? HandoffQueue.General, now, scene.Now - ticket.QueuedSince, pickedUp, request.ServiceLevel).ConfigureAwait(false);
+            await WaitTable
+                .AddAsync(
+                    session,
+                    ticket.Queue ?? HandoffQueue.General,
+                    now,
+                    scene.Now - ticket.QueuedSince,
+                    pickedUp,
+                    request.ServiceLevel
+                )
+                .ConfigureAwait(false);
         }
 
         if (move.Gap is { } gap)

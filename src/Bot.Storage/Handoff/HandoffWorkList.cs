@@ -4,7 +4,9 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Handoff;
 
-/// <summary>Reads what waits for the reconciler. Each list is bounded and read by an index; what is found is checked again in the unit that acts.</summary>
+/// <summary>
+/// Reads what waits for the reconciler. Each list is bounded and read by an index; what is found is checked again in the unit that acts.
+/// </summary>
 public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
 {
     private const string Columns = """
@@ -14,16 +16,21 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
         FROM handoffs h JOIN conversations c ON c.id = h.conversation_id LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         """;
 
-    private const string InState = Columns + " WHERE h.closed_at IS NULL AND h.state = @state ORDER BY h.priority DESC, h.requested_at LIMIT @take";
+    private const string InState =
+        Columns + " WHERE h.closed_at IS NULL AND h.state = @state ORDER BY h.priority DESC, h.requested_at LIMIT @take";
 
-    private const string Gone = Columns + """
-         LEFT JOIN agent_presence p ON p.agent_id = t.agent_id
-        WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
-        """;
+    private const string Gone =
+        Columns
+        + """
+             LEFT JOIN agent_presence p ON p.agent_id = t.agent_id
+            WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
+            """;
 
     private const string TrimChanges = "DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes) - @keep AND at < @before";
 
-    /// <summary>By state, first come first; <see cref="HandoffState.Requested"/> and <see cref="HandoffState.Queued"/> by priority first.</summary>
+    /// <summary>
+    /// By state, first come first; <see cref="HandoffState.Requested"/> and <see cref="HandoffState.Queued"/> by priority first.
+    /// </summary>
     public Task<IReadOnlyList<HandoffWork>> ListAsync(HandoffState state, int take, CancellationToken cancellationToken = default) =>
         QueryAsync(InState, new { state = state.ToString(), take }, cancellationToken);
 
@@ -33,10 +40,16 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
 
     /// <summary>Forgets changes of the event stream that nobody will resume from.</summary>
     public Task TrimChangesAsync(TimeSpan keep, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(s => s.ExecuteAsync(TrimChanges, new { keep = 1_000L, before = clock.Now() - (long)keep.TotalMilliseconds }), cancellationToken);
+        database.WriteAsync(
+            s => s.ExecuteAsync(TrimChanges, new { keep = 1_000L, before = clock.Now() - (long)keep.TotalMilliseconds }),
+            cancellationToken
+        );
 
     private Task<IReadOnlyList<HandoffWork>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<HandoffWork>>(async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToWork())], cancellationToken);
+        database.ReadAsync<IReadOnlyList<HandoffWork>>(
+            async s => [.. (await s.QueryAsync<Row>(sql, parameters).ConfigureAwait(false)).Select(r => r.ToWork())],
+            cancellationToken
+        );
 
     private sealed class Row
     {
@@ -66,16 +79,35 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
         public long? SkillsRelaxedAt { get; set; }
         public long? PickedUpAt { get; set; }
 
-        public HandoffWork ToWork() => new(
-            ConversationId, State, Queue, Department, TicketTable.SpeechOf(Language), (int)Priority, Instants.FromStored(WaitingSince), Instants.FromStored(UpdatedAt),
-            OfferedTo, Instants.FromStored(OfferExpiresAt), AgentId, StickyAgent, (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            (int?)ToldPosition, Instants.FromStored(ToldAt), Nobody == 1, Instants.FromStored(AskedThereAt), Instants.FromStored(OverflowedAt), Instants.FromStored(LastResidentAt),
-            Enum.Parse<ReplyDelivery>(Delivery), DetailsJson)
-        {
-            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
-            PickedUpAt = Instants.FromStored(PickedUpAt),
-            QueuedSince = Instants.FromStored(QueuedSince),
-        };
+        public HandoffWork ToWork() =>
+            new(
+                ConversationId,
+                State,
+                Queue,
+                Department,
+                TicketTable.SpeechOf(Language),
+                (int)Priority,
+                Instants.FromStored(WaitingSince),
+                Instants.FromStored(UpdatedAt),
+                OfferedTo,
+                Instants.FromStored(OfferExpiresAt),
+                AgentId,
+                StickyAgent,
+                (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                (int?)ToldPosition,
+                Instants.FromStored(ToldAt),
+                Nobody == 1,
+                Instants.FromStored(AskedThereAt),
+                Instants.FromStored(OverflowedAt),
+                Instants.FromStored(LastResidentAt),
+                Enum.Parse<ReplyDelivery>(Delivery),
+                DetailsJson
+            )
+            {
+                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
+                PickedUpAt = Instants.FromStored(PickedUpAt),
+                QueuedSince = Instants.FromStored(QueuedSince),
+            };
     }
 }

@@ -6,4 +6,15 @@ namespace Bot.Storage.Handoff;
 /// <param name="Through">The transcript goes to this sequence.</param>
 /// <param name="Contact">The desk's id of the resident; null until it gave one.</param>
 /// <param name="Reference">The desk's id of the conversation; null until it gave one.</param>
-public sealed record OutsideDeskLink(string HandoffId, string ConversationId, string Desk, string? Queue, string? Department, string Reason, long Through, string? Contact, string? Reference, bool IsClosed);
+public sealed record OutsideDeskLink(
+    string HandoffId,
+    string ConversationId,
+    string Desk,
+    string? Queue,
+    string? Department,
+    string Reason,
+    long Through,
+    string? Contact,
+    string? Reference,
+    bool IsClosed
+);

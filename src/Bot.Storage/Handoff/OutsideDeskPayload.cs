@@ -12,7 +12,8 @@ public sealed record OutsideDeskPayload(string Kind, string Handoff, long? Seque
     public const string Message = "message";
     public const string Close = "close";
 
-    public static OutsideDeskPayload Read(string json) => JsonSerializer.Deserialize<OutsideDeskPayload>(json) ?? throw new FormatException("An outside desk's payload is empty.");
+    public static OutsideDeskPayload Read(string json) =>
+        JsonSerializer.Deserialize<OutsideDeskPayload>(json) ?? throw new FormatException("An outside desk's payload is empty.");
 
     public string Write() => JsonSerializer.Serialize(this);
 }

@@ -12,9 +12,28 @@ internal static class OutsideDeskTable
         """;
 
     /// <returns>The request, for the outbox.</returns>
-    public static async Task<OutboxDraft> OpenAsync(DatabaseSession session, string conversationId, string handoffId, string desk, long through, long now)
+    public static async Task<OutboxDraft> OpenAsync(
+        DatabaseSession session,
+        string conversationId,
+        string handoffId,
+        string desk,
+        long through,
+        long now
+    )
     {
-        await session.ExecuteAsync(Upsert, new { handoffId, conversationId, desk, through, now }).ConfigureAwait(false);
+        await session
+            .ExecuteAsync(
+                Upsert,
+                new
+                {
+                    handoffId,
+                    conversationId,
+                    desk,
+                    through,
+                    now,
+                }
+            )
+            .ConfigureAwait(false);
         return new OutboxDraft(desk, new OutsideDeskPayload(OutsideDeskPayload.Open, handoffId).Write());
     }
 }

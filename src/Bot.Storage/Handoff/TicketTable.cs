@@ -29,7 +29,8 @@ internal static class TicketTable
           skills = @Skills, skills_relaxed_at = @SkillsRelaxedAt
         """;
 
-    private const string End = "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, offer_expires_at = NULL, agent_id = NULL WHERE handoff_id = @handoffId";
+    private const string End =
+        "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, offer_expires_at = NULL, agent_id = NULL WHERE handoff_id = @handoffId";
 
     private const string LastAgent = """
         SELECT t.sticky_agent FROM handoff_tickets t JOIN handoffs h ON h.id = t.handoff_id
@@ -45,32 +46,36 @@ internal static class TicketTable
 
     public static Task EndAsync(DatabaseSession session, string handoffId) => session.ExecuteAsync(End, new { handoffId });
 
-    public static Task WriteAsync(DatabaseSession session, string conversationId, HandoffTicket t) => session.ExecuteAsync(Upsert, new
-    {
-        t.HandoffId,
-        ConversationId = conversationId,
-        Queue = t.Queue ?? HandoffQueue.General,
-        Speech = SpeechOf(t.Language),
-        Priority = (long)t.Priority,
-        WaitingSince = t.WaitingSince.ToStored(),
-        QueuedSince = t.QueuedSince.ToStored(),
-        Waiting = t.State == HandoffState.Queued ? 1L : 0L,
-        t.OfferedTo,
-        OfferExpiresAt = t.OfferExpiresAt.ToStored(),
-        Declined = string.Join(' ', t.Declined),
-        AgentId = t.IsWithAgent ? t.Agent : null,
-        StickyAgent = t.IsWithAgent ? t.Agent : t.StickyAgent,
-        PickedUpAt = t.PickedUpAt.ToStored(),
-        OverflowedAt = t.OverflowedAt.ToStored(),
-        ToldPosition = (long?)t.ToldPosition,
-        ToldAt = t.ToldAt.ToStored(),
-        Nobody = t.Nobody ? 1L : 0L,
-        AskedThereAt = t.AskedThereAt.ToStored(),
-        t.CaseNumber,
-        t.Note,
-        Skills = string.Join(' ', t.Skills),
-        SkillsRelaxedAt = t.SkillsRelaxedAt.ToStored(),
-    });
+    public static Task WriteAsync(DatabaseSession session, string conversationId, HandoffTicket t) =>
+        session.ExecuteAsync(
+            Upsert,
+            new
+            {
+                t.HandoffId,
+                ConversationId = conversationId,
+                Queue = t.Queue ?? HandoffQueue.General,
+                Speech = SpeechOf(t.Language),
+                Priority = (long)t.Priority,
+                WaitingSince = t.WaitingSince.ToStored(),
+                QueuedSince = t.QueuedSince.ToStored(),
+                Waiting = t.State == HandoffState.Queued ? 1L : 0L,
+                t.OfferedTo,
+                OfferExpiresAt = t.OfferExpiresAt.ToStored(),
+                Declined = string.Join(' ', t.Declined),
+                AgentId = t.IsWithAgent ? t.Agent : null,
+                StickyAgent = t.IsWithAgent ? t.Agent : t.StickyAgent,
+                PickedUpAt = t.PickedUpAt.ToStored(),
+                OverflowedAt = t.OverflowedAt.ToStored(),
+                ToldPosition = (long?)t.ToldPosition,
+                ToldAt = t.ToldAt.ToStored(),
+                Nobody = t.Nobody ? 1L : 0L,
+                AskedThereAt = t.AskedThereAt.ToStored(),
+                t.CaseNumber,
+                t.Note,
+                Skills = string.Join(' ', t.Skills),
+                SkillsRelaxedAt = t.SkillsRelaxedAt.ToStored(),
+            }
+        );
 
     /// <summary><c>en</c> or <c>zh</c>; what is not known yet counts as Chinese.</summary>
     public static string SpeechOf(string? language) => LanguageForms.FromTag(language) == LanguageForm.English ? "en" : "zh";
@@ -104,34 +109,35 @@ internal static class TicketTable
         public string? Skills { get; set; }
         public long? SkillsRelaxedAt { get; set; }
 
-        public HandoffTicket ToTicket() => new()
-        {
-            HandoffId = HandoffId,
-            State = Enum.Parse<HandoffState>(State),
-            Owner = ConversationOwner.Parse(Owner),
-            Reason = Reason,
-            Department = Department,
-            Language = Language,
-            Priority = (int)Priority,
-            RequestedAt = Instants.FromStored(RequestedAt),
-            DetailsJson = DetailsJson,
-            Queue = Queue,
-            WaitingSince = Instants.FromStored(WaitingSince ?? RequestedAt),
-            QueuedSince = Instants.FromStored(QueuedSince ?? WaitingSince ?? RequestedAt),
-            OfferedTo = OfferedTo,
-            OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
-            Declined = (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            StickyAgent = StickyAgent,
-            PickedUpAt = Instants.FromStored(PickedUpAt),
-            OverflowedAt = Instants.FromStored(OverflowedAt),
-            ToldPosition = (int?)ToldPosition,
-            ToldAt = Instants.FromStored(ToldAt),
-            Nobody = Nobody == 1,
-            AskedThereAt = Instants.FromStored(AskedThereAt),
-            CaseNumber = CaseNumber,
-            Note = Note,
-            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
-        };
+        public HandoffTicket ToTicket() =>
+            new()
+            {
+                HandoffId = HandoffId,
+                State = Enum.Parse<HandoffState>(State),
+                Owner = ConversationOwner.Parse(Owner),
+                Reason = Reason,
+                Department = Department,
+                Language = Language,
+                Priority = (int)Priority,
+                RequestedAt = Instants.FromStored(RequestedAt),
+                DetailsJson = DetailsJson,
+                Queue = Queue,
+                WaitingSince = Instants.FromStored(WaitingSince ?? RequestedAt),
+                QueuedSince = Instants.FromStored(QueuedSince ?? WaitingSince ?? RequestedAt),
+                OfferedTo = OfferedTo,
+                OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
+                Declined = (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                StickyAgent = StickyAgent,
+                PickedUpAt = Instants.FromStored(PickedUpAt),
+                OverflowedAt = Instants.FromStored(OverflowedAt),
+                ToldPosition = (int?)ToldPosition,
+                ToldAt = Instants.FromStored(ToldAt),
+                Nobody = Nobody == 1,
+                AskedThereAt = Instants.FromStored(AskedThereAt),
+                CaseNumber = CaseNumber,
+                Note = Note,
+                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
+            };
     }
 }

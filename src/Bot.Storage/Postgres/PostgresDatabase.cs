@@ -13,7 +13,8 @@ internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposabl
     private readonly SemaphoreSlim _migrating = new(1, 1);
     private volatile bool _migrated;
 
-    /// <param name="connectionString">As Npgsql reads it. Where it does not say, statements are prepared once used often, and a dead server is noticed in seconds.</param>
+    /// <param name="connectionString">As Npgsql reads it. Where it does not say, statements are prepared once used often, and a dead server
+    /// is noticed in seconds.</param>
     public PostgresDatabase(string connectionString, IStoreProbe? probe = null)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
@@ -128,13 +129,20 @@ internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposabl
         return result;
     }
 
-    private Task EnsureMigratedAsync(CancellationToken cancellationToken) => _migrated ? Task.CompletedTask : MigrateAsync(cancellationToken);
+    private Task EnsureMigratedAsync(CancellationToken cancellationToken) =>
+        _migrated ? Task.CompletedTask : MigrateAsync(cancellationToken);
 
-    /// <summary>Two units met (a unique row made by both, a deadlock, a serialisation failure): run again, one finds what the other wrote.</summary>
-    private static bool IsCollision(PostgresException problem) => problem.SqlState
-        is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+    /// <summary>
+    /// Two units met (a unique row made by both, a deadlock, a serialisation failure): run again, one finds what the other wrote.
+    /// </summary>
+    private static bool IsCollision(PostgresException problem) =>
+        problem.SqlState
+            is PostgresErrorCodes.UniqueViolation
+                or PostgresErrorCodes.DeadlockDetected
+                or PostgresErrorCodes.SerializationFailure;
 
-    private static bool IsUnavailable(NpgsqlException problem) => problem is not PostgresException postgres
+    private static bool IsUnavailable(NpgsqlException problem) =>
+        problem is not PostgresException postgres
         || postgres.IsTransient
         || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal)
         || postgres.SqlState.StartsWith("53", StringComparison.Ordinal)

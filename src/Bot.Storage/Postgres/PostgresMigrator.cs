@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Applies the migrations that a database lacks, all in one transaction under an advisory lock: a second host waits for the first and finds nothing to do.</summary>
+/// <summary>
+/// Applies the migrations that a database lacks, all in one transaction under an advisory lock: a second host waits for the first and finds
+/// nothing to do.
+/// </summary>
 internal static class PostgresMigrator
 {
     // Any fixed number; nothing else in the database uses advisory locks of this size.
@@ -13,8 +16,8 @@ internal static class PostgresMigrator
     private const string Applied = "SELECT number FROM schema_migrations";
     private const string Record = "INSERT INTO schema_migrations (number, name) VALUES (@Number, @Name)";
 
-    // Lists page by keys that the code compares too: a text is compared by its bytes, as SQLite does, however the database sorts words. All of
-    // them, since columns of two orders cannot be compared; but for columns that a trigger waits for, whose order nothing asks for.
+    // Lists page by keys that the code compares too: a text is compared by its bytes, as SQLite does, however the database sorts words. All
+    // of them, since columns of two orders cannot be compared; but for columns that a trigger waits for, whose order nothing asks for.
     private const string CompareByBytes = """
         DO $$ DECLARE one record; BEGIN
           FOR one IN

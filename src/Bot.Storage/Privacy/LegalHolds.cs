@@ -26,20 +26,35 @@ public sealed class LegalHolds(IDatabase database, AuditLog audit, TimeProvider 
     /// <returns>False when there is no such conversation, it has been erased, or it is held already.</returns>
     public Task<bool> PutAsync(string conversationId, string by, string reason, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
-            async s => await ConversationTable.LockAsync(s, conversationId).ConfigureAwait(false) is { IsErased: false }
-                && await s.ExecuteAsync(Insert, new { conversationId, reason, by, now = clock.Now() }).ConfigureAwait(false) == 1
+            async s =>
+                await ConversationTable.LockAsync(s, conversationId).ConfigureAwait(false) is { IsErased: false }
+                && await s.ExecuteAsync(
+                        Insert,
+                        new
+                        {
+                            conversationId,
+                            reason,
+                            by,
+                            now = clock.Now(),
+                        }
+                    )
+                    .ConfigureAwait(false) == 1
                 && await NoteAsync(s, "legal-hold-put", conversationId, by, reason).ConfigureAwait(false),
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <returns>False when there is no hold.</returns>
     public Task<bool> ReleaseAsync(string conversationId, string by, string reason, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
-            async s => await s.ExecuteAsync(Delete, new { conversationId }).ConfigureAwait(false) == 1
+            async s =>
+                await s.ExecuteAsync(Delete, new { conversationId }).ConfigureAwait(false) == 1
                 && await NoteAsync(s, "legal-hold-released", conversationId, by, reason).ConfigureAwait(false),
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Why the conversation is held; null when it is not.</summary>
-    internal static Task<string?> ReasonAsync(DatabaseSession session, string conversationId) => session.FirstOrDefaultAsync<string>(Find, new { conversationId });
+    internal static Task<string?> ReasonAsync(DatabaseSession session, string conversationId) =>
+        session.FirstOrDefaultAsync<string>(Find, new { conversationId });
 
     private async Task<bool> NoteAsync(DatabaseSession session, string action, string conversationId, string by, string reason)
     {

@@ -8,10 +8,15 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Storage.Privacy;
 
 /// <summary>
-/// Takes out what has been kept for its time, class by class; nothing of a conversation under a legal hold. Every host does so each hour, in small
-/// units; that several do it at once harms nothing.
+/// Takes out what has been kept for its time, class by class; nothing of a conversation under a legal hold. Every host does so each hour,
+/// in small units; that several do it at once harms nothing.
 /// </summary>
-internal sealed partial class RecordRetention(IDatabase database, RetentionOptions options, TimeProvider clock, ILogger<RecordRetention> logger) : BackgroundService
+internal sealed partial class RecordRetention(
+    IDatabase database,
+    RetentionOptions options,
+    TimeProvider clock,
+    ILogger<RecordRetention> logger
+) : BackgroundService
 {
     private const int AtOnce = 200;
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -67,7 +72,9 @@ internal sealed partial class RecordRetention(IDatabase database, RetentionOptio
         IReadOnlyList<string> over;
         do
         {
-            over = await database.ReadAsync(s => s.QueryAsync<string>(OverTime, new { before, take = AtOnce }), cancellationToken).ConfigureAwait(false);
+            over = await database
+                .ReadAsync(s => s.QueryAsync<string>(OverTime, new { before, take = AtOnce }), cancellationToken)
+                .ConfigureAwait(false);
             var already = erased;
             foreach (var id in over)
             {
@@ -76,8 +83,7 @@ internal sealed partial class RecordRetention(IDatabase database, RetentionOptio
 
             // What was refused all through is left to the next hour.
             over = erased == already ? [] : over;
-        }
-        while (over.Count == AtOnce);
+        } while (over.Count == AtOnce);
         if (erased > 0)
         {
             LogGone(erased, "conversations");
@@ -89,7 +95,10 @@ internal sealed partial class RecordRetention(IDatabase database, RetentionOptio
     {
         try
         {
-            return await _erasure.EraseAsync(id, "retention", $"kept for {options.Conversations!.Value.TotalDays:0} days", cancellationToken).ConfigureAwait(false) is not null;
+            return await _erasure
+                .EraseAsync(id, "retention", $"kept for {options.Conversations!.Value.TotalDays:0} days", cancellationToken)
+                .ConfigureAwait(false)
+                is not null;
         }
         catch (ErasureRefusedException)
         {
@@ -104,13 +113,15 @@ internal sealed partial class RecordRetention(IDatabase database, RetentionOptio
             return;
         }
 
-        int gone, all = 0;
+        int gone,
+            all = 0;
         do
         {
-            gone = await database.WriteAsync(s => s.ExecuteAsync(sql, new { before, take = AtOnce }), cancellationToken).ConfigureAwait(false);
+            gone = await database
+                .WriteAsync(s => s.ExecuteAsync(sql, new { before, take = AtOnce }), cancellationToken)
+                .ConfigureAwait(false);
             all += gone;
-        }
-        while (gone == AtOnce);
+        } while (gone == AtOnce);
         if (all > 0)
         {
             LogGone(all, what);

@@ -40,11 +40,14 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <summary>What is done to each table that speaks of a conversation. A test holds this list complete.</summary>
     private static readonly (string Table, string Statement)[] Statements =
     [
-        ("entries", """
+        (
+            "entries",
+            """
             UPDATE entries SET activity_json = @erased, external_id = NULL, delivery_problem = NULL, waits = 0,
               author_id = CASE WHEN kind = 'Resident' OR author_id = @resident THEN 'erased' ELSE author_id END
             WHERE conversation_id = @id
-            """),
+            """
+        ),
         ("inbound_ids", "DELETE FROM inbound_ids WHERE conversation_id = @id"),
         ("turns", "UPDATE turns SET due_at = NULL, set_at = NULL, worker = NULL, problem = NULL WHERE conversation_id = @id"),
         ("link_codes", "DELETE FROM link_codes WHERE conversation_id = @id"),
@@ -56,15 +59,24 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("dead_letters", "DELETE FROM dead_letters WHERE conversation_id = @id"),
         ("entry_sends", "DELETE FROM entry_sends WHERE conversation_id = @id"),
         ("feedback", "UPDATE feedback SET reason = NULL WHERE conversation_id = @id"),
-        ("handoffs", "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
+        (
+            "handoffs",
+            "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"
+        ),
         ("handoff_steps", ""), // states and reason codes
-        ("handoff_tickets", "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, agent_id = NULL, note = NULL WHERE conversation_id = @id"),
+        (
+            "handoff_tickets",
+            "UPDATE handoff_tickets SET waiting = 0, offered_to = NULL, agent_id = NULL, note = NULL WHERE conversation_id = @id"
+        ),
         ("cases", "UPDATE cases SET contact = '', summary = '', closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
         ("desk_reads", ""), // who of the staff has read how far
         ("desk_watchers", "DELETE FROM desk_watchers WHERE conversation_id = @id"),
         ("desk_drafts", "DELETE FROM desk_drafts WHERE conversation_id = @id"),
         ("knowledge_gaps", ""), // an agent's note to the content team about the articles
-        ("outside_desk_links", "UPDATE outside_desk_links SET contact = NULL, reference = NULL, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"),
+        (
+            "outside_desk_links",
+            "UPDATE outside_desk_links SET contact = NULL, reference = NULL, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"
+        ),
         ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
         ("legal_holds", ""), // none: a conversation that is held is not erased
         ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
@@ -86,12 +98,30 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <summary>The tables that the list above covers.</summary>
     internal static IEnumerable<string> Tables => Statements.Select(s => s.Table);
 
-    /// <summary>The conversations of a resident: by a conversation's id, the resident's id, the id that a department's page gave them, or the channel's key (of WhatsApp and phone: the number).</summary>
+    /// <summary>
+    /// The conversations of a resident: by a conversation's id, the resident's id, the id that a department's page gave them, or the
+    /// channel's key (of WhatsApp and phone: the number).
+    /// </summary>
     public Task<IReadOnlyList<string>> FindAsync(string resident, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(resident);
-        var escaped = resident.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
-        return database.ReadAsync(s => s.QueryAsync<string>(Find, new { resident, ending = "%:" + escaped, number = "tel:+" + escaped.TrimStart('+') }), cancellationToken);
+        var escaped = resident
+            .Replace("!", "!!", StringComparison.Ordinal)
+            .Replace("%", "!%", StringComparison.Ordinal)
+            .Replace("_", "!_", StringComparison.Ordinal);
+        return database.ReadAsync(
+            s =>
+                s.QueryAsync<string>(
+                    Find,
+                    new
+                    {
+                        resident,
+                        ending = "%:" + escaped,
+                        number = "tel:+" + escaped.TrimStart('+'),
+                    }
+                ),
+            cancellationToken
+        );
     }
 
     /// <summary>
@@ -104,7 +134,12 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     /// <param name="cancellationToken">Before it has begun.</param>
     /// <returns>The proof; null when there is no such conversation.</returns>
     /// <exception cref="ErasureRefusedException">An agent has the conversation, or it is under a legal hold.</exception>
-    public Task<ErasureProof?> EraseAsync(string conversationId, string actor, string reason, CancellationToken cancellationToken = default) =>
+    public Task<ErasureProof?> EraseAsync(
+        string conversationId,
+        string actor,
+        string reason,
+        CancellationToken cancellationToken = default
+    ) =>
         database.WriteAsync<ErasureProof?>(
             async s =>
             {
@@ -115,12 +150,16 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
 
                 if (row.OwnerValue.Kind == OwnerKind.Agent)
                 {
-                    throw new ErasureRefusedException($"An agent is talking in the conversation {conversationId}; close it on the desk first.");
+                    throw new ErasureRefusedException(
+                        $"An agent is talking in the conversation {conversationId}; close it on the desk first."
+                    );
                 }
 
                 if (await LegalHolds.ReasonAsync(s, conversationId).ConfigureAwait(false) is { } held)
                 {
-                    throw new ErasureRefusedException($"The conversation {conversationId} is under a legal hold ({held}); it can be erased once that is released ('bot resident release').");
+                    throw new ErasureRefusedException(
+                        $"The conversation {conversationId} is under a legal hold ({held}); it can be erased once that is released ('bot resident release')."
+                    );
                 }
 
                 var activities = await s.QueryAsync<string>(Activities, new { id = conversationId }).ConfigureAwait(false);
@@ -128,7 +167,17 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
                 await s.ExecuteAsync(Parts, new { id = conversationId }).ConfigureAwait(false);
                 foreach (var (_, statement) in Statements.Where(x => x.Statement.Length > 0))
                 {
-                    await s.ExecuteAsync(statement, new { id = conversationId, erased = Erased, resident = row.ResidentId, now = clock.Now() }).ConfigureAwait(false);
+                    await s.ExecuteAsync(
+                            statement,
+                            new
+                            {
+                                id = conversationId,
+                                erased = Erased,
+                                resident = row.ResidentId,
+                                now = clock.Now(),
+                            }
+                        )
+                        .ConfigureAwait(false);
                 }
 
                 await s.ExecuteAsync(Conversation, new { id = conversationId, now = clock.Now() }).ConfigureAwait(false);
@@ -140,10 +189,26 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
                     }
                 }
 
-                await audit.AppendAsync(s, new AuditRecord(actor, "resident-erased", conversationId, new { reason, proof.Entries, proof.Digest })).ConfigureAwait(false);
+                await audit
+                    .AppendAsync(
+                        s,
+                        new AuditRecord(
+                            actor,
+                            "resident-erased",
+                            conversationId,
+                            new
+                            {
+                                reason,
+                                proof.Entries,
+                                proof.Digest,
+                            }
+                        )
+                    )
+                    .ConfigureAwait(false);
                 return proof;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     private static string DigestOf(IReadOnlyList<string> activities)
     {

@@ -10,7 +10,8 @@ public sealed class ResidentFiles(IDatabase database, string dataFolder)
 
     private const int AtOnce = 500;
 
-    private const string Naming = "SELECT activity_json FROM entries WHERE conversation_id = @conversationId AND activity_json LIKE '%upload:%'";
+    private const string Naming =
+        "SELECT activity_json FROM entries WHERE conversation_id = @conversationId AND activity_json LIKE '%upload:%'";
 
     /// <summary>
     /// Takes away the files of every conversation that has been erased, whenever that was: an erasure that broke off before its files, and
@@ -40,7 +41,11 @@ public sealed class ResidentFiles(IDatabase database, string dataFolder)
 
     private Task<IReadOnlyList<string>> ErasedOfAsync(IReadOnlyCollection<string> conversations, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            s => s.QueryAsync<string>(
-                $"SELECT id FROM conversations WHERE {s.Sql.IsIn("id", "ids")} AND channel_key = '{ResidentErasure.ErasedKey}' || id", new { ids = s.Sql.List(conversations) }),
-            cancellationToken);
+            s =>
+                s.QueryAsync<string>(
+                    $"SELECT id FROM conversations WHERE {s.Sql.IsIn("id", "ids")} AND channel_key = '{ResidentErasure.ErasedKey}' || id",
+                    new { ids = s.Sql.List(conversations) }
+                ),
+            cancellationToken
+        );
 }

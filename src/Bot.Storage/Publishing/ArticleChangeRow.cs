@@ -35,53 +35,55 @@ internal sealed class ArticleChangeRow
     public long? DecidedAt { get; set; }
 
     /// <summary>The parameters of an insert or update, by the names of the columns in camel case.</summary>
-    public static object Parameters(ArticleChange c) => new
-    {
-        id = c.Id,
-        articleId = c.ArticleId,
-        department = c.Department,
-        englishTitle = c.Title.English,
-        chineseTitle = c.Title.Chinese,
-        state = c.State.ToString(),
-        authorId = c.AuthorId,
-        editorId = c.EditorId,
-        reviewerId = c.ReviewerId,
-        note = c.Note,
-        reviewNote = c.ReviewNote,
-        version = c.Version,
-        draftJson = JsonSerializer.Serialize(c.Draft, JsonSerializerOptions.Web),
-        baseEnglish = c.Base.English,
-        baseChinese = c.Base.Chinese,
-        baseDigest = c.Base.Digest,
-        english = c.Published?.English,
-        chinese = c.Published?.Chinese,
-        digest = c.Published?.Digest,
-        createdAt = c.CreatedAt.ToStored(),
-        updatedAt = c.UpdatedAt.ToStored(),
-        submittedAt = c.SubmittedAt.ToStored(),
-        decidedAt = c.DecidedAt.ToStored(),
-    };
+    public static object Parameters(ArticleChange c) =>
+        new
+        {
+            id = c.Id,
+            articleId = c.ArticleId,
+            department = c.Department,
+            englishTitle = c.Title.English,
+            chineseTitle = c.Title.Chinese,
+            state = c.State.ToString(),
+            authorId = c.AuthorId,
+            editorId = c.EditorId,
+            reviewerId = c.ReviewerId,
+            note = c.Note,
+            reviewNote = c.ReviewNote,
+            version = c.Version,
+            draftJson = JsonSerializer.Serialize(c.Draft, JsonSerializerOptions.Web),
+            baseEnglish = c.Base.English,
+            baseChinese = c.Base.Chinese,
+            baseDigest = c.Base.Digest,
+            english = c.Published?.English,
+            chinese = c.Published?.Chinese,
+            digest = c.Published?.Digest,
+            createdAt = c.CreatedAt.ToStored(),
+            updatedAt = c.UpdatedAt.ToStored(),
+            submittedAt = c.SubmittedAt.ToStored(),
+            decidedAt = c.DecidedAt.ToStored(),
+        };
 
-    public ArticleChange ToChange() => new()
-    {
-        Key = Key,
-        Id = Id,
-        ArticleId = ArticleId,
-        Department = Department,
-        Title = new BilingualText(EnglishTitle, ChineseTitle),
-        State = Enum.Parse<ArticleChangeState>(State),
-        AuthorId = AuthorId,
-        EditorId = EditorId,
-        ReviewerId = ReviewerId,
-        Note = Note,
-        ReviewNote = ReviewNote,
-        Version = Version,
-        Draft = JsonSerializer.Deserialize<ArticleDraft>(DraftJson, JsonSerializerOptions.Web)!,
-        Base = new ArticleTexts(BaseEnglish, BaseChinese),
-        Published = Digest is null ? null : new ArticleTexts(English, Chinese),
-        CreatedAt = Instants.FromStored(CreatedAt),
-        UpdatedAt = Instants.FromStored(UpdatedAt),
-        SubmittedAt = Instants.FromStored(SubmittedAt),
-        DecidedAt = Instants.FromStored(DecidedAt),
-    };
+    public ArticleChange ToChange() =>
+        new()
+        {
+            Key = Key,
+            Id = Id,
+            ArticleId = ArticleId,
+            Department = Department,
+            Title = new BilingualText(EnglishTitle, ChineseTitle),
+            State = Enum.Parse<ArticleChangeState>(State),
+            AuthorId = AuthorId,
+            EditorId = EditorId,
+            ReviewerId = ReviewerId,
+            Note = Note,
+            ReviewNote = ReviewNote,
+            Version = Version,
+            Draft = JsonSerializer.Deserialize<ArticleDraft>(DraftJson, JsonSerializerOptions.Web)!,
+            Base = new ArticleTexts(BaseEnglish, BaseChinese),
+            Published = Digest is null ? null : new ArticleTexts(English, Chinese),
+            CreatedAt = Instants.FromStored(CreatedAt),
+            UpdatedAt = Instants.FromStored(UpdatedAt),
+            SubmittedAt = Instants.FromStored(SubmittedAt),
+            DecidedAt = Instants.FromStored(DecidedAt),
+        };
 }

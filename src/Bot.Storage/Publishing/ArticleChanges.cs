@@ -25,17 +25,21 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
         WHERE id = @id AND version = @version AND state IN ('Draft', 'Submitted')
         """;
 
-    private const string NumberIt = "UPDATE article_changes SET number = (SELECT COALESCE(MAX(number), 0) + 1 FROM article_changes) WHERE id = @id";
+    private const string NumberIt =
+        "UPDATE article_changes SET number = (SELECT COALESCE(MAX(number), 0) + 1 FROM article_changes) WHERE id = @id";
     private const string One = $"SELECT {Columns} FROM article_changes WHERE id = @id";
 
     // Index article_changes_open.
-    private const string OpenOfArticle = $"SELECT {Columns} FROM article_changes WHERE article_id = @articleId AND state IN ('Draft', 'Submitted')";
+    private const string OpenOfArticle =
+        $"SELECT {Columns} FROM article_changes WHERE article_id = @articleId AND state IN ('Draft', 'Submitted')";
     private const string OpenOnes = "SELECT article_id, id, state FROM article_changes WHERE state IN ('Draft', 'Submitted')";
 
     // Index article_changes_article.
-    private const string PublishedOfArticle = $"SELECT {Columns} FROM article_changes WHERE article_id = @articleId AND number IS NOT NULL ORDER BY number DESC LIMIT 100";
+    private const string PublishedOfArticle =
+        $"SELECT {Columns} FROM article_changes WHERE article_id = @articleId AND number IS NOT NULL ORDER BY number DESC LIMIT 100";
     private const string Last = "SELECT COALESCE(MAX(number), 0) FROM article_changes";
-    private const string Publications = "SELECT number, id AS change_id, article_id, department, base_digest, digest FROM article_changes WHERE number IS NOT NULL ORDER BY number";
+    private const string Publications =
+        "SELECT number, id AS change_id, article_id, department, base_digest, digest FROM article_changes WHERE number IS NOT NULL ORDER BY number";
 
     /// <summary>Begins a change.</summary>
     /// <returns>The change as kept; or the one that is open for the article already, when its id is another.</returns>
@@ -48,12 +52,20 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
                 await s.LockKeyAsync("article_changes").ConfigureAwait(false);
                 if (await s.ExecuteAsync(Insert, ArticleChangeRow.Parameters(change)).ConfigureAwait(false) == 1)
                 {
-                    await audit.AppendAsync(s, new AuditRecord(change.AuthorId, "article-change-begun", change.ArticleId, new { change = change.Id })).ConfigureAwait(false);
+                    await audit
+                        .AppendAsync(
+                            s,
+                            new AuditRecord(change.AuthorId, "article-change-begun", change.ArticleId, new { change = change.Id })
+                        )
+                        .ConfigureAwait(false);
                 }
 
-                return (await s.FirstOrDefaultAsync<ArticleChangeRow>(OpenOfArticle, new { articleId = change.ArticleId }).ConfigureAwait(false))!.ToChange();
+                return (
+                    await s.FirstOrDefaultAsync<ArticleChangeRow>(OpenOfArticle, new { articleId = change.ArticleId }).ConfigureAwait(false)
+                )!.ToChange();
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     /// <summary>Saves an open change or takes it a step further; one that is published gets the next number.</summary>
@@ -81,25 +93,45 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
 
                 if (action is not null)
                 {
-                    await audit.AppendAsync(s, new AuditRecord(by, action, change.ArticleId, new { change = change.Id, digest = change.Published?.Digest })).ConfigureAwait(false);
+                    await audit
+                        .AppendAsync(
+                            s,
+                            new AuditRecord(by, action, change.ArticleId, new { change = change.Id, digest = change.Published?.Digest })
+                        )
+                        .ConfigureAwait(false);
                 }
 
                 return (await s.FirstOrDefaultAsync<ArticleChangeRow>(One, new { id = change.Id }).ConfigureAwait(false))?.ToChange();
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public Task<ArticleChange?> FindAsync(string id, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<ArticleChangeRow>(One, new { id }).ConfigureAwait(false))?.ToChange(), cancellationToken);
+        database.ReadAsync(
+            async s => (await s.FirstOrDefaultAsync<ArticleChangeRow>(One, new { id }).ConfigureAwait(false))?.ToChange(),
+            cancellationToken
+        );
 
     public Task<ArticleChange?> FindOpenAsync(string articleId, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<ArticleChangeRow>(OpenOfArticle, new { articleId }).ConfigureAwait(false))?.ToChange(), cancellationToken);
+        database.ReadAsync(
+            async s => (await s.FirstOrDefaultAsync<ArticleChangeRow>(OpenOfArticle, new { articleId }).ConfigureAwait(false))?.ToChange(),
+            cancellationToken
+        );
 
     /// <summary>All that are open, by article: id and state.</summary>
-    public Task<IReadOnlyDictionary<string, (string Id, ArticleChangeState State)>> ListOpenAsync(CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyDictionary<string, (string Id, ArticleChangeState State)>> ListOpenAsync(
+        CancellationToken cancellationToken = default
+    ) =>
         database.ReadAsync<IReadOnlyDictionary<string, (string, ArticleChangeState)>>(
-            async s => (await s.QueryAsync<OpenRow>(OpenOnes).ConfigureAwait(false)).ToDictionary(r => r.ArticleId, r => (r.Id, Enum.Parse<ArticleChangeState>(r.State)), StringComparer.Ordinal),
-            cancellationToken);
+            async s =>
+                (await s.QueryAsync<OpenRow>(OpenOnes).ConfigureAwait(false)).ToDictionary(
+                    r => r.ArticleId,
+                    r => (r.Id, Enum.Parse<ArticleChangeState>(r.State)),
+                    StringComparer.Ordinal
+                ),
+            cancellationToken
+        );
 
     /// <summary>Newest first.</summary>
     /// <param name="states">Only of these.</param>
@@ -108,29 +140,66 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
     /// <param name="departments">Only of these; null: all.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     public Task<IReadOnlyList<ArticleChange>> ListAsync(
-        IReadOnlyList<ArticleChangeState> states, long? before, int take, IReadOnlyList<string>? departments = null, CancellationToken cancellationToken = default) => database.ReadAsync<IReadOnlyList<ArticleChange>>(
-        async s =>
-        {
-            var names = states.Select(state => state.ToString()).ToList();
-            var sql = $"SELECT {Columns} FROM article_changes WHERE {s.Sql.IsIn("state", "states")}{(departments is null ? "" : $" AND {s.Sql.IsIn("department", "departments")}")} AND key < @before ORDER BY key DESC LIMIT @take";
-            var rows = await s.QueryAsync<ArticleChangeRow>(sql, new { states = s.Sql.List(names), departments = s.Sql.List([.. departments ?? []]), before = before ?? long.MaxValue, take }).ConfigureAwait(false);
-            return [.. rows.Select(r => r.ToChange())];
-        },
-        cancellationToken);
+        IReadOnlyList<ArticleChangeState> states,
+        long? before,
+        int take,
+        IReadOnlyList<string>? departments = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        database.ReadAsync<IReadOnlyList<ArticleChange>>(
+            async s =>
+            {
+                var names = states.Select(state => state.ToString()).ToList();
+                var sql =
+                    $"SELECT {Columns} FROM article_changes WHERE {s.Sql.IsIn("state", "states")}{(departments is null ? "" : $" AND {s.Sql.IsIn("department", "departments")}")} AND key < @before ORDER BY key DESC LIMIT @take";
+                var rows = await s.QueryAsync<ArticleChangeRow>(
+                        sql,
+                        new
+                        {
+                            states = s.Sql.List(names),
+                            departments = s.Sql.List([.. departments ?? []]),
+                            before = before ?? long.MaxValue,
+                            take,
+                        }
+                    )
+                    .ConfigureAwait(false);
+                return [.. rows.Select(r => r.ToChange())];
+            },
+            cancellationToken
+        );
 
     /// <summary>What was published of an article, newest first, at most 100.</summary>
     public Task<IReadOnlyList<ArticleChange>> ListPublishedAsync(string articleId, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ArticleChange>>(
-            async s => [.. (await s.QueryAsync<ArticleChangeRow>(PublishedOfArticle, new { articleId }).ConfigureAwait(false)).Select(r => r.ToChange())], cancellationToken);
+            async s =>
+                [
+                    .. (await s.QueryAsync<ArticleChangeRow>(PublishedOfArticle, new { articleId }).ConfigureAwait(false)).Select(r =>
+                        r.ToChange()
+                    ),
+                ],
+            cancellationToken
+        );
 
     /// <summary>The number of the newest publication; 0: nothing was published.</summary>
-    public Task<long> LastNumberAsync(CancellationToken cancellationToken = default) => database.ReadAsync(s => s.FirstOrDefaultAsync<long>(Last), cancellationToken);
+    public Task<long> LastNumberAsync(CancellationToken cancellationToken = default) =>
+        database.ReadAsync(s => s.FirstOrDefaultAsync<long>(Last), cancellationToken);
 
     /// <summary>All publications, oldest first.</summary>
     public Task<IReadOnlyList<ArticlePublication>> ListPublicationsAsync(CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ArticlePublication>>(
-            async s => [.. (await s.QueryAsync<PublicationRow>(Publications).ConfigureAwait(false)).Select(r => new ArticlePublication(r.Number, r.ChangeId, r.ArticleId, r.Department, r.BaseDigest, r.Digest))],
-            cancellationToken);
+            async s =>
+                [
+                    .. (await s.QueryAsync<PublicationRow>(Publications).ConfigureAwait(false)).Select(r => new ArticlePublication(
+                        r.Number,
+                        r.ChangeId,
+                        r.ArticleId,
+                        r.Department,
+                        r.BaseDigest,
+                        r.Digest
+                    )),
+                ],
+            cancellationToken
+        );
 
     /// <summary>A change as it begins, dated now.</summary>
     /// <param name="id">A new id.</param>
@@ -143,7 +212,16 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
         var now = clock.GetUtcNow();
         return new()
         {
-            Id = id, ArticleId = draft.Id, Department = draft.Department, Title = draft.Title, AuthorId = by, EditorId = by, Draft = draft, Base = from, CreatedAt = now, UpdatedAt = now,
+            Id = id,
+            ArticleId = draft.Id,
+            Department = draft.Department,
+            Title = draft.Title,
+            AuthorId = by,
+            EditorId = by,
+            Draft = draft,
+            Base = from,
+            CreatedAt = now,
+            UpdatedAt = now,
         };
     }
 

@@ -7,4 +7,11 @@ namespace Bot.Storage.Publishing;
 /// <param name="At">When it reached its state.</param>
 /// <param name="Result">Of a trial that is done.</param>
 /// <param name="Problem">Of one that failed.</param>
-public sealed record ArticleTrial(string ChangeId, long Version, ArticleTrialState State, DateTimeOffset At, TrialResult? Result = null, string? Problem = null);
+public sealed record ArticleTrial(
+    string ChangeId,
+    long Version,
+    ArticleTrialState State,
+    DateTimeOffset At,
+    TrialResult? Result = null,
+    string? Problem = null
+);

@@ -20,12 +20,29 @@ public sealed class ArticleTrials(IDatabase database)
         ArgumentNullException.ThrowIfNull(trial);
         var result = trial.Result is null ? null : JsonSerializer.Serialize(trial.Result, JsonSerializerOptions.Web);
         return database.WriteAsync(
-            s => s.ExecuteAsync(Upsert, new { changeId = trial.ChangeId, version = trial.Version, state = trial.State.ToString(), at = trial.At.ToStored(), result, problem = trial.Problem }), cancellationToken);
+            s =>
+                s.ExecuteAsync(
+                    Upsert,
+                    new
+                    {
+                        changeId = trial.ChangeId,
+                        version = trial.Version,
+                        state = trial.State.ToString(),
+                        at = trial.At.ToStored(),
+                        result,
+                        problem = trial.Problem,
+                    }
+                ),
+            cancellationToken
+        );
     }
 
     /// <returns>Null: it was never tried.</returns>
     public Task<ArticleTrial?> FindAsync(string changeId, CancellationToken cancellationToken = default) =>
-        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(One, new { changeId }).ConfigureAwait(false))?.ToTrial(changeId), cancellationToken);
+        database.ReadAsync(
+            async s => (await s.FirstOrDefaultAsync<Row>(One, new { changeId }).ConfigureAwait(false))?.ToTrial(changeId),
+            cancellationToken
+        );
 
     private sealed class Row
     {
@@ -35,7 +52,14 @@ public sealed class ArticleTrials(IDatabase database)
         public string? ResultJson { get; set; }
         public string? Problem { get; set; }
 
-        public ArticleTrial ToTrial(string changeId) => new(
-            changeId, Version, Enum.Parse<ArticleTrialState>(State), Instants.FromStored(At), ResultJson is null ? null : JsonSerializer.Deserialize<TrialResult>(ResultJson, JsonSerializerOptions.Web), Problem);
+        public ArticleTrial ToTrial(string changeId) =>
+            new(
+                changeId,
+                Version,
+                Enum.Parse<ArticleTrialState>(State),
+                Instants.FromStored(At),
+                ResultJson is null ? null : JsonSerializer.Deserialize<TrialResult>(ResultJson, JsonSerializerOptions.Web),
+                Problem
+            );
     }
 }

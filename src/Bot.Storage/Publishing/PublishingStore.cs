@@ -7,5 +7,9 @@ namespace Bot.Storage.Publishing;
 public static class PublishingStore
 {
     public static IServiceCollection AddPublishingStore(this IServiceCollection services) =>
-        services.AddSingleton<ArticleChanges>().AddSingleton<ArticleTrials>().AddSingleton<UnansweredQuestions>().AddSingleton<ContentNotes>();
+        services
+            .AddSingleton<ArticleChanges>()
+            .AddSingleton<ArticleTrials>()
+            .AddSingleton<UnansweredQuestions>()
+            .AddSingleton<ContentNotes>();
 }

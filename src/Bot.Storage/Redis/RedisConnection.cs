@@ -3,7 +3,9 @@ using StackExchange.Redis;
 
 namespace Bot.Storage.Redis;
 
-/// <summary>The one connection to Redis. It is never needed: while it is gone each caller does without, and it comes back by itself.</summary>
+/// <summary>
+/// The one connection to Redis. It is never needed: while it is gone each caller does without, and it comes back by itself.
+/// </summary>
 internal sealed partial class RedisConnection : IDisposable
 {
     private readonly ConfigurationOptions _configuration;

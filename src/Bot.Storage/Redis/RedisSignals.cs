@@ -11,7 +11,13 @@ namespace Bot.Storage.Redis;
 /// Carries this host's signals and wake-ups to the others by one channel of Redis, and theirs to this one. All of them are hints: what gets
 /// lost costs a listener no more than its fallback interval.
 /// </summary>
-internal sealed partial class RedisSignals(RedisConnection redis, ConversationSignals signals, WakeUps wakeUps, TimeProvider clock, ILogger<RedisSignals> logger) : BackgroundService
+internal sealed partial class RedisSignals(
+    RedisConnection redis,
+    ConversationSignals signals,
+    WakeUps wakeUps,
+    TimeProvider clock,
+    ILogger<RedisSignals> logger
+) : BackgroundService
 {
     private const string Topic = "bot:signals";
 
@@ -21,7 +27,9 @@ internal sealed partial class RedisSignals(RedisConnection redis, ConversationSi
     private readonly string _host = Guid.NewGuid().ToString("N");
 
     // A commit never waits for Redis: what it cannot take in time is dropped, oldest first.
-    private readonly Channel<string> _out = Channel.CreateBounded<string>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<string> _out = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest }
+    );
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -80,7 +88,8 @@ internal sealed partial class RedisSignals(RedisConnection redis, ConversationSi
         }
     }
 
-    private void Send(string kind, string subject, string? activity) => _out.Writer.TryWrite(string.Join(Separator, _host, kind, subject, activity));
+    private void Send(string kind, string subject, string? activity) =>
+        _out.Writer.TryWrite(string.Join(Separator, _host, kind, subject, activity));
 
     private void Receive(string line)
     {

@@ -8,7 +8,9 @@ internal sealed class ConversationFeed(TimeProvider clock, TimeSpan fallback, Ac
 {
     private const int MostKept = 1_000;
 
-    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly Lock _gate = new();
     private HashSet<string> _changed = new(StringComparer.Ordinal);
     private bool _missed;

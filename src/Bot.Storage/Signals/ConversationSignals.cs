@@ -13,7 +13,10 @@ internal sealed class ConversationSignals(TimeProvider clock, StorageOptions opt
     private readonly ConcurrentDictionary<string, ImmutableArray<ConversationSubscription>> _subscriptions = new(StringComparer.Ordinal);
     private ImmutableArray<ConversationFeed> _feeds = [];
 
-    /// <summary>Called for what this host signals, with the conversation and the activity of a transient (null for a change): the bridge to other hosts.</summary>
+    /// <summary>
+    /// Called for what this host signals, with the conversation and the activity of a transient (null for a change): the bridge to other
+    /// hosts.
+    /// </summary>
     public Action<string, string?>? Published { get; set; }
 
     /// <summary>The conversations that somebody on this host listens to.</summary>
@@ -21,14 +24,22 @@ internal sealed class ConversationSignals(TimeProvider clock, StorageOptions opt
 
     public IConversationSubscription Subscribe(string conversationId)
     {
-        var subscription = new ConversationSubscription(clock, options.FallbackInterval * LooksForItself, s => Unsubscribe(conversationId, s));
+        var subscription = new ConversationSubscription(
+            clock,
+            options.FallbackInterval * LooksForItself,
+            s => Unsubscribe(conversationId, s)
+        );
         _subscriptions.AddOrUpdate(conversationId, _ => [subscription], (_, all) => all.Add(subscription));
         return subscription;
     }
 
     public IConversationFeed SubscribeToAll()
     {
-        var feed = new ConversationFeed(clock, options.FallbackInterval, f => ImmutableInterlocked.Update(ref _feeds, all => all.Remove(f)));
+        var feed = new ConversationFeed(
+            clock,
+            options.FallbackInterval,
+            f => ImmutableInterlocked.Update(ref _feeds, all => all.Remove(f))
+        );
         ImmutableInterlocked.Update(ref _feeds, all => all.Add(feed));
         return feed;
     }

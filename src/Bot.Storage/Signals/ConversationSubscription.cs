@@ -4,13 +4,18 @@ using Bot.Dialogs.Conversations;
 namespace Bot.Storage.Signals;
 
 /// <inheritdoc />
-internal sealed class ConversationSubscription(TimeProvider clock, TimeSpan fallback, Action<ConversationSubscription> unsubscribe) : IConversationSubscription
+internal sealed class ConversationSubscription(TimeProvider clock, TimeSpan fallback, Action<ConversationSubscription> unsubscribe)
+    : IConversationSubscription
 {
     private const int MostTransients = 16;
 
     // One permit: changes that come while nobody waits fold into one wake-up.
-    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly Channel<string> _transients = Channel.CreateBounded<string>(new BoundedChannelOptions(MostTransients) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+    private readonly Channel<string> _transients = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(MostTransients) { FullMode = BoundedChannelFullMode.DropOldest }
+    );
 
     public void Changed() => _changed.Writer.TryWrite(true);
 

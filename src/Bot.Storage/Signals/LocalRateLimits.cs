@@ -19,13 +19,21 @@ internal sealed class LocalRateLimits(TimeProvider clock) : IRateLimits
         }
 
         // A clock put back does not make a window longer than it is.
-        var (ends, count) = _counts.AddOrUpdate(key, _ => (now + window, 1), (_, c) => c.Ends <= now || c.Ends > now + window ? (now + window, 1) : (c.Ends, c.Count + 1));
+        var (ends, count) = _counts.AddOrUpdate(
+            key,
+            _ => (now + window, 1),
+            (_, c) => c.Ends <= now || c.Ends > now + window ? (now + window, 1) : (c.Ends, c.Count + 1)
+        );
         return ValueTask.FromResult(count <= limit ? TimeSpan.Zero : ends - now);
     }
 
     public ValueTask GiveBackAsync(string key)
     {
-        while (_counts.TryGetValue(key, out var counted) && counted.Count > 0 && !_counts.TryUpdate(key, (counted.Ends, counted.Count - 1), counted))
+        while (
+            _counts.TryGetValue(key, out var counted)
+            && counted.Count > 0
+            && !_counts.TryUpdate(key, (counted.Ends, counted.Count - 1), counted)
+        )
         {
             // Another call was counted in between.
         }

@@ -7,8 +7,8 @@ namespace Bot.Storage.Sqlite;
 public static class SqliteBackup
 {
     /// <summary>
-    /// Writes a whole copy of the record as it stands at one moment: its rows alone, nothing of what was deleted. The copy is checked before
-    /// it gets its name.
+    /// Writes a whole copy of the record as it stands at one moment: its rows alone, nothing of what was deleted. The copy is checked
+    /// before it gets its name.
     /// </summary>
     /// <param name="databaseFile">The record; hosts may go on writing.</param>
     /// <param name="backupFile">Where to; must not be there yet.</param>
@@ -34,8 +34,8 @@ public static class SqliteBackup
     }
 
     /// <summary>
-    /// Puts a backup in the record's place, in one transaction: hosts that run see the old record until then and the backup's after it. What was
-    /// written since the backup is gone, so keep a backup of the present first.
+    /// Puts a backup in the record's place, in one transaction: hosts that run see the old record until then and the backup's after it.
+    /// What was written since the backup is gone, so keep a backup of the present first.
     /// </summary>
     /// <exception cref="IOException">There is no such backup.</exception>
     /// <exception cref="StoreUnavailableException">The backup is damaged, or is no record; nothing was changed.</exception>
@@ -69,7 +69,10 @@ public static class SqliteBackup
         }
         catch (SqliteException problem)
         {
-            throw new StoreUnavailableException($"The log of '{databaseFile}' could not be written into it (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+            throw new StoreUnavailableException(
+                $"The log of '{databaseFile}' could not be written into it (SQLite code {problem.SqliteErrorCode}: {problem.Message})",
+                problem
+            );
         }
     }
 
@@ -85,7 +88,10 @@ public static class SqliteBackup
         }
         catch (SqliteException problem)
         {
-            throw new StoreUnavailableException($"'{from}' could not be copied to '{to}' (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+            throw new StoreUnavailableException(
+                $"'{from}' could not be copied to '{to}' (SQLite code {problem.SqliteErrorCode}: {problem.Message})",
+                problem
+            );
         }
     }
 
@@ -99,7 +105,10 @@ public static class SqliteBackup
         }
         catch (SqliteException problem)
         {
-            throw new StoreUnavailableException($"'{from}' could not be copied to '{to}' (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+            throw new StoreUnavailableException(
+                $"'{from}' could not be copied to '{to}' (SQLite code {problem.SqliteErrorCode}: {problem.Message})",
+                problem
+            );
         }
     }
 
@@ -120,13 +129,24 @@ public static class SqliteBackup
         }
         catch (SqliteException problem)
         {
-            throw new StoreUnavailableException($"'{file}' is no record of conversations (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+            throw new StoreUnavailableException(
+                $"'{file}' is no record of conversations (SQLite code {problem.SqliteErrorCode}: {problem.Message})",
+                problem
+            );
         }
     }
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Mode = mode,
+                Pooling = false,
+                DefaultTimeout = 30,
+            }.ToString()
+        );
         connection.Open();
         return connection;
     }

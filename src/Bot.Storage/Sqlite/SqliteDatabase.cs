@@ -19,7 +19,12 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     /// <param name="connectionString">As Microsoft.Data.Sqlite reads it; the folder of its file is made when it is missing.</param>
     public SqliteDatabase(string connectionString, IStoreProbe? probe = null)
     {
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, ForeignKeys = false, DefaultTimeout = 10 };
+        var builder = new SqliteConnectionStringBuilder(connectionString)
+        {
+            Pooling = false,
+            ForeignKeys = false,
+            DefaultTimeout = 10,
+        };
         if (Path.GetDirectoryName(builder.DataSource) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
@@ -78,7 +83,10 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
         catch (SqliteException problem)
         {
-            throw new StoreUnavailableException($"The tables could not be brought forward (SQLite code {problem.SqliteErrorCode}: {problem.Message})", problem);
+            throw new StoreUnavailableException(
+                $"The tables could not be brought forward (SQLite code {problem.SqliteErrorCode}: {problem.Message})",
+                problem
+            );
         }
         finally
         {
@@ -94,7 +102,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         CloseReaders();
     }
 
-    private Task EnsureMigratedAsync(CancellationToken cancellationToken) => _migrated ? Task.CompletedTask : MigrateAsync(cancellationToken);
+    private Task EnsureMigratedAsync(CancellationToken cancellationToken) =>
+        _migrated ? Task.CompletedTask : MigrateAsync(cancellationToken);
 
     private void Keep(StatementConnection connection)
     {

@@ -123,7 +123,11 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     private void RunInSavepoint(
-        StatementConnection connection, WriteJob job, List<(WriteJob, DatabaseSession)> done, List<(WriteJob, Exception)> failed)
+        StatementConnection connection,
+        WriteJob job,
+        List<(WriteJob, DatabaseSession)> done,
+        List<(WriteJob, Exception)> failed
+    )
     {
         var session = new DatabaseSession(connection, transaction: null, SqlDialect.Sqlite, _probe);
         connection.Run("SAVEPOINT unit");
@@ -163,18 +167,23 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    private static Exception Translate(Exception problem) => problem is SqliteException sqlite
-        ? new StoreUnavailableException($"SQLite could not write (code {sqlite.SqliteErrorCode}: {Meaning(sqlite.SqliteErrorCode)}).", sqlite)
-        : problem;
+    private static Exception Translate(Exception problem) =>
+        problem is SqliteException sqlite
+            ? new StoreUnavailableException(
+                $"SQLite could not write (code {sqlite.SqliteErrorCode}: {Meaning(sqlite.SqliteErrorCode)}).",
+                sqlite
+            )
+            : problem;
 
-    private static string Meaning(int code) => code switch
-    {
-        5 or 6 => "another process holds the file",
-        8 => "the file is read-only",
-        10 => "the disk failed",
-        11 or 26 => "the file is damaged",
-        13 => "the disk is full",
-        14 => "the file cannot be opened",
-        _ => "see SQLite's result codes",
-    };
+    private static string Meaning(int code) =>
+        code switch
+        {
+            5 or 6 => "another process holds the file",
+            8 => "the file is read-only",
+            10 => "the disk failed",
+            11 or 26 => "the file is damaged",
+            13 => "the disk is full",
+            14 => "the file cannot be opened",
+            _ => "see SQLite's result codes",
+        };
 }

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
 
-/// <summary>One use of a kept statement: takes it at the first call that needs it, and gives it back when disposed, unless it failed.</summary>
+/// <summary>
+/// One use of a kept statement: takes it at the first call that needs it, and gives it back when disposed, unless it failed.
+/// </summary>
 internal sealed class StatementCommand(StatementConnection connection) : DbCommand
 {
     // Holds the parameters until the text is final: lists are written into it after some of them were added.
@@ -35,13 +37,9 @@ internal sealed class StatementCommand(StatementConnection connection) : DbComma
     protected override DbTransaction? DbTransaction { get; set; }
 
     /// <summary>Nothing: SQLite's calls return at once or wait on the thread that made them.</summary>
-    public override void Cancel()
-    {
-    }
+    public override void Cancel() { }
 
-    public override void Prepare()
-    {
-    }
+    public override void Prepare() { }
 
     public override int ExecuteNonQuery() => Watch(c => c.ExecuteNonQuery());
 

@@ -30,7 +30,8 @@ internal sealed class WriteJob<T>(Func<DatabaseSession, Task<T>> work, Cancellat
     public Task<T> Completion => _completion.Task;
 
     /// <summary>
-    /// SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other. The unit keeps the caller's trace.
+    /// SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other. The unit keeps the caller's
+    /// trace.
     /// </summary>
     public override void Run(DatabaseSession session)
     {

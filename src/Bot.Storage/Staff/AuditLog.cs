@@ -14,7 +14,8 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
 
     private const string Columns = "number, at, actor, action, subject, details, previous_hash, hash";
     private const string Last = "SELECT number, hash FROM audit_log ORDER BY number DESC LIMIT 1";
-    private const string Insert = $"INSERT INTO audit_log ({Columns}) VALUES (@Number, @At, @Actor, @Action, @Subject, @Details, @PreviousHash, @Hash)";
+    private const string Insert =
+        $"INSERT INTO audit_log ({Columns}) VALUES (@Number, @At, @Actor, @Action, @Subject, @Details, @PreviousHash, @Hash)";
     private const string Before = $"SELECT {Columns} FROM audit_log WHERE number < @before ORDER BY number DESC LIMIT @take";
     private const string After = $"SELECT {Columns} FROM audit_log WHERE number > @after ORDER BY number LIMIT @take";
 
@@ -25,17 +26,27 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
                 await AppendAsync(s, record).ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Newest first, below <paramref name="before"/> (null: from the newest), at most <paramref name="take"/>.</summary>
     public Task<IReadOnlyList<AuditEntry>> ListAsync(long? before, int take, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<AuditEntry>>(
-            async s => [.. (await s.QueryAsync<Row>(Before, new { before = before ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r => r.ToEntry())], cancellationToken);
+            async s =>
+                [
+                    .. (await s.QueryAsync<Row>(Before, new { before = before ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r =>
+                        r.ToEntry()
+                    ),
+                ],
+            cancellationToken
+        );
 
     /// <summary>Oldest first, above <paramref name="number"/>, at most <paramref name="take"/>.</summary>
     public Task<IReadOnlyList<AuditEntry>> ListAfterAsync(long number, int take, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<AuditEntry>>(
-            async s => [.. (await s.QueryAsync<Row>(After, new { after = number, take }).ConfigureAwait(false)).Select(r => r.ToEntry())], cancellationToken);
+            async s => [.. (await s.QueryAsync<Row>(After, new { after = number, take }).ConfigureAwait(false)).Select(r => r.ToEntry())],
+            cancellationToken
+        );
 
     /// <summary>Checks the whole chain.</summary>
     /// <returns>The number of the first row that does not fit; null when the log is whole.</returns>
@@ -44,7 +55,9 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         var (number, hash) = (0L, Start);
         while (true)
         {
-            var page = await database.ReadAsync(s => s.QueryAsync<Row>(After, new { after = number, take = 1_000 }), cancellationToken).ConfigureAwait(false);
+            var page = await database
+                .ReadAsync(s => s.QueryAsync<Row>(After, new { after = number, take = 1_000 }), cancellationToken)
+                .ConfigureAwait(false);
             foreach (var entry in page.Select(r => r.ToEntry()))
             {
                 if (entry.Number != number + 1 || entry.PreviousHash != hash || entry.Hash != HashOf(entry))
@@ -68,8 +81,15 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         await session.LockKeyAsync("audit_log").ConfigureAwait(false);
         var last = await session.FirstOrDefaultAsync<Row>(Last).ConfigureAwait(false);
         var entry = new AuditEntry(
-            (last?.Number ?? 0) + 1, clock.Now(), record.Actor, record.Action, record.Subject,
-            record.Details is null ? "{}" : JsonSerializer.Serialize(record.Details, JsonSerializerOptions.Web), last?.Hash ?? Start, "");
+            (last?.Number ?? 0) + 1,
+            clock.Now(),
+            record.Actor,
+            record.Action,
+            record.Subject,
+            record.Details is null ? "{}" : JsonSerializer.Serialize(record.Details, JsonSerializerOptions.Web),
+            last?.Hash ?? Start,
+            ""
+        );
         await session.ExecuteAsync(Insert, entry with { Hash = HashOf(entry) }).ConfigureAwait(false);
     }
 
@@ -77,7 +97,18 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
     private static string HashOf(AuditEntry entry)
     {
         var text = new StringBuilder();
-        foreach (var part in (string[])[entry.PreviousHash, entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.ToString(CultureInfo.InvariantCulture), entry.Actor, entry.Action, entry.Subject, entry.Details])
+        foreach (
+            var part in (string[])
+                [
+                    entry.PreviousHash,
+                    entry.Number.ToString(CultureInfo.InvariantCulture),
+                    entry.At.ToString(CultureInfo.InvariantCulture),
+                    entry.Actor,
+                    entry.Action,
+                    entry.Subject,
+                    entry.Details,
+                ]
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part};");
         }

@@ -5,10 +5,13 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Staff;
 
-/// <summary>Notes in the audit log who has read what: once a person, subject and day of Hong Kong, however often a page asks again.</summary>
+/// <summary>
+/// Notes in the audit log who has read what: once a person, subject and day of Hong Kong, however often a page asks again.
+/// </summary>
 public sealed class ReadingLog(IDatabase database, TimeProvider clock, AuditLog audit)
 {
-    private const string Insert = "INSERT INTO noted_readings (day, actor, action, subject) VALUES (@day, @actor, @action, @subject) ON CONFLICT DO NOTHING";
+    private const string Insert =
+        "INSERT INTO noted_readings (day, actor, action, subject) VALUES (@day, @actor, @action, @subject) ON CONFLICT DO NOTHING";
     private const string DeleteOld = "DELETE FROM noted_readings WHERE day < @day";
 
     private volatile Noted _noted = new("", []);
@@ -27,19 +30,34 @@ public sealed class ReadingLog(IDatabase database, TimeProvider clock, AuditLog 
             return;
         }
 
-        await database.WriteAsync(
-            async s =>
-            {
-                if (await s.ExecuteAsync(Insert, new { day, actor, action, subject }).ConfigureAwait(false) == 0)
+        await database
+            .WriteAsync(
+                async s =>
                 {
-                    return false;
-                }
+                    if (
+                        await s.ExecuteAsync(
+                                Insert,
+                                new
+                                {
+                                    day,
+                                    actor,
+                                    action,
+                                    subject,
+                                }
+                            )
+                            .ConfigureAwait(false) == 0
+                    )
+                    {
+                        return false;
+                    }
 
-                await s.ExecuteAsync(DeleteOld, new { day }).ConfigureAwait(false);
-                await audit.AppendAsync(s, new AuditRecord(actor, action, subject)).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+                    await s.ExecuteAsync(DeleteOld, new { day }).ConfigureAwait(false);
+                    await audit.AppendAsync(s, new AuditRecord(actor, action, subject)).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         noted.Readings[(actor, action, subject)] = true;
     }
 

@@ -3,7 +3,10 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Staff;
 
-/// <summary>Counts sign-ins by account name and by address, over all hosts. A try is counted before it is looked at, so that many at once are no more than the limit.</summary>
+/// <summary>
+/// Counts sign-ins by account name and by address, over all hosts. A try is counted before it is looked at, so that many at once are no
+/// more than the limit.
+/// </summary>
 public sealed class SignInThrottle(IDatabase database, TimeProvider clock)
 {
     private const string Count = """
@@ -39,12 +42,28 @@ public sealed class SignInThrottle(IDatabase database, TimeProvider clock)
         database.WriteAsync<TimeSpan?>(
             async s =>
             {
-                var row = (await s.FirstOrDefaultAsync<Row>(Count, new { key, now = clock.Now(), from = From(window) }).ConfigureAwait(false))!;
-                return row.Failures <= most ? null : TimeSpan.FromMilliseconds(Math.Max(1, row.FirstAt + (long)window.TotalMilliseconds - clock.Now()));
+                var row = (
+                    await s.FirstOrDefaultAsync<Row>(
+                            Count,
+                            new
+                            {
+                                key,
+                                now = clock.Now(),
+                                from = From(window),
+                            }
+                        )
+                        .ConfigureAwait(false)
+                )!;
+                return row.Failures <= most
+                    ? null
+                    : TimeSpan.FromMilliseconds(Math.Max(1, row.FirstAt + (long)window.TotalMilliseconds - clock.Now()));
             },
-            cancellationToken);
+            cancellationToken
+        );
 
-    /// <summary>The try was a right one: what failed before it under the first key is forgotten, and the others do not count this one.</summary>
+    /// <summary>
+    /// The try was a right one: what failed before it under the first key is forgotten, and the others do not count this one.
+    /// </summary>
     public Task SucceededAsync(string key, IReadOnlyList<string> others, TimeSpan window, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             async s =>
@@ -57,7 +76,8 @@ public sealed class SignInThrottle(IDatabase database, TimeProvider clock)
 
                 return await s.ExecuteAsync(ClearOld, new { from = From(window), longAgo = From(StaysKnown) }).ConfigureAwait(false);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Forgets what failed under the key, and under those that begin with it and a bar.</summary>
     public Task ForgiveAsync(string key, CancellationToken cancellationToken = default) =>
@@ -70,7 +90,9 @@ public sealed class SignInThrottle(IDatabase database, TimeProvider clock)
 
     /// <summary>Whether the account has signed in from there within the last month.</summary>
     public async Task<bool> KnowsAsync(string key, CancellationToken cancellationToken = default) =>
-        await database.ReadAsync(s => s.FirstOrDefaultAsync<long>(Known, new { key, longAgo = From(StaysKnown) }), cancellationToken).ConfigureAwait(false) > 0;
+        await database
+            .ReadAsync(s => s.FirstOrDefaultAsync<long>(Known, new { key, longAgo = From(StaysKnown) }), cancellationToken)
+            .ConfigureAwait(false) > 0;
 
     private long From(TimeSpan window) => clock.Now() - (long)window.TotalMilliseconds;
 

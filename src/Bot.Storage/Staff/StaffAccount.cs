@@ -49,5 +49,6 @@ public sealed record StaffAccount
     public IReadOnlyList<string>? DepartmentsServed => Departments.Contains("*", StringComparer.Ordinal) ? null : Departments;
 
     /// <summary>Whether what belongs to the department may be seen; what belongs to none counts as <c>general</c>.</summary>
-    public bool Serves(string? department) => Departments.Contains("*", StringComparer.Ordinal) || Departments.Contains(department ?? "general", StringComparer.Ordinal);
+    public bool Serves(string? department) =>
+        Departments.Contains("*", StringComparer.Ordinal) || Departments.Contains(department ?? "general", StringComparer.Ordinal);
 }

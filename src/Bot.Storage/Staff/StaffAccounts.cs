@@ -6,7 +6,8 @@ namespace Bot.Storage.Staff;
 /// <summary>Keeps the accounts of staff.</summary>
 public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditLog audit)
 {
-    private const string Columns = "id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version, version";
+    private const string Columns =
+        "id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version, version";
 
     private const string ById = $"SELECT {Columns} FROM staff_accounts WHERE id = @id";
     private const string ByUserName = $"SELECT {Columns} FROM staff_accounts WHERE user_name = @userName";
@@ -29,16 +30,21 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
 
     private const string Rehash = "UPDATE staff_accounts SET password_hash = @hash WHERE id = @id";
 
-    public Task<StaffAccount?> FindAsync(string id, CancellationToken cancellationToken = default) => FirstAsync(ById, new { id }, cancellationToken);
+    public Task<StaffAccount?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        FirstAsync(ById, new { id }, cancellationToken);
 
     /// <param name="userName">In any case.</param>
     public Task<StaffAccount?> FindByUserNameAsync(string userName, CancellationToken cancellationToken = default) =>
         FirstAsync(ByUserName, new { userName = userName.Trim().ToLowerInvariant() }, cancellationToken);
 
-    public Task<StaffAccount?> FindBySubjectAsync(string subject, CancellationToken cancellationToken = default) => FirstAsync(BySubject, new { subject }, cancellationToken);
+    public Task<StaffAccount?> FindBySubjectAsync(string subject, CancellationToken cancellationToken = default) =>
+        FirstAsync(BySubject, new { subject }, cancellationToken);
 
     public Task<IReadOnlyList<StaffAccount>> ListAsync(CancellationToken cancellationToken = default) =>
-        database.ReadAsync<IReadOnlyList<StaffAccount>>(async s => [.. (await s.QueryAsync<Row>(All).ConfigureAwait(false)).Select(r => r.ToAccount())], cancellationToken);
+        database.ReadAsync<IReadOnlyList<StaffAccount>>(
+            async s => [.. (await s.QueryAsync<Row>(All).ConfigureAwait(false)).Select(r => r.ToAccount())],
+            cancellationToken
+        );
 
     public Task<bool> AnyAsync(CancellationToken cancellationToken = default) =>
         database.ReadAsync(async s => await s.FirstOrDefaultAsync<long>(Count).ConfigureAwait(false) > 0, cancellationToken);
@@ -51,12 +57,17 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     /// <param name="first">Of different user names.</param>
     /// <param name="actor">Who adds them, for the audit log.</param>
     /// <param name="announce">
-    /// Called when they are written and not yet committed, and again where the unit is run again: what was announced and then not kept is announced anew the next time, and nothing is kept
-    /// that was not announced.
+    /// Called when they are written and not yet committed, and again where the unit is run again: what was announced and then not kept is
+    /// announced anew the next time, and nothing is kept that was not announced.
     /// </param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     /// <returns>False when there were accounts; nothing was written.</returns>
-    public Task<bool> AddFirstAsync(IReadOnlyList<StaffAccount> first, string actor, Func<Task> announce, CancellationToken cancellationToken = default) =>
+    public Task<bool> AddFirstAsync(
+        IReadOnlyList<StaffAccount> first,
+        string actor,
+        Func<Task> announce,
+        CancellationToken cancellationToken = default
+    ) =>
         database.WriteAsync(
             async s =>
             {
@@ -74,11 +85,12 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
                 await announce().ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>
-    /// Writes name, password, roles, departments, languages, skills, capacity and whether disabled. The account's sessions end, unless only the
-    /// name, languages, skills or capacity changed: who talks with residents goes on.
+    /// Writes name, password, roles, departments, languages, skills, capacity and whether disabled. The account's sessions end, unless only
+    /// the name, languages, skills or capacity changed: who talks with residents goes on.
     /// </summary>
     /// <param name="account">With the changes, and the versions that it was read with.</param>
     /// <returns>False when it has been changed since it was read, or is not there; nothing was written.</returns>
@@ -86,16 +98,36 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
         database.WriteAsync(
             async s =>
             {
-                if (await FindAsync(s, account.Id).ConfigureAwait(false) is not { } before
-                    || await s.ExecuteAsync(Update, Row.Of(account, clock.Now(), GivesOtherRights(before, account))).ConfigureAwait(false) == 0)
+                if (
+                    await FindAsync(s, account.Id).ConfigureAwait(false) is not { } before
+                    || await s.ExecuteAsync(Update, Row.Of(account, clock.Now(), GivesOtherRights(before, account))).ConfigureAwait(false)
+                        == 0
+                )
                 {
                     return false;
                 }
 
-                await audit.AppendAsync(s, new AuditRecord(actor, action, account.Id, new { account.Roles, account.Departments, account.Skills, account.Disabled })).ConfigureAwait(false);
+                await audit
+                    .AppendAsync(
+                        s,
+                        new AuditRecord(
+                            actor,
+                            action,
+                            account.Id,
+                            new
+                            {
+                                account.Roles,
+                                account.Departments,
+                                account.Skills,
+                                account.Disabled,
+                            }
+                        )
+                    )
+                    .ConfigureAwait(false);
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Keeps the same password under stronger parameters; sessions go on.</summary>
     public Task RehashAsync(string id, string hash, CancellationToken cancellationToken = default) =>
@@ -111,16 +143,37 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
             return false;
         }
 
-        await audit.AppendAsync(session, new AuditRecord(actor, "account-added", account.Id, new { account.UserName, account.Roles, account.Departments })).ConfigureAwait(false);
+        await audit
+            .AppendAsync(
+                session,
+                new AuditRecord(
+                    actor,
+                    "account-added",
+                    account.Id,
+                    new
+                    {
+                        account.UserName,
+                        account.Roles,
+                        account.Departments,
+                    }
+                )
+            )
+            .ConfigureAwait(false);
         return true;
     }
 
     private static bool GivesOtherRights(StaffAccount before, StaffAccount after) =>
-        before.PasswordHash != after.PasswordHash || before.MustChangePassword != after.MustChangePassword || before.Disabled != after.Disabled
-        || !before.Roles.ToHashSet(StringComparer.Ordinal).SetEquals(after.Roles) || !before.Departments.ToHashSet(StringComparer.Ordinal).SetEquals(after.Departments);
+        before.PasswordHash != after.PasswordHash
+        || before.MustChangePassword != after.MustChangePassword
+        || before.Disabled != after.Disabled
+        || !before.Roles.ToHashSet(StringComparer.Ordinal).SetEquals(after.Roles)
+        || !before.Departments.ToHashSet(StringComparer.Ordinal).SetEquals(after.Departments);
 
     private Task<StaffAccount?> FirstAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(async s => (await s.FirstOrDefaultAsync<Row>(sql, parameters).ConfigureAwait(false))?.ToAccount(), cancellationToken);
+        database.ReadAsync(
+            async s => (await s.FirstOrDefaultAsync<Row>(sql, parameters).ConfigureAwait(false))?.ToAccount(),
+            cancellationToken
+        );
 
     private sealed class Row
     {
@@ -139,18 +192,45 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
         public long SecurityVersion { get; set; }
         public long Version { get; set; }
 
-        public StaffAccount ToAccount() => new()
-        {
-            Id = Id, UserName = UserName, Name = Name, PasswordHash = PasswordHash, MustChangePassword = MustChange == 1, Roles = Words(Roles), Departments = Words(Departments),
-            Languages = Words(Languages), Skills = Words(Skills), Capacity = (int)Capacity, Disabled = Disabled == 1, Subject = Subject, SecurityVersion = SecurityVersion, Version = Version,
-        };
+        public StaffAccount ToAccount() =>
+            new()
+            {
+                Id = Id,
+                UserName = UserName,
+                Name = Name,
+                PasswordHash = PasswordHash,
+                MustChangePassword = MustChange == 1,
+                Roles = Words(Roles),
+                Departments = Words(Departments),
+                Languages = Words(Languages),
+                Skills = Words(Skills),
+                Capacity = (int)Capacity,
+                Disabled = Disabled == 1,
+                Subject = Subject,
+                SecurityVersion = SecurityVersion,
+                Version = Version,
+            };
 
-        public static object Of(StaffAccount a, long now, bool endsSessions = false) => new
-        {
-            a.Id, UserName = a.UserName.Trim().ToLowerInvariant(), a.Name, a.PasswordHash, MustChange = a.MustChangePassword ? 1L : 0L, Roles = string.Join(' ', a.Roles),
-            Departments = string.Join(' ', a.Departments), Languages = string.Join(' ', a.Languages), Skills = string.Join(' ', a.Skills), Capacity = (long)a.Capacity, Disabled = a.Disabled ? 1L : 0L, a.Subject,
-            a.SecurityVersion, a.Version, now, ends = endsSessions ? 1L : 0L,
-        };
+        public static object Of(StaffAccount a, long now, bool endsSessions = false) =>
+            new
+            {
+                a.Id,
+                UserName = a.UserName.Trim().ToLowerInvariant(),
+                a.Name,
+                a.PasswordHash,
+                MustChange = a.MustChangePassword ? 1L : 0L,
+                Roles = string.Join(' ', a.Roles),
+                Departments = string.Join(' ', a.Departments),
+                Languages = string.Join(' ', a.Languages),
+                Skills = string.Join(' ', a.Skills),
+                Capacity = (long)a.Capacity,
+                Disabled = a.Disabled ? 1L : 0L,
+                a.Subject,
+                a.SecurityVersion,
+                a.Version,
+                now,
+                ends = endsSessions ? 1L : 0L,
+            };
 
         private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }

@@ -25,14 +25,28 @@ public sealed class StaffSessions(IDatabase database, TimeProvider clock)
     public async Task<string> BeginAsync(StaffAccount account, TimeSpan atMost, CancellationToken cancellationToken = default)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        await database.WriteAsync(
-            async s =>
-            {
-                var now = clock.Now();
-                await s.ExecuteAsync(DeleteExpired, new { now }).ConfigureAwait(false);
-                return await s.ExecuteAsync(Insert, new { hash = Hash(token), account.Id, account.SecurityVersion, now, expires = now + (long)atMost.TotalMilliseconds }).ConfigureAwait(false);
-            },
-            cancellationToken).ConfigureAwait(false);
+        await database
+            .WriteAsync(
+                async s =>
+                {
+                    var now = clock.Now();
+                    await s.ExecuteAsync(DeleteExpired, new { now }).ConfigureAwait(false);
+                    return await s.ExecuteAsync(
+                            Insert,
+                            new
+                            {
+                                hash = Hash(token),
+                                account.Id,
+                                account.SecurityVersion,
+                                now,
+                                expires = now + (long)atMost.TotalMilliseconds,
+                            }
+                        )
+                        .ConfigureAwait(false);
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return token;
     }
 
@@ -41,13 +55,19 @@ public sealed class StaffSessions(IDatabase database, TimeProvider clock)
     public async Task<StaffAccount?> FindAsync(string token, TimeSpan idle, bool isUse, CancellationToken cancellationToken = default)
     {
         var (hash, now) = (Hash(token), clock.Now());
-        var found = await database.ReadAsync(
-            async s => await s.FirstOrDefaultAsync<Row>(Find, new { hash }).ConfigureAwait(false) is { } row
-                && row.ExpiresAt > now && now - row.SeenAt <= (long)idle.TotalMilliseconds
-                && await StaffAccounts.FindAsync(s, row.AccountId).ConfigureAwait(false) is { Disabled: false } account && account.SecurityVersion == row.SecurityVersion
-                    ? (row.SeenAt, Account: account)
-                    : ((long SeenAt, StaffAccount Account)?)null,
-            cancellationToken).ConfigureAwait(false);
+        var found = await database
+            .ReadAsync(
+                async s =>
+                    await s.FirstOrDefaultAsync<Row>(Find, new { hash }).ConfigureAwait(false) is { } row
+                    && row.ExpiresAt > now
+                    && now - row.SeenAt <= (long)idle.TotalMilliseconds
+                    && await StaffAccounts.FindAsync(s, row.AccountId).ConfigureAwait(false) is { Disabled: false } account
+                    && account.SecurityVersion == row.SecurityVersion
+                        ? (row.SeenAt, Account: account)
+                        : ((long SeenAt, StaffAccount Account)?)null,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         if (found is { } session && isUse && now - session.SeenAt > Grain)
         {
             await database.WriteAsync(s => s.ExecuteAsync(Touch, new { hash, now }), cancellationToken).ConfigureAwait(false);

@@ -6,5 +6,10 @@ namespace Bot.Storage.Staff;
 public static class StaffStore
 {
     public static IServiceCollection AddStaffStore(this IServiceCollection services) =>
-        services.AddSingleton<StaffAccounts>().AddSingleton<StaffSessions>().AddSingleton<SignInThrottle>().AddSingleton<AuditLog>().AddSingleton<ReadingLog>();
+        services
+            .AddSingleton<StaffAccounts>()
+            .AddSingleton<StaffSessions>()
+            .AddSingleton<SignInThrottle>()
+            .AddSingleton<AuditLog>()
+            .AddSingleton<ReadingLog>();
 }

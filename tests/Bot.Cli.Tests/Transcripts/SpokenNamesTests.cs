@@ -41,7 +41,8 @@ public sealed class SpokenNamesTests
 
         Assert.Equal(
             ["Good morning Mr [name].", "It is [name] with a C. Channel two.", "我叫[name]", "[name]，請等等。"],
-            turns.Select(turn => names.Remove(turn, out var removed) is var text && removed > 0 ? text : turn));
+            turns.Select(turn => names.Remove(turn, out var removed) is var text && removed > 0 ? text : turn)
+        );
     }
 
     [Fact]

@@ -25,8 +25,13 @@ public sealed class TranscriptFileTests
         var read = TranscriptFile.Read(Vtt, "auto");
         Assert.Empty(read.Problems);
         Assert.Equal(
-            [new("Agent", "Hello & welcome", 1_000, 2_500), new("Mary Chan", "費用幾多？", 3_603_000, 3_604_000), new("Agent", "四百四十元", 3_603_000, 3_604_000)],
-            read.Cues);
+            [
+                new("Agent", "Hello & welcome", 1_000, 2_500),
+                new("Mary Chan", "費用幾多？", 3_603_000, 3_604_000),
+                new("Agent", "四百四十元", 3_603_000, 3_604_000),
+            ],
+            read.Cues
+        );
     }
 
     [Theory]
@@ -49,7 +54,9 @@ public sealed class TranscriptFileTests
             {"kind":"TranscriptionData","transcriptionData":{"text":"點樣續領","format":"display","confidence":0.69,"offset":2516998782481234400,"duration":12700000,"words":[],"participantRawID":"4:+85291234567","resultStatus":"Final"}}
             not json
             {"kind":"TranscriptionData","transcriptionData":{"text":"請填表","offset":2516998782491234400,"duration":10000000,"participantRawID":"8:acs:x","resultStatus":"Final"}}
-            """, "auto");
+            """,
+            "auto"
+        );
         Assert.Equal(("acs", "zh-HK"), (read.Format, read.Language));
         Assert.Equal(["點樣續領", "請填表"], read.Cues.Select(c => c.Text));
         Assert.Equal([0L, 1_000L], read.Cues.Select(c => c.StartMs));
@@ -65,7 +72,9 @@ public sealed class TranscriptFileTests
             {"Version":"1.1.0","Channel":"VOICE","JobStatus":"COMPLETED","LanguageCode":"en-US",
              "Participants":[{"ParticipantId":"a","ParticipantRole":"AGENT"},{"ParticipantId":"c","ParticipantRole":"CUSTOMER"}],
              "Transcript":[{"Id":"1","ParticipantId":"c","Content":"Hello","BeginOffsetMillis":5,"EndOffsetMillis":9},{"Id":"2","ParticipantId":"z","Content":"?","BeginOffsetMillis":5,"EndOffsetMillis":9}]}
-            """, "auto");
+            """,
+            "auto"
+        );
         Assert.Equal(new SpokenCue("c", "Hello", 5, 9) { Role = "resident" }, Assert.Single(read.Cues));
         Assert.Contains("Transcript[1]", Assert.Single(read.Problems), StringComparison.Ordinal);
     }
@@ -76,7 +85,10 @@ public sealed class TranscriptFileTests
     [InlineData("\"offsetMilliseconds\":760,\"durationMilliseconds\":1320")]
     public void AzureBatch_EveryWayOfTellingTime(string times)
     {
-        var read = TranscriptFile.Read($$"""{"source":"x","recognizedPhrases":[{"recognitionStatus":"Success","channel":0,"speaker":1,{{times}},"nBest":[{"confidence":0.56,"lexical":"l","display":"Hello."}]}]}""", "auto");
+        var read = TranscriptFile.Read(
+            $$"""{"source":"x","recognizedPhrases":[{"recognitionStatus":"Success","channel":0,"speaker":1,{{times}},"nBest":[{"confidence":0.56,"lexical":"l","display":"Hello."}]}]}""",
+            "auto"
+        );
         Assert.Equal(new SpokenCue("speaker 1", "Hello.", 760, 2_080) { Confidence = 0.56 }, Assert.Single(read.Cues));
     }
 
@@ -87,7 +99,11 @@ public sealed class TranscriptFileTests
     [InlineData("{\"a\":1}", "no known transcript")]
     [InlineData("{\"Participants\":[],\"Transcript\":[],\"JobStatus\":\"FAILED\"}", "JobStatus is 'FAILED'")]
     public void Unreadable_SaysWhatIsWrong(string text, string problem) =>
-        Assert.Contains(problem, Assert.Throws<TranscriptException>(() => TranscriptFile.Read(text, "auto")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            Assert.Throws<TranscriptException>(() => TranscriptFile.Read(text, "auto")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Roles_ByOptionByNameAndByElimination()

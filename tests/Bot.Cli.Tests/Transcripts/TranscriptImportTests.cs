@@ -24,7 +24,10 @@ public sealed class TranscriptImportTests : IDisposable
         ];
         var conversation = import.Import("call.vtt", new("webvtt", null, cues, []));
         Assert.Equal(["agent", "resident", "agent", "resident", "agent", "resident"], conversation.Turns.Select(t => t.Speaker));
-        Assert.DoesNotContain(conversation.Turns, t => t.Text.Contains("A123456", StringComparison.Ordinal) || t.Text.Contains("9123", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            conversation.Turns,
+            t => t.Text.Contains("A123456", StringComparison.Ordinal) || t.Text.Contains("9123", StringComparison.Ordinal)
+        );
         Assert.Contains("a dog licence?", conversation.Turns[1].Text, StringComparison.Ordinal);
         Assert.Equal(1, conversation.Removed["hkid"]);
         var report = import.Report(1, [conversation, conversation]);
@@ -57,10 +60,18 @@ public sealed class TranscriptImportTests : IDisposable
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(root.FullName, "knowledge-base", department)))
             {
-                File.Copy(file, Path.Combine(Directory.CreateDirectory(Path.Combine(articles, department)).FullName, Path.GetFileName(file)));
+                File.Copy(
+                    file,
+                    Path.Combine(Directory.CreateDirectory(Path.Combine(articles, department)).FullName, Path.GetFileName(file))
+                );
             }
         }
 
-        return new SnapshotBuilder(new SnapshotStore(Path.Combine(_folder, "snapshots")), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(articles);
+        return new SnapshotBuilder(
+            new SnapshotStore(Path.Combine(_folder, "snapshots")),
+            EncoderSet.None,
+            ChineseDictionary.None,
+            TimeProvider.System
+        ).Build(articles);
     }
 }

@@ -7,12 +7,18 @@ public sealed class ChoiceReaderTests
 {
     private static readonly OfferedChoice[] English =
     [
-        new("How do I replace a lost identity card?", "a#lost"), new("How do I replace a damaged identity card?", "b#damaged"), new("How much does a passport cost?", "c#fee"), new("None of these", null),
+        new("How do I replace a lost identity card?", "a#lost"),
+        new("How do I replace a damaged identity card?", "b#damaged"),
+        new("How much does a passport cost?", "c#fee"),
+        new("None of these", null),
     ];
 
     private static readonly OfferedChoice[] Chinese =
     [
-        new("遺失身分證如何補領？", "a#lost"), new("身分證損壞如何更換？", "b#damaged"), new("護照收費多少？", "c#fee"), new("以上都不是", null),
+        new("遺失身分證如何補領？", "a#lost"),
+        new("身分證損壞如何更換？", "b#damaged"),
+        new("護照收費多少？", "c#fee"),
+        new("以上都不是", null),
     ];
 
     [Theory]

@@ -72,7 +72,10 @@ public sealed class AskedDetailTests
         var talk = new Talk();
         Assert.Equal(Outcome.Answer, talk.Say(first).Outcome);
         var result = talk.Say(second);
-        Assert.True(result.Outcome == Outcome.NoAnswer || result.Reply.ArticleId == "td-renew-full", $"{result.Outcome} {result.Reply.EntryId}");
+        Assert.True(
+            result.Outcome == Outcome.NoAnswer || result.Reply.ArticleId == "td-renew-full",
+            $"{result.Outcome} {result.Reply.EntryId}"
+        );
     }
 
     [Theory]
@@ -88,12 +91,20 @@ public sealed class AskedDetailTests
 
     /// <summary>No word of it is a detail that any service has: it is what was spoken of that has an entry for it.</summary>
     [Theory]
-    [InlineData("Who can get a Hong Kong driving licence without a test?", "can I then drive a medium goods vehicle", "td-direct-issue#classes")]
+    [InlineData(
+        "Who can get a Hong Kong driving licence without a test?",
+        "can I then drive a medium goods vehicle",
+        "td-direct-issue#classes"
+    )]
     [InlineData("Who can get a Hong Kong driving licence without a test?", "must I queue for a ticket", "td-direct-issue#ticket")]
     [InlineData("What form and documents are needed for a new liquor licence?", "who is asked whether they object", "fehd-liquor#process")]
     [InlineData("新酒牌要甚麼表格和文件？", "會諮詢邊個", "fehd-liquor#process")]
     [InlineData("公眾骨灰龕位點樣抽籤？", "續領正式駕駛執照要多少錢？", "td-renew-full#fee")]
-    [InlineData("How much does it cost to renew a full driving licence?", "what form and documents do I need for a new liquor licence", "fehd-liquor#documents")]
+    [InlineData(
+        "How much does it cost to renew a full driving licence?",
+        "what form and documents do I need for a new liquor licence",
+        "fehd-liquor#documents"
+    )]
     public void Run_AQuestionAfterAnAnswer_IsOfWhatItFits(string first, string second, string entry)
     {
         var talk = new Talk();

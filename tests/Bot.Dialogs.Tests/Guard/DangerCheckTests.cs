@@ -26,11 +26,17 @@ public sealed class DangerCheckTests
         Assert.Null(result.Handoff);
         Assert.Contains("in danger", result.Reply.Text);
         Assert.Contains("**999**", result.Reply.Text);
-        Assert.True(result.Reply.Text.IndexOf("999", StringComparison.Ordinal) < result.Reply.Text.IndexOf(result.Reply.Answer!, StringComparison.Ordinal));
+        Assert.True(
+            result.Reply.Text.IndexOf("999", StringComparison.Ordinal)
+                < result.Reply.Text.IndexOf(result.Reply.Answer!, StringComparison.Ordinal)
+        );
         Assert.Equal(["Yes, we need help", "No, just a question", "Talk to a person"], result.Reply.Chips.Take(3).Select(c => c.Label));
         Assert.DoesNotContain("**", result.Reply.Speak);
         Assert.Contains("999", result.Reply.Speak);
-        Assert.Equal((Outcome.Smalltalk, "acknowledge"), Say("No, just a question", new HearingKnowledge(_ => "ask")) is var r ? (r.Outcome, r.Reason) : default);
+        Assert.Equal(
+            (Outcome.Smalltalk, "acknowledge"),
+            Say("No, just a question", new HearingKnowledge(_ => "ask")) is var r ? (r.Outcome, r.Reason) : default
+        );
     }
 
     [Theory]
@@ -61,7 +67,9 @@ public sealed class DangerCheckTests
     }
 
     [Theory]
-    [InlineData("How much does it cost to renew a full driving licence? My husband is hitting me and I do not know what to do about him any more")]
+    [InlineData(
+        "How much does it cost to renew a full driving licence? My husband is hitting me and I do not know what to do about him any more"
+    )]
     public void Run_DangerInWords_NoAnswerStandsBeneathTheQuestion(string text)
     {
         var result = Say(text, new HearingKnowledge(_ => "ask"));
@@ -142,7 +150,10 @@ public sealed class DangerCheckTests
     public void Run_ADangerInOneSentenceOfALongStory_IsHeard()
     {
         var knowledge = new HearingKnowledge(t => t.StartsWith("He has", StringComparison.Ordinal) ? "act" : "none");
-        var result = Say("I moved here in March with two children. He has the hall blocked and will not put it down. What form do I need for the school?", knowledge);
+        var result = Say(
+            "I moved here in March with two children. He has the hall blocked and will not put it down. What form do I need for the school?",
+            knowledge
+        );
         Assert.Equal("sentence", result.Trace.Danger!.Part);
         Assert.Contains(result.Trace.Danger.Level, new[] { "ask", "act" });
     }
@@ -150,7 +161,9 @@ public sealed class DangerCheckTests
     [Fact]
     public void Run_AShortMessage_IsReadWithTheOneBefore()
     {
-        var knowledge = new HearingKnowledge(t => t.Contains("tablets", StringComparison.Ordinal) && t.Contains("tired", StringComparison.Ordinal) ? "act" : "none");
+        var knowledge = new HearingKnowledge(t =>
+            t.Contains("tablets", StringComparison.Ordinal) && t.Contains("tired", StringComparison.Ordinal) ? "act" : "none"
+        );
         Assert.Equal("none", Say("I am so tired of all of it", knowledge).Trace.Danger!.Level);
         var result = Say("the tablets are in front of me", knowledge);
         Assert.Equal("context", result.Trace.Danger!.Part);
@@ -181,7 +194,10 @@ public sealed class DangerCheckTests
     public void Run_WithoutEncoders_TheWordListsDecideAndTheRecordSaysSo()
     {
         var result = Say("my husband hits me", TestKnowledge.Snapshot);
-        Assert.Equal((Outcome.Urgent, "patterns, no sentence encoders", null), (result.Outcome, result.Trace.Danger!.Detectors, result.Trace.Danger.Version));
+        Assert.Equal(
+            (Outcome.Urgent, "patterns, no sentence encoders", null),
+            (result.Outcome, result.Trace.Danger!.Detectors, result.Trace.Danger.Version)
+        );
         Assert.Equal("none", Say(Known, TestKnowledge.Snapshot).Trace.Danger!.Level);
     }
 

@@ -227,7 +227,8 @@ public sealed class DangerDetectorTests
     [InlineData("My husband hits me. How do I apply for a licence?", "violence")]
     [InlineData("the dog is hurt and my son is trapped in the lift", "trapped")]
     [InlineData("隻狗受傷，我阿媽被困升降機", "trapped")]
-    public void Find_DangerBesideALookAlike_IsStillFound(string text, string kind) => Assert.Equal(kind, DangerDetector.Find(text)?.Kind.Word());
+    public void Find_DangerBesideALookAlike_IsStillFound(string text, string kind) =>
+        Assert.Equal(kind, DangerDetector.Find(text)?.Kind.Word());
 
     [Fact]
     public void Find_AMegabyteOfWords_Ends()

@@ -15,7 +15,10 @@ public sealed class DangerPiecesTests
     {
         var text = Many(20_000) + cry + Many(20_000);
         Assert.True(Emergencies.IsIn(text));
-        Assert.Equal(Outcome.Urgent, new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, TestKnowledge.Snapshot).Outcome);
+        Assert.Equal(
+            Outcome.Urgent,
+            new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, TestKnowledge.Snapshot).Outcome
+        );
     }
 
     [Fact]

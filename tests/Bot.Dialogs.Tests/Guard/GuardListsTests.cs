@@ -7,7 +7,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Tests.Guard;
 
-/// <summary>What is added to a list of the guard is heard, named and answered in every language: a kind that one of the places lacks fails here.</summary>
+/// <summary>
+/// What is added to a list of the guard is heard, named and answered in every language: a kind that one of the places lacks fails here.
+/// </summary>
 public sealed class GuardListsTests
 {
     private static readonly string[] Strengths = ["raw", "now", "sign", "weak", "bare"];
@@ -25,11 +27,18 @@ public sealed class GuardListsTests
 
         Assert.Equal(kind, DangerKinds.Parse(kind.Word()));
         Assert.Contains(Strengths, strength => lexicon.Has($"{kind.Word()}.{strength}"));
-        Assert.All(Strings.Languages, language =>
-        {
-            Assert.NotEmpty(EmergencyLines.For(kind, language));
-            Assert.StartsWith(Strings.For(language)[$"urgent.{kind.Word()}"], UrgentReply.Words(kind, language, language).Text, StringComparison.Ordinal);
-        });
+        Assert.All(
+            Strings.Languages,
+            language =>
+            {
+                Assert.NotEmpty(EmergencyLines.For(kind, language));
+                Assert.StartsWith(
+                    Strings.For(language)[$"urgent.{kind.Word()}"],
+                    UrgentReply.Words(kind, language, language).Text,
+                    StringComparison.Ordinal
+                );
+            }
+        );
     }
 
     [Theory]

@@ -2,7 +2,9 @@ using Bot.Dialogs.Guard;
 
 namespace Bot.Dialogs.Tests.Guard;
 
-/// <summary>What is plain to see and happens now takes the turn by the word lists alone, though a department is asked for in the same breath.</summary>
+/// <summary>
+/// What is plain to see and happens now takes the turn by the word lists alone, though a department is asked for in the same breath.
+/// </summary>
 public sealed class PresentDangerTests
 {
     [Theory]
@@ -184,17 +186,21 @@ public sealed class PresentDangerTests
     [InlineData("child", "有個細路企咗出窗台")]
     [InlineData("suicide", "有個男人坐在天台邊緣")]
     [InlineData("life", "我爸有认知障碍，早上出门到现在还没回家")]
-    public void Find_DangerPlainToSee_NamesTheKind(string kind, string text) => Assert.Equal($"{kind}.sure", DangerDetector.Find(text)?.Rule);
+    public void Find_DangerPlainToSee_NamesTheKind(string kind, string text) =>
+        Assert.Equal($"{kind}.sure", DangerDetector.Find(text)?.Rule);
 
     [Theory]
     [InlineData("Last year I claimed insurance for a flood. Now the water is up to my waist and we can't get out.")]
     [InlineData("舊年攞過火災賠償。而家對面單位個窗冒緊黑煙！")]
-    public void Find_ThePastInAnotherSentence_TakesNothingAway(string text) => Assert.True(DangerDetector.Find(text) is { IsOutright: true });
+    public void Find_ThePastInAnotherSentence_TakesNothingAway(string text) =>
+        Assert.True(DangerDetector.Find(text) is { IsOutright: true });
 
     [Fact]
     public void Find_ManyHalfSentences_Ends()
     {
-        var text = string.Concat(Enumerable.Repeat("my son went in the water not a flood we cant get grandma has dementia 小朋友企喺天台水浸婆婆未", 2_000));
+        var text = string.Concat(
+            Enumerable.Repeat("my son went in the water not a flood we cant get grandma has dementia 小朋友企喺天台水浸婆婆未", 2_000)
+        );
         Assert.False(DangerDetector.Find(text) is { Rule: "gas.raw" });
     }
 }

@@ -32,7 +32,10 @@ public sealed class CallOffTests
     {
         var choice = WaitingChoice.Read(null, [text], "en", mostFailures: 3);
 
-        Assert.Equal((HandoffState.BackToBot, ConversationOwner.Bot, "called_off"), (choice?.Handoff?.State, choice?.Handoff?.Owner, choice?.Reason));
+        Assert.Equal(
+            (HandoffState.BackToBot, ConversationOwner.Bot, "called_off"),
+            (choice?.Handoff?.State, choice?.Handoff?.Owner, choice?.Reason)
+        );
         Assert.Contains("no longer waiting", Assert.Single(choice!.Replies).ActivityJson, StringComparison.Ordinal);
     }
 
@@ -61,7 +64,8 @@ public sealed class CallOffTests
     public void LookAlikes_CallNobodyOff(string text) => Assert.Null(WaitingChoice.Read(null, [text], "en", mostFailures: 3));
 
     [Fact]
-    public void SeveralMessagesInARow_AreReadAsOne() => Assert.NotNull(WaitingChoice.Read(null, ["no need", "cancel that please"], "en", mostFailures: 3)?.Handoff);
+    public void SeveralMessagesInARow_AreReadAsOne() =>
+        Assert.NotNull(WaitingChoice.Read(null, ["no need", "cancel that please"], "en", mostFailures: 3)?.Handoff);
 
     [Fact]
     public void TheLastWordCounts() => Assert.Null(WaitingChoice.Read(null, ["never mind", "I do want a person"], "en", mostFailures: 3));

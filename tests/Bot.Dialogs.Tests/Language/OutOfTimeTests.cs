@@ -6,7 +6,9 @@ using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Tests.Language;
 
-/// <summary>What happens where a pattern could not read the words in time: nothing is shown, nobody is taken for safe, the rest has found nothing.</summary>
+/// <summary>
+/// What happens where a pattern could not read the words in time: nothing is shown, nobody is taken for safe, the rest has found nothing.
+/// </summary>
 public sealed class OutOfTimeTests
 {
     private const string Words = "I live at Flat 12B, 15/F, Mei Foo Sun Chuen";
@@ -27,7 +29,11 @@ public sealed class OutOfTimeTests
     [Fact]
     public void Danger_ThatTheListsCouldNotLookFor_IsAskedAbout()
     {
-        var reading = DangerReader.Read(Words, _ => throw new RegexMatchTimeoutException(), _ => throw new InvalidOperationException("Nothing was found that could be weighed."));
+        var reading = DangerReader.Read(
+            Words,
+            _ => throw new RegexMatchTimeoutException(),
+            _ => throw new InvalidOperationException("Nothing was found that could be weighed.")
+        );
         Assert.Equal((DangerLevel.Ask, "ask", DangerKind.Life), (reading.Level, reading.Trace.Level, reading.Danger!.Kind));
     }
 
@@ -58,7 +64,10 @@ public sealed class OutOfTimeTests
     {
         var dialog = new Dialog(TimeProvider.System);
         dialog = new Dialog(TimeProvider.System) { Deciding = [.. dialog.Deciding.SkipLast(1), new LateStep()] };
-        var result = dialog.Run(new DialogRequest { Text = "How much does it cost to renew a full driving licence?" }, TestKnowledge.Snapshot);
+        var result = dialog.Run(
+            new DialogRequest { Text = "How much does it cost to renew a full driving licence?" },
+            TestKnowledge.Snapshot
+        );
 
         Assert.Equal((Outcome.NoAnswer, Reasons.OutOfTime, "late"), (result.Outcome, result.Reason, result.Trace.DecidedBy));
         Assert.Contains("out_of_time:late", result.Trace.Signals);

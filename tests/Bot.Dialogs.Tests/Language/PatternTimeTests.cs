@@ -8,12 +8,14 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Tests.Language;
 
-/// <summary>Nobody's message may hold a core: every pattern over residents' words gives up in time, and none needs to on words made to hurt it.</summary>
+/// <summary>
+/// Nobody's message may hold a core: every pattern over residents' words gives up in time, and none needs to on words made to hurt it.
+/// </summary>
 public sealed class PatternTimeTests
 {
     /// <summary>
-    /// In characters: long enough that a pattern which may be read in more ways than the square of it never ends in time, and short enough that
-    /// one which may not does so on a slow machine.
+    /// In characters: long enough that a pattern which may be read in more ways than the square of it never ends in time, and short enough
+    /// that one which may not does so on a slow machine.
     /// </summary>
     private const int Long = 1_024;
 
@@ -22,19 +24,29 @@ public sealed class PatternTimeTests
     /// <summary>Lists name hundreds of words; so many of them are repeated.</summary>
     private const int WordsOfALexicon = 8;
 
-    /// <summary>A machine that stood still for the whole time is no fault of a pattern, and does not stand still in every attempt.</summary>
+    /// <summary>
+    /// A machine that stood still for the whole time is no fault of a pattern, and does not stand still in every attempt.
+    /// </summary>
     private const int Attempts = 3;
 
     private static readonly Assembly[] Rooms = [typeof(PersonalDataFinder).Assembly, typeof(TextNormalizer).Assembly];
 
     public static TheoryData<string> Patterns => [.. Generated().Keys.Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Lexicons => [.. typeof(Lexicon).Assembly.GetManifestResourceNames()
-        .Where(n => n.EndsWith(".lex", StringComparison.Ordinal)).Select(n => n.Split('.')[^2]).Except(["spell", "known"]).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Lexicons =>
+        [
+            .. typeof(Lexicon)
+                .Assembly.GetManifestResourceNames()
+                .Where(n => n.EndsWith(".lex", StringComparison.Ordinal))
+                .Select(n => n.Split('.')[^2])
+                .Except(["spell", "known"])
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Patterns))]
-    public void AGeneratedPattern_GivesUpInTime(string name) => Assert.InRange(Made(name).MatchTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(1));
+    public void AGeneratedPattern_GivesUpInTime(string name) =>
+        Assert.InRange(Made(name).MatchTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(1));
 
     [Theory]
     [MemberData(nameof(Patterns))]
@@ -67,21 +79,22 @@ public sealed class PatternTimeTests
                 _ = pattern.Count(text);
                 return;
             }
-            catch (RegexMatchTimeoutException) when (attempt < Attempts)
-            {
-            }
+            catch (RegexMatchTimeoutException) when (attempt < Attempts) { }
         }
     }
 
     private static Regex Made(string name) => (Regex)Generated()[name].Invoke(null, null)!;
 
-    private static Dictionary<string, MethodInfo> Generated() => Rooms
-        .SelectMany(a => a.GetTypes())
-        .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-        .Where(m => m.GetCustomAttribute<GeneratedRegexAttribute>() is not null)
-        .ToDictionary(m => $"{m.DeclaringType!.FullName}.{m.Name}", StringComparer.Ordinal);
+    private static Dictionary<string, MethodInfo> Generated() =>
+        Rooms
+            .SelectMany(a => a.GetTypes())
+            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(m => m.GetCustomAttribute<GeneratedRegexAttribute>() is not null)
+            .ToDictionary(m => $"{m.DeclaringType!.FullName}.{m.Name}", StringComparer.Ordinal);
 
-    /// <summary>Each character and word of a pattern over and over, alone and with one that does not fit at the end, and mixtures of all of them.</summary>
+    /// <summary>
+    /// Each character and word of a pattern over and over, alone and with one that does not fit at the end, and mixtures of all of them.
+    /// </summary>
     private static IEnumerable<string> Hostile(IEnumerable<string> own, int length = Long)
     {
         string[] words = [.. own.Concat(["1", "a", "A", "一", " ", ".", "-", "\u0001"]).Distinct(StringComparer.Ordinal)];
@@ -110,10 +123,22 @@ public sealed class PatternTimeTests
 
     private static IEnumerable<string> Words(string pattern)
     {
-        var plain = Regex.Replace(pattern, @"\\u(?<code>[0-9a-fA-F]{4})|\\[dswbpPDSWB](?:\{\w+\})?|\(\?(?:<[a-z]+>|<?[=!:]|>)|\{[0-9,]+\}", m => m.Groups["code"].Success ? ((char)int.Parse(m.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString() : " ", RegexOptions.None, TimeSpan.FromSeconds(1));
-        return Regex.Matches(plain, @"[A-Za-z']+|[\u2e80-\uffff]+|\S", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value)
+        var plain = Regex.Replace(
+            pattern,
+            @"\\u(?<code>[0-9a-fA-F]{4})|\\[dswbpPDSWB](?:\{\w+\})?|\(\?(?:<[a-z]+>|<?[=!:]|>)|\{[0-9,]+\}",
+            m =>
+                m.Groups["code"].Success
+                    ? ((char)int.Parse(m.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+                    : " ",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
+        return Regex
+            .Matches(plain, @"[A-Za-z']+|[\u2e80-\uffff]+|\S", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Select(m => m.Value)
             .SelectMany(w => w[0] >= '\u2e80' ? w.Select(c => c.ToString()).Append(w) : [w]);
     }
 
-    private static string Repeated(string word, int length) => new StringBuilder().Insert(0, word, (length / word.Length) + 1).ToString(0, length);
+    private static string Repeated(string word, int length) =>
+        new StringBuilder().Insert(0, word, (length / word.Length) + 1).ToString(0, length);
 }

@@ -15,7 +15,8 @@ public sealed class WordWeightsTests
     public void Of_AText_HasItsWordsAndTheRunsOfUpToThree(string text, int runs) => Assert.Equal(runs, WordRuns.Of(text).Values.Sum());
 
     [Fact]
-    public void Of_TheSameWordsWithOtherMarksAndCapitals_AreTheSameRuns() => Assert.Equal(WordRuns.Of("do not tell them"), WordRuns.Of("Do NOT tell… them!"));
+    public void Of_TheSameWordsWithOtherMarksAndCapitals_AreTheSameRuns() =>
+        Assert.Equal(WordRuns.Of("do not tell them"), WordRuns.Of("Do NOT tell… them!"));
 
     [Fact]
     public void Of_WordsSideBySide_AreNoOneWord() => Assert.NotEqual(WordRuns.Of("a bc").Keys.Order(), WordRuns.Of("ab c").Keys.Order());
@@ -24,7 +25,11 @@ public sealed class WordWeightsTests
     public void Run_WordsOfOneSideAlone_TellItFromTheOtherTheSameWayEachTime()
     {
         string[] topics = ["dog licence", "passport", "rates bill", "birth certificate", "liquor licence", "water bill"];
-        string[] readings = [.. topics.Select(t => $"how do i hide it from them for the {t}"), .. topics.Select(t => $"how do i apply for the {t}")];
+        string[] readings =
+        [
+            .. topics.Select(t => $"how do i hide it from them for the {t}"),
+            .. topics.Select(t => $"how do i apply for the {t}"),
+        ];
         bool[] positive = [.. readings.Select(r => r.Contains("hide", StringComparison.Ordinal))];
         float[] most = [.. readings.Select(_ => 1f)];
         var wording = WordingFit.Run(readings, positive, most);

@@ -13,14 +13,16 @@ public sealed class OpeningHoursTests
     [InlineData("你们几点上班", "运输署", "2804 2600")]
     [InlineData("What time does your office close?", "Transport Department", "2804 2600")]
     [InlineData("Are you open on Saturday", "Transport Department", "2804 2600")]
-    public void Run_OnADepartmentsPage_ItsOwnTelephoneAndPageAreGiven(string text, string name, string hotline) => Told(new Talk { Department = "td" }.Say(text), name, hotline);
+    public void Run_OnADepartmentsPage_ItsOwnTelephoneAndPageAreGiven(string text, string name, string hotline) =>
+        Told(new Talk { Department = "td" }.Say(text), name, hotline);
 
     [Theory]
     [InlineData("what time does the tax office open on Saturday", "Inland Revenue Department", "187 8088")]
     [InlineData("opening hours of the Immigration Department", "Immigration Department", "2824 6111")]
     [InlineData("運輸署幾點開門", "運輸署", "2804 2600")]
     [InlineData("入境處星期六返唔返工，辦公時間係幾時", "入境事務處", "2824 6111")]
-    public void Run_OfADepartmentNamed_ThatOnesAreGiven(string text, string name, string hotline) => Told(new Talk().Say(text), name, hotline);
+    public void Run_OfADepartmentNamed_ThatOnesAreGiven(string text, string name, string hotline) =>
+        Told(new Talk().Say(text), name, hotline);
 
     [Theory]
     [InlineData("When is a person on duty here?", "Monday to Friday", "08:30–18:00")]
@@ -28,7 +30,12 @@ public sealed class OpeningHoursTests
     [InlineData("职员的上班时间", "星期一至星期五", "08:30–18:00")]
     public void Run_OfThePeopleHere_TheirHoursAreGiven(string text, string days, string span)
     {
-        var result = new Talk(new HandoffSettings { Hours = new OfficeHours { Opens = new(8, 30), Closes = new(18, 0) } }).Say(text);
+        var result = new Talk(
+            new HandoffSettings
+            {
+                Hours = new OfficeHours { Opens = new(8, 30), Closes = new(18, 0) },
+            }
+        ).Say(text);
         Assert.Equal((Outcome.Smalltalk, "dutyHours"), (result.Outcome, result.Reason));
         Assert.Contains(days, result.Reply.Text);
         Assert.Contains(span, result.Reply.Text);
@@ -40,7 +47,13 @@ public sealed class OpeningHoursTests
     [InlineData("What time does the museum open on Sunday")]
     [InlineData("When does my licence start")]
     public void Run_OfSomethingElse_IsLeftToTheKnowledgeBase(string text) =>
-        Assert.DoesNotContain("opening hours of the Transport Department", new Talk { Department = "td" }.Say(text).Reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "opening hours of the Transport Department",
+            new Talk { Department = "td" }
+                .Say(text)
+                .Reply.Text,
+            StringComparison.Ordinal
+        );
 
     private static void Told(DialogResult result, string name, string hotline)
     {

@@ -67,7 +67,16 @@ public sealed class PersonalDataFinderTests
             var letters = string.Concat(Enumerable.Range(0, 1 + (i % 2)).Select(_ => (char)('A' + random.Next(26))));
             var digits = random.Next(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
             var check = HongKongIdentityCard.CheckDigit(letters, digits);
-            foreach (var written in new[] { $"{letters}{digits}({check})", $"{letters}{digits}{check}", $"{letters} {digits} ({check})", $"{letters}{digits}（{check}）", FullWidth($"{letters}{digits}({check})").ToLowerInvariant() })
+            foreach (
+                var written in new[]
+                {
+                    $"{letters}{digits}({check})",
+                    $"{letters}{digits}{check}",
+                    $"{letters} {digits} ({check})",
+                    $"{letters}{digits}（{check}）",
+                    FullWidth($"{letters}{digits}({check})").ToLowerInvariant(),
+                }
+            )
             {
                 Assert.Equal("號碼 [hkid] 多謝", Redact($"號碼 {written} 多謝"));
             }
@@ -97,7 +106,9 @@ public sealed class PersonalDataFinderTests
 
     [Fact]
     public void Find_AMegabyte_Ends() =>
-        Assert.NotEmpty(PersonalDataFinder.Find(string.Concat(Enumerable.Repeat("Flat 1 a b c d 12 34 沙田瀝源邨福海 abc@", 25_000)) + " A123456(3)"));
+        Assert.NotEmpty(
+            PersonalDataFinder.Find(string.Concat(Enumerable.Repeat("Flat 1 a b c d 12 34 沙田瀝源邨福海 abc@", 25_000)) + " A123456(3)")
+        );
 
     private static string FullWidth(string text) => string.Concat(text.Select(c => (char)(c + 0xfee0)));
 }

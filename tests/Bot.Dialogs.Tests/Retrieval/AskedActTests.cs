@@ -29,10 +29,12 @@ public sealed class AskedActTests
     [Theory]
     [InlineData("how much is it to replace a lost full driving licence")]
     [InlineData("正式駕駛執照唔見咗，補領要幾錢")]
-    public void Run_TheFeeOfAnotherAct_IsNotTheAnswer(string text) => Assert.NotEqual("td-renew-full#fee", new Talk().Say(text).Reply.EntryId);
+    public void Run_TheFeeOfAnotherAct_IsNotTheAnswer(string text) =>
+        Assert.NotEqual("td-renew-full#fee", new Talk().Say(text).Reply.EntryId);
 
     [Theory]
     [InlineData("What is the income limit?")]
     [InlineData("入息上限係幾多")]
-    public void Run_ALimitOfNothing_IsAskedBack(string text) => Assert.Equal((Outcome.Clarify, Reasons.WhichService), new Talk().Say(text) is var r ? (r.Outcome, r.Reason) : default);
+    public void Run_ALimitOfNothing_IsAskedBack(string text) =>
+        Assert.Equal((Outcome.Clarify, Reasons.WhichService), new Talk().Say(text) is var r ? (r.Outcome, r.Reason) : default);
 }

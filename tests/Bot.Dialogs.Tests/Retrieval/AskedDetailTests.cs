@@ -35,7 +35,15 @@ public sealed class AskedDetailTests
     public void IsToldBy_LooksAtFacetAndAnswer(string question, string facet, string answer, bool told)
     {
         var text = new EntryText("What about guesthouses?", answer, []);
-        var entry = new Entry { Id = "a#b", ArticleId = "a", Anchor = "b", Facet = facet, English = text, Sources = [] };
+        var entry = new Entry
+        {
+            Id = "a#b",
+            ArticleId = "a",
+            Anchor = "b",
+            Facet = facet,
+            English = text,
+            Sources = [],
+        };
         var view = MessageView.Of(question);
         Assert.Equal(told, AskedDetail.Of(view)?.IsToldBy(entry, text, "Guesthouse licence", view) ?? true);
     }
@@ -44,7 +52,15 @@ public sealed class AskedDetailTests
     public void IsToldBy_AnEntryWhoseOwnQuestionAsksForIt_TellsIt()
     {
         var text = new EntryText("How much does it cost?", "That depends on the site.", []);
-        var entry = new Entry { Id = "a#b", ArticleId = "a", Anchor = "b", Facet = "overview", English = text, Sources = [] };
+        var entry = new Entry
+        {
+            Id = "a#b",
+            ArticleId = "a",
+            Anchor = "b",
+            Facet = "overview",
+            English = text,
+            Sources = [],
+        };
         var view = MessageView.Of("how much is it to camp");
         Assert.True(AskedDetail.Of(view)!.IsToldBy(entry, text, "Camping", view));
     }

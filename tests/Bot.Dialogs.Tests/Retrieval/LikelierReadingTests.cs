@@ -10,7 +10,10 @@ public sealed class LikelierReadingTests
     public void Run_TheFirstIsUnlikelyAndAnotherIsSure_TheSureOneIsAskedBack()
     {
         var knowledge = new Doubting();
-        var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = "I want to renew my driving licence and my vehicle licence in person" }, knowledge);
+        var result = new Dialog(TimeProvider.System).Run(
+            new DialogRequest { Text = "I want to renew my driving licence and my vehicle licence in person" },
+            knowledge
+        );
         Assert.Equal((Outcome.Clarify, Reasons.NearQuestions), (result.Outcome, result.Reason));
         Assert.Equal(result.Trace.Candidates[1].Entry, result.Reply.Chips[0].EntryId);
         Assert.Equal(knowledge.FindEntry(result.Reply.Chips[0].EntryId!)!.ArticleId, result.State.MaybeSpokenOf[0]);

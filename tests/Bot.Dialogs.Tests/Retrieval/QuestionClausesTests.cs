@@ -6,7 +6,12 @@ namespace Bot.Dialogs.Tests.Retrieval;
 public sealed class QuestionClausesTests
 {
     [Theory]
-    [InlineData("How much is a passport, how long does it take, and can my kid who is 3 apply", "How much is a passport", "how long does it take", "can my kid who is 3 apply")]
+    [InlineData(
+        "How much is a passport, how long does it take, and can my kid who is 3 apply",
+        "How much is a passport",
+        "how long does it take",
+        "can my kid who is 3 apply"
+    )]
     [InlineData("Where do I apply and is there a fee", "Where do I apply", "is there a fee")]
     [InlineData("護照幾錢，我個仔三歲，可唔可以申請，同埋去邊度攞", "護照幾錢", "我個仔三歲，可唔可以申請", "去邊度攞")]
     [InlineData("车牌续期要多少钱、要带什么文件、可以网上办吗", "车牌续期要多少钱", "要带什么文件", "可以网上办吗")]

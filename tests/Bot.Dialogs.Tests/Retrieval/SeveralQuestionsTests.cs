@@ -26,7 +26,11 @@ public sealed class SeveralQuestionsTests
     }
 
     [Theory]
-    [InlineData("How much is it to renew a full driving licence, which documents do I need, and can my uncle in Macau use it?", "documents", "can my uncle in Macau use it?")]
+    [InlineData(
+        "How much is it to renew a full driving licence, which documents do I need, and can my uncle in Macau use it?",
+        "documents",
+        "can my uncle in Macau use it?"
+    )]
     [InlineData("續領正式駕駛執照要幾錢、要咩文件，同埋去邊度交", "documents", null)]
     [InlineData("续领正式驾驶执照要多少钱，还有要带什么文件", "documents", null)]
     public void Run_QuestionsJoinedInOneSentence_TheFirstIsAnsweredAndTheRestOffered(string text, string facet, string? inOwnWords)
@@ -34,7 +38,10 @@ public sealed class SeveralQuestionsTests
         var talk = new Talk();
         var result = talk.Say(text);
         Assert.Equal((Outcome.Answer, "td-renew-full#fee"), (result.Outcome, result.Reply.EntryId));
-        Assert.Contains(result.Reply.Chips, c => c.EntryId is { } id && TestKnowledge.Snapshot.FindEntry(id) is { ArticleId: "td-renew-full" } entry && entry.Facet == facet);
+        Assert.Contains(
+            result.Reply.Chips,
+            c => c.EntryId is { } id && TestKnowledge.Snapshot.FindEntry(id) is { ArticleId: "td-renew-full" } entry && entry.Facet == facet
+        );
         Assert.True(inOwnWords is null || result.Reply.Chips.Any(c => c.Label == inOwnWords && c.EntryId is null));
     }
 
@@ -53,7 +60,9 @@ public sealed class SeveralQuestionsTests
     public void Run_AFurtherQuestionThatAnotherTopicWouldAnswer_IsStillOfTheSameTopic()
     {
         var talk = new Talk();
-        var offered = talk.Say("How much is it to renew a full driving licence, and does the owner of the shop have to be there?").Reply.Chips[0];
+        var offered = talk.Say(
+            "How much is it to renew a full driving licence, and does the owner of the shop have to be there?"
+        ).Reply.Chips[0];
         var result = talk.Say(offered.Label);
         Assert.True(result.Reply.ArticleId is null or "td-renew-full", $"{result.Outcome} {result.Reply.EntryId}");
     }
@@ -62,7 +71,9 @@ public sealed class SeveralQuestionsTests
     public void Run_AFurtherQuestionThatNamesAnotherTopic_IsOfThat()
     {
         var talk = new Talk();
-        var offered = talk.Say("How much is it to renew a full driving licence, and how do I apply for a public niche for ashes?").Reply.Chips[0];
+        var offered = talk.Say(
+            "How much is it to renew a full driving licence, and how do I apply for a public niche for ashes?"
+        ).Reply.Chips[0];
         Assert.Equal("fehd-niche", talk.Say(offered.Label).Reply.ArticleId);
     }
 

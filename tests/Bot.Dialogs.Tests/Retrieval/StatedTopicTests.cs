@@ -15,8 +15,13 @@ public sealed class StatedTopicTests
     public void Run_WhatLiesNear_IsNamedOnlyWhenItIsStated(string text, bool isNamed)
     {
         var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, new NearKnowledge());
-        var name = result.Reply.Language == Bot.Knowledge.Text.LanguageForm.English ? NearKnowledge.Topic.English : NearKnowledge.Topic.Chinese;
-        Assert.Equal(isNamed, Bot.Knowledge.Text.ScriptConverter.Fold(result.Reply.Text).Contains(Bot.Knowledge.Text.ScriptConverter.Fold(name), StringComparison.Ordinal));
+        var name =
+            result.Reply.Language == Bot.Knowledge.Text.LanguageForm.English ? NearKnowledge.Topic.English : NearKnowledge.Topic.Chinese;
+        Assert.Equal(
+            isNamed,
+            Bot.Knowledge.Text.ScriptConverter.Fold(result.Reply.Text)
+                .Contains(Bot.Knowledge.Text.ScriptConverter.Fold(name), StringComparison.Ordinal)
+        );
     }
 
     // What the encoders find nearest: the topic beside the question.
@@ -26,8 +31,14 @@ public sealed class StatedTopicTests
 
         public static UncoveredTopic Topic { get; } = TestKnowledge.Snapshot.FindUncovered(Id)!;
 
-        public override RetrievalResult Retrieve(RetrievalQuery query) => base.Retrieve(query) is var found
-            ? found with { Uncovered = new UncoveredMatch(Id, 0.99), Candidates = [.. found.Candidates.Select(c => c with { Confidence = 0.01 })], Readings = [.. found.Candidates.Select(c => c with { Confidence = 0.01 })] }
-            : found;
+        public override RetrievalResult Retrieve(RetrievalQuery query) =>
+            base.Retrieve(query) is var found
+                ? found with
+                {
+                    Uncovered = new UncoveredMatch(Id, 0.99),
+                    Candidates = [.. found.Candidates.Select(c => c with { Confidence = 0.01 })],
+                    Readings = [.. found.Candidates.Select(c => c with { Confidence = 0.01 })],
+                }
+                : found;
     }
 }

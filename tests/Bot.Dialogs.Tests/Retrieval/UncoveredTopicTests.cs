@@ -36,5 +36,6 @@ public sealed class UncoveredTopicTests
     public void Run_ANameBesideOneOfOurs_IsNotToldAsOurs(string text) => Assert.NotEqual(Reasons.Topic, new Talk().Say(text).Reason);
 
     [Fact]
-    public void Run_OurOwnTopicBesideIt_IsAnswered() => Assert.Equal(Outcome.Answer, new Talk().Say("how much is it to renew a full driving licence").Outcome);
+    public void Run_OurOwnTopicBesideIt_IsAnswered() =>
+        Assert.Equal(Outcome.Answer, new Talk().Say("how much is it to renew a full driving licence").Outcome);
 }

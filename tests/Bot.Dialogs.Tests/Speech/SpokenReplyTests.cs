@@ -13,14 +13,20 @@ public sealed class SpokenReplyTests
     }
 
     [Fact]
-    public void Of_ShortList_IsToldAtOnceInOrder() => Assert.Equal(
-        "Bring: First, your card. Second, twenty dollars.",
-        Assert.Single(SpokenReply.Of("Bring:\n\n- your card\n- $20", [], SpeechLanguage.English).Pages).Text.Replace("Bring.", "Bring:", StringComparison.Ordinal));
+    public void Of_ShortList_IsToldAtOnceInOrder() =>
+        Assert.Equal(
+            "Bring: First, your card. Second, twenty dollars.",
+            Assert
+                .Single(SpokenReply.Of("Bring:\n\n- your card\n- $20", [], SpeechLanguage.English).Pages)
+                .Text.Replace("Bring.", "Bring:", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Of_LongList_IsToldOneAtATime()
     {
-        var items = Enumerable.Range(1, 5).Select(n => $"{n}. a document that shows where you have lived for the last {n} years of your stay here");
+        var items = Enumerable
+            .Range(1, 5)
+            .Select(n => $"{n}. a document that shows where you have lived for the last {n} years of your stay here");
         var pages = SpokenReply.Of($"You need these.\n\n{string.Join('\n', items)}", [], SpeechLanguage.English).Pages;
         Assert.Equal(6, pages.Count);
         Assert.StartsWith("Second, a document", pages[2].Text, StringComparison.Ordinal);
@@ -42,7 +48,13 @@ public sealed class SpokenReplyTests
     [Fact]
     public void Of_NumberedQuestionsThatAreChips_AreToldOnce()
     {
-        var pages = SpokenReply.Of("你想問邊樣？\n\n1. 費用多少？\n2. 要帶甚麼？", [new("費用多少？", "費用多少？"), new("要帶甚麼？", "要帶甚麼？")], SpeechLanguage.Cantonese).Pages;
+        var pages = SpokenReply
+            .Of(
+                "你想問邊樣？\n\n1. 費用多少？\n2. 要帶甚麼？",
+                [new("費用多少？", "費用多少？"), new("要帶甚麼？", "要帶甚麼？")],
+                SpeechLanguage.Cantonese
+            )
+            .Pages;
         Assert.Equal("你想問邊樣？請說或按一：費用多少？按二：要帶甚麼？", Assert.Single(pages).Text);
     }
 
@@ -55,9 +67,13 @@ public sealed class SpokenReplyTests
     }
 
     [Fact]
-    public void Of_Table_SaysEachRowUnderItsHeadings() => Assert.Equal(
-        "First, Adult; Fee: twenty dollars. Second, Child; Fee: ten dollars.",
-        Assert.Single(SpokenReply.Of("| Who | Fee |\n|---|---|\n| Adult | $20 |\n| Child | $10 |", [], SpeechLanguage.English).Pages).Text);
+    public void Of_Table_SaysEachRowUnderItsHeadings() =>
+        Assert.Equal(
+            "First, Adult; Fee: twenty dollars. Second, Child; Fee: ten dollars.",
+            Assert
+                .Single(SpokenReply.Of("| Who | Fee |\n|---|---|\n| Adult | $20 |\n| Child | $10 |", [], SpeechLanguage.English).Pages)
+                .Text
+        );
 
     [Fact]
     public void Of_Nothing_HasNoPages() => Assert.Empty(SpokenReply.Of("  ", [], SpeechLanguage.English).Pages);

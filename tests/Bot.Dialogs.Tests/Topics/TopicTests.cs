@@ -41,7 +41,10 @@ public sealed class TopicTests
         Assert.InRange(result.Reply.Chips.Count(c => c.ArticleId is not null), 2, 3);
         var place = result.Reply.Chips.Select(c => c.ArticleId).ToList().IndexOf(article);
         Assert.True(place >= 0, string.Join(", ", result.Reply.Chips.Select(c => c.ArticleId)));
-        Assert.Equal((Outcome.Answer, article), (talk.Say($"{place + 1}") is var chosen ? chosen.Outcome : default, chosen.Reply.ArticleId));
+        Assert.Equal(
+            (Outcome.Answer, article),
+            (talk.Say($"{place + 1}") is var chosen ? chosen.Outcome : default, chosen.Reply.ArticleId)
+        );
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class TopicTests
     [InlineData("hawker licence fee")]
     [InlineData("how long does it take to get a liquor licence")]
     [InlineData("續車牌幾錢")]
-    public void Run_ANameWithWhatIsAsked_IsNoBareName(string text) => Assert.DoesNotContain(new Talk().Say(text).Reason, (string[])[Reasons.Topic, Reasons.NearTopics]);
+    public void Run_ANameWithWhatIsAsked_IsNoBareName(string text) =>
+        Assert.DoesNotContain(new Talk().Say(text).Reason, (string[])[Reasons.Topic, Reasons.NearTopics]);
 
     [Theory]
     [InlineData("renew driving licence")]

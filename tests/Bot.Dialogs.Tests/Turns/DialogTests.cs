@@ -121,8 +121,15 @@ public sealed class DialogTests
     {
         var result = new Talk { Department = "td" }.Say(text);
         Assert.Equal((Outcome.Handoff, Reasons.ResidentRequest), (result.Outcome, result.Reason));
-        Assert.Equal((HandoffState.Requested, ConversationOwner.Handoff, "td"), (result.Handoff!.State, result.Handoff.Owner, result.Handoff.Department));
-        Assert.Null(new Talk { WaitsForPerson = true }.Say(text).Handoff);
+        Assert.Equal(
+            (HandoffState.Requested, ConversationOwner.Handoff, "td"),
+            (result.Handoff!.State, result.Handoff.Owner, result.Handoff.Department)
+        );
+        Assert.Null(
+            new Talk { WaitsForPerson = true }
+                .Say(text)
+                .Handoff
+        );
     }
 
     [Theory]
@@ -160,7 +167,9 @@ public sealed class DialogTests
         Assert.Equal((Outcome.Urgent, "suicide"), (result.Outcome, result.Reason));
         Assert.Contains("999", result.Reply.Text);
         Assert.Contains("18111", result.Reply.Text);
-        Assert.True(result.Reply.Text.IndexOf("999", StringComparison.Ordinal) < result.Reply.Text.IndexOf("18111", StringComparison.Ordinal));
+        Assert.True(
+            result.Reply.Text.IndexOf("999", StringComparison.Ordinal) < result.Reply.Text.IndexOf("18111", StringComparison.Ordinal)
+        );
         Assert.Equal(100, result.Handoff!.Priority);
         Assert.Empty(result.Trace.Candidates);
         var waiting = new Talk { WaitsForPerson = true }.Say("I want to die");

@@ -11,7 +11,11 @@ public sealed class DialogTurnHandlerTests
     [Fact]
     public async Task HandleAsync_ABurst_IsOneQuestionAndKeepsItsState()
     {
-        var result = await HandleAsync(null, """{"type":"message","text":"hello"}""", """{"type":"message","text":"How much does it cost to renew a full driving licence?","locale":"en-HK"}""");
+        var result = await HandleAsync(
+            null,
+            """{"type":"message","text":"hello"}""",
+            """{"type":"message","text":"How much does it cost to renew a full driving licence?","locale":"en-HK"}"""
+        );
         var reply = JsonDocument.Parse(Assert.Single(result.Replies).ActivityJson).RootElement;
         Assert.Equal("message", reply.GetProperty("type").GetString());
         Assert.Equal("td-renew-full#fee", reply.GetProperty("channelData").GetProperty("bot").GetProperty("entry").GetString());
@@ -30,7 +34,11 @@ public sealed class DialogTurnHandlerTests
     [InlineData("想消失", "續正式車牌幾錢")]
     public async Task HandleAsync_ACryBesideAQuestion_IsHeard(string first, string second)
     {
-        var result = await HandleAsync(null, JsonSerializer.Serialize(new { type = "message", text = first }), JsonSerializer.Serialize(new { type = "message", text = second }));
+        var result = await HandleAsync(
+            null,
+            JsonSerializer.Serialize(new { type = "message", text = first }),
+            JsonSerializer.Serialize(new { type = "message", text = second })
+        );
         Assert.Equal("urgent", result.Decision.Outcome);
         var recorded = DecisionJson.Read(result.Decision.Json);
         Assert.Empty(Replay.Decision(recorded, Replay.Run(recorded, new Dialog(TimeProvider.System), TestKnowledge.Snapshot)));
@@ -51,14 +59,35 @@ public sealed class DialogTurnHandlerTests
 
     private static Task<TurnResult> HandleAsync(string? state, params string[] activities)
     {
-        var conversation = new Conversation { Id = "c", Channel = "directline", ChannelConversationKey = "c", ResidentId = "u", StateJson = state };
-        var entries = activities.Select((a, i) => new ConversationEntry
+        var conversation = new Conversation
         {
-            ConversationId = "c", Sequence = i + 1, EntryId = $"e{i}", Episode = 1, Kind = EntryKind.Resident, AuthorId = "u", ActivityJson = a, At = DateTimeOffset.UnixEpoch,
-        });
+            Id = "c",
+            Channel = "directline",
+            ChannelConversationKey = "c",
+            ResidentId = "u",
+            StateJson = state,
+        };
+        var entries = activities.Select(
+            (a, i) =>
+                new ConversationEntry
+                {
+                    ConversationId = "c",
+                    Sequence = i + 1,
+                    EntryId = $"e{i}",
+                    Episode = 1,
+                    Kind = EntryKind.Resident,
+                    AuthorId = "u",
+                    ActivityJson = a,
+                    At = DateTimeOffset.UnixEpoch,
+                }
+        );
         var work = new TurnWork
         {
-            Lease = new TurnLease("c", "t", 1, activities.Length, ConversationOwner.Bot), Conversation = conversation, Entries = [.. entries], Attempt = 1, QueuedAt = DateTimeOffset.UnixEpoch,
+            Lease = new TurnLease("c", "t", 1, activities.Length, ConversationOwner.Bot),
+            Conversation = conversation,
+            Entries = [.. entries],
+            Attempt = 1,
+            QueuedAt = DateTimeOffset.UnixEpoch,
         };
         return new DialogTurnHandler(new Dialog(TimeProvider.System), new Fixed(), new Ids()).HandleAsync(work, TestContext);
     }

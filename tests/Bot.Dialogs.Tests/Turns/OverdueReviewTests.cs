@@ -4,7 +4,9 @@ using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Tests.Turns;
 
-/// <summary>An answer of an article whose review date has passed says so, in the resident's language, and so does the decision record.</summary>
+/// <summary>
+/// An answer of an article whose review date has passed says so, in the resident's language, and so does the decision record.
+/// </summary>
 public sealed class OverdueReviewTests
 {
     private static readonly DateOnly ReviewBy = TestKnowledge.Snapshot.FindArticle("td-renew-full")!.ReviewBy;
@@ -16,7 +18,11 @@ public sealed class OverdueReviewTests
     public void TheDayAfter_TheSourceLineAndTheSpokenWordsSayIt_AndOnTheDayTheyDoNot(string text, string written, string spoken)
     {
         var overdue = Run(text, ReviewBy.AddDays(1));
-        var source = overdue.Reply.Text.Split("\n\n").Single(line => line.Contains(overdue.Reply.Citations[0].Url, StringComparison.Ordinal) && line.Contains(written, StringComparison.Ordinal));
+        var source = overdue
+            .Reply.Text.Split("\n\n")
+            .Single(line =>
+                line.Contains(overdue.Reply.Citations[0].Url, StringComparison.Ordinal) && line.Contains(written, StringComparison.Ordinal)
+            );
         Assert.Contains(AsOfDate.Write($"{ReviewBy:yyyy-MM-dd}", overdue.Reply.Language), source, StringComparison.Ordinal);
         Assert.Contains(spoken, overdue.Reply.Speak, StringComparison.Ordinal);
         Assert.Contains("review_overdue", overdue.Trace.Signals);
@@ -37,11 +43,14 @@ public sealed class OverdueReviewTests
     [Fact]
     public void ARecordedTurn_IsRunAgainOnItsOwnDay()
     {
-        var recorded = DecisionJson.Read(DecisionJson.Write(Run("How much does it cost to renew a full driving licence?", ReviewBy.AddDays(1)).Trace));
+        var recorded = DecisionJson.Read(
+            DecisionJson.Write(Run("How much does it cost to renew a full driving licence?", ReviewBy.AddDays(1)).Trace)
+        );
 
         Assert.Equal(recorded.Signals, Replay.Run(recorded, new Dialog(TimeProvider.System), TestKnowledge.Snapshot).Signals);
         Assert.Equal(ReviewBy.AddDays(1), recorded.Day);
     }
 
-    private static DialogResult Run(string text, DateOnly day) => new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text, Day = day }, TestKnowledge.Snapshot);
+    private static DialogResult Run(string text, DateOnly day) =>
+        new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text, Day = day }, TestKnowledge.Snapshot);
 }

@@ -15,7 +15,10 @@ public sealed class PersonRequestTests
         talk.Say("How much does it cost to renew a full driving licence?");
         talk.Say("zxqv blorf wumpus quux");
         var result = talk.Say("glarb fnord zibble");
-        Assert.Equal((Outcome.NoAnswer, Reasons.LowConfidenceTwice, HandoffState.Requested), (result.Outcome, result.Reason, result.Handoff!.State));
+        Assert.Equal(
+            (Outcome.NoAnswer, Reasons.LowConfidenceTwice, HandoffState.Requested),
+            (result.Outcome, result.Reason, result.Handoff!.State)
+        );
         Assert.DoesNotContain(result.Reply.Chips, c => c.Label == "Talk to a person");
         var details = JsonDocument.Parse(result.Handoff.DetailsJson!).RootElement;
         Assert.Contains("renew a full driving licence", details.GetProperty("summary").GetString());
@@ -50,7 +53,10 @@ public sealed class PersonRequestTests
         Assert.Equal((Outcome.Account, Reasons.AccountQuestion), (result.Outcome, result.Handoff?.Reason));
         Assert.DoesNotContain("Would you like to talk to one?", result.Reply.Text);
         Assert.DoesNotContain(result.Reply.Chips, c => c.Label == "Talk to a person");
-        Assert.Contains("a case of their own", JsonDocument.Parse(result.Handoff!.DetailsJson!).RootElement.GetProperty("summary").GetString());
+        Assert.Contains(
+            "a case of their own",
+            JsonDocument.Parse(result.Handoff!.DetailsJson!).RootElement.GetProperty("summary").GetString()
+        );
     }
 
     [Theory]
@@ -70,7 +76,9 @@ public sealed class PersonRequestTests
     {
         var result = new Talk(new HandoffSettings { AlwaysPerson = [id] }).Say("How much does it cost to renew a full driving licence?");
         Assert.Equal((Outcome.Answer, Reasons.ProcedurePolicy), (result.Outcome, result.Handoff?.Reason));
-        Assert.Null(new Talk(new HandoffSettings { AlwaysPerson = ["immd"] }).Say("How much does it cost to renew a full driving licence?").Handoff);
+        Assert.Null(
+            new Talk(new HandoffSettings { AlwaysPerson = ["immd"] }).Say("How much does it cost to renew a full driving licence?").Handoff
+        );
     }
 
     [Fact]
@@ -131,7 +139,8 @@ public sealed class PersonRequestTests
     [InlineData("i need someone to talk to")]
     [InlineData("Could somebody ring me back about it?")]
     [InlineData("麻煩轉駁給你們的同事")]
-    public void Run_AWishForAPersonInOtherWords_AsksForOne(string text) => Assert.Equal(Reasons.ResidentRequest, new Talk().Say(text).Reason);
+    public void Run_AWishForAPersonInOtherWords_AsksForOne(string text) =>
+        Assert.Equal(Reasons.ResidentRequest, new Talk().Say(text).Reason);
 
     [Theory]
     [InlineData("唔該，公眾骨灰龕位點樣抽籤？")]
@@ -139,5 +148,6 @@ public sealed class PersonRequestTests
     [InlineData("can somebody else collect my driving licence")]
     [InlineData("聽日帶三十萬現鈔過關，使唔使同人講聲㗎")]
     [InlineData("I need a person to act as a witness for my will")]
-    public void Run_AQuestionWithThanksInIt_IsStillOne(string text) => Assert.DoesNotContain(new Talk().Say(text).Outcome, new[] { Outcome.Smalltalk, Outcome.Handoff });
+    public void Run_AQuestionWithThanksInIt_IsStillOne(string text) =>
+        Assert.DoesNotContain(new Talk().Say(text).Outcome, new[] { Outcome.Smalltalk, Outcome.Handoff });
 }

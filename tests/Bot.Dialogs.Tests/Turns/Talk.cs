@@ -17,7 +17,16 @@ internal sealed class Talk(HandoffSettings? handoff = null)
 
     public DialogResult Say(string text)
     {
-        var result = dialog.Run(new DialogRequest { Text = text, State = DialogStateJson.Read(DialogStateJson.Write(State)), Department = Department, WaitsForPerson = WaitsForPerson }, TestKnowledge.Snapshot);
+        var result = dialog.Run(
+            new DialogRequest
+            {
+                Text = text,
+                State = DialogStateJson.Read(DialogStateJson.Write(State)),
+                Department = Department,
+                WaitsForPerson = WaitsForPerson,
+            },
+            TestKnowledge.Snapshot
+        );
         State = result.State;
         return result;
     }

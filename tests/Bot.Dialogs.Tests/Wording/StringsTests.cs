@@ -24,12 +24,19 @@ public sealed class StringsTests
     {
         var (traditional, simplified) = (Strings.For(LanguageForm.TraditionalChinese), Strings.For(LanguageForm.SimplifiedChinese));
         Assert.All(simplified.Keys, key => Assert.Equal(ScriptConverter.ToSimplified(simplified[key]), simplified[key]));
-        Assert.All(traditional.Keys, key => Assert.NotEqual(LanguageForm.SimplifiedChinese, LanguageIdentifier.Identify(traditional[key]).Form));
-        Assert.All(Strings.For(LanguageForm.English).Keys, key => Assert.DoesNotMatch("[\u3400-\u9fff]", Strings.For(LanguageForm.English)[key]));
+        Assert.All(
+            traditional.Keys,
+            key => Assert.NotEqual(LanguageForm.SimplifiedChinese, LanguageIdentifier.Identify(traditional[key]).Form)
+        );
+        Assert.All(
+            Strings.For(LanguageForm.English).Keys,
+            key => Assert.DoesNotMatch("[\u3400-\u9fff]", Strings.For(LanguageForm.English)[key])
+        );
     }
 
     [Fact]
-    public void Cantonese_IsAnsweredInWrittenTraditional() => Assert.Same(Strings.For(LanguageForm.TraditionalChinese), Strings.For(LanguageForm.Cantonese));
+    public void Cantonese_IsAnsweredInWrittenTraditional() =>
+        Assert.Same(Strings.For(LanguageForm.TraditionalChinese), Strings.For(LanguageForm.Cantonese));
 
     private static string[] Places(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Order()];
 }

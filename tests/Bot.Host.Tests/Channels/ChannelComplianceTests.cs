@@ -4,7 +4,9 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels;
 
-/// <summary>What every channel must do with a caller that repeats, reorders, retries, lies or sends rubbish. One subclass a channel.</summary>
+/// <summary>
+/// What every channel must do with a caller that repeats, reorders, retries, lies or sends rubbish. One subclass a channel.
+/// </summary>
 public abstract class ChannelComplianceTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,8 +15,19 @@ public abstract class ChannelComplianceTests : IDisposable
 
     public static TheoryData<string> Scripts { get; } =
     [
-        "How do I renew my driving licence?", "點樣續領車牌？唔該晒", "请问如何续领驾驶执照", "𨋢入面有人𡁻緊𠹌啲嘢", "日本語とひらがな 한국어 ภาษาไทย", "السلام عليكم עברית हिन्दी বাংলা",
-        "👨‍👩‍👧‍👦🏳️‍🌈👍🏽 1️⃣ 🇭🇰", "e\u0301 is é, a\u0308 is ä", "\"quotes\" \\ back\\slash <b>&amp;</b> {{1}} %s 'x'", "line one\nline two\n\nline four", "*not bold* _not italic_ ~x~ `code`", "\u202Eright to left\u202C", "𝒽𝑒𝓁𝓁𝑜 ﷽",
+        "How do I renew my driving licence?",
+        "點樣續領車牌？唔該晒",
+        "请问如何续领驾驶执照",
+        "𨋢入面有人𡁻緊𠹌啲嘢",
+        "日本語とひらがな 한국어 ภาษาไทย",
+        "السلام عليكم עברית हिन्दी বাংলা",
+        "👨‍👩‍👧‍👦🏳️‍🌈👍🏽 1️⃣ 🇭🇰",
+        "e\u0301 is é, a\u0308 is ä",
+        "\"quotes\" \\ back\\slash <b>&amp;</b> {{1}} %s 'x'",
+        "line one\nline two\n\nline four",
+        "*not bold* _not italic_ ~x~ `code`",
+        "\u202Eright to left\u202C",
+        "𝒽𝑒𝓁𝓁𝑜 ﷽",
     ];
 
     [Fact]
@@ -154,13 +167,18 @@ public abstract class ChannelComplianceTests : IDisposable
     [InlineData(3)]
     public async Task HostileBodies_AreRefusedOrIgnored_AndTheNextIsTaken(int seed)
     {
-        await using var host = await StartAsync(settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:MessagesPerMinute"] = "10000" });
+        await using var host = await StartAsync(
+            settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:MessagesPerMinute"] = "10000" }
+        );
         var hostile = new HostileBodies(seed);
         for (var number = 1; number <= 60; number++)
         {
             var body = hostile.Next(Channel.TextBody((number % 5) + 2, $"h{number}", "how much is it?"));
             var answer = await Channel.PostAsync(host.Client, body, CallerProof.Good);
-            Assert.True(answer.Status is >= 200 and <= 499, $"body {number} of seed {seed}: {answer.Status} {answer.Body}\n{HostileBodies.Show(body)}");
+            Assert.True(
+                answer.Status is >= 200 and <= 499,
+                $"body {number} of seed {seed}: {answer.Status} {answer.Body}\n{HostileBodies.Show(body)}"
+            );
             Assert.DoesNotContain("   at ", answer.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("Exception", answer.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("<script>", answer.Body, StringComparison.Ordinal);
@@ -176,7 +194,15 @@ public abstract class ChannelComplianceTests : IDisposable
     public async Task AnotherContentType_IsNoReasonForAFault()
     {
         await using var host = await StartAsync();
-        foreach (var type in new[] { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16" })
+        foreach (
+            var type in new[]
+            {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json; charset=utf-16",
+            }
+        )
         {
             Channel.ContentType = type;
             Assert.InRange((await SendAsync(host, 2, $"m-{type}", "hello")).Status, 200, 499);
@@ -244,7 +270,9 @@ public abstract class ChannelComplianceTests : IDisposable
     [InlineData("MessagesPerMinute", "1")]
     public async Task Danger_IsHeard_WhateverHoldsOtherMessagesBack(string setting, string value)
     {
-        await using var host = await StartAsync(settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:{setting}"] = value });
+        await using var host = await StartAsync(
+            settings: new Dictionary<string, string?> { [$"Channels:{Channel.Name}:{setting}"] = value }
+        );
         Assert.True((await SendAsync(host, 1, "m1", "hello")).Taken);
         await host.UntilAsync(async () => (await AnswersAsync(host)).Count == 1);
         Assert.True((await SendAsync(host, 1, "m2", "我想死")).Taken);
@@ -265,7 +293,11 @@ public abstract class ChannelComplianceTests : IDisposable
 
     /// <summary>What the bot answered, without its greeting.</summary>
     private async Task<IReadOnlyList<string?>> AnswersAsync(ChannelHost host) =>
-        [.. (await host.AnswersAsync()).Where(answer => Channel.Greeting is not { } greeting || answer?.StartsWith(greeting, StringComparison.Ordinal) != true)];
+        [
+            .. (await host.AnswersAsync()).Where(answer =>
+                Channel.Greeting is not { } greeting || answer?.StartsWith(greeting, StringComparison.Ordinal) != true
+            ),
+        ];
 
     internal Task<CallerAnswer> SendAsync(ChannelHost host, int resident, string id, string text) =>
         Channel.PostAsync(host.Client, Channel.TextBody(resident, id, text), CallerProof.Good);

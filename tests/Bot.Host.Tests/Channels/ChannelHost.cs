@@ -18,7 +18,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Host.Tests.Channels;
 
-/// <summary>A host with one channel, the real SQLite store and the real runners, in this process. A second one on the same folder is a restart.</summary>
+/// <summary>
+/// A host with one channel, the real SQLite store and the real runners, in this process. A second one on the same folder is a restart.
+/// </summary>
 internal sealed class ChannelHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -37,22 +39,31 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public IConversationLog Log => _app.Services.GetRequiredService<IConversationLog>();
 
-    public static async Task<ChannelHost> StartAsync(ChannelUnderTest channel, string folder, bool holds = false, Action<IServiceCollection>? services = null, IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplication>? map = null)
+    public static async Task<ChannelHost> StartAsync(
+        ChannelUnderTest channel,
+        string folder,
+        bool holds = false,
+        Action<IServiceCollection>? services = null,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        Action<WebApplication>? map = null
+    )
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test", ContentRootPath = folder });
         builder.Configuration.AddInMemoryCollection(channel.Settings);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Data"] = folder,
-            ["Data:Folder"] = folder,
-            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "bot.db")}",
-            ["Turns:Lease"] = "00:00:01",
-            ["Turns:Poll"] = "00:00:00.05",
-            ["Turns:Drain"] = "00:00:00",
-            ["Delivery:Poll"] = "00:00:00.05",
-            ["Delivery:Drain"] = "00:00:00",
-            ["Delivery:FirstBackOff"] = "00:00:00.05",
-        });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>
+            {
+                ["Data"] = folder,
+                ["Data:Folder"] = folder,
+                ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "bot.db")}",
+                ["Turns:Lease"] = "00:00:01",
+                ["Turns:Poll"] = "00:00:00.05",
+                ["Turns:Drain"] = "00:00:00",
+                ["Delivery:Poll"] = "00:00:00.05",
+                ["Delivery:Drain"] = "00:00:00",
+                ["Delivery:FirstBackOff"] = "00:00:00.05",
+            }
+        );
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();

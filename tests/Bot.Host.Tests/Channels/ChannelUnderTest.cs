@@ -37,5 +37,10 @@ public abstract class ChannelUnderTest
     public abstract byte[] UnknownTypeBody(int resident, string id);
 
     /// <summary>Posts the body with the proof that this channel uses.</summary>
-    public abstract Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, CallerProof proof, CancellationToken cancellationToken = default);
+    public abstract Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        CallerProof proof,
+        CancellationToken cancellationToken = default
+    );
 }

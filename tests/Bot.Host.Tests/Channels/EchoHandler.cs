@@ -40,7 +40,13 @@ internal sealed class EchoHandler : ITurnHandler
         return new()
         {
             Replies = [.. replies.Select(reply => new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(reply)))],
-            Decision = new() { Id = work.Lease.TurnId, Outcome = Emergencies.IsIn(said) ? "urgent" : "answer", Reason = "confident", Json = "{}" },
+            Decision = new()
+            {
+                Id = work.Lease.TurnId,
+                Outcome = Emergencies.IsIn(said) ? "urgent" : "answer",
+                Reason = "confident",
+                Json = "{}",
+            },
         };
     }
 }

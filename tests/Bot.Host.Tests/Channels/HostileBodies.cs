@@ -11,24 +11,53 @@ public sealed class HostileBodies(int seed)
     /// <summary>As they stand in JSON; not all of them are text.</summary>
     private static readonly string[] Values =
     [
-        "null", "true", "-1", "1e999", "-1e-999", "9223372036854775808", "\"\"", "[]", "{}", "[[[[[[[[[[]]]]]]]]]]", "{\"a\":{\"b\":[null]}}",
-        "\"\\ud800\"", "\"x\\udc00y\"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\u202Egnp.exe\\u202C\"", "\"\\ufeff\\uffff\"",
-        "\"<script>alert(1)</script>\"", "\"<img src=x onerror=alert(1)>\"", "\"javascript:alert(1)\"", "\"'; DROP TABLE entries; --\"", "\"../../../etc/passwd\"", "\"\\r\\nX-Injected: yes\"", "\"{{7*7}} ${jndi:ldap://x}\"",
-        Repeated("\\u0301", 10_000), Repeated("👩‍👩‍👧‍👦", 300), Repeated("x", 50_000), Repeated("\\n", 5_000), Repeated("[](", 1_000), Repeated("*_~`", 1_000), Repeated("1", 400),
+        "null",
+        "true",
+        "-1",
+        "1e999",
+        "-1e-999",
+        "9223372036854775808",
+        "\"\"",
+        "[]",
+        "{}",
+        "[[[[[[[[[[]]]]]]]]]]",
+        "{\"a\":{\"b\":[null]}}",
+        "\"\\ud800\"",
+        "\"x\\udc00y\"",
+        "\"\\u0000\"",
+        "\"a\\u0000b\"",
+        "\"\\u202Egnp.exe\\u202C\"",
+        "\"\\ufeff\\uffff\"",
+        "\"<script>alert(1)</script>\"",
+        "\"<img src=x onerror=alert(1)>\"",
+        "\"javascript:alert(1)\"",
+        "\"'; DROP TABLE entries; --\"",
+        "\"../../../etc/passwd\"",
+        "\"\\r\\nX-Injected: yes\"",
+        "\"{{7*7}} ${jndi:ldap://x}\"",
+        Repeated("\\u0301", 10_000),
+        Repeated("👩‍👩‍👧‍👦", 300),
+        Repeated("x", 50_000),
+        Repeated("\\n", 5_000),
+        Repeated("[](", 1_000),
+        Repeated("*_~`", 1_000),
+        Repeated("1", 400),
     ];
 
     private readonly Random _random = new(seed);
 
     /// <summary>One bad body.</summary>
-    public byte[] Next(byte[] good) => _random.Next(5) switch
-    {
-        0 => Bytes(good),
-        1 => Doubled(good),
-        _ => Replaced(good),
-    };
+    public byte[] Next(byte[] good) =>
+        _random.Next(5) switch
+        {
+            0 => Bytes(good),
+            1 => Doubled(good),
+            _ => Replaced(good),
+        };
 
     /// <summary>The begin of a body, for the message of a test.</summary>
-    public static string Show(byte[] body) => Encoding.UTF8.GetString(body) is { Length: > 700 } text ? text[..700] : Encoding.UTF8.GetString(body);
+    public static string Show(byte[] body) =>
+        Encoding.UTF8.GetString(body) is { Length: > 700 } text ? text[..700] : Encoding.UTF8.GetString(body);
 
     private static string Repeated(string part, int times) => $"\"e{string.Concat(Enumerable.Repeat(part, times))}\"";
 
@@ -70,7 +99,10 @@ public sealed class HostileBodies(int seed)
         }
 
         var at = fields[_random.Next(fields.Length)] + 1;
-        var name = _random.Next(4) == 0 ? "\\ud800" : text.IndexOf('"', at) is >= 0 and var start && text.IndexOf('"', start + 1) is >= 0 and var end ? text[(start + 1)..end] : "x";
+        var name =
+            _random.Next(4) == 0 ? "\\ud800"
+            : text.IndexOf('"', at) is >= 0 and var start && text.IndexOf('"', start + 1) is >= 0 and var end ? text[(start + 1)..end]
+            : "x";
         return Encoding.UTF8.GetBytes(text.Insert(at, $"\"{name}\":{Any()},"));
     }
 
@@ -93,7 +125,12 @@ public sealed class HostileBodies(int seed)
 
     private static void Walk(JsonNode node, List<JsonNode> places)
     {
-        var children = node switch { JsonObject fields => fields.Select(f => f.Value), JsonArray items => items, _ => [] };
+        var children = node switch
+        {
+            JsonObject fields => fields.Select(f => f.Value),
+            JsonArray items => items,
+            _ => [],
+        };
         foreach (var child in children.OfType<JsonNode>())
         {
             places.Add(child);

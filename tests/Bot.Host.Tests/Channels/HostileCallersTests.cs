@@ -17,27 +17,40 @@ public sealed class HostileCallersTests : IDisposable
     public async Task Jambonz_Survives()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        var good = """{"call_sid":"j1","from":"+85291234567","to":"+85220000001","reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]},"digits":"1"}"""u8.ToArray();
-        await SurvivesAsync(good, async (body, number) =>
-        {
-            var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-            using var request = Post(number % 3 == 0 ? "/phone/jambonz" : number % 3 == 1 ? "/phone/jambonz/turn" : "/phone/jambonz/status", body);
-            request.Headers.Add("Jambonz-Signature", $"t={now},v1={JambonzSignature.Of("wh_secret", now, body)}");
-            return await ReadAsync(host.Client, request);
-        });
+        var good =
+            """{"call_sid":"j1","from":"+85291234567","to":"+85220000001","reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]},"digits":"1"}"""u8.ToArray();
+        await SurvivesAsync(
+            good,
+            async (body, number) =>
+            {
+                var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+                using var request = Post(
+                    number % 3 == 0 ? "/phone/jambonz"
+                        : number % 3 == 1 ? "/phone/jambonz/turn"
+                        : "/phone/jambonz/status",
+                    body
+                );
+                request.Headers.Add("Jambonz-Signature", $"t={now},v1={JambonzSignature.Of("wh_secret", now, body)}");
+                return await ReadAsync(host.Client, request);
+            }
+        );
     }
 
     [Fact]
     public async Task Genesys_Survives()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        var good = """{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{"type":"Text","text":"Hi"},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}"""u8.ToArray();
-        await SurvivesAsync(good, async (body, _) =>
-        {
-            using var request = Post("/phone/genesys", body);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "genesys-token");
-            return await ReadAsync(host.Client, request);
-        });
+        var good =
+            """{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{"type":"Text","text":"Hi"},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}"""u8.ToArray();
+        await SurvivesAsync(
+            good,
+            async (body, _) =>
+            {
+                using var request = Post("/phone/genesys", body);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "genesys-token");
+                return await ReadAsync(host.Client, request);
+            }
+        );
     }
 
     [Fact]
@@ -64,9 +77,7 @@ public sealed class HostileCallersTests : IDisposable
         }
 
         await carrier.PromptAsync("the very last question", "en-US");
-        while (!(await carrier.NextAsync())!.ToJsonString().Contains("the very last question", StringComparison.Ordinal))
-        {
-        }
+        while (!(await carrier.NextAsync())!.ToJsonString().Contains("the very last question", StringComparison.Ordinal)) { }
     }
 
     [Fact]
@@ -74,13 +85,21 @@ public sealed class HostileCallersTests : IDisposable
     {
         using var host = new HostFactory(new() { ["DirectLine:MessagesPerMinute"] = "10000" });
         var client = await DirectLineClient.StartedAsync(host);
-        var good = """{"type":"message","text":"show card","textFormat":"plain","attachments":[],"channelData":{"attachmentSizes":[],"clientActivityID":"c"},"channelId":"webchat","from":{"id":"u1","name":"市民","role":"user"},"locale":"zh-HK","localTimestamp":"2026-11-22T10:13:25.887Z","entities":[{"type":"ClientCapabilities","requiresBotState":true}],"value":{"k":1}}"""u8.ToArray();
-        await SurvivesAsync(good, async (body, _) =>
-        {
-            using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
-            using var response = await client.SendAsync(HttpMethod.Post, $"{DirectLineClient.Base}/conversations/{client.Conversation}/activities", content);
-            return new((int)response.StatusCode, await response.Content.ReadAsStringAsync());
-        });
+        var good =
+            """{"type":"message","text":"show card","textFormat":"plain","attachments":[],"channelData":{"attachmentSizes":[],"clientActivityID":"c"},"channelId":"webchat","from":{"id":"u1","name":"市民","role":"user"},"locale":"zh-HK","localTimestamp":"2026-11-22T10:13:25.887Z","entities":[{"type":"ClientCapabilities","requiresBotState":true}],"value":{"k":1}}"""u8.ToArray();
+        await SurvivesAsync(
+            good,
+            async (body, _) =>
+            {
+                using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+                using var response = await client.SendAsync(
+                    HttpMethod.Post,
+                    $"{DirectLineClient.Base}/conversations/{client.Conversation}/activities",
+                    content
+                );
+                return new((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+            }
+        );
         await client.SayAsync("the last");
         await client.WaitForAsync(activity => DirectLineClient.Text(activity) == "You said: the last");
     }

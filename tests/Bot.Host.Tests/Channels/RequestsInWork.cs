@@ -14,11 +14,12 @@ internal sealed class RequestsInWork : IStartupFilter
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _count = 1;
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        app.Use(CountAsync);
-        next(app);
-    };
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
+        {
+            app.Use(CountAsync);
+            next(app);
+        };
 
     /// <summary>Waits until all have ended. Once, after the host was stopped.</summary>
     /// <exception cref="TimeoutException">One has not within 20 seconds.</exception>

@@ -71,11 +71,15 @@ public sealed class MessageDeliveryTests
         await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
         var message = await QueueAsync(record);
         var asked = new TaskCompletionSource();
-        var delivering = DeliverAsync(record, message, _ =>
-        {
-            asked.SetResult();
-            return new TaskCompletionSource<SendAttempt>().Task;
-        });
+        var delivering = DeliverAsync(
+            record,
+            message,
+            _ =>
+            {
+                asked.SetResult();
+                return new TaskCompletionSource<SendAttempt>().Task;
+            }
+        );
         await asked.Task;
         record.Clock.Advance(TimeSpan.FromSeconds(11));
         await delivering;
@@ -134,10 +138,17 @@ public sealed class MessageDeliveryTests
     public async Task AMessageWhoseTimeIsOver_IsNotSent()
     {
         var result = Handler.Reply("answer");
-        await using var record = new RunnerRecord(new Handler((work, _) => Task.FromResult(result with
-        {
-            Replies = [result.Replies[0] with { ExpiresAt = work.QueuedAt + TimeSpan.FromMinutes(1) }],
-        })));
+        await using var record = new RunnerRecord(
+            new Handler(
+                (work, _) =>
+                    Task.FromResult(
+                        result with
+                        {
+                            Replies = [result.Replies[0] with { ExpiresAt = work.QueuedAt + TimeSpan.FromMinutes(1) }],
+                        }
+                    )
+            )
+        );
         var message = await QueueAsync(record);
         record.Clock.Advance(TimeSpan.FromMinutes(2));
         await DeliverAsync(record, message, _ => throw new InvalidOperationException("It must not be asked."));
@@ -166,11 +177,15 @@ public sealed class MessageDeliveryTests
         var message = await QueueAsync(record);
         record.Switches.Positions = new([new BotSwitch(scope, id, true, "s", DateTimeOffset.UnixEpoch, "a wrong fee")]);
         var asked = false;
-        await DeliverAsync(record, message, _ =>
-        {
-            asked = true;
-            return Task.FromResult(SendAttempt.Sent("x1"));
-        });
+        await DeliverAsync(
+            record,
+            message,
+            _ =>
+            {
+                asked = true;
+                return Task.FromResult(SendAttempt.Sent("x1"));
+            }
+        );
 
         Assert.Equal(goes, asked);
         Assert.Equal(goes ? DeliveryState.Sent : DeliveryState.Expired, (await EntryAsync(record, message)).Delivery);
@@ -185,8 +200,12 @@ public sealed class MessageDeliveryTests
         return await ClaimAsync(record);
     }
 
-    private static Task DeliverAsync(RunnerRecord record, OutboxMessage message, Func<CancellationToken, Task<SendAttempt>> send, int maxAttempts = 8) =>
-        record.Get<MessageDelivery>().DeliverAsync(new Sender(send, maxAttempts), message, CancellationToken.None);
+    private static Task DeliverAsync(
+        RunnerRecord record,
+        OutboxMessage message,
+        Func<CancellationToken, Task<SendAttempt>> send,
+        int maxAttempts = 8
+    ) => record.Get<MessageDelivery>().DeliverAsync(new Sender(send, maxAttempts), message, CancellationToken.None);
 
     private static async Task<OutboxMessage> ClaimAsync(RunnerRecord record) =>
         Assert.Single(await record.Get<IOutbox>().ClaimAsync("test", "w", TimeSpan.FromMinutes(10), 10));
@@ -217,7 +236,8 @@ public sealed class MessageDeliveryTests
 
         public string? GivenUp { get; private set; }
 
-        public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) => send(cancellationToken);
+        public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) =>
+            send(cancellationToken);
 
         public Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem)
         {

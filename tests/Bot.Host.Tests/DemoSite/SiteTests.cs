@@ -112,13 +112,17 @@ public sealed class SiteTests : IClassFixture<HostFactory>
     [Theory]
     [InlineData("/fr")]
     [InlineData("/en/nowhere")]
-    public async Task AddressThatIsNone_Is404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(path)).StatusCode);
+    public async Task AddressThatIsNone_Is404(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(path)).StatusCode);
 
     [Fact]
     public void Words_AreTheSameInAllLanguages()
     {
         var english = Bot.Host.DemoSite.SiteStrings.Of(Bot.Host.DemoSite.SiteLanguage.English).Keys.Order();
 
-        Assert.All(Bot.Host.DemoSite.SiteLanguage.All, language => Assert.Equal(english, Bot.Host.DemoSite.SiteStrings.Of(language).Keys.Order()));
+        Assert.All(
+            Bot.Host.DemoSite.SiteLanguage.All,
+            language => Assert.Equal(english, Bot.Host.DemoSite.SiteStrings.Of(language).Keys.Order())
+        );
     }
 }

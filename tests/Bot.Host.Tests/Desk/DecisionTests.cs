@@ -8,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Desk;
 
-/// <summary>Oversight looks up why the bot answered so: by conversation, by answer or by turn; within the departments, and in the audit log.</summary>
+/// <summary>
+/// Oversight looks up why the bot answered so: by conversation, by answer or by turn; within the departments, and in the audit log.
+/// </summary>
 public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
 {
     [Fact]
@@ -26,7 +28,10 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
         var record = (await overseer.GetAsync($"decisions/{turn}")).GetProperty("record");
 
         Assert.Equal("as it was said", record.GetProperty("redactedText").GetString());
-        var noted = (await overseer.GetAsync("audit")).GetProperty("items").EnumerateArray().First(e => e.GetProperty("action").GetString() == "decision-read");
+        var noted = (await overseer.GetAsync("audit"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .First(e => e.GetProperty("action").GetString() == "decision-read");
         Assert.Equal(turn, noted.GetProperty("subject").GetString());
         Assert.Contains(await ItemsAsync(overseer, ""), d => d.GetProperty("turnId").GetString() == turn);
     }
@@ -38,7 +43,17 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
         var turn = (await ItemsAsync(await DeskStaff.SignInAsync(host, "oversight"), answer))[0].GetProperty("turnId").GetString()!;
         var foreign = await OverseerOfAsync("ird");
 
-        foreach (var path in (string[])[$"decisions?of={resident.Conversation}", $"decisions?of={Uri.EscapeDataString(answer)}", $"decisions?of={turn}", $"decisions/{turn}", "decisions/no-such-turn", "decisions?of=nothing"])
+        foreach (
+            var path in (string[])
+                [
+                    $"decisions?of={resident.Conversation}",
+                    $"decisions?of={Uri.EscapeDataString(answer)}",
+                    $"decisions?of={turn}",
+                    $"decisions/{turn}",
+                    "decisions/no-such-turn",
+                    "decisions?of=nothing",
+                ]
+        )
         {
             Assert.Equal((path, HttpStatusCode.NotFound), (path, (await foreign.GetAsync($"/staff/api/{path}")).StatusCode));
         }
@@ -54,7 +69,11 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
 
         Assert.Contains(await decisions.ListAsync(null, 50, ["ird", "general"]), d => d.ConversationId == resident.Conversation);
         Assert.Empty(await decisions.ListAsync(null, 50, ["ird"]));
-        Assert.Contains(resident.Conversation, await (await OverseerOfAsync("general")).GetStringAsync("/staff/api/decisions"), StringComparison.Ordinal);
+        Assert.Contains(
+            resident.Conversation,
+            await (await OverseerOfAsync("general")).GetStringAsync("/staff/api/decisions"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -73,7 +92,11 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var resident = await DirectLineClient.StartedAsync(host);
         await resident.SayAsync("How do I renew my full driving licence?");
-        var said = await resident.WaitForAsync(activity => (string?)activity["from"]?["role"] == "bot" && DirectLineClient.Text(activity) is { Length: > 0 } text && !text.StartsWith("Hello", StringComparison.Ordinal));
+        var said = await resident.WaitForAsync(activity =>
+            (string?)activity["from"]?["role"] == "bot"
+            && DirectLineClient.Text(activity) is { Length: > 0 } text
+            && !text.StartsWith("Hello", StringComparison.Ordinal)
+        );
         return (resident, (string)said[^1]["id"]!);
     }
 
@@ -83,13 +106,22 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
     private async Task<HttpClient> OverseerOfAsync(string department)
     {
         var id = Guid.NewGuid().ToString("N");
-        await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
-            new StaffAccount
-            {
-                Id = id, UserName = id, Name = "Lee", Roles = ["oversight"], Departments = [department], Languages = ["en"], Capacity = 1,
-                PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash("a long enough passphrase"),
-            },
-            "test");
+        await host
+            .Services.GetRequiredService<StaffAccounts>()
+            .AddAsync(
+                new StaffAccount
+                {
+                    Id = id,
+                    UserName = id,
+                    Name = "Lee",
+                    Roles = ["oversight"],
+                    Departments = [department],
+                    Languages = ["en"],
+                    Capacity = 1,
+                    PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash("a long enough passphrase"),
+                },
+                "test"
+            );
         var client = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
         await new DeskStaff(client, id).PostAsync("session", new { userName = id, password = "a long enough passphrase" });
         return client;

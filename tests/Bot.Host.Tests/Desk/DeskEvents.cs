@@ -54,7 +54,8 @@ internal sealed class DeskEvents(HttpResponseMessage response, Stream body) : ID
         }
     }
 
-    public static string? Conversation((string Name, JsonElement Data) item) => item.Name == "conversation" ? item.Data.GetProperty("conversationId").GetString() : null;
+    public static string? Conversation((string Name, JsonElement Data) item) =>
+        item.Name == "conversation" ? item.Data.GetProperty("conversationId").GetString() : null;
 
     public void Dispose()
     {

@@ -33,7 +33,12 @@ public sealed class DeskListTests
         var id = await host.SayAsync("r1", "a person please");
         await host.WorkAsync();
 
-        Assert.Equal(id, Assert.Single((await host.Get<DeskLists>().ListAsync(Waiting("a1") with { Departments = null, After = after })).Items).Conversation.Id);
+        Assert.Equal(
+            id,
+            Assert
+                .Single((await host.Get<DeskLists>().ListAsync(Waiting("a1") with { Departments = null, After = after })).Items)
+                .Conversation.Id
+        );
     }
 
     [Theory]
@@ -50,8 +55,18 @@ public sealed class DeskListTests
         var passedOn = await host.SayAsync("r2", "a person please", department: "td");
         await host.WorkAsync();
         await host.RunAsync(passedOn, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
-        await host.RunAsync(passedOn, "a1", (m, s, a) => m.Transfer(s, a, "ird", toAgent: null, department: "ird", departmentName: null, note: null));
-        var query = new DeskQuery { View = view, Me = "a2", Departments = ["td"], Take = 1 };
+        await host.RunAsync(
+            passedOn,
+            "a1",
+            (m, s, a) => m.Transfer(s, a, "ird", toAgent: null, department: "ird", departmentName: null, note: null)
+        );
+        var query = new DeskQuery
+        {
+            View = view,
+            Me = "a2",
+            Departments = ["td"],
+            Take = 1,
+        };
 
         var page = await host.Get<DeskLists>().ListAsync(query);
 
@@ -60,5 +75,11 @@ public sealed class DeskListTests
         Assert.Null(page.Next);
     }
 
-    private static DeskQuery Waiting(string me) => new() { View = DeskView.Waiting, Me = me, Departments = ["elsewhere"] };
+    private static DeskQuery Waiting(string me) =>
+        new()
+        {
+            View = DeskView.Waiting,
+            Me = me,
+            Departments = ["elsewhere"],
+        };
 }

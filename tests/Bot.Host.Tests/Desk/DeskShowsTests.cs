@@ -24,7 +24,10 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
 
         var row = (await staff.GetAsync("conversations?view=mine")).GetProperty("items")[0];
 
-        Assert.Equal(("Good morning", "Wong Siu Ming"), (row.GetProperty("lastText").GetString(), row.GetProperty("residentName").GetString()));
+        Assert.Equal(
+            ("Good morning", "Wong Siu Ming"),
+            (row.GetProperty("lastText").GetString(), row.GetProperty("residentName").GetString())
+        );
     }
 
     [Fact]
@@ -32,13 +35,22 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     {
         var staff = await DeskStaff.SignInAsync(host);
         var id = await DeskStaff.SaidAsync(host, NewId(), "My wallet was stolen");
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
-        {
-            ConversationId = id, ExpectedOwner = ConversationOwner.Bot, Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" },
-            Entries = [new EntryDraft(EntryKind.Bot, "bot", """{"type":"message","text":"You are next."}""")],
-        });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    ExpectedOwner = ConversationOwner.Bot,
+                    Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" },
+                    Entries = [new EntryDraft(EntryKind.Bot, "bot", """{"type":"message","text":"You are next."}""")],
+                }
+            );
 
-        var row = (await staff.GetAsync("conversations?view=waiting")).GetProperty("items").EnumerateArray().Single(r => r.GetProperty("id").GetString() == id);
+        var row = (await staff.GetAsync("conversations?view=waiting"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("id").GetString() == id);
 
         Assert.Equal("My wallet was stolen", row.GetProperty("lastText").GetString());
     }
@@ -48,12 +60,24 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     {
         var staff = await DeskStaff.SignInAsync(host);
         var id = await DeskStaff.SaidAsync(host, NewId(), "please call me");
-        async Task<string?> ConsentAsync() => (await staff.GetAsync($"conversations/{id}")).GetProperty("resident").GetProperty("consent").GetString();
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, ExpectedOwner = ConversationOwner.Bot, Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" } });
+        async Task<string?> ConsentAsync() =>
+            (await staff.GetAsync($"conversations/{id}")).GetProperty("resident").GetProperty("consent").GetString();
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    ExpectedOwner = ConversationOwner.Bot,
+                    Handoff = new HandoffChange(HandoffState.Queued, ConversationOwner.Handoff, "resident_request") { Department = "td" },
+                }
+            );
         Assert.Equal("conversation", await ConsentAsync());
 
         var draft = new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "");
-        var opened = await host.Services.GetRequiredService<HandoffUnits>().RunAsync(new() { ConversationId = id, Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
+        var opened = await host
+            .Services.GetRequiredService<HandoffUnits>()
+            .RunAsync(new() { ConversationId = id, Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
         Assert.Equal("call-back", await ConsentAsync());
 
         Assert.True(await host.Services.GetRequiredService<Cases>().CloseAsync(opened.Ticket!.CaseNumber!, "a1"));
@@ -85,7 +109,15 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
         var part = new ByteArrayContent(Png);
         part.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         using var form = new MultipartFormDataContent { { part, "file", "form.png" } };
-        Assert.True((await resident.SendAsync(HttpMethod.Post, $"{DirectLineClient.Base}/conversations/{resident.Conversation}/upload?userId=x", form)).IsSuccessStatusCode);
+        Assert.True(
+            (
+                await resident.SendAsync(
+                    HttpMethod.Post,
+                    $"{DirectLineClient.Base}/conversations/{resident.Conversation}/upload?userId=x",
+                    form
+                )
+            ).IsSuccessStatusCode
+        );
         var staff = await DeskStaff.SignInAsync(host);
 
         var entries = (await staff.GetAsync($"conversations/{resident.Conversation}/entries")).GetProperty("items").EnumerateArray();
@@ -103,7 +135,19 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     {
         var (staff, resident) = (await DeskStaff.SignInAsync(host), NewId());
         var id = await DeskStaff.SaidAsync(host, resident, "a person please");
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, ExpectedOwner = ConversationOwner.Bot, Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request") { Department = "td" } });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    ExpectedOwner = ConversationOwner.Bot,
+                    Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request")
+                    {
+                        Department = "td",
+                    },
+                }
+            );
         await staff.PostAsync($"conversations/{id}/take", new { });
         using var events = await staff.EventsAsync();
         await DeskStaff.SaidAsync(host, resident, "How much does it cost to renew a full driving licence?");
@@ -112,7 +156,10 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
         while (draft.ValueKind == JsonValueKind.Undefined)
         {
             await events.UntilAsync(id);
-            draft = (await staff.GetAsync($"conversations/{id}/entries")).GetProperty("items").EnumerateArray().FirstOrDefault(e => e.GetProperty("kind").GetString() == "draft");
+            draft = (await staff.GetAsync($"conversations/{id}/entries"))
+                .GetProperty("items")
+                .EnumerateArray()
+                .FirstOrDefault(e => e.GetProperty("kind").GetString() == "draft");
         }
 
         var path = $"conversations/{id}/drafts/{draft.GetProperty("draftId").GetString()}";
@@ -120,7 +167,10 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
         await staff.PostAsync(path, new { action = "approve" });
 
         var entries = (await staff.GetAsync($"conversations/{id}/entries")).GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(draft.GetProperty("text").GetString(), Assert.Single(entries, e => e.GetProperty("kind").GetString() == "agent").GetProperty("text").GetString());
+        Assert.Equal(
+            draft.GetProperty("text").GetString(),
+            Assert.Single(entries, e => e.GetProperty("kind").GetString() == "agent").GetProperty("text").GetString()
+        );
         Assert.DoesNotContain(entries, e => e.GetProperty("kind").GetString() == "draft");
     }
 

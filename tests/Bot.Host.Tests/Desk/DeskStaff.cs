@@ -21,25 +21,65 @@ internal sealed class DeskStaff(HttpClient client, string id)
     public static async Task<DeskStaff> SignInAsync(HostFactory host, string role = "agent")
     {
         var id = Guid.NewGuid().ToString("N");
-        await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
-            new StaffAccount
-            {
-                Id = id, UserName = id, Name = "Chan Mei", Roles = [role], Departments = ["*"], Languages = ["en", "zh"], Capacity = 5,
-                PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
-            },
-            "test");
+        await host
+            .Services.GetRequiredService<StaffAccounts>()
+            .AddAsync(
+                new StaffAccount
+                {
+                    Id = id,
+                    UserName = id,
+                    Name = "Chan Mei",
+                    Roles = [role],
+                    Departments = ["*"],
+                    Languages = ["en", "zh"],
+                    Capacity = 5,
+                    PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
+                },
+                "test"
+            );
         var staff = new DeskStaff(host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true }), id);
         await staff.PostAsync("session", new { userName = id, password = Password });
         return staff;
     }
 
     /// <summary>A resident's message, without a turn of the bot.</summary>
-    public static async Task<string> SaidAsync(HostFactory host, string resident, string text, string? department = "td", ReplyDelivery delivery = ReplyDelivery.Pulled, string channel = "test") =>
-        (await host.Services.GetRequiredService<IInbox>().AcceptAsync(new InboundMessage
-        {
-            Channel = channel, ChannelConversationKey = resident, ResidentId = resident, Department = department, Locale = "en", WantsTurn = false, Delivery = delivery,
-            ActivityJson = JsonSerializer.Serialize(new { type = "message", text, from = new { id = resident, name = "Wong Siu Ming", role = "user" } }),
-        })).ConversationId;
+    public static async Task<string> SaidAsync(
+        HostFactory host,
+        string resident,
+        string text,
+        string? department = "td",
+        ReplyDelivery delivery = ReplyDelivery.Pulled,
+        string channel = "test"
+    ) =>
+        (
+            await host
+                .Services.GetRequiredService<IInbox>()
+                .AcceptAsync(
+                    new InboundMessage
+                    {
+                        Channel = channel,
+                        ChannelConversationKey = resident,
+                        ResidentId = resident,
+                        Department = department,
+                        Locale = "en",
+                        WantsTurn = false,
+                        Delivery = delivery,
+                        ActivityJson = JsonSerializer.Serialize(
+                            new
+                            {
+                                type = "message",
+                                text,
+                                from = new
+                                {
+                                    id = resident,
+                                    name = "Wong Siu Ming",
+                                    role = "user",
+                                },
+                            }
+                        ),
+                    }
+                )
+        ).ConversationId;
 
     public async Task<JsonElement> GetAsync(string path) => await client.GetFromJsonAsync<JsonElement>($"/staff/api/{path}");
 
@@ -61,7 +101,13 @@ internal sealed class DeskStaff(HttpClient client, string id)
     /// <summary>Gives the host a file for a message.</summary>
     public Task<HttpResponseMessage> TryFileAsync(string conversation, string name, byte[] content)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/staff/api/conversations/{conversation}/files?name={Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(content) };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            $"/staff/api/conversations/{conversation}/files?name={Uri.EscapeDataString(name)}"
+        )
+        {
+            Content = new ByteArrayContent(content),
+        };
         request.Headers.Add("X-Bot-Request", "1");
         return client.SendAsync(request);
     }

@@ -48,7 +48,9 @@ public sealed class EventResumeTests(HostFactory host) : IClassFixture<HostFacto
 
         await DeskStaff.SaidAsync(host, NewId(), "missed");
         await DeskStaff.SaidAsync(host, NewId(), "kept");
-        await host.Services.GetRequiredService<IDatabase>().WriteAsync(s => s.ExecuteAsync("DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes)"));
+        await host
+            .Services.GetRequiredService<IDatabase>()
+            .WriteAsync(s => s.ExecuteAsync("DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes)"));
 
         using var again = await staff.EventsAsync(tooOld ? place : "0-999999999");
         Assert.Equal("resync", (await again.NextAsync()).Name);

@@ -2,7 +2,9 @@ using Bot.Host.Tests.Hosting;
 
 namespace Bot.Host.Tests.Desk;
 
-/// <summary>Who looked a resident up can be told: the audit log has each conversation and file that was opened, once, however often the page asks.</summary>
+/// <summary>
+/// Who looked a resident up can be told: the audit log has each conversation and file that was opened, once, however often the page asks.
+/// </summary>
 public sealed class ReadingTests(HostFactory host) : IClassFixture<HostFactory>
 {
     [Fact]
@@ -42,6 +44,10 @@ public sealed class ReadingTests(HostFactory host) : IClassFixture<HostFactory>
     }
 
     private async Task<IEnumerable<string>> NotedAsync(string action, string conversation) =>
-        (await (await DeskStaff.SignInAsync(host, "oversight")).GetAsync("audit?take=500")).GetProperty("items").EnumerateArray()
-            .Where(e => e.GetProperty("action").GetString() == action).Select(e => e.GetProperty("subject").GetString()!).Where(s => s.StartsWith(conversation, StringComparison.Ordinal));
+        (await (await DeskStaff.SignInAsync(host, "oversight")).GetAsync("audit?take=500"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Where(e => e.GetProperty("action").GetString() == action)
+            .Select(e => e.GetProperty("subject").GetString()!)
+            .Where(s => s.StartsWith(conversation, StringComparison.Ordinal));
 }

@@ -16,7 +16,9 @@ public sealed class ResidentContactsTests(HostFactory host) : IClassFixture<Host
     [InlineData("oversight", "•••••••••567")]
     public async Task OnWhatsApp_TheContactIsTheNumber_AsFarAsTheRoleMaySeeIt(string role, string shown)
     {
-        var resident = await host.Services.GetRequiredService<WhatsAppIdentities>().ResolveAsync(null, "85291234567", DateTimeOffset.UtcNow, default);
+        var resident = await host
+            .Services.GetRequiredService<WhatsAppIdentities>()
+            .ResolveAsync(null, "85291234567", DateTimeOffset.UtcNow, default);
         var contact = (await ReadAsync(role, "whatsapp", resident)).GetProperty("contact").GetString();
 
         Assert.Equal(shown, contact);
@@ -43,20 +45,40 @@ public sealed class ResidentContactsTests(HostFactory host) : IClassFixture<Host
         var staff = await DeskStaff.SignInAsync(host, role);
         var department = Guid.NewGuid().ToString("N");
         var conversation = await DeskStaff.SaidAsync(host, Guid.NewGuid().ToString("N"), "please call me", department);
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
-        {
-            ConversationId = conversation, ExpectedOwner = ConversationOwner.Bot,
-            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "contact_given")
-            {
-                Department = department, DetailsJson = JsonSerializer.Serialize(new { wish = WaitingChoice.CallBack, contact = left }),
-            },
-        });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = conversation,
+                    ExpectedOwner = ConversationOwner.Bot,
+                    Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "contact_given")
+                    {
+                        Department = department,
+                        DetailsJson = JsonSerializer.Serialize(new { wish = WaitingChoice.CallBack, contact = left }),
+                    },
+                }
+            );
         var handoff = (await staff.GetAsync($"conversations/{conversation}")).GetProperty("handoff").GetProperty("details");
-        Assert.Equal((WaitingChoice.CallBack, shown), (handoff.GetProperty("wish").GetString(), handoff.GetProperty("contact").GetString()));
+        Assert.Equal(
+            (WaitingChoice.CallBack, shown),
+            (handoff.GetProperty("wish").GetString(), handoff.GetProperty("contact").GetString())
+        );
 
         var draft = new CaseDraft(WaitingChoice.CallBack, left, department, "zh-Hant", "");
-        await host.Services.GetRequiredService<HandoffUnits>().RunAsync(new() { ConversationId = conversation, Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
-        var listed = (await staff.GetAsync("cases?state=all&take=200")).GetProperty("items").EnumerateArray().Single(c => c.GetProperty("conversationId").GetString() == conversation);
+        await host
+            .Services.GetRequiredService<HandoffUnits>()
+            .RunAsync(
+                new()
+                {
+                    ConversationId = conversation,
+                    Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft),
+                }
+            );
+        var listed = (await staff.GetAsync("cases?state=all&take=200"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(c => c.GetProperty("conversationId").GetString() == conversation);
         var beside = Assert.Single((await staff.GetAsync($"conversations/{conversation}")).GetProperty("cases").EnumerateArray());
 
         Assert.Equal((shown, shown), (listed.GetProperty("contact").GetString(), beside.GetProperty("contact").GetString()));
@@ -64,10 +86,21 @@ public sealed class ResidentContactsTests(HostFactory host) : IClassFixture<Host
 
     private async Task<JsonElement> ReadAsync(string role, string channel, string resident)
     {
-        var conversation = (await host.Services.GetRequiredService<IInbox>().AcceptAsync(new InboundMessage
-        {
-            Channel = channel, ChannelConversationKey = $"{channel}:{resident}", ResidentId = resident, Locale = "en", WantsTurn = false, ActivityJson = """{"type":"message","text":"hello"}""",
-        })).ConversationId;
+        var conversation = (
+            await host
+                .Services.GetRequiredService<IInbox>()
+                .AcceptAsync(
+                    new InboundMessage
+                    {
+                        Channel = channel,
+                        ChannelConversationKey = $"{channel}:{resident}",
+                        ResidentId = resident,
+                        Locale = "en",
+                        WantsTurn = false,
+                        ActivityJson = """{"type":"message","text":"hello"}""",
+                    }
+                )
+        ).ConversationId;
         return (await (await DeskStaff.SignInAsync(host, role)).GetAsync($"conversations/{conversation}")).GetProperty("resident");
     }
 }

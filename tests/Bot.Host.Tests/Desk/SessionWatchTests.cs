@@ -50,7 +50,8 @@ public sealed class SessionWatchTests
                 return looks[next++] is { } open ? Task.FromResult(open) : throw new StoreUnavailableException("away");
             },
             _clock,
-            _gone);
+            _gone
+        );
     }
 
     private async Task NextLookAsync()

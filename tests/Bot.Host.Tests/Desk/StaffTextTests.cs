@@ -9,12 +9,24 @@ public sealed class StaffTextTests(HostFactory host) : IClassFixture<HostFactory
 {
     private static readonly string TooLong = new('x', 2_001);
 
-    public static TheoryData<string, string, string> Moves => new()
-    {
-        { "give-back", JsonSerializer.Serialize(new { summary = TooLong }), "summary" },
-        { "transfer", JsonSerializer.Serialize(new { to = new { queueId = "general" }, note = TooLong }), "note" },
-        { "close", JsonSerializer.Serialize(new { reason = "answered", resolved = true, knowledgeGap = new { note = TooLong } }), "knowledgeGap.note" },
-    };
+    public static TheoryData<string, string, string> Moves =>
+        new()
+        {
+            { "give-back", JsonSerializer.Serialize(new { summary = TooLong }), "summary" },
+            { "transfer", JsonSerializer.Serialize(new { to = new { queueId = "general" }, note = TooLong }), "note" },
+            {
+                "close",
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        reason = "answered",
+                        resolved = true,
+                        knowledgeGap = new { note = TooLong },
+                    }
+                ),
+                "knowledgeGap.note"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Moves))]
@@ -27,7 +39,13 @@ public sealed class StaffTextTests(HostFactory host) : IClassFixture<HostFactory
         var refused = await agent.TryPostAsync($"conversations/{id}/{move}", JsonSerializer.Deserialize<JsonElement>(body));
 
         var problem = JsonSerializer.Deserialize<JsonElement>(await refused.Content.ReadAsStringAsync());
-        Assert.Equal((HttpStatusCode.BadRequest, "too-long", field), (refused.StatusCode, problem.GetProperty("code").GetString(), problem.GetProperty("field").GetString()));
-        Assert.Equal(agent.Id, (await agent.GetAsync($"conversations/{id}")).GetProperty("row").GetProperty("owner").GetProperty("agentId").GetString());
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "too-long", field),
+            (refused.StatusCode, problem.GetProperty("code").GetString(), problem.GetProperty("field").GetString())
+        );
+        Assert.Equal(
+            agent.Id,
+            (await agent.GetAsync($"conversations/{id}")).GetProperty("row").GetProperty("owner").GetProperty("agentId").GetString()
+        );
     }
 }

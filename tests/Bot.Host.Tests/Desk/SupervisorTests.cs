@@ -56,8 +56,16 @@ public sealed class SupervisorTests : IDisposable
     {
         var id = await DeskStaff.SaidAsync(_host, Guid.NewGuid().ToString("N"), "a person please", department);
         var moves = new HandoffAgentMoves(new HandoffSettings());
-        var outcome = await _host.Services.GetRequiredService<HandoffUnits>().RunAsync(
-            new() { ConversationId = id, AgentId = agent, Decide = s => moves.Take(s, new AgentName(agent, "Someone"), fromColleague: false) });
+        var outcome = await _host
+            .Services.GetRequiredService<HandoffUnits>()
+            .RunAsync(
+                new()
+                {
+                    ConversationId = id,
+                    AgentId = agent,
+                    Decide = s => moves.Take(s, new AgentName(agent, "Someone"), fromColleague: false),
+                }
+            );
         Assert.Equal(ConversationOwner.Agent(agent), outcome.Conversation?.Owner);
         return id;
     }

@@ -38,7 +38,9 @@ public sealed class SwitchEndpointTests : IDisposable
     {
         var client = await SignInAsync(_host, ["supervisor"]);
 
-        var response = await client.SendAsync(Change(HttpMethod.Put, "/staff/api/switches/all/*", new { off = true, reason = new string('x', 2_001) }));
+        var response = await client.SendAsync(
+            Change(HttpMethod.Put, "/staff/api/switches/all/*", new { off = true, reason = new string('x', 2_001) })
+        );
 
         Assert.Equal((HttpStatusCode.BadRequest, "too-long"), (response.StatusCode, await CodeAsync(response)));
         Assert.Empty(await Switches.ListAsync());
@@ -55,7 +57,10 @@ public sealed class SwitchEndpointTests : IDisposable
     {
         var client = await SignInAsync(_host, ["supervisor"]);
         KnowledgeIsThere();
-        var listed = JsonSerializer.Deserialize<JsonElement>(await client.GetStringAsync($"/staff/api/switches/{scope}")).EnumerateArray().Select(one => one.GetProperty("id").GetString());
+        var listed = JsonSerializer
+            .Deserialize<JsonElement>(await client.GetStringAsync($"/staff/api/switches/{scope}"))
+            .EnumerateArray()
+            .Select(one => one.GetProperty("id").GetString());
 
         Assert.Contains(scope == "all" ? null : id, scope == "all" ? [null] : listed);
         Assert.Equal(HttpStatusCode.NoContent, (await SetAsync(client, scope, id, off: true)).StatusCode);
@@ -69,7 +74,10 @@ public sealed class SwitchEndpointTests : IDisposable
 
         var positions = await InForceAsync();
 
-        Assert.All(["conversationrelay", "audiocodes", "jambonz", "genesys"], channel => Assert.Equal(SwitchScope.Channel, positions.OffBy(channel)));
+        Assert.All(
+            ["conversationrelay", "audiocodes", "jambonz", "genesys"],
+            channel => Assert.Equal(SwitchScope.Channel, positions.OffBy(channel))
+        );
         Assert.Null(positions.OffBy("whatsapp"));
     }
 
@@ -114,9 +122,14 @@ public sealed class SwitchEndpointTests : IDisposable
     {
         var client = await SignInAsync(_host, ["supervisor"]);
 
-        var one = Assert.Single(JsonSerializer.Deserialize<JsonElement>(await client.GetStringAsync("/staff/api/switches")).EnumerateArray());
+        var one = Assert.Single(
+            JsonSerializer.Deserialize<JsonElement>(await client.GetStringAsync("/staff/api/switches")).EnumerateArray()
+        );
 
-        Assert.Equal(("botframework", true, true), (one.GetProperty("id").GetString(), one.GetProperty("off").GetBoolean(), one.GetProperty("bySettings").GetBoolean()));
+        Assert.Equal(
+            ("botframework", true, true),
+            (one.GetProperty("id").GetString(), one.GetProperty("off").GetBoolean(), one.GetProperty("bySettings").GetBoolean())
+        );
         Assert.Equal(SwitchScope.Channel, (await InForceAsync()).OffBy("botframework"));
         Assert.Equal("off-by-settings", await CodeAsync(await SetAsync(client, "channel", "botframework", off: false)));
     }

@@ -9,7 +9,9 @@ using Bot.Host.Tests.Staff;
 
 namespace Bot.Host.Tests.Desk;
 
-/// <summary>A conversation is printed or kept by whom may read it; what is in it is no part of the page's own, and each time is in the audit log.</summary>
+/// <summary>
+/// A conversation is printed or kept by whom may read it; what is in it is no part of the page's own, and each time is in the audit log.
+/// </summary>
 public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactory>
 {
     private const string Said = "<script>alert(1)</script> 我想續牌 & \"more\"";
@@ -32,7 +34,10 @@ public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactor
         // The browser takes the page's own style, which is the one that the policy names, and nothing else.
         var style = Encoding.UTF8.GetBytes(page.Split("<style>")[1].Split("</style>")[0]);
         Assert.StartsWith(
-            $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(style))}';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(style))}';",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal
+        );
         var noted = await NotedAsync(id);
         Assert.Equal(("html", false), (noted.GetProperty("format").GetString(), noted.GetProperty("notes").GetBoolean()));
     }
@@ -45,11 +50,17 @@ public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactor
         var response = await agent.Client.GetAsync($"/staff/api/conversations/{id}/transcript?format=text&notes=true&language=en");
         var text = await response.Content.ReadAsStringAsync();
 
-        Assert.Equal(("attachment", $"conversation-{id}.txt"), (response.Content.Headers.ContentDisposition?.DispositionType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(
+            ("attachment", $"conversation-{id}.txt"),
+            (response.Content.Headers.ContentDisposition?.DispositionType, response.Content.Headers.ContentDisposition?.FileName)
+        );
         Assert.Contains(Said, text, StringComparison.Ordinal);
         Assert.Contains("between us", text, StringComparison.Ordinal);
         Assert.Contains("not for the resident", text, StringComparison.Ordinal);
-        Assert.Equal([.. Enumerable.Range(1, 599).Select(i => $"message {i}.")], text.Split('\n').Where(line => line.StartsWith("message ", StringComparison.Ordinal)));
+        Assert.Equal(
+            [.. Enumerable.Range(1, 599).Select(i => $"message {i}.")],
+            text.Split('\n').Where(line => line.StartsWith("message ", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -67,10 +78,24 @@ public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactor
     public void ALinkOfTheBot_IsReadAsItsTextAndItsAddress_AndWhatAResidentWroteStaysAsItIs()
     {
         const string Text = "Source: [How to apply](https://www.example.gov.hk/en/apply), 2025-01-01";
-        string? Of(EntryKind kind) => TranscriptLine.Of(
-            new() { ConversationId = "c", Sequence = 1, EntryId = "e", Episode = 1, Kind = kind, AuthorId = "a", At = DateTimeOffset.UnixEpoch, ActivityJson = JsonSerializer.Serialize(new { type = "message", text = Text }) },
-            new Dictionary<string, string>(),
-            new(TranscriptWords.For("en"), "c", [], WithNotes: false))?.Text;
+        string? Of(EntryKind kind) =>
+            TranscriptLine
+                .Of(
+                    new()
+                    {
+                        ConversationId = "c",
+                        Sequence = 1,
+                        EntryId = "e",
+                        Episode = 1,
+                        Kind = kind,
+                        AuthorId = "a",
+                        At = DateTimeOffset.UnixEpoch,
+                        ActivityJson = JsonSerializer.Serialize(new { type = "message", text = Text }),
+                    },
+                    new Dictionary<string, string>(),
+                    new(TranscriptWords.For("en"), "c", [], WithNotes: false)
+                )
+                ?.Text;
 
         Assert.Equal("Source: How to apply (https://www.example.gov.hk/en/apply), 2025-01-01", Of(EntryKind.Bot));
         Assert.Equal(Text, Of(EntryKind.Resident));
@@ -95,7 +120,10 @@ public sealed class TranscriptTests(HostFactory host) : IClassFixture<HostFactor
     private async Task<JsonElement> NotedAsync(string id)
     {
         var overseer = await DeskStaff.SignInAsync(host, "oversight");
-        var entry = (await overseer.GetAsync("audit")).GetProperty("items").EnumerateArray().First(e => e.GetProperty("action").GetString() == "transcript-exported" && e.GetProperty("subject").GetString() == id);
+        var entry = (await overseer.GetAsync("audit"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .First(e => e.GetProperty("action").GetString() == "transcript-exported" && e.GetProperty("subject").GetString() == id);
         return JsonSerializer.Deserialize<JsonElement>(entry.GetProperty("details").GetString()!);
     }
 }

@@ -11,7 +11,9 @@ using static Bot.Host.Tests.Staff.StaffCalls;
 
 namespace Bot.Host.Tests.Figures;
 
-/// <summary>Oversight reads what was counted, each within their departments; takes it away as a table; and gets to the decisions behind it.</summary>
+/// <summary>
+/// Oversight reads what was counted, each within their departments; takes it away as a table; and gets to the decisions behind it.
+/// </summary>
 public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost>
 {
     private const string July = "from=2026-07-01&to=2026-07-31";
@@ -26,18 +28,40 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
         var totals = figures.GetProperty("totals");
 
         Assert.Equal((9, 6, 9), (Number(totals, "decisions"), Number(totals, "questions"), Number(totals, "conversations")));
-        Assert.Equal((2, 1, 2, 1), (Number(totals, "answered"), Number(totals, "unanswered"), Number(totals, "toPerson"), Number(totals, "urgent")));
-        Assert.Equal((2.0 / 6, 1.0 / 6, 2.0 / 6), (totals.GetProperty("answeredShare").GetDouble(), totals.GetProperty("unansweredShare").GetDouble(), totals.GetProperty("toPersonShare").GetDouble()));
-        Assert.Equal((1, 0, 1.0), (Number(totals, "satisfied"), Number(totals, "dissatisfied"), totals.GetProperty("satisfiedShare").GetDouble()));
+        Assert.Equal(
+            (2, 1, 2, 1),
+            (Number(totals, "answered"), Number(totals, "unanswered"), Number(totals, "toPerson"), Number(totals, "urgent"))
+        );
+        Assert.Equal(
+            (2.0 / 6, 1.0 / 6, 2.0 / 6),
+            (
+                totals.GetProperty("answeredShare").GetDouble(),
+                totals.GetProperty("unansweredShare").GetDouble(),
+                totals.GetProperty("toPersonShare").GetDouble()
+            )
+        );
+        Assert.Equal(
+            (1, 0, 1.0),
+            (Number(totals, "satisfied"), Number(totals, "dissatisfied"), totals.GetProperty("satisfiedShare").GetDouble())
+        );
         Assert.Equal(JsonValueKind.Null, totals.GetProperty("meanWaitSeconds").ValueKind);
-        Assert.Equal(["=danger", "swd", "td"], figures.GetProperty("departments").EnumerateArray().Select(d => d.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["=danger", "swd", "td"],
+            figures.GetProperty("departments").EnumerateArray().Select(d => d.GetProperty("id").GetString()).Order(StringComparer.Ordinal)
+        );
         Assert.Equal("Transport Department", Department(figures, "td").GetProperty("name").GetProperty("en").GetString());
         Assert.Equal(7, Number(Department(figures, "td").GetProperty("sums"), "decisions"));
         Assert.Equal(31, figures.GetProperty("days").GetArrayLength());
-        Assert.Equal([2, 6, 1, 0], figures.GetProperty("days").EnumerateArray().Take(4).Select(d => Number(d.GetProperty("sums"), "decisions")));
+        Assert.Equal(
+            [2, 6, 1, 0],
+            figures.GetProperty("days").EnumerateArray().Take(4).Select(d => Number(d.GetProperty("sums"), "decisions"))
+        );
         Assert.Equal("2026-07-01", figures.GetProperty("firstDay").GetString());
         var handoff = figures.GetProperty("outcomes").EnumerateArray().Single(o => o.GetProperty("outcome").GetString() == "handoff");
-        Assert.Equal([("resident_request", 1), ("waiting_for_person", 1)], handoff.GetProperty("reasons").EnumerateArray().Select(r => (r.GetProperty("reason").GetString(), Number(r, "count"))));
+        Assert.Equal(
+            [("resident_request", 1), ("waiting_for_person", 1)],
+            handoff.GetProperty("reasons").EnumerateArray().Select(r => (r.GetProperty("reason").GetString(), Number(r, "count")))
+        );
     }
 
     [Fact]
@@ -58,7 +82,10 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
         Assert.DoesNotContain("td", await supervisor.GetStringAsync($"/staff/api/figures.csv?{July}"), StringComparison.Ordinal);
         foreach (var path in (string[])["figures", "figures.csv", "decisions"])
         {
-            Assert.Equal((path, HttpStatusCode.Forbidden), (path, (await supervisor.GetAsync($"/staff/api/{path}?{July}&department=td")).StatusCode));
+            Assert.Equal(
+                (path, HttpStatusCode.Forbidden),
+                (path, (await supervisor.GetAsync($"/staff/api/{path}?{July}&department=td")).StatusCode)
+            );
         }
     }
 
@@ -103,21 +130,34 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
         var today = FigureRange.DayOf(DateTimeOffset.UtcNow);
 
         Assert.Equal(7, figures.GetProperty("days").GetArrayLength());
-        Assert.InRange(DateOnly.Parse(figures.GetProperty("to").GetString()!, System.Globalization.CultureInfo.InvariantCulture), today.AddDays(-1), today);
+        Assert.InRange(
+            DateOnly.Parse(figures.GetProperty("to").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+            today.AddDays(-1),
+            today
+        );
         Assert.Equal("td", figures.GetProperty("department").GetString());
     }
 
     [Fact]
     public async Task Programme_IsCountedAgainstItsTargets_AndSaysWhatIsTurnedOff()
     {
-        await counted.Host.Services.GetRequiredService<BotSwitches>().SetAsync(SwitchScope.Procedure, "swd-cssa", off: true, "someone", "wrong answers");
+        await counted
+            .Host.Services.GetRequiredService<BotSwitches>()
+            .SetAsync(SwitchScope.Procedure, "swd-cssa", off: true, "someone", "wrong answers");
 
         var programme = (await ReadAsync(await SignInAsync(counted.Host, ["oversight"]), July)).GetProperty("programme");
 
         Assert.Equal(
             [(2026, 3, 2, 0), (2027, 5, 2, 1)],
-            programme.GetProperty("targets").EnumerateArray().Select(t => (Number(t, "year"), Number(t, "aim"), Number(t, "live"), Number(t, "pilot"))));
-        Assert.Contains(programme.GetProperty("procedures").EnumerateArray(), p => p.ToString().Contains("\"phase\":2027,\"state\":\"pilot\",\"risk\":\"high\",\"procedures\":1", StringComparison.Ordinal));
+            programme
+                .GetProperty("targets")
+                .EnumerateArray()
+                .Select(t => (Number(t, "year"), Number(t, "aim"), Number(t, "live"), Number(t, "pilot")))
+        );
+        Assert.Contains(
+            programme.GetProperty("procedures").EnumerateArray(),
+            p => p.ToString().Contains("\"phase\":2027,\"state\":\"pilot\",\"risk\":\"high\",\"procedures\":1", StringComparison.Ordinal)
+        );
         Assert.Equal(1, Number(programme, "turnedOff"));
     }
 
@@ -128,23 +168,32 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
 
         var response = await overseer.GetAsync($"/staff/api/figures.csv?{July}");
 
-        Assert.Equal(("text/csv", "figures_2026-07-01_2026-07-31.csv"), (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(
+            ("text/csv", "figures_2026-07-01_2026-07-31.csv"),
+            (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName)
+        );
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         Assert.Equal(
-            "\uFEFF" + string.Join("\r\n",
-            [
-                "day,department,department_en,department_zh,channel,language,outcome,decisions",
-                "2026-07-01,td,Transport Department,運輸署,directline,en,answer,2",
-                "2026-07-02,swd,Social Welfare Department,社會福利署,directline,yue,urgent,1",
-                "2026-07-02,td,Transport Department,運輸署,directline,en,feedback,1",
-                "2026-07-02,td,Transport Department,運輸署,directline,en,handoff,2",
-                "2026-07-02,td,Transport Department,運輸署,directline,en,smalltalk,1",
-                "2026-07-02,td,Transport Department,運輸署,whatsapp,zh-Hant,no_answer,1",
-                "2026-07-03,\"'=danger\",\"'=danger\",\"'=danger\",directline,en,error,1",
-                "",
-            ]),
-            Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()));
-        var noted = (await counted.Host.Services.GetRequiredService<AuditLog>().ListAsync(null, 200)).First(e => e.Action == "figures-exported");
+            "\uFEFF"
+                + string.Join(
+                    "\r\n",
+                    [
+                        "day,department,department_en,department_zh,channel,language,outcome,decisions",
+                        "2026-07-01,td,Transport Department,運輸署,directline,en,answer,2",
+                        "2026-07-02,swd,Social Welfare Department,社會福利署,directline,yue,urgent,1",
+                        "2026-07-02,td,Transport Department,運輸署,directline,en,feedback,1",
+                        "2026-07-02,td,Transport Department,運輸署,directline,en,handoff,2",
+                        "2026-07-02,td,Transport Department,運輸署,directline,en,smalltalk,1",
+                        "2026-07-02,td,Transport Department,運輸署,whatsapp,zh-Hant,no_answer,1",
+                        "2026-07-03,\"'=danger\",\"'=danger\",\"'=danger\",directline,en,error,1",
+                        "",
+                    ]
+                ),
+            Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync())
+        );
+        var noted = (await counted.Host.Services.GetRequiredService<AuditLog>().ListAsync(null, 200)).First(e =>
+            e.Action == "figures-exported"
+        );
         Assert.Equal(("2026-07-01_2026-07-31", """{"departments":["*"]}"""), (noted.Subject, noted.Details));
     }
 
@@ -160,8 +209,14 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
 
         var lines = text.TrimEnd().Split("\r\n");
         Assert.Equal("number,at,actor,actor_name,action,subject,details,previous_hash,hash", lines[0].TrimStart('\uFEFF'));
-        var at = DateTimeOffset.FromUnixTimeMilliseconds(before.At).ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm:ss.fff", System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Contains($"{before.Number},{at}+08:00,someone,,\"'=cmd()\",\"a \"\"quoted\"\" subject\",\"{{\"\"reason\"\":\"\"one, two\"\"}}\",{before.PreviousHash},{before.Hash}", lines);
+        var at = DateTimeOffset
+            .FromUnixTimeMilliseconds(before.At)
+            .ToOffset(TimeSpan.FromHours(8))
+            .ToString("yyyy-MM-dd'T'HH:mm:ss.fff", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Contains(
+            $"{before.Number},{at}+08:00,someone,,\"'=cmd()\",\"a \"\"quoted\"\" subject\",\"{{\"\"reason\"\":\"\"one, two\"\"}}\",{before.PreviousHash},{before.Hash}",
+            lines
+        );
         Assert.Contains(",audit-exported,all,", lines[^1], StringComparison.Ordinal);
         Assert.Single((await overseer.GetStringAsync("/staff/api/audit.csv?from=2020-01-01&to=2020-01-31")).TrimEnd().Split("\r\n"));
     }
@@ -172,11 +227,29 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
         var overseer = await SignInAsync(counted.Host, ["oversight"]);
 
         Assert.Equal(9, (await DecisionsAsync(overseer, July)).Count);
-        Assert.Equal(["waiting_for_person", "resident_request"], (await DecisionsAsync(overseer, $"{July}&department=td&outcome=handoff")).Select(d => d.GetProperty("reason").GetString()));
-        Assert.Equal("resident_request", Assert.Single(await DecisionsAsync(overseer, $"{July}&outcome=handoff&reason=resident_request")).GetProperty("reason").GetString());
-        Assert.Equal(["urgent", "handoff", "handoff"], (await DecisionsAsync(overseer, $"{July}&outcome=urgent,handoff")).Select(d => d.GetProperty("outcome").GetString()));
+        Assert.Equal(
+            ["waiting_for_person", "resident_request"],
+            (await DecisionsAsync(overseer, $"{July}&department=td&outcome=handoff")).Select(d => d.GetProperty("reason").GetString())
+        );
+        Assert.Equal(
+            "resident_request",
+            Assert
+                .Single(await DecisionsAsync(overseer, $"{July}&outcome=handoff&reason=resident_request"))
+                .GetProperty("reason")
+                .GetString()
+        );
+        Assert.Equal(
+            ["urgent", "handoff", "handoff"],
+            (await DecisionsAsync(overseer, $"{July}&outcome=urgent,handoff")).Select(d => d.GetProperty("outcome").GetString())
+        );
         Assert.Equal(2, (await DecisionsAsync(overseer, "from=2026-07-01&to=2026-07-01")).Count);
-        Assert.Equal("urgent", Assert.Single(await DecisionsAsync(await SignInAsync(counted.Host, ["supervisor"], ["swd"]), July)).GetProperty("outcome").GetString());
+        Assert.Equal(
+            "urgent",
+            Assert
+                .Single(await DecisionsAsync(await SignInAsync(counted.Host, ["supervisor"], ["swd"]), July))
+                .GetProperty("outcome")
+                .GetString()
+        );
         Assert.Equal(HttpStatusCode.BadRequest, (await overseer.GetAsync("/staff/api/decisions?outcome=anything")).StatusCode);
     }
 
@@ -185,14 +258,19 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
     {
         var answers = await DecisionsAsync(await SignInAsync(counted.Host, ["oversight"]), $"{July}&department=td&outcome=answer");
 
-        Assert.Equal([("topic", true), ("confident", false)], answers.Select(d => (d.GetProperty("reason").GetString(), d.GetProperty("dangerAsked").GetBoolean())));
+        Assert.Equal(
+            [("topic", true), ("confident", false)],
+            answers.Select(d => (d.GetProperty("reason").GetString(), d.GetProperty("dangerAsked").GetBoolean()))
+        );
     }
 
     private static int Number(JsonElement of, string name) => of.GetProperty(name).GetInt32();
 
-    private static JsonElement Department(JsonElement figures, string id) => figures.GetProperty("departments").EnumerateArray().Single(d => d.GetProperty("id").GetString() == id);
+    private static JsonElement Department(JsonElement figures, string id) =>
+        figures.GetProperty("departments").EnumerateArray().Single(d => d.GetProperty("id").GetString() == id);
 
-    private static Task<JsonElement> ReadAsync(HttpClient client, string query) => client.GetFromJsonAsync<JsonElement>($"/staff/api/figures?{query}");
+    private static Task<JsonElement> ReadAsync(HttpClient client, string query) =>
+        client.GetFromJsonAsync<JsonElement>($"/staff/api/figures?{query}");
 
     private static async Task<List<JsonElement>> DecisionsAsync(HttpClient client, string query) =>
         [.. (await client.GetFromJsonAsync<JsonElement>($"/staff/api/decisions?{query}")).GetProperty("items").EnumerateArray()];

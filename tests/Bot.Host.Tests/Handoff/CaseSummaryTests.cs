@@ -8,7 +8,8 @@ namespace Bot.Host.Tests.Handoff;
 
 public sealed class CaseSummaryTests
 {
-    private const string Briefing = """{"summary":"Asked: how do I renew a licence from abroad?","reason":"resident_request","asked":[{"text":"from abroad"}]}""";
+    private const string Briefing =
+        """{"summary":"Asked: how do I renew a licence from abroad?","reason":"resident_request","asked":[{"text":"from abroad"}]}""";
 
     [Fact]
     public async Task AContactThatIsGiven_TakesNothingFromTheBriefing_AndTheCaseSaysWhatItIsAbout()
@@ -22,8 +23,10 @@ public sealed class CaseSummaryTests
         await GivesContactAsync(host);
         using (var details = JsonDocument.Parse((await host.RowAsync(id)).DetailsJson!))
         {
-            Assert.Equal(("Asked: how do I renew a licence from abroad?", "call-back", "91234567"),
-                (Text(details, "summary"), Text(details, WaitingChoice.WishField), Text(details, WaitingChoice.ContactField)));
+            Assert.Equal(
+                ("Asked: how do I renew a licence from abroad?", "call-back", "91234567"),
+                (Text(details, "summary"), Text(details, WaitingChoice.WishField), Text(details, WaitingChoice.ContactField))
+            );
             Assert.Equal(1, details.RootElement.GetProperty("asked").GetArrayLength());
         }
 
@@ -37,12 +40,24 @@ public sealed class CaseSummaryTests
         var work = (await host.Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)))!;
         var asked = WaitingChoice.Read(work.Conversation.StateJson, ["Call me back"], "en", mostFailures: 3)!;
         var given = WaitingChoice.Read(asked.StateJson, ["91234567"], "en", mostFailures: 3)!;
-        await host.Get<ITurnCommits>().CommitAsync(new TurnCommit(work.Lease, new TurnResult
-        {
-            Replies = given.Replies,
-            Handoff = given.Handoff,
-            Decision = new DecisionRecord { Id = "d", Outcome = Outcome.Handoff.Word(), Reason = given.Reason, Json = "{}" },
-        }));
+        await host.Get<ITurnCommits>()
+            .CommitAsync(
+                new TurnCommit(
+                    work.Lease,
+                    new TurnResult
+                    {
+                        Replies = given.Replies,
+                        Handoff = given.Handoff,
+                        Decision = new DecisionRecord
+                        {
+                            Id = "d",
+                            Outcome = Outcome.Handoff.Word(),
+                            Reason = given.Reason,
+                            Json = "{}",
+                        },
+                    }
+                )
+            );
     }
 
     private static string? Text(JsonDocument details, string name) => details.RootElement.GetProperty(name).GetString();

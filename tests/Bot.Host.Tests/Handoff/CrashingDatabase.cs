@@ -2,7 +2,9 @@ using Bot.Storage.Database;
 
 namespace Bot.Host.Tests.Handoff;
 
-/// <summary>A record whose host dies when told to: in the middle of a unit (nothing was written), or before it hears that the unit was committed.</summary>
+/// <summary>
+/// A record whose host dies when told to: in the middle of a unit (nothing was written), or before it hears that the unit was committed.
+/// </summary>
 internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDisposable
 {
     private int _next;
@@ -43,7 +45,8 @@ internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDispo
                 var done = await work(session);
                 return at == At.BeforeCommit ? throw new CrashException() : done;
             },
-            cancellationToken);
+            cancellationToken
+        );
         return at == At.AfterCommit ? throw new CrashException() : result;
     }
 

@@ -24,7 +24,15 @@ internal sealed class DepartmentsOnly : ISnapshotStatus, ISnapshotSource
 
     /// <summary>As <see cref="Has"/>, with English names.</summary>
     public void HasNamed(params (string Id, string English)[] departments) =>
-        _current = new Snapshot([.. departments.Select(d => new Department { Id = d.Id, English = d.English, Chinese = d.Id, Url = "https://example.gov.hk" })]);
+        _current = new Snapshot([
+            .. departments.Select(d => new Department
+            {
+                Id = d.Id,
+                English = d.English,
+                Chinese = d.Id,
+                Url = "https://example.gov.hk",
+            }),
+        ]);
 
     private sealed class Snapshot(IReadOnlyCollection<Department> departments) : IKnowledgeSnapshot
     {

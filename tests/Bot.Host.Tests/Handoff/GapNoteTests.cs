@@ -27,8 +27,17 @@ public sealed class GapNoteTests
         Assert.Equal(("td", "no word of trailers", id), (note.Department, note.Text, note.ConversationId));
     }
 
-    private static Task<Bot.Storage.Handoff.HandoffOutcome> CloseAsync(HandoffHost host, string id, string agent) => host.RunAsync(
-        id, agent, (m, s, a) => m.Close(s, a, "answered", resolved: true, askRating: false) with { Gap = new GapNote("td", "no word of trailers", agent) });
+    private static Task<Bot.Storage.Handoff.HandoffOutcome> CloseAsync(HandoffHost host, string id, string agent) =>
+        host.RunAsync(
+            id,
+            agent,
+            (m, s, a) =>
+                m.Close(s, a, "answered", resolved: true, askRating: false) with
+                {
+                    Gap = new GapNote("td", "no word of trailers", agent),
+                }
+        );
 
-    private static Task<IReadOnlyList<ContentNote>> NotesAsync(HandoffHost host) => new ContentNotes(host.Get<IDatabase>()).ListAsync(DateTimeOffset.UnixEpoch, 10);
+    private static Task<IReadOnlyList<ContentNote>> NotesAsync(HandoffHost host) =>
+        new ContentNotes(host.Get<IDatabase>()).ListAsync(DateTimeOffset.UnixEpoch, 10);
 }

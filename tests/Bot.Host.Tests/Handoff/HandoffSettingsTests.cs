@@ -14,8 +14,17 @@ public sealed class HandoffSettingsTests
     [InlineData(false)]
     public void WhoeverRegistersThemFirst_TheyAreReadOnce_AndChecked(bool turnsFirst)
     {
-        Assert.Equal("licensing", Assert.Single(Read(turnsFirst, KeyValuePair.Create("Handoff:Skills:0:Id", (string?)"licensing")).Skills).Id);
-        Assert.Contains("Handoff:MissedOffers is 0", Assert.Throws<OptionsValidationException>(() => Read(turnsFirst, KeyValuePair.Create("Handoff:MissedOffers", (string?)"0"))).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "licensing",
+            Assert.Single(Read(turnsFirst, KeyValuePair.Create("Handoff:Skills:0:Id", (string?)"licensing")).Skills).Id
+        );
+        Assert.Contains(
+            "Handoff:MissedOffers is 0",
+            Assert
+                .Throws<OptionsValidationException>(() => Read(turnsFirst, KeyValuePair.Create("Handoff:MissedOffers", (string?)"0")))
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static HandoffSettings Read(bool turnsFirst, params KeyValuePair<string, string?>[] settings)

@@ -88,7 +88,16 @@ public sealed class HeldTalksTests : IAsyncLifetime
         await _host.RunAsync(id, "a1", (m, s, a) => m.Take(s, a, fromColleague: false));
         if (work is not null)
         {
-            var late = new TurnResult { Decision = new DecisionRecord { Id = "late", Outcome = "urgent", Reason = "suicide", Json = "{}" } };
+            var late = new TurnResult
+            {
+                Decision = new DecisionRecord
+                {
+                    Id = "late",
+                    Outcome = "urgent",
+                    Reason = "suicide",
+                    Json = "{}",
+                },
+            };
             Assert.Equal(CommitOutcome.NotOwner, (await _host.Get<ITurnCommits>().CommitAsync(new TurnCommit(work.Lease, late))).Outcome);
         }
 
@@ -111,7 +120,9 @@ public sealed class HeldTalksTests : IAsyncLifetime
         Assert.DoesNotContain(await _host.ToldAsync(id), a => a.Text!.Contains("999", StringComparison.Ordinal));
     }
 
-    private Task PassOnTwoHostsAsync() => Task.WhenAll(_host.Get<HeldTalks>().PassAsync(default), _host.Get<HeldTalks>().PassAsync(default));
+    private Task PassOnTwoHostsAsync() =>
+        Task.WhenAll(_host.Get<HeldTalks>().PassAsync(default), _host.Get<HeldTalks>().PassAsync(default));
 
-    private async Task<IReadOnlyList<string>> NumbersAsync() => [.. (await _host.ToldAsync(_id)).Select(a => a.Text!).Where(t => t.Contains("999", StringComparison.Ordinal))];
+    private async Task<IReadOnlyList<string>> NumbersAsync() =>
+        [.. (await _host.ToldAsync(_id)).Select(a => a.Text!).Where(t => t.Contains("999", StringComparison.Ordinal))];
 }

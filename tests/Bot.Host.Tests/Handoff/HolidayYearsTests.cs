@@ -12,7 +12,11 @@ public sealed class HolidayYearsTests
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 30, 10, 0, 0, TimeSpan.FromHours(8)));
         var log = new RecordedLog();
-        var years = new HolidayYears(new GeneralHolidays([new(new DateOnly(2026, 1, 1), "The first day of January", "一月一日")]), clock, log);
+        var years = new HolidayYears(
+            new GeneralHolidays([new(new DateOnly(2026, 1, 1), "The first day of January", "一月一日")]),
+            clock,
+            log
+        );
 
         years.WarnOfMissing();
         Assert.Empty(log.Lines);
@@ -34,6 +38,12 @@ public sealed class HolidayYearsTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add((logLevel, formatter(state, exception)));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Add((logLevel, formatter(state, exception)));
     }
 }

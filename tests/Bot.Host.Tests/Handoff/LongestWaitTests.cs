@@ -60,12 +60,23 @@ public sealed class LongestWaitTests
     [Fact]
     public void AQueueOfItsOwnHours_IsCountedByThem()
     {
-        var settings = new HandoffSettings { Queues = [new() { Id = "td", Hours = new() { Opens = new(0, 0), Closes = new(23, 59) } }] };
+        var settings = new HandoffSettings
+        {
+            Queues =
+            [
+                new()
+                {
+                    Id = "td",
+                    Hours = new() { Opens = new(0, 0), Closes = new(23, 59) },
+                },
+            ],
+        };
         var moves = new HandoffQueueMoves(settings, GeneralHolidays.Known);
 
         Assert.True(moves.IsTooLong("td", 0, Start, Start.AddHours(8)));
         Assert.False(moves.IsTooLong("general", 0, Start, Start.AddHours(8)));
     }
 
-    private static DateTimeOffset InHongKong(string time) => new(DateTime.Parse(time, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+    private static DateTimeOffset InHongKong(string time) =>
+        new(DateTime.Parse(time, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
 }

@@ -6,7 +6,12 @@ namespace Bot.Host.Tests.Handoff;
 public sealed class OverflowTests
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
-    private static readonly HandoffQueue Queue = new() { Id = "td", OverflowTo = "general", OverflowAfter = TimeSpan.FromMinutes(3) };
+    private static readonly HandoffQueue Queue = new()
+    {
+        Id = "td",
+        OverflowTo = "general",
+        OverflowAfter = TimeSpan.FromMinutes(3),
+    };
 
     [Theory]
     [InlineData(179, null, false)]
@@ -24,14 +29,31 @@ public sealed class OverflowTests
         }
     }
 
-    private static HandoffScene Scene(int seconds, int? overflowedAt) => new()
-    {
-        Conversation = new Conversation { Id = "c", Channel = "test", ChannelConversationKey = "k", ResidentId = "r", Owner = ConversationOwner.Handoff },
-        Ticket = new HandoffTicket
+    private static HandoffScene Scene(int seconds, int? overflowedAt) =>
+        new()
         {
-            HandoffId = "h", State = HandoffState.Queued, Owner = ConversationOwner.Handoff, Reason = "resident_request", RequestedAt = Start, WaitingSince = Start, QueuedSince = Start,
-            Queue = "td", StickyAgent = "a1", Declined = ["a2"], OverflowedAt = overflowedAt is { } s ? Start.AddSeconds(s) : null,
-        },
-        Now = Start.AddSeconds(seconds),
-    };
+            Conversation = new Conversation
+            {
+                Id = "c",
+                Channel = "test",
+                ChannelConversationKey = "k",
+                ResidentId = "r",
+                Owner = ConversationOwner.Handoff,
+            },
+            Ticket = new HandoffTicket
+            {
+                HandoffId = "h",
+                State = HandoffState.Queued,
+                Owner = ConversationOwner.Handoff,
+                Reason = "resident_request",
+                RequestedAt = Start,
+                WaitingSince = Start,
+                QueuedSince = Start,
+                Queue = "td",
+                StickyAgent = "a1",
+                Declined = ["a2"],
+                OverflowedAt = overflowedAt is { } s ? Start.AddSeconds(s) : null,
+            },
+            Now = Start.AddSeconds(seconds),
+        };
 }

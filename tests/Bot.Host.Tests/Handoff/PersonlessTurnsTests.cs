@@ -13,7 +13,10 @@ public sealed class PersonlessTurnsTests
     public async Task AReasonThatIsOff_LeadsToNobody_DangerAlwaysDoes(string reason, int priority, bool leads)
     {
         var handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, reason) { Priority = priority };
-        var turns = new PersonlessTurns(new TurnAround(_ => TurnAround.Result("handoff", handoff: handoff)), new HandoffSettings { ReasonsOff = ["low_confidence_twice", "life"] });
+        var turns = new PersonlessTurns(
+            new TurnAround(_ => TurnAround.Result("handoff", handoff: handoff)),
+            new HandoffSettings { ReasonsOff = ["low_confidence_twice", "life"] }
+        );
 
         var result = await turns.HandleAsync(TurnAround.Work("I still do not know", ConversationOwner.Bot), default);
 

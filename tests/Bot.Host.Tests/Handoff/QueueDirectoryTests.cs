@@ -8,7 +8,14 @@ public sealed class QueueDirectoryTests
     [Fact]
     public void ADepartmentThatIsRenamed_HasItsNewNameInAConfiguredQueue_AndTheSettingsStayAsWritten()
     {
-        var settings = new HandoffSettings { Queues = { new HandoffQueue { Id = "td", Drafts = true }, new HandoffQueue { Id = "immd", English = "Named by the settings" } } };
+        var settings = new HandoffSettings
+        {
+            Queues =
+            {
+                new HandoffQueue { Id = "td", Drafts = true },
+                new HandoffQueue { Id = "immd", English = "Named by the settings" },
+            },
+        };
         var knowledge = new DepartmentsOnly();
         knowledge.HasNamed(("td", "Transport"), ("immd", "Immigration"));
         var queues = new QueueDirectory(settings, knowledge, knowledge);

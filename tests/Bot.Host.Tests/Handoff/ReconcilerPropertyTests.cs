@@ -1,9 +1,9 @@
 namespace Bot.Host.Tests.Handoff;
 
 /// <summary>
-/// Residents, agents, crashes and time in random order over two hosts, on both stores: never two owners, never more than an agent may have, never a
-/// word of one who has not the conversation, never a hand-off that nobody answers or of which the resident hears nothing, no offer to one without the
-/// skill. A failure names its seed, and tells the fewest things that must happen for it.
+/// Residents, agents, crashes and time in random order over two hosts, on both stores: never two owners, never more than an agent may have,
+/// never a word of one who has not the conversation, never a hand-off that nobody answers or of which the resident hears nothing, no offer
+/// to one without the skill. A failure names its seed, and tells the fewest things that must happen for it.
 /// </summary>
 public sealed class ReconcilerPropertyTests
 {
@@ -35,7 +35,8 @@ public sealed class ReconcilerPropertyTests
                 failure = again ?? failure;
                 return again is not null;
             },
-            MostRuns);
+            MostRuns
+        );
         Assert.Fail($"{store}, seed {seed}, {smallest.Count} of {Steps} steps: {failure}");
     }
 }

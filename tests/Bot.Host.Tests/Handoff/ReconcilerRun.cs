@@ -6,7 +6,10 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Tests.Handoff;
 
-/// <summary>One run of residents, agents, crashes and time on a store of its own: what happens is told by steps, so that fewer of them are another run of the same.</summary>
+/// <summary>
+/// One run of residents, agents, crashes and time on a store of its own: what happens is told by steps, so that fewer of them are another
+/// run of the same.
+/// </summary>
 internal sealed class ReconcilerRun(HandoffHost host)
 {
     private static readonly string[] Agents = ["a1", "a2", "a3"];
@@ -28,7 +31,7 @@ internal sealed class ReconcilerRun(HandoffHost host)
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            return $"{problem.Message}{Environment.NewLine}{string.Join(Environment.NewLine, run._happened.Select((what, i) => $"{i + 1,4} {what}"))}";
+            return $"{problem.Message}{Environment.NewLine}{string.Join(Environment.NewLine, run._happened.Select((what, i) => $"{i + 1, 4} {what}"))}";
         }
     }
 
@@ -82,14 +85,25 @@ internal sealed class ReconcilerRun(HandoffHost host)
             (9 or 10, _) => Of("two hosts pass", () => Task.WhenAll(host.PassAsync(), host.PassAsync())),
             (11, _) => Of($"{step.Seconds} s pass", () => ForwardAsync(TimeSpan.FromSeconds(step.Seconds))),
             (12, { } id) => Of($"{agent} accepts", () => host.RunAsync(id, agent, (m, s, a) => m.Accept(s, a))),
-            (13, { } id) => Of("all take", () => Task.WhenAll(Agents.Select(x => host.RunAsync(id, x, (m, s, a) => m.Take(s, a, fromColleague: false))))),
+            (13, { } id) => Of(
+                "all take",
+                () => Task.WhenAll(Agents.Select(x => host.RunAsync(id, x, (m, s, a) => m.Take(s, a, fromColleague: false))))
+            ),
             (14, { } id) => Of($"{agent} says", () => host.AgentSaysAsync(id, agent, "I am here.")),
-            (15, { } id) => Of($"{agent} passes on or gives back", () => step.Way % 2 == 0
-                ? host.RunAsync(id, agent, (m, s, a) => m.Transfer(s, a, HandoffQueue.General, Agents[0], null, null, "note"))
-                : host.RunAsync(id, agent, (m, s, a) => m.GiveBack(s, a, null))),
-            (16, { } id) => Of($"{agent} ends", () => step.Way % 3 == 0
-                ? host.RunAsync(id, agent, (m, s, a) => m.WrapUp(s, a))
-                : host.RunAsync(id, agent, (m, s, a) => m.Close(s, a, "answered", resolved: true, askRating: step.Way % 2 == 0))),
+            (15, { } id) => Of(
+                $"{agent} passes on or gives back",
+                () =>
+                    step.Way % 2 == 0
+                        ? host.RunAsync(id, agent, (m, s, a) => m.Transfer(s, a, HandoffQueue.General, Agents[0], null, null, "note"))
+                        : host.RunAsync(id, agent, (m, s, a) => m.GiveBack(s, a, null))
+            ),
+            (16, { } id) => Of(
+                $"{agent} ends",
+                () =>
+                    step.Way % 3 == 0
+                        ? host.RunAsync(id, agent, (m, s, a) => m.WrapUp(s, a))
+                        : host.RunAsync(id, agent, (m, s, a) => m.Close(s, a, "answered", resolved: true, askRating: step.Way % 2 == 0))
+            ),
             _ => Of("nothing", () => Task.CompletedTask),
         };
         _happened.Add($"{what} {(step.Kind > 11 ? conversation : "")}{crash}");
@@ -110,16 +124,38 @@ internal sealed class ReconcilerRun(HandoffHost host)
                 _passedOn.Add(id);
             }
 
-            Expect(held == (row.State is not null && row.Conversation.Owner.Kind == OwnerKind.Agent), $"state {row.State}, owner {row.Conversation.Owner}");
-            Expect(!(row.State is HandoffState.Queued or HandoffState.Assigned && row.Conversation.Owner.Kind != OwnerKind.Handoff), $"state {row.State}, owner {row.Conversation.Owner}");
+            Expect(
+                held == (row.State is not null && row.Conversation.Owner.Kind == OwnerKind.Agent),
+                $"state {row.State}, owner {row.Conversation.Owner}"
+            );
+            Expect(
+                !(row.State is HandoffState.Queued or HandoffState.Assigned && row.Conversation.Owner.Kind != OwnerKind.Handoff),
+                $"state {row.State}, owner {row.Conversation.Owner}"
+            );
             Expect(!(held && row.OfferedTo is not null), "held and offered");
-            Expect(row.OfferedTo is null or "a1" || row.Skills.Count == 0 || row.SkillsRelaxed || _passedOn.Contains(id), $"{row.OfferedTo} is offered what asks for {string.Join(' ', row.Skills)}");
+            Expect(
+                row.OfferedTo is null or "a1" || row.Skills.Count == 0 || row.SkillsRelaxed || _passedOn.Contains(id),
+                $"{row.OfferedTo} is offered what asks for {string.Join(' ', row.Skills)}"
+            );
             var entries = await host.EntriesAsync(id);
             // A request is routed in the transaction that makes it: there is no moment in which one waits and was told nothing.
-            Expect(row.State is null || entries.Any(e => e.Kind == EntryKind.Bot && e.At >= row.RequestedAt), $"state {row.State}, and the resident was told nothing");
+            Expect(
+                row.State is null || entries.Any(e => e.Kind == EntryKind.Bot && e.At >= row.RequestedAt),
+                $"state {row.State}, and the resident was told nothing"
+            );
             Expect(row.State != HandoffState.Requested, "a request stands outside every queue");
-            Expect(entries.Where(e => e.Kind == EntryKind.Agent).All(e => e.Owner == ConversationOwner.Agent(e.AuthorId)), "an agent spoke who had not the conversation");
-            Expect(!entries.Any(e => e.Owner.Kind == OwnerKind.Agent && e.Kind == EntryKind.Bot && ActivityJson.Parse(e.ActivityJson).Text!.StartsWith("Reply of the bot.", StringComparison.Ordinal)), "the bot talked over an agent");
+            Expect(
+                entries.Where(e => e.Kind == EntryKind.Agent).All(e => e.Owner == ConversationOwner.Agent(e.AuthorId)),
+                "an agent spoke who had not the conversation"
+            );
+            Expect(
+                !entries.Any(e =>
+                    e.Owner.Kind == OwnerKind.Agent
+                    && e.Kind == EntryKind.Bot
+                    && ActivityJson.Parse(e.ActivityJson).Text!.StartsWith("Reply of the bot.", StringComparison.Ordinal)
+                ),
+                "the bot talked over an agent"
+            );
         }
 
         foreach (var agent in await host.Get<AgentPresence>().ListAsync())
@@ -132,7 +168,17 @@ internal sealed class ReconcilerRun(HandoffHost host)
     private async Task EverybodyIsThereAsync()
     {
         // Those too of which a dying host never said that it took their first word.
-        _conversations.AddRange((await host.Get<DeskLists>().ListAsync(new DeskQuery { View = DeskView.All, Me = "a1", Take = 200 })).Items.Select(r => r.Conversation.Id).Except(_conversations).ToList());
+        _conversations.AddRange((
+                await host.Get<DeskLists>()
+                    .ListAsync(
+                        new DeskQuery
+                        {
+                            View = DeskView.All,
+                            Me = "a1",
+                            Take = 200,
+                        }
+                    )
+            ).Items.Select(r => r.Conversation.Id).Except(_conversations).ToList());
         for (var round = 0; round < 60; round++)
         {
             foreach (var (place, agent) in Agents.Index())
@@ -157,8 +203,21 @@ internal sealed class ReconcilerRun(HandoffHost host)
         }
 
         await CheckAsync();
-        var waiting = (await host.Get<DeskLists>().ListAsync(new DeskQuery { View = DeskView.Waiting, Me = "a1", Take = 200 })).Items;
-        Expect(waiting.Count == 0, $"somebody waits for ever: {string.Join(", ", waiting.Select(w => $"{w.Conversation.Id} {w.State} since {w.WaitingSince:T}, offered to {w.OfferedTo}, resident {w.Conversation.LastResidentAt:T}"))}; it is {host.Clock.GetUtcNow():T}");
+        var waiting = (
+            await host.Get<DeskLists>()
+                .ListAsync(
+                    new DeskQuery
+                    {
+                        View = DeskView.Waiting,
+                        Me = "a1",
+                        Take = 200,
+                    }
+                )
+        ).Items;
+        Expect(
+            waiting.Count == 0,
+            $"somebody waits for ever: {string.Join(", ", waiting.Select(w => $"{w.Conversation.Id} {w.State} since {w.WaitingSince:T}, offered to {w.OfferedTo}, resident {w.Conversation.LastResidentAt:T}"))}; it is {host.Clock.GetUtcNow():T}"
+        );
         Expect((await host.Get<AgentPresence>().ListAsync()).All(a => a.Active == 0), "an agent holds something for ever");
         foreach (var id in _conversations)
         {

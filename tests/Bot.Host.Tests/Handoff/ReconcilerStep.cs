@@ -9,7 +9,19 @@ internal sealed record ReconcilerStep(int Kind, int Crash, int Agent, int Conver
     public static IReadOnlyList<ReconcilerStep> Of(int seed, int count)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => new ReconcilerStep(
-            random.Next(17), random.Next(6) == 0 ? random.Next(1, 3) : 0, random.Next(1_000), random.Next(1_000), random.Next(8), random.Next(1, 40), random.Next(6)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(_ => new ReconcilerStep(
+                    random.Next(17),
+                    random.Next(6) == 0 ? random.Next(1, 3) : 0,
+                    random.Next(1_000),
+                    random.Next(1_000),
+                    random.Next(8),
+                    random.Next(1, 40),
+                    random.Next(6)
+                )),
+        ];
     }
 }

@@ -8,14 +8,21 @@ public sealed class ShrinkingTests
     [InlineData(148, 149)]
     public async Task OnlyWhatIsNeededStays_InItsOrder(int first, int second)
     {
-        var smallest = await Shrinking.SmallestAsync([.. Enumerable.Range(0, 150)], some => Task.FromResult(some.Contains(first) && some.Contains(second)), 10_000);
+        var smallest = await Shrinking.SmallestAsync(
+            [.. Enumerable.Range(0, 150)],
+            some => Task.FromResult(some.Contains(first) && some.Contains(second)),
+            10_000
+        );
 
         Assert.Equal([first, second], smallest);
     }
 
     [Fact]
     public async Task WhatNeedsAll_StaysWhole() =>
-        Assert.Equal(7, (await Shrinking.SmallestAsync([.. Enumerable.Range(0, 7)], some => Task.FromResult(some.Count == 7), 10_000)).Count);
+        Assert.Equal(
+            7,
+            (await Shrinking.SmallestAsync([.. Enumerable.Range(0, 7)], some => Task.FromResult(some.Count == 7), 10_000)).Count
+        );
 
     [Fact]
     public async Task TheRunsAreBounded()

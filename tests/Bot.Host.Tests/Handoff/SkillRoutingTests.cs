@@ -69,7 +69,14 @@ public sealed class SkillRoutingTests
     public async Task WithNobodyInTheQueueAtAll_TheQueueThatHelpsOutTakesIt()
     {
         await using var host = await StartAsync("sqlite");
-        host.Settings.Queues.Add(new HandoffQueue { Id = HandoffQueue.General, OverflowTo = "help", OverflowAfter = TimeSpan.FromMinutes(3) });
+        host.Settings.Queues.Add(
+            new HandoffQueue
+            {
+                Id = HandoffQueue.General,
+                OverflowTo = "help",
+                OverflowAfter = TimeSpan.FromMinutes(3),
+            }
+        );
         host.Settings.Queues.Add(new HandoffQueue { Id = "help" });
         await host.AddAgentAsync("helper", departments: ["help"]);
         var id = await host.SayAsync("r1", "a person please");
@@ -92,7 +99,15 @@ public sealed class SkillRoutingTests
         var id = await host.SayAsync("r1", "a person please");
         await host.WorkAsync();
 
-        var outcome = await host.Get<HandoffUnits>().RunAsync(new() { ConversationId = id, AgentId = "plain", Decide = s => new HandoffQueueMoves(host.Settings, GeneralHolidays.Known).Offer(s, "plain", []) });
+        var outcome = await host.Get<HandoffUnits>()
+            .RunAsync(
+                new()
+                {
+                    ConversationId = id,
+                    AgentId = "plain",
+                    Decide = s => new HandoffQueueMoves(host.Settings, GeneralHolidays.Known).Offer(s, "plain", []),
+                }
+            );
 
         Assert.False(outcome.Changed);
     }

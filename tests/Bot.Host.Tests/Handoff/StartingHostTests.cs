@@ -3,7 +3,9 @@ using Bot.Host.Channels.Phone.Jambonz;
 
 namespace Bot.Host.Tests.Handoff;
 
-/// <summary>A host that has not read the knowledge base yet knows no departments: what it routes must not stay in the general queue for good.</summary>
+/// <summary>
+/// A host that has not read the knowledge base yet knows no departments: what it routes must not stay in the general queue for good.
+/// </summary>
 public sealed class StartingHostTests
 {
     [Fact]
@@ -22,7 +24,10 @@ public sealed class StartingHostTests
         host.Knowledge.Has("td");
         await host.PassAsync();
 
-        Assert.Equal(("td", "td", "general"), ((await host.RowAsync(call)).Queue, (await host.RowAsync(chat)).Queue, (await host.RowAsync(general)).Queue));
+        Assert.Equal(
+            ("td", "td", "general"),
+            ((await host.RowAsync(call)).Queue, (await host.RowAsync(chat)).Queue, (await host.RowAsync(general)).Queue)
+        );
     }
 
     [Fact]

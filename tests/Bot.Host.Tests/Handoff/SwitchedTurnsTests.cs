@@ -43,7 +43,10 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
         var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
         await switches.SetAsync(SwitchScope.Channel, "all-off", off: true, "someone", "wrong answers");
 
-        Assert.Equal(outcome is "urgent" or "handoff" or "refuse" or "feedback", await SaysAsync(switches, outcome, "all-off") == "from the dialog");
+        Assert.Equal(
+            outcome is "urgent" or "handoff" or "refuse" or "feedback",
+            await SaysAsync(switches, outcome, "all-off") == "from the dialog"
+        );
     }
 
     [Theory]
@@ -54,7 +57,11 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
         var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
         await switches.SetAsync(SwitchScope.Channel, "all-off", off: true, "someone", "wrong answers");
         var asks = TurnAround.Result("clarify");
-        var turns = new SwitchedTurns(new TurnAround(_ => asks with { Decision = asks.Decision with { Reason = reason } }), switches, new HandoffSettings());
+        var turns = new SwitchedTurns(
+            new TurnAround(_ => asks with { Decision = asks.Decision with { Reason = reason } }),
+            switches,
+            new HandoffSettings()
+        );
 
         var result = await turns.HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: "all-off"), default);
 
@@ -68,7 +75,11 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
     {
         var switches = Switches(new FakeTimeProvider(DateTimeOffset.UnixEpoch));
         await switches.SetAsync(SwitchScope.Channel, "switched-off", off: true, "someone", "wrong answers");
-        var turns = new SwitchedTurns(new TurnAround(_ => TurnAround.Result("answer")), switches, new HandoffSettings { AskAtOnce = [askAtOnce] });
+        var turns = new SwitchedTurns(
+            new TurnAround(_ => TurnAround.Result("answer")),
+            switches,
+            new HandoffSettings { AskAtOnce = [askAtOnce] }
+        );
 
         var result = await turns.HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: "switched-off"), default);
 
@@ -77,9 +88,13 @@ public sealed class SwitchedTurnsTests(HostFactory host) : IClassFixture<HostFac
 
     private static async Task<string> SaysAsync(IBotSwitches switches, string outcome, string channel = "whatsapp")
     {
-        var result = await new SwitchedTurns(new TurnAround(_ => TurnAround.Result(outcome)), switches, new HandoffSettings()).HandleAsync(TurnAround.Work("hello", ConversationOwner.Bot, channel: channel), default);
+        var result = await new SwitchedTurns(new TurnAround(_ => TurnAround.Result(outcome)), switches, new HandoffSettings()).HandleAsync(
+            TurnAround.Work("hello", ConversationOwner.Bot, channel: channel),
+            default
+        );
         return Bot.Protocol.Activities.ActivityJson.Parse(Assert.Single(result.Replies).ActivityJson).Text!;
     }
 
-    private BotSwitches Switches(TimeProvider clock) => new(host.Services.GetRequiredService<IDatabase>(), clock, host.Services.GetRequiredService<AuditLog>());
+    private BotSwitches Switches(TimeProvider clock) =>
+        new(host.Services.GetRequiredService<IDatabase>(), clock, host.Services.GetRequiredService<AuditLog>());
 }

@@ -16,7 +16,10 @@ public sealed class TurnArrivalsTests
         Assert.Equal(HandoffState.Queued, (await host.RowAsync(id)).State);
         await host.PassAsync();
         var told = Assert.Single(await host.ToldAsync(id));
-        Assert.Equal("Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can wait here and keep your place, ask to be called back, or leave contact details.", told.Text);
+        Assert.Equal(
+            "Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can wait here and keep your place, ask to be called back, or leave contact details.",
+            told.Text
+        );
         Assert.Equal(["Call me back", "Leave contact details"], told.SuggestedActions!.Actions!.Select(a => a.Title));
         Assert.Equal(HandoffState.Assigned, (await host.RowAsync(id)).State);
     }
@@ -63,7 +66,10 @@ public sealed class TurnArrivalsTests
         Assert.Equal((HandoffState.Queued, 100, "suicide"), (row.State, row.Priority, row.Reason));
         await host.Get<Bot.Storage.Handoff.AgentPresence>().SetAsync("a1", Bot.Storage.Handoff.PresenceStatus.Available);
         await host.PassAsync();
-        Assert.Equal((HandoffState.Assigned, HandoffState.Queued), ((await host.RowAsync(second)).State, (await host.RowAsync(first)).State));
+        Assert.Equal(
+            (HandoffState.Assigned, HandoffState.Queued),
+            ((await host.RowAsync(second)).State, (await host.RowAsync(first)).State)
+        );
     }
 
     [Fact]

@@ -10,17 +10,34 @@ public sealed class WaitingTurnsTests
 {
     // As the dialog does: reads what it knows of the state and writes that anew.
     private readonly WaitingTurns _turns = new(
-        new TurnAround(w => TurnAround.Result("answer", DialogStateJson.Write(DialogStateJson.Read(w.Conversation.StateJson) with { LowConfidenceTurns = 1 }))), new TurnAround.Ids(), new HandoffSettings());
+        new TurnAround(w =>
+            TurnAround.Result(
+                "answer",
+                DialogStateJson.Write(DialogStateJson.Read(w.Conversation.StateJson) with { LowConfidenceTurns = 1 })
+            )
+        ),
+        new TurnAround.Ids(),
+        new HandoffSettings()
+    );
 
     [Fact]
     public async Task WhatWasAskedOfThem_OutlivesAQuestionInBetween()
     {
-        var asked = await _turns.HandleAsync(TurnAround.Work("Call me back", ConversationOwner.Handoff, DialogStateJson.Write(new() { LastEntry = "a" })), default);
+        var asked = await _turns.HandleAsync(
+            TurnAround.Work("Call me back", ConversationOwner.Handoff, DialogStateJson.Write(new() { LastEntry = "a" })),
+            default
+        );
         var between = await _turns.HandleAsync(TurnAround.Work("how much is it", ConversationOwner.Handoff, asked.StateJson), default);
 
-        var given = await _turns.HandleAsync(TurnAround.Work("2345 6789, my licence", ConversationOwner.Handoff, between.StateJson), default);
+        var given = await _turns.HandleAsync(
+            TurnAround.Work("2345 6789, my licence", ConversationOwner.Handoff, between.StateJson),
+            default
+        );
 
-        Assert.Equal((1, "a"), (DialogStateJson.Read(between.StateJson).LowConfidenceTurns, DialogStateJson.Read(between.StateJson).LastEntry));
+        Assert.Equal(
+            (1, "a"),
+            (DialogStateJson.Read(between.StateJson).LowConfidenceTurns, DialogStateJson.Read(between.StateJson).LastEntry)
+        );
         Assert.Equal("contact_given", given.Handoff?.Reason);
         Assert.Contains("call-back", given.Handoff!.DetailsJson!, StringComparison.Ordinal);
         Assert.Equal("a", DialogStateJson.Read(given.StateJson).LastEntry);
@@ -84,7 +101,10 @@ public sealed class WaitingTurnsTests
     {
         var asked = await _turns.HandleAsync(TurnAround.Work("Call me back", ConversationOwner.Handoff), default);
 
-        var given = await _turns.HandleAsync(TurnAround.Work("chan@example.com please", ConversationOwner.Handoff, asked.StateJson), default);
+        var given = await _turns.HandleAsync(
+            TurnAround.Work("chan@example.com please", ConversationOwner.Handoff, asked.StateJson),
+            default
+        );
 
         Assert.Contains("\"wish\":\"contact\"", given.Handoff!.DetailsJson!, StringComparison.Ordinal);
     }
@@ -126,7 +146,15 @@ public sealed class WaitingTurnsTests
     public async Task WhoCallsThePersonOff_AndAsks_IsToldAndAnswered_AsOneWhoDoesNotWait()
     {
         var owner = ConversationOwner.Handoff;
-        var turns = new WaitingTurns(new TurnAround(w => { owner = w.Conversation.Owner; return TurnAround.Result("answer"); }), new TurnAround.Ids(), new HandoffSettings());
+        var turns = new WaitingTurns(
+            new TurnAround(w =>
+            {
+                owner = w.Conversation.Owner;
+                return TurnAround.Result("answer");
+            }),
+            new TurnAround.Ids(),
+            new HandoffSettings()
+        );
 
         var result = await turns.HandleAsync(TurnAround.Work("唔使喇，我想問公屋申請", ConversationOwner.Handoff), default);
 
@@ -134,14 +162,19 @@ public sealed class WaitingTurnsTests
         Assert.Collection(
             result.Replies,
             told => Assert.Contains("no longer waiting", told.ActivityJson, StringComparison.Ordinal),
-            answer => Assert.Contains("from the dialog", answer.ActivityJson, StringComparison.Ordinal));
+            answer => Assert.Contains("from the dialog", answer.ActivityJson, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task WhoAsksForAPersonInTheSameBreath_GoesOnWaiting()
     {
         var asked = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request");
-        var turns = new WaitingTurns(new TurnAround(_ => TurnAround.Result("handoff", handoff: asked)), new TurnAround.Ids(), new HandoffSettings());
+        var turns = new WaitingTurns(
+            new TurnAround(_ => TurnAround.Result("handoff", handoff: asked)),
+            new TurnAround.Ids(),
+            new HandoffSettings()
+        );
 
         var result = await turns.HandleAsync(TurnAround.Work("no need, I want to ask somebody else", ConversationOwner.Handoff), default);
 

@@ -18,9 +18,10 @@ public sealed class HealthTests
         JsonElement parts;
         do
         {
-            parts = (await (await client.GetAsync("/health/ready", patience.Token)).Content.ReadFromJsonAsync<JsonElement>(patience.Token)).GetProperty("parts");
-        }
-        while (new[] { "knowledge", "dialog" }.Any(part => parts.GetProperty(part).GetProperty("status").GetString() == "Unhealthy"));
+            parts = (
+                await (await client.GetAsync("/health/ready", patience.Token)).Content.ReadFromJsonAsync<JsonElement>(patience.Token)
+            ).GetProperty("parts");
+        } while (new[] { "knowledge", "dialog" }.Any(part => parts.GetProperty(part).GetProperty("status").GetString() == "Unhealthy"));
 
         Assert.Equal("Healthy", parts.GetProperty("store").GetProperty("status").GetString());
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
@@ -29,10 +30,13 @@ public sealed class HealthTests
     [Fact]
     public async Task AHostWhoseStoreDoesNotAnswer_LivesButIsNotReady()
     {
-        await using var factory = new HostFactory(new Dictionary<string, string?>
-        {
-            ["Storage:Provider"] = "postgres", ["Storage:ConnectionString"] = "Host=127.0.0.1;Port=1;Username=x;Password=topsecret;Timeout=1",
-        });
+        await using var factory = new HostFactory(
+            new Dictionary<string, string?>
+            {
+                ["Storage:Provider"] = "postgres",
+                ["Storage:ConnectionString"] = "Host=127.0.0.1;Port=1;Username=x;Password=topsecret;Timeout=1",
+            }
+        );
         using var client = factory.CreateClient();
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);

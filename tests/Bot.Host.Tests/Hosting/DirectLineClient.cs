@@ -37,10 +37,19 @@ internal sealed class DirectLineClient(HostFactory host, string? bearer = null)
         return started;
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body = null, Action<HttpRequestMessage>? with = null) =>
-        SendAsync(method, path, body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"), with);
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        string? body = null,
+        Action<HttpRequestMessage>? with = null
+    ) => SendAsync(method, path, body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"), with);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, Action<HttpRequestMessage>? with = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        Action<HttpRequestMessage>? with = null
+    )
     {
         var request = new HttpRequestMessage(method, path) { Content = content };
         if (Bearer is not null)
@@ -72,7 +81,8 @@ internal sealed class DirectLineClient(HostFactory host, string? bearer = null)
         return (string)error["code"]!;
     }
 
-    public Task<HttpResponseMessage> PostRawAsync(string activity) => SendAsync(HttpMethod.Post, $"{Base}/conversations/{Conversation}/activities", activity);
+    public Task<HttpResponseMessage> PostRawAsync(string activity) =>
+        SendAsync(HttpMethod.Post, $"{Base}/conversations/{Conversation}/activities", activity);
 
     public async Task<string> PostAsync(string activity)
     {
@@ -80,17 +90,23 @@ internal sealed class DirectLineClient(HostFactory host, string? bearer = null)
         return (string)answer["id"]!;
     }
 
-    public Task<string> SayAsync(string text, string? clientId = null) => PostAsync(new JsonObject
-    {
-        ["type"] = "message",
-        ["text"] = text,
-        ["from"] = new JsonObject { ["id"] = "whoever" },
-        ["channelData"] = clientId is null ? null : new JsonObject { ["clientActivityID"] = clientId },
-    }.ToJsonString());
+    public Task<string> SayAsync(string text, string? clientId = null) =>
+        PostAsync(
+            new JsonObject
+            {
+                ["type"] = "message",
+                ["text"] = text,
+                ["from"] = new JsonObject { ["id"] = "whoever" },
+                ["channelData"] = clientId is null ? null : new JsonObject { ["clientActivityID"] = clientId },
+            }.ToJsonString()
+        );
 
     public async Task<(List<JsonNode> Activities, string Watermark)> ListAsync(string? watermark = null)
     {
-        var set = await JsonAsync(HttpMethod.Get, $"{Base}/conversations/{Conversation}/activities{(watermark is null ? "" : $"?watermark={watermark}")}");
+        var set = await JsonAsync(
+            HttpMethod.Get,
+            $"{Base}/conversations/{Conversation}/activities{(watermark is null ? "" : $"?watermark={watermark}")}"
+        );
         return (set["activities"]!.AsArray().Select(a => a!).ToList(), (string)set["watermark"]!);
     }
 

@@ -20,9 +20,7 @@ public class HostFactory : WebApplicationFactory<Program>
 
     /// <summary>With the settings as they come.</summary>
     public HostFactory()
-        : this(null)
-    {
-    }
+        : this(null) { }
 
     internal HostFactory(Dictionary<string, string?>? settings, TimeProvider? time = null) => (_settings, _time) = (settings ?? [], time);
 

@@ -31,7 +31,10 @@ internal static class KnowledgeFolder
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         Write(Path.Combine(folder, "knowledge"));
         var (models, snapshots) = (ModelManifest.ResolveFolder(null), Path.Combine(folder, "snapshots"));
-        new SnapshotBuilder(new SnapshotStore(snapshots), EncoderSet.None, ChineseDictionary.In(models), TimeProvider.System) { Models = models }.Build(Path.Combine(folder, "knowledge"));
+        new SnapshotBuilder(new SnapshotStore(snapshots), EncoderSet.None, ChineseDictionary.In(models), TimeProvider.System)
+        {
+            Models = models,
+        }.Build(Path.Combine(folder, "knowledge"));
         return snapshots;
     }
 

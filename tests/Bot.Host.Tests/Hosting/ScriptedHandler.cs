@@ -39,21 +39,39 @@ internal sealed class ScriptedHandler : ITurnHandler
             }
 
             var said = activity.Text ?? $"{activity.Attachments?.Count ?? 0} files";
-            replies.Add(Draft(ActivityFactory.Message($"You said: {said}")
-                .WithChannelData("outcome", ActivityJson.ToElement("answer"))
-                .WithSuggestedActions(ActivityFactory.Say("More"), new CardAction { Type = CardActionTypes.OpenUrl, Title = "Bad", Value = ActivityJson.ToElement("data:text/html,x") })
-                with
-            {
-                ReplyToId = entry.ActivityId,
-                ServiceUrl = "https://inside.example/",
-            }));
+            replies.Add(
+                Draft(
+                    ActivityFactory
+                        .Message($"You said: {said}")
+                        .WithChannelData("outcome", ActivityJson.ToElement("answer"))
+                        .WithSuggestedActions(
+                            ActivityFactory.Say("More"),
+                            new CardAction
+                            {
+                                Type = CardActionTypes.OpenUrl,
+                                Title = "Bad",
+                                Value = ActivityJson.ToElement("data:text/html,x"),
+                            }
+                        ) with
+                    {
+                        ReplyToId = entry.ActivityId,
+                        ServiceUrl = "https://inside.example/",
+                    }
+                )
+            );
         }
 
         return new()
         {
             Replies = replies,
             CloseEpisode = close,
-            Decision = new() { Id = $"d-{work.Lease.TurnId}", Outcome = "answer", Reason = "scripted", Json = """{"redactedText":"as it was said"}""" },
+            Decision = new()
+            {
+                Id = $"d-{work.Lease.TurnId}",
+                Outcome = "answer",
+                Reason = "scripted",
+                Json = """{"redactedText":"as it was said"}""",
+            },
         };
     }
 

@@ -35,7 +35,10 @@ internal sealed class Installation : IAsyncDisposable
         installation._database = await installation._postgres.CreateDatabaseAsync();
         var settings = new Dictionary<string, string>
         {
-            ["Storage__Provider"] = "postgres", ["Storage__ConnectionString"] = installation._database, ["Storage__Redis"] = installation._redis.Address, ["Turns__Lease"] = "00:00:05",
+            ["Storage__Provider"] = "postgres",
+            ["Storage__ConnectionString"] = installation._database,
+            ["Storage__Redis"] = installation._redis.Address,
+            ["Turns__Lease"] = "00:00:05",
             ["DirectLine__SigningKey"] = Convert.ToBase64String(new byte[32]),
         };
         await installation.AddAsync(settings);
@@ -46,7 +49,9 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>One number from the record.</summary>
     public async Task<long> CountAsync(string sql)
     {
-        await using DbConnection connection = _postgres is null ? new SqliteConnection($"Data Source={_database};Mode=ReadOnly;Pooling=false") : new NpgsqlConnection(_database);
+        await using DbConnection connection = _postgres is null
+            ? new SqliteConnection($"Data Source={_database};Mode=ReadOnly;Pooling=false")
+            : new NpgsqlConnection(_database);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Host.Tests.Processes;
 
-/// <summary>A collector as far as the exporter needs one: OTLP over gRPC (opentelemetry-proto, collector/*/v1), on a free port without TLS.</summary>
+/// <summary>
+/// A collector as far as the exporter needs one: OTLP over gRPC (opentelemetry-proto, collector/*/v1), on a free port without TLS.
+/// </summary>
 internal sealed class OtlpCollector : IAsyncDisposable
 {
     private readonly ConcurrentQueue<byte[]> _taken = new();
@@ -28,11 +30,16 @@ internal sealed class OtlpCollector : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(k => k.ConfigureEndpointDefaults(e => e.Protocols = HttpProtocols.Http2));
+        builder
+            .WebHost.UseUrls("http://127.0.0.1:0")
+            .ConfigureKestrel(k => k.ConfigureEndpointDefaults(e => e.Protocols = HttpProtocols.Http2));
         var app = builder.Build();
         var collector = new OtlpCollector(app);
         app.MapPost("/opentelemetry.proto.collector.trace.v1.TraceService/Export", context => collector.TakeAsync(context, isTrace: true));
-        app.MapPost("/opentelemetry.proto.collector.metrics.v1.MetricsService/Export", context => collector.TakeAsync(context, isTrace: false));
+        app.MapPost(
+            "/opentelemetry.proto.collector.metrics.v1.MetricsService/Export",
+            context => collector.TakeAsync(context, isTrace: false)
+        );
         await app.StartAsync();
         return collector;
     }
@@ -48,10 +55,22 @@ internal sealed class OtlpCollector : IAsyncDisposable
         if (isTrace)
         {
             // ExportTraceServiceRequest.resource_spans = 1, ResourceSpans.scope_spans = 2, ScopeSpans.spans = 2.
-            foreach (var span in Fields(message).Where(f => f.Number == 1).SelectMany(r => Fields(r.Bytes)).Where(f => f.Number == 2).SelectMany(s => Fields(s.Bytes)).Where(f => f.Number == 2))
+            foreach (
+                var span in Fields(message)
+                    .Where(f => f.Number == 1)
+                    .SelectMany(r => Fields(r.Bytes))
+                    .Where(f => f.Number == 2)
+                    .SelectMany(s => Fields(s.Bytes))
+                    .Where(f => f.Number == 2)
+            )
             {
                 var fields = Fields(span.Bytes).ToList();
-                _spans.Enqueue(new Span(Convert.ToHexStringLower(fields.First(f => f.Number == 1).Bytes), Encoding.UTF8.GetString(fields.First(f => f.Number == 5).Bytes)));
+                _spans.Enqueue(
+                    new Span(
+                        Convert.ToHexStringLower(fields.First(f => f.Number == 1).Bytes),
+                        Encoding.UTF8.GetString(fields.First(f => f.Number == 5).Bytes)
+                    )
+                );
             }
         }
 

@@ -6,7 +6,9 @@ using Bot.TestServers;
 
 namespace Bot.Host.Tests.Processes;
 
-/// <summary>The host as it is deployed: a process of its own, with the real assistant, that is stopped and killed as processes are.</summary>
+/// <summary>
+/// The host as it is deployed: a process of its own, with the real assistant, that is stopped and killed as processes are.
+/// </summary>
 internal sealed class RealHost : IDisposable
 {
     public const string Secret = "process-test-secret-0123456789";
@@ -112,7 +114,14 @@ internal sealed class RealHost : IDisposable
     {
         using var posted = await Client.PostAsJsonAsync(
             $"/v3/directline/conversations/{conversation}/activities",
-            new { type = "message", text, from = new { id = "u1" }, channelData = new { clientActivityID = $"{conversation}-{text}" } });
+            new
+            {
+                type = "message",
+                text,
+                from = new { id = "u1" },
+                channelData = new { clientActivityID = $"{conversation}-{text}" },
+            }
+        );
         posted.EnsureSuccessStatusCode();
     }
 
@@ -120,9 +129,18 @@ internal sealed class RealHost : IDisposable
     public async Task<IReadOnlyList<(string Role, string Text)>> ReadAsync(string conversation)
     {
         var all = await Client.GetFromJsonAsync<JsonElement>($"/v3/directline/conversations/{conversation}/activities?watermark=0");
-        return [.. all.GetProperty("activities").EnumerateArray().Where(a => a.GetProperty("type").GetString() == "message").Select(a => (
-            a.GetProperty("from").TryGetProperty("role", out var role) && role.GetString() == "bot" ? "bot" : "user",
-            a.TryGetProperty("text", out var text) ? text.GetString()! : ""))];
+        return
+        [
+            .. all.GetProperty("activities")
+                .EnumerateArray()
+                .Where(a => a.GetProperty("type").GetString() == "message")
+                .Select(a =>
+                    (
+                        a.GetProperty("from").TryGetProperty("role", out var role) && role.GetString() == "bot" ? "bot" : "user",
+                        a.TryGetProperty("text", out var text) ? text.GetString()! : ""
+                    )
+                ),
+        ];
     }
 
     /// <summary>Waits until the bot has answered after the resident's last message.</summary>

@@ -10,8 +10,10 @@ public sealed class StopTests
     private const int Residents = 24;
 
     private const string Decisions = "SELECT count(*) FROM decisions";
-    private const string AnsweredTwice = "SELECT count(*) FROM (SELECT first_sequence FROM decisions WHERE last_sequence >= first_sequence GROUP BY conversation_id, first_sequence HAVING count(*) > 1) twice";
-    private const string LeftOver = "SELECT (SELECT count(*) FROM turns WHERE due_at IS NOT NULL) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM dead_letters)";
+    private const string AnsweredTwice =
+        "SELECT count(*) FROM (SELECT first_sequence FROM decisions WHERE last_sequence >= first_sequence GROUP BY conversation_id, first_sequence HAVING count(*) > 1) twice";
+    private const string LeftOver =
+        "SELECT (SELECT count(*) FROM turns WHERE due_at IS NOT NULL) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM dead_letters)";
 
     [Fact]
     public async Task Sigterm_TellsSocketsToReconnect_AndLosesAndDoublesNothing()
@@ -62,9 +64,11 @@ public sealed class StopTests
         }
 
         // The last word may be a greeting that came after the question, while a dead host's lease still runs.
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < RealHost.Patience && await installation.CountAsync(LeftOver) > 0; await Task.Delay(100))
-        {
-        }
+        for (
+            var waited = Stopwatch.StartNew();
+            waited.Elapsed < RealHost.Patience && await installation.CountAsync(LeftOver) > 0;
+            await Task.Delay(100)
+        ) { }
 
         // The greeting of the start and the answer; both in one turn where the question came before the start was worked.
         Assert.InRange(await installation.CountAsync(Decisions), Residents, 2 * Residents);
@@ -76,9 +80,7 @@ public sealed class StopTests
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var buffer = new byte[64 * 1024];
-        while ((await socket.ReceiveAsync(buffer.AsMemory(), patience.Token)).MessageType != WebSocketMessageType.Close)
-        {
-        }
+        while ((await socket.ReceiveAsync(buffer.AsMemory(), patience.Token)).MessageType != WebSocketMessageType.Close) { }
 
         return socket.CloseStatus;
     }

@@ -18,12 +18,21 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     [Fact]
     public void EveryEndpoint_SaysWhomItIsFor()
     {
-        var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.StartsWith("/staff/api/", StringComparison.Ordinal) && !e.RoutePattern.RawText.Contains("**", StringComparison.Ordinal)).ToList();
+        var routes = host
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(e =>
+                e.RoutePattern.RawText!.StartsWith("/staff/api/", StringComparison.Ordinal)
+                && !e.RoutePattern.RawText.Contains("**", StringComparison.Ordinal)
+            )
+            .ToList();
 
         Assert.True(routes.Count > 30);
         Assert.All(routes, route => Assert.NotNull(route.Metadata.GetMetadata<StaffAccess>()));
-        Assert.All(routes.Where(r => r.Metadata.GetMetadata<StaffAccess>()!.Anonymous), r => Assert.StartsWith("/staff/api/session", r.RoutePattern.RawText, StringComparison.Ordinal));
+        Assert.All(
+            routes.Where(r => r.Metadata.GetMetadata<StaffAccess>()!.Anonymous),
+            r => Assert.StartsWith("/staff/api/session", r.RoutePattern.RawText, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -41,13 +50,19 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     public async Task AChangeFromAForeignPage_IsRefused()
     {
         var client = await SignInAsync(["agent"]);
-        var without = new HttpRequestMessage(HttpMethod.Put, "/staff/api/presence") { Content = JsonContent.Create(new { status = "available" }) };
+        var without = new HttpRequestMessage(HttpMethod.Put, "/staff/api/presence")
+        {
+            Content = JsonContent.Create(new { status = "available" }),
+        };
         var foreign = Change(HttpMethod.Put, "/staff/api/presence", new { status = "available" });
         foreign.Headers.Add("Origin", "https://elsewhere.example");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(without)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(foreign)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Put, "/staff/api/presence", new { status = "available" }))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await client.SendAsync(Change(HttpMethod.Put, "/staff/api/presence", new { status = "available" }))).StatusCode
+        );
     }
 
     [Fact]
@@ -56,7 +71,14 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var client = await SignInAsync(["agent"], mustChange: true);
 
         Assert.Equal("must-change-password", await CodeAsync(await client.GetAsync("/staff/api/queues")));
-        Assert.Equal(HttpStatusCode.NoContent, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session/password", new { current = Password, next = "another long passphrase" }))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (
+                await client.SendAsync(
+                    Change(HttpMethod.Post, "/staff/api/session/password", new { current = Password, next = "another long passphrase" })
+                )
+            ).StatusCode
+        );
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/staff/api/queues")).StatusCode);
     }
 
@@ -72,7 +94,13 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var client = host.CreateClient(new() { HandleCookies = true });
         await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }));
 
-        var response = await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session/password", new { current = Password, next = next.Replace("{0}", userName, StringComparison.Ordinal) }));
+        var response = await client.SendAsync(
+            Change(
+                HttpMethod.Post,
+                "/staff/api/session/password",
+                new { current = Password, next = next.Replace("{0}", userName, StringComparison.Ordinal) }
+            )
+        );
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (response.StatusCode, await CodeAsync(response)));
     }
@@ -84,7 +112,10 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var client = host.CreateClient();
         for (var i = 0; i < 5; i++)
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = "wrong" }))).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.Unauthorized,
+                (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = "wrong" }))).StatusCode
+            );
         }
 
         var response = await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }));
@@ -99,7 +130,9 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var userName = await AddAsync(host, ["agent"]);
         var signIn = host.Services.GetRequiredService<StaffSignIn>();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => CodeOfAsync(() => signIn.SignInAsync(userName, $"guess {i}", "10.1.0.1", default))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 30).Select(i => CodeOfAsync(() => signIn.SignInAsync(userName, $"guess {i}", "10.1.0.1", default)))
+        );
 
         Assert.Equal(5, answers.Count(a => a == "bad-credentials"));
         Assert.Equal(25, answers.Count(a => a == "throttled"));
@@ -111,8 +144,13 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         var userName = await AddAsync(host, ["agent"]);
         var services = host.Services;
         var signIn = new StaffSignIn(
-            services.GetRequiredService<StaffAccounts>(), services.GetRequiredService<StaffSessions>(), services.GetRequiredService<SignInThrottle>(), services.GetRequiredService<StaffPasswords>(),
-            services.GetRequiredService<AuditLog>(), Options.Create(new StaffOptions { FailuresOfAccount = 2, FailuresOfName = 4 }));
+            services.GetRequiredService<StaffAccounts>(),
+            services.GetRequiredService<StaffSessions>(),
+            services.GetRequiredService<SignInThrottle>(),
+            services.GetRequiredService<StaffPasswords>(),
+            services.GetRequiredService<AuditLog>(),
+            Options.Create(new StaffOptions { FailuresOfAccount = 2, FailuresOfName = 4 })
+        );
         await signIn.SignInAsync(userName, Password, "10.2.0.1", default);
         for (var i = 0; i < 6; i++)
         {
@@ -136,7 +174,10 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
         foreach (var role in StaffRoles.All)
         {
             var response = await (await SignInAsync([role])).GetAsync(path);
-            Assert.Equal(roles.Split(' ').Contains(role, StringComparer.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, response.StatusCode);
+            Assert.Equal(
+                roles.Split(' ').Contains(role, StringComparer.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Forbidden,
+                response.StatusCode
+            );
         }
     }
 
@@ -148,7 +189,10 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
 
         Assert.Equal(HttpStatusCode.OK, (await own.GetAsync($"/staff/api/conversations/{id}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/staff/api/conversations/{id}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode
+        );
     }
 
     [Fact]
@@ -156,7 +200,10 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var id = await ConversationAsync("td");
         var (owner, other) = (await SignInAsync(["agent"]), await SignInAsync(["agent"]));
-        Assert.Equal(HttpStatusCode.OK, (await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))).StatusCode
+        );
         var message = new { text = "Hello", clientId = "c1" };
 
         var first = await owner.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/messages", message));
@@ -165,7 +212,10 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
 
         Assert.Equal(await SequenceAsync(first), await SequenceAsync(again));
         Assert.Equal("not-owner", await CodeAsync(foreign));
-        Assert.Equal("taken", await CodeAsync(await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { }))));
+        Assert.Equal(
+            "taken",
+            await CodeAsync(await other.SendAsync(Change(HttpMethod.Post, $"/staff/api/conversations/{id}/take", new { })))
+        );
     }
 
     [Fact]
@@ -173,36 +223,64 @@ public sealed class StaffApiTests(HostFactory host) : IClassFixture<HostFactory>
     {
         using var skilled = new HostFactory();
         var settings = skilled.Services.GetRequiredService<HandoffSettings>();
-        settings.Skills.Add(new HandoffSkill { Id = "licensing", English = "Licensing", Chinese = "發牌" });
+        settings.Skills.Add(
+            new HandoffSkill
+            {
+                Id = "licensing",
+                English = "Licensing",
+                Chinese = "發牌",
+            }
+        );
         var admin = await StaffCalls.SignInAsync(skilled, ["admin"]);
         var id = await AddAsync(skilled, ["agent"]);
 
         var unknown = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licencing" } }));
-        var given = await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licensing", "licensing" } }));
+        var given = await admin.SendAsync(
+            Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { skills = new[] { "licensing", "licensing" } })
+        );
         await admin.SendAsync(Change(HttpMethod.Put, $"/staff/api/accounts/{id}", new { capacity = 5 }));
 
         Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
-        Assert.Contains("'licencing' is no skill. There are: licensing.", (await unknown.Content.ReadAsStringAsync()).Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "'licencing' is no skill. There are: licensing.",
+            (await unknown.Content.ReadAsStringAsync()).Replace("\\u0027", "'", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, given.StatusCode);
         var kept = await skilled.Services.GetRequiredService<StaffAccounts>().FindAsync(id);
         Assert.Equal((5, "licensing"), (kept!.Capacity, string.Join(' ', kept.Skills)));
         Assert.Contains("licensing", await admin.GetStringAsync("/staff/api/skills"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await StaffCalls.SignInAsync(skilled, ["agent"])).GetAsync("/staff/api/skills")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await (await StaffCalls.SignInAsync(skilled, ["agent"])).GetAsync("/staff/api/skills")).StatusCode
+        );
     }
 
     private async Task<string> ConversationAsync(string department)
     {
         var key = Guid.NewGuid().ToString("N");
-        var accepted = await host.Services.GetRequiredService<IInbox>().AcceptAsync(new InboundMessage
-        {
-            Channel = "test", ChannelConversationKey = key, ResidentId = key, ActivityJson = """{"type":"message","text":"hi"}""", Department = department, Locale = "en", WantsTurn = false,
-        });
+        var accepted = await host
+            .Services.GetRequiredService<IInbox>()
+            .AcceptAsync(
+                new InboundMessage
+                {
+                    Channel = "test",
+                    ChannelConversationKey = key,
+                    ResidentId = key,
+                    ActivityJson = """{"type":"message","text":"hi"}""",
+                    Department = department,
+                    Locale = "en",
+                    WantsTurn = false,
+                }
+            );
         return accepted.ConversationId;
     }
 
-    private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) => StaffCalls.SignInAsync(host, roles, departments, mustChange);
+    private Task<HttpClient> SignInAsync(string[] roles, string[]? departments = null, bool mustChange = false) =>
+        StaffCalls.SignInAsync(host, roles, departments, mustChange);
 
-    private static async Task<long> SequenceAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sequence").GetInt64();
+    private static async Task<long> SequenceAsync(HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("sequence").GetInt64();
 
     /// <summary>The code with which it was refused; null when it was not.</summary>
     private static async Task<string?> CodeOfAsync(Func<Task> signIn)

@@ -14,24 +14,41 @@ internal static class StaffCalls
 {
     public const string Password = "a long enough passphrase";
 
-    public static async Task<HttpClient> SignInAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
+    public static async Task<HttpClient> SignInAsync(
+        HostFactory host,
+        string[] roles,
+        string[]? departments = null,
+        bool mustChange = false
+    )
     {
         var userName = await AddAsync(host, roles, departments, mustChange);
         var client = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = true });
-        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await client.SendAsync(Change(HttpMethod.Post, "/staff/api/session", new { userName, password = Password }))).StatusCode
+        );
         return client;
     }
 
     public static async Task<string> AddAsync(HostFactory host, string[] roles, string[]? departments = null, bool mustChange = false)
     {
         var id = Guid.NewGuid().ToString("N");
-        await host.Services.GetRequiredService<StaffAccounts>().AddAsync(
-            new StaffAccount
-            {
-                Id = id, UserName = id, Name = "Someone", Roles = roles, Departments = departments ?? ["*"], Languages = ["en", "zh"], MustChangePassword = mustChange,
-                PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
-            },
-            "test");
+        await host
+            .Services.GetRequiredService<StaffAccounts>()
+            .AddAsync(
+                new StaffAccount
+                {
+                    Id = id,
+                    UserName = id,
+                    Name = "Someone",
+                    Roles = roles,
+                    Departments = departments ?? ["*"],
+                    Languages = ["en", "zh"],
+                    MustChangePassword = mustChange,
+                    PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),
+                },
+                "test"
+            );
         return id;
     }
 
@@ -42,5 +59,6 @@ internal static class StaffCalls
         return request;
     }
 
-    public static async Task<string?> CodeAsync(HttpResponseMessage response) => (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+    public static async Task<string?> CodeAsync(HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
 }

@@ -31,7 +31,10 @@ public sealed class ChangeTests : IDisposable
         Assert.Contains("901元", Chinese, StringComparison.Ordinal);
         Assert.Equal(
             ["article-published", "article-change-submitted", "article-change-begun"],
-            (await _host.Services.GetRequiredService<AuditLog>().ListAsync(null, 50)).Where(e => e.Subject == "td-renew-full").Select(e => e.Action));
+            (await _host.Services.GetRequiredService<AuditLog>().ListAsync(null, 50))
+                .Where(e => e.Subject == "td-renew-full")
+                .Select(e => e.Action)
+        );
         var article = await reviewer.GetAsync("articles/td-renew-full");
         Assert.Null(article["change"]);
         Assert.Equal("The new fee.", (string)Assert.Single(article["versions"]!.AsArray())!["note"]!);
@@ -44,7 +47,10 @@ public sealed class ChangeTests : IDisposable
         var submitted = await both.SubmitFeeAsync("901");
 
         Assert.False((bool)submitted["may"]!["publish"]!);
-        Assert.Equal("409 own-change", await both.RefusalAsync(HttpMethod.Post, $"changes/{Id(submitted)}/publish", new { version = (long)submitted["version"]! }));
+        Assert.Equal(
+            "409 own-change",
+            await both.RefusalAsync(HttpMethod.Post, $"changes/{Id(submitted)}/publish", new { version = (long)submitted["version"]! })
+        );
         Assert.DoesNotContain("901", English, StringComparison.Ordinal);
     }
 
@@ -52,11 +58,18 @@ public sealed class ChangeTests : IDisposable
     public async Task AFeeInOneLanguageAlone_CannotBeSubmitted_AndIsToldAtItsEntry()
     {
         var editor = await SignInAsync(_host, "editor");
-        var saved = await editor.SaveFeeAsync(await editor.PostAsync("changes", new { articleId = "td-renew-full" }), "901", inChinese: false);
+        var saved = await editor.SaveFeeAsync(
+            await editor.PostAsync("changes", new { articleId = "td-renew-full" }),
+            "901",
+            inChinese: false
+        );
 
         Assert.All(saved["findings"]!.AsArray(), f => Assert.Equal(("number", "fee"), ((string)f!["rule"]!, (string)f["anchor"]!)));
         Assert.NotEmpty(saved["findings"]!.AsArray());
-        Assert.Equal("409 findings", await editor.RefusalAsync(HttpMethod.Post, $"changes/{Id(saved)}/submit", new { version = (long)saved["version"]! }));
+        Assert.Equal(
+            "409 findings",
+            await editor.RefusalAsync(HttpMethod.Post, $"changes/{Id(saved)}/submit", new { version = (long)saved["version"]! })
+        );
     }
 
     [Fact]
@@ -67,7 +80,19 @@ public sealed class ChangeTests : IDisposable
         await one.SaveFeeAsync(change, "901");
 
         var draft = change["draft"]!.DeepClone();
-        Assert.Equal("409 change-changed", await two.RefusalAsync(HttpMethod.Put, $"changes/{Id(change)}", new { version = 1, draft, note = "mine" }));
+        Assert.Equal(
+            "409 change-changed",
+            await two.RefusalAsync(
+                HttpMethod.Put,
+                $"changes/{Id(change)}",
+                new
+                {
+                    version = 1,
+                    draft,
+                    note = "mine",
+                }
+            )
+        );
         Assert.Equal("The new fee.", (string)(await two.GetAsync($"changes/{Id(change)}"))["row"]!["note"]!);
     }
 
@@ -80,7 +105,10 @@ public sealed class ChangeTests : IDisposable
         var second = await editor.TryAsync(HttpMethod.Post, "changes", new { articleId = "td-renew-full" });
 
         var problem = JsonNode.Parse(await second.Content.ReadAsStringAsync())!;
-        Assert.Equal((HttpStatusCode.Conflict, "change-open", Id(first)), (second.StatusCode, (string)problem["code"]!, (string)problem["changeId"]!));
+        Assert.Equal(
+            (HttpStatusCode.Conflict, "change-open", Id(first)),
+            (second.StatusCode, (string)problem["code"]!, (string)problem["changeId"]!)
+        );
     }
 
     [Fact]
@@ -91,7 +119,10 @@ public sealed class ChangeTests : IDisposable
         var file = Path.Combine(_host.Folder, "knowledge", "td", "td-renew-full.en.md");
         await File.WriteAllTextAsync(file, English.Replace("Renew a full", "Renewing a full", StringComparison.Ordinal));
 
-        Assert.Equal("409 base-changed", await reviewer.RefusalAsync(HttpMethod.Post, $"changes/{Id(submitted)}/publish", new { version = (long)submitted["version"]! }));
+        Assert.Equal(
+            "409 base-changed",
+            await reviewer.RefusalAsync(HttpMethod.Post, $"changes/{Id(submitted)}/publish", new { version = (long)submitted["version"]! })
+        );
         var shown = await editor.GetAsync($"changes/{Id(submitted)}");
         Assert.False((bool)shown["isBaseCurrent"]!);
         var rebased = await editor.PostAsync($"changes/{Id(submitted)}/rebase", new { version = (long)shown["version"]! });
@@ -108,7 +139,10 @@ public sealed class ChangeTests : IDisposable
         var submitted = await editor.SubmitFeeAsync("901");
         var step = $"changes/{Id(submitted)}/return";
 
-        Assert.Equal("400 note-missing", await reviewer.RefusalAsync(HttpMethod.Post, step, new { version = (long)submitted["version"]!, note = " " }));
+        Assert.Equal(
+            "400 note-missing",
+            await reviewer.RefusalAsync(HttpMethod.Post, step, new { version = (long)submitted["version"]!, note = " " })
+        );
         var returned = await reviewer.PostAsync(step, new { version = (long)submitted["version"]!, note = "Which gazette?" });
 
         Assert.Equal(("draft", "Which gazette?"), ((string)returned["row"]!["state"]!, (string)returned["row"]!["reviewNote"]!));
@@ -133,28 +167,77 @@ public sealed class ChangeTests : IDisposable
         }
 
         Assert.Contains("HK$901", await FeeAsync(new { articleId = "td-renew-full", restore = Id(first) }), StringComparison.Ordinal);
-        Assert.Contains("HK$900", await FeeAsync(new { articleId = "td-renew-full", restore = Id(first), before = true }), StringComparison.Ordinal);
+        Assert.Contains(
+            "HK$900",
+            await FeeAsync(
+                new
+                {
+                    articleId = "td-renew-full",
+                    restore = Id(first),
+                    before = true,
+                }
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task ANewArticle_IsWrittenIntoItsDepartment()
     {
         var (editor, reviewer) = (await SignInAsync(_host, "editor"), await SignInAsync(_host, "reviewer"));
-        var change = await editor.PostAsync("changes", new { create = new { id = "td-lost-plate", department = "td", title = new { en = "Lost number plates", zh = "遺失車牌" } } });
+        var change = await editor.PostAsync(
+            "changes",
+            new
+            {
+                create = new
+                {
+                    id = "td-lost-plate",
+                    department = "td",
+                    title = new { en = "Lost number plates", zh = "遺失車牌" },
+                },
+            }
+        );
         var draft = change["draft"]!.DeepClone();
         draft["summary"] = new JsonObject { ["en"] = "What to do about a lost number plate.", ["zh"] = "遺失車牌後的做法。" };
         draft["sources"]![0]!["url"] = "https://www.td.gov.hk/";
         var entry = draft["entries"]![0]!;
         (entry["question"]!["en"], entry["question"]!["zh"]) = ("What do I do if a plate is lost?", "遺失車牌怎麼辦？");
         (entry["answer"]!["en"], entry["answer"]!["zh"]) = ("Report it to the police.", "向警方報案。");
-        var saved = await editor.PutAsync($"changes/{Id(change)}", new { version = 1, draft, note = "" });
+        var saved = await editor.PutAsync(
+            $"changes/{Id(change)}",
+            new
+            {
+                version = 1,
+                draft,
+                note = "",
+            }
+        );
         Assert.Empty(saved["findings"]!.AsArray());
 
         var submitted = await editor.PostAsync($"changes/{Id(change)}/submit", new { version = (long)saved["version"]! });
         await reviewer.PostAsync($"changes/{Id(change)}/publish", new { version = (long)submitted["version"]! });
 
-        Assert.Contains("## 遺失車牌怎麼辦？ {#overview}", await File.ReadAllTextAsync(Path.Combine(_host.Folder, "knowledge", "td", "td-lost-plate.zh.md")), StringComparison.Ordinal);
-        Assert.Equal("409 article-exists", await editor.RefusalAsync(HttpMethod.Post, "changes", new { create = new { id = "td-lost-plate", department = "td", title = new { en = "x", zh = "x" } } }));
+        Assert.Contains(
+            "## 遺失車牌怎麼辦？ {#overview}",
+            await File.ReadAllTextAsync(Path.Combine(_host.Folder, "knowledge", "td", "td-lost-plate.zh.md")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "409 article-exists",
+            await editor.RefusalAsync(
+                HttpMethod.Post,
+                "changes",
+                new
+                {
+                    create = new
+                    {
+                        id = "td-lost-plate",
+                        department = "td",
+                        title = new { en = "x", zh = "x" },
+                    },
+                }
+            )
+        );
     }
 
     [Fact]

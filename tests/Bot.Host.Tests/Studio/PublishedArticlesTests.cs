@@ -82,7 +82,12 @@ public sealed class PublishedArticlesTests : IDisposable
     private PublishedArticles Other()
     {
         KnowledgeFolder.Write(_other);
-        return new(_host.Services.GetRequiredService<ArticleChanges>(), Options.Create(new KnowledgeOptions { Folder = _other }), TimeProvider.System, NullLogger<PublishedArticles>.Instance);
+        return new(
+            _host.Services.GetRequiredService<ArticleChanges>(),
+            Options.Create(new KnowledgeOptions { Folder = _other }),
+            TimeProvider.System,
+            NullLogger<PublishedArticles>.Instance
+        );
     }
 
     private async Task PublishAsync(string fee, string was)

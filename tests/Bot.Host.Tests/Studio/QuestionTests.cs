@@ -19,7 +19,10 @@ public sealed class QuestionTests(HostFactory host) : IClassFixture<HostFactory>
 
         var answer = await editor.PostAsync("try", new { text = "How much is it to renew a full driving licence?", department = "td" });
 
-        Assert.Equal(("answer", "td-renew-full#fee", "en"), ((string)answer["outcome"]!, (string)answer["entry"]!, (string)answer["language"]!));
+        Assert.Equal(
+            ("answer", "td-renew-full#fee", "en"),
+            ((string)answer["outcome"]!, (string)answer["entry"]!, (string)answer["language"]!)
+        );
         Assert.Contains("HK$900", (string)answer["answer"]!, StringComparison.Ordinal);
         Assert.StartsWith("How much", (string)answer["candidates"]![0]!["question"]!, StringComparison.Ordinal);
     }
@@ -28,7 +31,10 @@ public sealed class QuestionTests(HostFactory host) : IClassFixture<HostFactory>
     [InlineData("", null)]
     [InlineData("How much?", "nowhere")]
     public async Task AnEmptyQuestionOrAnUnknownDepartment_IsRefused(string text, string? department) =>
-        Assert.Equal("400 bad-request", await (await SignInAsync(host, "editor")).RefusalAsync(HttpMethod.Post, "try", new { text, department }));
+        Assert.Equal(
+            "400 bad-request",
+            await (await SignInAsync(host, "editor")).RefusalAsync(HttpMethod.Post, "try", new { text, department })
+        );
 
     [Fact]
     public async Task WhatWasNotAnswered_IsCountedHoweverItIsWritten()
@@ -49,10 +55,22 @@ public sealed class QuestionTests(HostFactory host) : IClassFixture<HostFactory>
         Assert.Equal(HttpStatusCode.OK, (await editor.TryGetAsync("questions?department=td&days=1")).StatusCode);
     }
 
-    private Task DecidedAsync(string text, string outcome) => host.Services.GetRequiredService<IDatabase>().WriteAsync(s => s.ExecuteAsync(
-        """
-        INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, json)
-        VALUES (@id, 1, 'c', 1, @at, 1, 2, @id, @outcome, 'test', 'td', 'en', @json)
-        """,
-        new { id = Guid.NewGuid().ToString("N"), at = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() + _decided++, outcome, json = JsonSerializer.Serialize(new { redactedText = text }) }));
+    private Task DecidedAsync(string text, string outcome) =>
+        host
+            .Services.GetRequiredService<IDatabase>()
+            .WriteAsync(s =>
+                s.ExecuteAsync(
+                    """
+                    INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, json)
+                    VALUES (@id, 1, 'c', 1, @at, 1, 2, @id, @outcome, 'test', 'td', 'en', @json)
+                    """,
+                    new
+                    {
+                        id = Guid.NewGuid().ToString("N"),
+                        at = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() + _decided++,
+                        outcome,
+                        json = JsonSerializer.Serialize(new { redactedText = text }),
+                    }
+                )
+            );
 }

@@ -39,7 +39,10 @@ public sealed class StudioRightsTests(HostFactory host) : IClassFixture<HostFact
         Assert.Equal("404 not-found", await other.RefusalAsync(HttpMethod.Post, "changes", new { articleId = "td-renew-full" }));
         Assert.Equal("404 not-found", await other.RefusalAsync(HttpMethod.Post, $"changes/{Id(change)}/withdraw", new { version = 1 }));
         Assert.Equal(HttpStatusCode.Forbidden, (await other.TryGetAsync("questions?department=td")).StatusCode);
-        Assert.Equal("400 bad-request", await other.RefusalAsync(HttpMethod.Post, "changes", new { create = new { id = "td-x", department = "td" } }));
+        Assert.Equal(
+            "400 bad-request",
+            await other.RefusalAsync(HttpMethod.Post, "changes", new { create = new { id = "td-x", department = "td" } })
+        );
         await own.WithdrawAsync(change);
     }
 
@@ -51,8 +54,32 @@ public sealed class StudioRightsTests(HostFactory host) : IClassFixture<HostFact
         var version = (long)submitted["version"]!;
 
         Assert.Equal("403 forbidden", await editor.RefusalAsync(HttpMethod.Post, $"changes/{Id(submitted)}/publish", new { version }));
-        Assert.Equal("403 forbidden", await editor.RefusalAsync(HttpMethod.Put, $"changes/{Id(submitted)}", new { version, draft = submitted["draft"], note = "" }));
-        Assert.Equal("403 forbidden", await reviewer.RefusalAsync(HttpMethod.Put, $"changes/{Id(submitted)}", new { version, draft = submitted["draft"], note = "" }));
+        Assert.Equal(
+            "403 forbidden",
+            await editor.RefusalAsync(
+                HttpMethod.Put,
+                $"changes/{Id(submitted)}",
+                new
+                {
+                    version,
+                    draft = submitted["draft"],
+                    note = "",
+                }
+            )
+        );
+        Assert.Equal(
+            "403 forbidden",
+            await reviewer.RefusalAsync(
+                HttpMethod.Put,
+                $"changes/{Id(submitted)}",
+                new
+                {
+                    version,
+                    draft = submitted["draft"],
+                    note = "",
+                }
+            )
+        );
         Assert.Equal("403 forbidden", await reviewer.RefusalAsync(HttpMethod.Post, "changes", new { articleId = "td-renew-full" }));
         await editor.WithdrawAsync(submitted);
     }
@@ -65,12 +92,21 @@ public sealed class StudioRightsTests(HostFactory host) : IClassFixture<HostFact
 
         Assert.Equal(
             (1, 1, 0, 0, 1, 0),
-            (await CountAsync(""), await CountAsync("q=駕駛執照"), await CountAsync("q=passport"), await CountAsync("show=open"), await CountAsync("department=td"), await CountAsync("after=td-renew-full")));
+            (
+                await CountAsync(""),
+                await CountAsync("q=駕駛執照"),
+                await CountAsync("q=passport"),
+                await CountAsync("show=open"),
+                await CountAsync("department=td"),
+                await CountAsync("after=td-renew-full")
+            )
+        );
         var change = await editor.PostAsync("changes", new { articleId = "td-renew-full" });
         Assert.Equal(1, await CountAsync("show=open"));
         await editor.WithdrawAsync(change);
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.TryGetAsync("articles?show=nonsense")).StatusCode);
     }
+
     [Theory]
     [InlineData("""{"create":{"id":"td-../../x","department":"td"}}""", "400 article-id")]
     [InlineData("""{"create":{"id":"immd-x","department":"td"}}""", "400 article-id")]
@@ -99,7 +135,19 @@ public sealed class StudioRightsTests(HostFactory host) : IClassFixture<HostFact
         var draft = change["draft"]!.DeepClone();
         draft[field] = JsonNode.Parse(value);
 
-        Assert.Equal("400 draft-invalid", await editor.RefusalAsync(HttpMethod.Put, $"changes/{Id(change)}", new { version = 1, draft, note = "" }));
+        Assert.Equal(
+            "400 draft-invalid",
+            await editor.RefusalAsync(
+                HttpMethod.Put,
+                $"changes/{Id(change)}",
+                new
+                {
+                    version = 1,
+                    draft,
+                    note = "",
+                }
+            )
+        );
         await editor.WithdrawAsync(change);
     }
 }

@@ -9,15 +9,18 @@ namespace Bot.Host.Tests.Studio;
 /// <summary>A member of a content team at the studio's API.</summary>
 internal sealed class StudioStaff(HttpClient client)
 {
-    public static async Task<StudioStaff> SignInAsync(HostFactory host, params string[] roles) => new(await Staff.StaffCalls.SignInAsync(host, roles));
+    public static async Task<StudioStaff> SignInAsync(HostFactory host, params string[] roles) =>
+        new(await Staff.StaffCalls.SignInAsync(host, roles));
 
-    public static async Task<StudioStaff> OfDepartmentAsync(HostFactory host, string role, string department) => new(await Staff.StaffCalls.SignInAsync(host, [role], [department]));
+    public static async Task<StudioStaff> OfDepartmentAsync(HostFactory host, string role, string department) =>
+        new(await Staff.StaffCalls.SignInAsync(host, [role], [department]));
 
     public async Task<JsonNode> GetAsync(string path) => (await client.GetFromJsonAsync<JsonNode>($"/staff/api/studio/{path}"))!;
 
     public Task<HttpResponseMessage> TryGetAsync(string path) => client.GetAsync(new Uri($"/staff/api/studio/{path}", UriKind.Relative));
 
-    public Task<HttpResponseMessage> TryAsync(HttpMethod method, string path, object body) => client.SendAsync(Change(method, $"/staff/api/studio/{path}", body));
+    public Task<HttpResponseMessage> TryAsync(HttpMethod method, string path, object body) =>
+        client.SendAsync(Change(method, $"/staff/api/studio/{path}", body));
 
     public async Task<JsonNode> PostAsync(string path, object body) => await DoneAsync(await TryAsync(HttpMethod.Post, path, body));
 
@@ -44,10 +47,19 @@ internal sealed class StudioStaff(HttpClient client)
         var answer = draft["entries"]!.AsArray().Single(e => (string)e!["anchor"]! == "fee")!["answer"]!;
         answer["en"] = ((string)answer["en"]!).Replace(was, fee, StringComparison.Ordinal);
         answer["zh"] = inChinese ? ((string)answer["zh"]!).Replace(was, fee, StringComparison.Ordinal) : answer["zh"]!.DeepClone();
-        return PutAsync($"changes/{Id(change)}", new { version = (long)change["version"]!, draft, note = "The new fee." });
+        return PutAsync(
+            $"changes/{Id(change)}",
+            new
+            {
+                version = (long)change["version"]!,
+                draft,
+                note = "The new fee.",
+            }
+        );
     }
 
-    public Task<JsonNode> WithdrawAsync(JsonNode change) => PostAsync($"changes/{Id(change)}/withdraw", new { version = (long)change["version"]! });
+    public Task<JsonNode> WithdrawAsync(JsonNode change) =>
+        PostAsync($"changes/{Id(change)}/withdraw", new { version = (long)change["version"]! });
 
     public static string Id(JsonNode change) => (string)change["row"]!["id"]!;
 

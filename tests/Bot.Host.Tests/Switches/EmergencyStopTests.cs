@@ -34,7 +34,12 @@ public sealed class EmergencyStopTests(SwitchedHost host) : IClassFixture<Switch
     [MemberData(nameof(WaysAndScopes))]
     public async Task WhereTheBotIsOff_NothingIsShown(string way, SwitchScope scope)
     {
-        var words = way switch { "connector" => "posted", "link code" => "code", _ => SwitchedHost.Advice };
+        var words = way switch
+        {
+            "connector" => "posted",
+            "link code" => "code",
+            _ => SwitchedHost.Advice,
+        };
         Assert.Contains(words, await ShownAsync(way, scope, off: false), StringComparison.Ordinal);
         host.Bot.Got.Clear();
 
@@ -69,10 +74,20 @@ public sealed class EmergencyStopTests(SwitchedHost host) : IClassFixture<Switch
         {
             if (given is null)
             {
-                return await host.ShownAsync(await host.SayAsync(channel, NewId(), way == "link code" ? "link my conversations" : "hello", waits: way == "dialog beside the queue"));
+                return await host.ShownAsync(
+                    await host.SayAsync(
+                        channel,
+                        NewId(),
+                        way == "link code" ? "link my conversations" : "hello",
+                        waits: way == "dialog beside the queue"
+                    )
+                );
             }
 
-            Assert.Equal(off ? HttpStatusCode.Forbidden : HttpStatusCode.OK, (await host.PostAsync(given, """{"type":"message","text":"posted"}""")).StatusCode);
+            Assert.Equal(
+                off ? HttpStatusCode.Forbidden : HttpStatusCode.OK,
+                (await host.PostAsync(given, """{"type":"message","text":"posted"}""")).StatusCode
+            );
             return await host.ShownAsync(given);
         }
         finally
@@ -81,8 +96,22 @@ public sealed class EmergencyStopTests(SwitchedHost host) : IClassFixture<Switch
         }
     }
 
-    private Task TurnAsync(SwitchScope scope, string channel, bool off) => host.Services.GetRequiredService<BotSwitches>().SetAsync(
-        scope, scope switch { SwitchScope.All => "*", SwitchScope.Channel => channel, SwitchScope.Department => "td", _ => "td-renew-full" }, off, "test", "test");
+    private Task TurnAsync(SwitchScope scope, string channel, bool off) =>
+        host
+            .Services.GetRequiredService<BotSwitches>()
+            .SetAsync(
+                scope,
+                scope switch
+                {
+                    SwitchScope.All => "*",
+                    SwitchScope.Channel => channel,
+                    SwitchScope.Department => "td",
+                    _ => "td-renew-full",
+                },
+                off,
+                "test",
+                "test"
+            );
 
     private static string NewId() => Guid.NewGuid().ToString("N");
 }

@@ -16,7 +16,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Switches;
 
-/// <summary>The whole host with a dialog that always gives advice on one procedure of td, and a department's bot behind the channel <c>botframework</c> that gives more.</summary>
+/// <summary>
+/// The whole host with a dialog that always gives advice on one procedure of td, and a department's bot behind the channel
+/// <c>botframework</c> that gives more.
+/// </summary>
 public sealed class SwitchedHost : HostFactory
 {
     public const string Advice = "advice that nobody may see";
@@ -24,17 +27,17 @@ public sealed class SwitchedHost : HostFactory
     private readonly FakeCloud _cloud = new();
 
     public SwitchedHost()
-        : base(new()
-        {
-            ["Delegates:PublicUrl"] = "https://bot.test",
-            ["Delegates:Bots:0:Name"] = "department",
-            ["Delegates:Bots:0:AppId"] = "dept-app",
-            ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
-            ["Delegates:Bots:0:Channels:0"] = "botframework",
-            ["Handoff:ReasonsOff:0"] = "delegate_handoff",
-        })
-    {
-    }
+        : base(
+            new()
+            {
+                ["Delegates:PublicUrl"] = "https://bot.test",
+                ["Delegates:Bots:0:Name"] = "department",
+                ["Delegates:Bots:0:AppId"] = "dept-app",
+                ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
+                ["Delegates:Bots:0:Channels:0"] = "botframework",
+                ["Handoff:ReasonsOff:0"] = "delegate_handoff",
+            }
+        ) { }
 
     internal FakeBot Bot { get; } = new() { Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message(Advice)]) };
 
@@ -44,13 +47,26 @@ public sealed class SwitchedHost : HostFactory
         var inbox = Services.GetRequiredService<IInbox>();
         var message = new InboundMessage
         {
-            Channel = channel, ChannelConversationKey = resident, ResidentId = resident, Department = "td", Locale = "en", Delivery = ReplyDelivery.Pulled,
+            Channel = channel,
+            ChannelConversationKey = resident,
+            ResidentId = resident,
+            Department = "td",
+            Locale = "en",
+            Delivery = ReplyDelivery.Pulled,
             ActivityJson = JsonSerializer.Serialize(new { type = "message", text }),
         };
         if (waits)
         {
             var first = await inbox.AcceptAsync(message with { WantsTurn = false });
-            await Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = first.ConversationId, Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request") });
+            await Services
+                .GetRequiredService<IEntrySends>()
+                .SendAsync(
+                    new()
+                    {
+                        ConversationId = first.ConversationId,
+                        Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
+                    }
+                );
         }
 
         var id = (await inbox.AcceptAsync(message)).ConversationId;
@@ -66,14 +82,27 @@ public sealed class SwitchedHost : HostFactory
 
     /// <summary>All that residents were shown, one a line.</summary>
     public async Task<string> ShownAsync(string conversation) =>
-        string.Join('\n', (await Services.GetRequiredService<IConversationLog>().ReadAsync(conversation, 0, 100)).Where(e => e.Kind == EntryKind.Bot).Select(e => ActivityJson.Parse(e.ActivityJson).Text));
+        string.Join(
+            '\n',
+            (await Services.GetRequiredService<IConversationLog>().ReadAsync(conversation, 0, 100))
+                .Where(e => e.Kind == EntryKind.Bot)
+                .Select(e => ActivityJson.Parse(e.ActivityJson).Text)
+        );
 
     /// <summary>A call of the department's bot at our connector.</summary>
     public Task<HttpResponseMessage> PostAsync(string conversation, string activity)
     {
         var token = _cloud.Token(
-            "aad", "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "https://api.botframework.com", null, claims: new Dictionary<string, object> { ["ver"] = "1.0", ["appid"] = "dept-app" });
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/connector/v3/conversations/{conversation}/activities") { Content = new StringContent(activity, Encoding.UTF8, "application/json") };
+            "aad",
+            "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+            "https://api.botframework.com",
+            null,
+            claims: new Dictionary<string, object> { ["ver"] = "1.0", ["appid"] = "dept-app" }
+        );
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/connector/v3/conversations/{conversation}/activities")
+        {
+            Content = new StringContent(activity, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return CreateClient().SendAsync(request);
     }
@@ -83,11 +112,21 @@ public sealed class SwitchedHost : HostFactory
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<ITurnHandler>(new TurnAround(work => new TurnResult
-            {
-                Replies = [new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(Advice)))],
-                Decision = new() { Id = $"d-{work.Lease.TurnId}", Outcome = "answer", Reason = "confident", Department = "td", Language = "en", Json = """{"entries":[{"entry":"td-renew-full#fee"}]}""" },
-            }));
+            services.AddSingleton<ITurnHandler>(
+                new TurnAround(work => new TurnResult
+                {
+                    Replies = [new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(Advice)))],
+                    Decision = new()
+                    {
+                        Id = $"d-{work.Lease.TurnId}",
+                        Outcome = "answer",
+                        Reason = "confident",
+                        Department = "td",
+                        Language = "en",
+                        Json = """{"entries":[{"entry":"td-renew-full#fee"}]}""",
+                    },
+                })
+            );
             services.AddHttpClient<DelegateClient>().ConfigurePrimaryHttpMessageHandler(() => Bot);
             services.AddHttpClient(nameof(ConnectorCallers)).ConfigurePrimaryHttpMessageHandler(() => _cloud);
         });

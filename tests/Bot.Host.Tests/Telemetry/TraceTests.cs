@@ -41,13 +41,17 @@ public sealed class TraceTests
         Assert.Equal(request.SpanId, spans[0].ParentSpanId);
         Assert.Equal(spans[0].SpanId, spans[1].ParentSpanId);
         Assert.Equal("answer", spans[0].GetTagItem("bot.outcome"));
-        Assert.DoesNotContain(spans.SelectMany(s => s.TagObjects), t => t.Value?.ToString()?.Contains("secret", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            spans.SelectMany(s => s.TagObjects),
+            t => t.Value?.ToString()?.Contains("secret", StringComparison.Ordinal) == true
+        );
     }
 
     private sealed class Sender : IChannelSender
     {
         public string Destination => "test";
 
-        public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) => Task.FromResult(SendAttempt.Sent("x"));
+        public Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) =>
+            Task.FromResult(SendAttempt.Sent("x"));
     }
 }

@@ -10,11 +10,18 @@ internal sealed class Handler(Func<TurnWork, CancellationToken, Task<TurnResult>
 
     public int Calls => _calls;
 
-    public static TurnResult Reply(string text) => new()
-    {
-        Replies = [new EntryDraft(EntryKind.Bot, "bot", $$"""{"type":"message","text":"{{text}}"}""")],
-        Decision = new DecisionRecord { Id = Guid.NewGuid().ToString("N"), Outcome = "answer", Reason = "test", Json = "{}" },
-    };
+    public static TurnResult Reply(string text) =>
+        new()
+        {
+            Replies = [new EntryDraft(EntryKind.Bot, "bot", $$"""{"type":"message","text":"{{text}}"}""")],
+            Decision = new DecisionRecord
+            {
+                Id = Guid.NewGuid().ToString("N"),
+                Outcome = "answer",
+                Reason = "test",
+                Json = "{}",
+            },
+        };
 
     public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {

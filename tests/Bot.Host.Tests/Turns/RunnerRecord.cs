@@ -49,18 +49,36 @@ internal sealed class RunnerRecord : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public Task<Accepted> AcceptAsync(string text, string locale = "en-HK", string resident = "r1", ReplyDelivery delivery = ReplyDelivery.Pulled) =>
-        Get<IInbox>().AcceptAsync(new InboundMessage
-        {
-            Channel = "test", ChannelConversationKey = resident, ResidentId = resident, Locale = locale, Delivery = delivery, ActivityJson = $$"""{"type":"message","text":"{{text}}"}""",
-        });
+    public Task<Accepted> AcceptAsync(
+        string text,
+        string locale = "en-HK",
+        string resident = "r1",
+        ReplyDelivery delivery = ReplyDelivery.Pulled
+    ) =>
+        Get<IInbox>()
+            .AcceptAsync(
+                new InboundMessage
+                {
+                    Channel = "test",
+                    ChannelConversationKey = resident,
+                    ResidentId = resident,
+                    Locale = locale,
+                    Delivery = delivery,
+                    ActivityJson = $$"""{"type":"message","text":"{{text}}"}""",
+                }
+            );
 
-    public async Task<TurnWork> ClaimAsync() => await Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)) ?? throw new InvalidOperationException("No turn is due.");
+    public async Task<TurnWork> ClaimAsync() =>
+        await Get<ITurnQueue>().ClaimAsync("test", TimeSpan.FromSeconds(30)) ?? throw new InvalidOperationException("No turn is due.");
 
     public Task WorkAsync(TurnWork work, CancellationToken abandon = default) => Get<TurnWorker>().WorkAsync(work, abandon);
 
     public async Task<string[]> RepliesAsync(string conversationId) =>
-        [.. (await Get<IConversationLog>().ReadAsync(conversationId, 0, 100)).Where(e => e.Kind == EntryKind.Bot).Select(e => e.ActivityJson)];
+        [
+            .. (await Get<IConversationLog>().ReadAsync(conversationId, 0, 100))
+                .Where(e => e.Kind == EntryKind.Bot)
+                .Select(e => e.ActivityJson),
+        ];
 
     public async ValueTask DisposeAsync()
     {

@@ -14,20 +14,22 @@ public sealed class TurnRunnerTests
     {
         var answered = new TaskCompletionSource();
         var left = 20;
-        var handler = new Handler((work, _) =>
-        {
-            if (work.Conversation.ResidentId == "poison")
+        var handler = new Handler(
+            (work, _) =>
             {
-                throw new InvalidOperationException();
-            }
+                if (work.Conversation.ResidentId == "poison")
+                {
+                    throw new InvalidOperationException();
+                }
 
-            if (Interlocked.Decrement(ref left) == 0)
-            {
-                answered.SetResult();
-            }
+                if (Interlocked.Decrement(ref left) == 0)
+                {
+                    answered.SetResult();
+                }
 
-            return Task.FromResult(Handler.Reply("answer"));
-        });
+                return Task.FromResult(Handler.Reply("answer"));
+            }
+        );
         await using var record = new RunnerRecord(handler, new TurnOptions { AtOnce = 2 });
         await record.AcceptAsync("hello", resident: "poison");
         for (var i = 0; i < 20; i++)
@@ -46,12 +48,14 @@ public sealed class TurnRunnerTests
     {
         var started = new TaskCompletionSource();
         var release = new TaskCompletionSource();
-        var handler = new Handler(async (_, _) =>
-        {
-            started.TrySetResult();
-            await release.Task;
-            return Handler.Reply("answer");
-        });
+        var handler = new Handler(
+            async (_, _) =>
+            {
+                started.TrySetResult();
+                await release.Task;
+                return Handler.Reply("answer");
+            }
+        );
         await using var record = new RunnerRecord(handler, new TurnOptions { AtOnce = 1 });
         var id = (await record.AcceptAsync("hello")).ConversationId;
         await record.AcceptAsync("hello", resident: "waits");

@@ -26,7 +26,11 @@ public sealed class TurnWorkerTests
             record.Clock.Advance(TimeSpan.FromMinutes(3));
         }
 
-        Assert.StartsWith(apology, JsonDocument.Parse(Assert.Single(await record.RepliesAsync(id))).RootElement.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            apology,
+            JsonDocument.Parse(Assert.Single(await record.RepliesAsync(id))).RootElement.GetProperty("text").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(OwnerKind.Handoff, (await record.Get<IConversationLog>().FindAsync(id))!.Owner.Kind);
         var letter = Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
         Assert.Equal((DeadLetterKind.Turn, "InvalidOperationException"), (letter.Kind, letter.Problem));
@@ -67,7 +71,10 @@ public sealed class TurnWorkerTests
         }
 
         broken = false;
-        Assert.Equal(DeadLetterRetry.Queued, await record.Get<IDeadLetters>().RetryAsync(Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Key));
+        Assert.Equal(
+            DeadLetterRetry.Queued,
+            await record.Get<IDeadLetters>().RetryAsync(Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10)).Key)
+        );
         await record.WorkAsync(await record.ClaimAsync());
 
         Assert.Contains("answer", (await record.RepliesAsync(id))[^1], StringComparison.Ordinal);
@@ -77,7 +84,9 @@ public sealed class TurnWorkerTests
     [Fact]
     public async Task ATurnThatFailsOnce_IsAnsweredAtTheSecondAttempt()
     {
-        var handler = new Handler((work, _) => work.Attempt == 1 ? throw new InvalidOperationException() : Task.FromResult(Handler.Reply("answer")));
+        var handler = new Handler(
+            (work, _) => work.Attempt == 1 ? throw new InvalidOperationException() : Task.FromResult(Handler.Reply("answer"))
+        );
         await using var record = new RunnerRecord(handler);
         var id = (await record.AcceptAsync("hello")).ConversationId;
         await record.WorkAsync(await record.ClaimAsync());
@@ -110,16 +119,18 @@ public sealed class TurnWorkerTests
     public async Task ATurnThatHangs_CountsAsFailed_AndWhatItWritesLaterIsKeptOut()
     {
         var release = new TaskCompletionSource();
-        var handler = new Handler(async (work, _) =>
-        {
-            if (work.Attempt == 1)
+        var handler = new Handler(
+            async (work, _) =>
             {
-                await release.Task;
-                return Handler.Reply("too late");
-            }
+                if (work.Attempt == 1)
+                {
+                    await release.Task;
+                    return Handler.Reply("too late");
+                }
 
-            return Handler.Reply("in time");
-        });
+                return Handler.Reply("in time");
+            }
+        );
         await using var record = new RunnerRecord(handler, new TurnOptions { Timeout = TimeSpan.FromSeconds(5) });
         var id = (await record.AcceptAsync("hello")).ConversationId;
         var working = record.WorkAsync(await record.ClaimAsync());
@@ -142,12 +153,14 @@ public sealed class TurnWorkerTests
     {
         using var abandon = new CancellationTokenSource();
         var started = new TaskCompletionSource();
-        var handler = new Handler(async (_, cancellationToken) =>
-        {
-            started.SetResult();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return Handler.Reply("never");
-        });
+        var handler = new Handler(
+            async (_, cancellationToken) =>
+            {
+                started.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+                return Handler.Reply("never");
+            }
+        );
         await using var record = new RunnerRecord(handler);
         await record.AcceptAsync("hello");
         var working = record.WorkAsync(await record.ClaimAsync(), abandon.Token);
@@ -162,12 +175,17 @@ public sealed class TurnWorkerTests
     public async Task ALongTurn_KeepsItsLease_AndShowsTyping()
     {
         var release = new TaskCompletionSource();
-        var handler = new Handler(async (_, _) =>
-        {
-            await release.Task;
-            return Handler.Reply("answer");
-        });
-        await using var record = new RunnerRecord(handler, new TurnOptions { Lease = TimeSpan.FromSeconds(30), Timeout = TimeSpan.FromMinutes(5) });
+        var handler = new Handler(
+            async (_, _) =>
+            {
+                await release.Task;
+                return Handler.Reply("answer");
+            }
+        );
+        await using var record = new RunnerRecord(
+            handler,
+            new TurnOptions { Lease = TimeSpan.FromSeconds(30), Timeout = TimeSpan.FromMinutes(5) }
+        );
         var id = (await record.AcceptAsync("hello")).ConversationId;
         using var subscription = record.Get<IConversationSignals>().Subscribe(id);
         var working = record.WorkAsync(await record.ClaimAsync());

@@ -6,7 +6,9 @@ using Bot.Host.Tests.Hosting;
 
 namespace Bot.Host.Tests.Web;
 
-/// <summary>Callers that hold connections instead of talking, against the real server: they are let go, and hold up nobody meanwhile.</summary>
+/// <summary>
+/// Callers that hold connections instead of talking, against the real server: they are let go, and hold up nobody meanwhile.
+/// </summary>
 public sealed class SlowCallersTests : IClassFixture<SlowCallersTests.KestrelHost>
 {
     private const int CallersOfEach = 12;
@@ -15,16 +17,16 @@ public sealed class SlowCallersTests : IClassFixture<SlowCallersTests.KestrelHos
     public SlowCallersTests(KestrelHost host) => _host = host;
 
     private static IReadOnlyList<(string Path, string? Authorization, string Type)> PublicAddresses =>
-    [
-        ("/v3/directline/tokens/generate", $"Bearer {HostFactory.Secret}", "application/json"),
-        ("/v3/directline/conversations", $"Bearer {HostFactory.Secret}", "application/json"),
-        ("/channels/whatsapp/webhook", null, "application/json"),
-        ("/api/messages", "Bearer a.b.c", "application/json"),
-        ("/phone/voice", null, "application/x-www-form-urlencoded"),
-        ("/phone/audiocodes", $"Bearer {AudioCodesUnderTest.Token}", "application/json"),
-        ("/phone/jambonz", null, "application/json"),
-        ("/phone/genesys", "Bearer genesys-token", "application/json"),
-    ];
+        [
+            ("/v3/directline/tokens/generate", $"Bearer {HostFactory.Secret}", "application/json"),
+            ("/v3/directline/conversations", $"Bearer {HostFactory.Secret}", "application/json"),
+            ("/channels/whatsapp/webhook", null, "application/json"),
+            ("/api/messages", "Bearer a.b.c", "application/json"),
+            ("/phone/voice", null, "application/x-www-form-urlencoded"),
+            ("/phone/audiocodes", $"Bearer {AudioCodesUnderTest.Token}", "application/json"),
+            ("/phone/jambonz", null, "application/json"),
+            ("/phone/genesys", "Bearer genesys-token", "application/json"),
+        ];
 
     [Fact]
     public async Task AByteASecond_IsGivenUp_AndOthersAreAnsweredMeanwhile()
@@ -93,7 +95,15 @@ public sealed class SlowCallersTests : IClassFixture<SlowCallersTests.KestrelHos
     private async Task AskAsync(string text, string? conversation = null)
     {
         var id = conversation ?? (await OpenAsync()).Id;
-        using var posted = await _host.Http.PostAsJsonAsync($"/v3/directline/conversations/{id}/activities", new { type = "message", text, from = new { id = "u" } });
+        using var posted = await _host.Http.PostAsJsonAsync(
+            $"/v3/directline/conversations/{id}/activities",
+            new
+            {
+                type = "message",
+                text,
+                from = new { id = "u" },
+            }
+        );
         posted.EnsureSuccessStatusCode();
         for (var tries = 0; tries < 1_000; tries++)
         {
@@ -111,11 +121,19 @@ public sealed class SlowCallersTests : IClassFixture<SlowCallersTests.KestrelHos
     public sealed class KestrelHost : HostFactory
     {
         public KestrelHost()
-            : base(new(new WhatsAppUnderTest().Settings.Concat(new AudioCodesUnderTest().Settings))
-            {
-                ["Genesys:Token"] = "genesys-token", ["Jambonz:Secret"] = "wh_secret", ["ConversationRelay:AuthToken"] = "12345", ["BotFramework:AppId"] = "our-app", ["BotFramework:AppPassword"] = "secret",
-                ["DirectLine:MessagesPerMinute"] = "1000", ["Web:BodyWithin"] = "00:00:08", ["Web:SocketPing"] = "00:00:01",
-            })
+            : base(
+                new(new WhatsAppUnderTest().Settings.Concat(new AudioCodesUnderTest().Settings))
+                {
+                    ["Genesys:Token"] = "genesys-token",
+                    ["Jambonz:Secret"] = "wh_secret",
+                    ["ConversationRelay:AuthToken"] = "12345",
+                    ["BotFramework:AppId"] = "our-app",
+                    ["BotFramework:AppPassword"] = "secret",
+                    ["DirectLine:MessagesPerMinute"] = "1000",
+                    ["Web:BodyWithin"] = "00:00:08",
+                    ["Web:SocketPing"] = "00:00:01",
+                }
+            )
         {
             UseKestrel(0);
             StartServer();

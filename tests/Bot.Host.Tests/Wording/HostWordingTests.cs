@@ -22,7 +22,10 @@ public sealed class HostWordingTests
     {
         var (traditional, simplified) = (HostWording.In(LanguageForm.TraditionalChinese), HostWording.In(LanguageForm.SimplifiedChinese));
         Assert.All(simplified.Keys, key => Assert.Equal(ScriptConverter.ToSimplified(simplified[key]), simplified[key]));
-        Assert.All(traditional.Keys, key => Assert.NotEqual(LanguageForm.SimplifiedChinese, LanguageIdentifier.Identify(traditional[key]).Form));
+        Assert.All(
+            traditional.Keys,
+            key => Assert.NotEqual(LanguageForm.SimplifiedChinese, LanguageIdentifier.Identify(traditional[key]).Form)
+        );
         Assert.All(traditional.Keys, key => Assert.DoesNotMatch("[\u3400-\u9fff][,.?!:;]", traditional[key] + simplified[key]));
     }
 

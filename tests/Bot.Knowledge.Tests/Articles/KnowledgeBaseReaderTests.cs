@@ -16,12 +16,15 @@ public sealed class KnowledgeBaseReaderTests : IDisposable
 
         Assert.NotEmpty(knowledge.Articles);
         Assert.Empty(findings);
-        Assert.All(knowledge.Articles.SelectMany(a => a.Entries), e =>
-        {
-            Assert.NotNull(e.English);
-            Assert.NotNull(e.Chinese);
-            Assert.NotEmpty(e.Sources);
-        });
+        Assert.All(
+            knowledge.Articles.SelectMany(a => a.Entries),
+            e =>
+            {
+                Assert.NotNull(e.English);
+                Assert.NotNull(e.Chinese);
+                Assert.NotEmpty(e.Sources);
+            }
+        );
     }
 
     [Fact]

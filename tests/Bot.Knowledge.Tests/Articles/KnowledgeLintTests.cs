@@ -26,8 +26,14 @@ public class KnowledgeLintTests
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
         var (first, other) = (knowledge.Articles[0], knowledge.Articles[^1]);
         var entry = first.Entries[0];
-        var asked = entry with { English = entry.English! with { Ask = [other.Entries[0].English!.Question.ToUpperInvariant().TrimEnd('?')] } };
-        var finding = Assert.Single(KnowledgeLint.Check(knowledge with { Articles = [first with { Entries = [asked] }, other], Uncovered = [] }, Today), f => f.Rule == "same-question");
+        var asked = entry with
+        {
+            English = entry.English! with { Ask = [other.Entries[0].English!.Question.ToUpperInvariant().TrimEnd('?')] },
+        };
+        var finding = Assert.Single(
+            KnowledgeLint.Check(knowledge with { Articles = [first with { Entries = [asked] }, other], Uncovered = [] }, Today),
+            f => f.Rule == "same-question"
+        );
         Assert.Contains($"{entry.Id} and {other.Entries[0].Id}", finding.Message, StringComparison.Ordinal);
     }
 
@@ -46,7 +52,10 @@ public class KnowledgeLintTests
     public void Check_ADetailThatIsAnswered_NamesItsDepartmentsFile()
     {
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
-        var detail = knowledge.Uncovered.First(t => t.ArticleId == "td-learner") with { EnglishAsk = [knowledge.Articles[0].Entries[0].English!.Question] };
+        var detail = knowledge.Uncovered.First(t => t.ArticleId == "td-learner") with
+        {
+            EnglishAsk = [knowledge.Articles[0].Entries[0].English!.Question],
+        };
         Assert.Equal("td/uncovered.yaml", Assert.Single(KnowledgeLint.Check(knowledge with { Uncovered = [detail] }, Today)).File);
     }
 

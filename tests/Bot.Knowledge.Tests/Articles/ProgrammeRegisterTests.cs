@@ -11,9 +11,7 @@ public sealed class ProgrammeRegisterTests
         var register = ProgrammeRegister.Read(folder);
         var articles = KnowledgeBaseReader.Read(folder, []).Articles;
 
-        Assert.Equal(
-            articles.Select(a => (a.Id, a.Department)).Order(),
-            register.Procedures.Select(p => (p.Id, p.Department)).Order());
+        Assert.Equal(articles.Select(a => (a.Id, a.Department)).Order(), register.Procedures.Select(p => (p.Id, p.Department)).Order());
         Assert.Equal(100, register.Procedures.Count(p => p.Phase == 2026));
         Assert.Equal([100, 200], register.Programme.Select(f => f.Target).OfType<int>());
     }
@@ -22,7 +20,10 @@ public sealed class ProgrammeRegisterTests
     public void Read_UnknownState_SaysWhichLine()
     {
         var folder = Directory.CreateTempSubdirectory();
-        File.WriteAllText(Path.Combine(folder.FullName, "programme.yaml"), "procedures:\n  - { id: a, department: td, phase: 2026, state: sleeping, risk: low }\n");
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "programme.yaml"),
+            "procedures:\n  - { id: a, department: td, phase: 2026, state: sleeping, risk: low }\n"
+        );
 
         var error = Assert.Throws<InvalidDataException>(() => ProgrammeRegister.Read(folder.FullName));
 

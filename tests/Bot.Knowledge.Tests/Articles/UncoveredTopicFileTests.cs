@@ -32,7 +32,10 @@ public sealed class UncoveredTopicFileTests : IDisposable
         var findings = new List<Finding>();
         var topic = Assert.Single(Read(Whole, findings));
         Assert.Empty(findings);
-        Assert.Equal(("taxi", "a taxi licence", "的士執照", "the Transport Department", "運輸署"), (topic.Id, topic.English, topic.Chinese, topic.EnglishBody, topic.ChineseBody));
+        Assert.Equal(
+            ("taxi", "a taxi licence", "的士執照", "the Transport Department", "運輸署"),
+            (topic.Id, topic.English, topic.Chinese, topic.EnglishBody, topic.ChineseBody)
+        );
         Assert.Equal((3, 3), (topic.EnglishAsk.Count, topic.ChineseAsk.Count));
     }
 
@@ -104,8 +107,25 @@ public sealed class UncoveredTopicFileTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, file))!);
         File.WriteAllText(Path.Combine(_folder, file), text);
-        var fee = new Entry { Id = "td-licence#fee", ArticleId = "td-licence", Anchor = "fee", Facet = "fee", Sources = [] };
-        var article = new Article { Id = "td-licence", Department = "td", Status = ArticleStatus.Published, Entries = [fee], Owner = "", Reviewed = default, ReviewBy = default, Sources = [] };
+        var fee = new Entry
+        {
+            Id = "td-licence#fee",
+            ArticleId = "td-licence",
+            Anchor = "fee",
+            Facet = "fee",
+            Sources = [],
+        };
+        var article = new Article
+        {
+            Id = "td-licence",
+            Department = "td",
+            Status = ArticleStatus.Published,
+            Entries = [fee],
+            Owner = "",
+            Reviewed = default,
+            ReviewBy = default,
+            Sources = [],
+        };
         return UncoveredTopicFile.Read(_folder, [article], findings);
     }
 }

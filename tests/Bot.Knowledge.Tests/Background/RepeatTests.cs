@@ -28,7 +28,8 @@ public sealed class RepeatTests
             Every,
             _clock,
             _log,
-            _stop.Token);
+            _stop.Token
+        );
         for (var i = 0; i < 5; i++)
         {
             await PassAsync();
@@ -55,7 +56,8 @@ public sealed class RepeatTests
             Every,
             _clock,
             _log,
-            _stop.Token);
+            _stop.Token
+        );
         await PassAsync();
         await PassAsync();
 
@@ -77,7 +79,8 @@ public sealed class RepeatTests
             Every,
             _clock,
             _log,
-            _stop.Token);
+            _stop.Token
+        );
         await PassAsync();
         await _stop.CancelAsync();
 
@@ -101,7 +104,8 @@ public sealed class RepeatTests
             _clock,
             _log,
             _stop.Token,
-            waitFirst: true);
+            waitFirst: true
+        );
         await _stop.CancelAsync();
         await loop;
 
@@ -127,6 +131,12 @@ public sealed class RepeatTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Written.Add(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Written.Add(formatter(state, exception));
     }
 }

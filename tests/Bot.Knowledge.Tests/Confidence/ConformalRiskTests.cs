@@ -26,33 +26,51 @@ public class ConformalRiskTests
 
     [Fact]
     public void ClarifyThreshold_NothingNear_IsTheAnswerThreshold() =>
-        Assert.Equal(0.8, ConformalRisk.ClarifyThreshold([new(0.5, false, false, "en", "en"), new(0.4, false, false, "en", "en")], answer: 0.8, worth: 0.5));
+        Assert.Equal(
+            0.8,
+            ConformalRisk.ClarifyThreshold(
+                [new(0.5, false, false, "en", "en"), new(0.4, false, false, "en", "en")],
+                answer: 0.8,
+                worth: 0.5
+            )
+        );
 
     [Fact]
     public void PlattScaling_UnderconfidentModel_IsStraightenedInOrder()
     {
         var random = new Random(5);
-        var points = Enumerable.Range(0, 4000).Select(_ =>
-        {
-            var p = random.NextDouble();
-            return new CalibrationPoint(0.6 * p, random.NextDouble() < p, true, "en", "en");
-        }).ToArray();
+        var points = Enumerable
+            .Range(0, 4000)
+            .Select(_ =>
+            {
+                var p = random.NextDouble();
+                return new CalibrationPoint(0.6 * p, random.NextDouble() < p, true, "en", "en");
+            })
+            .ToArray();
         var scaling = PlattScaling.Fit(points);
         Assert.True(scaling.Scale > 0);
         Assert.InRange(points.Average(p => scaling.Apply(p.Confidence)), 0.47, 0.53);
         Assert.True(scaling.Apply(0.5) > 0.7);
     }
 
-    private static CalibrationPoint[] Draw(Random random, int n) => [.. Enumerable.Range(0, n).Select(_ =>
-    {
-        var confidence = random.NextDouble();
-        return new CalibrationPoint(confidence, random.NextDouble() < confidence, true, "en", "en");
-    })];
+    private static CalibrationPoint[] Draw(Random random, int n) =>
+        [
+            .. Enumerable
+                .Range(0, n)
+                .Select(_ =>
+                {
+                    var confidence = random.NextDouble();
+                    return new CalibrationPoint(confidence, random.NextDouble() < confidence, true, "en", "en");
+                }),
+        ];
 
     [Fact]
     public void ClarifyThreshold_NearOnesEnd_IsWhereTheyEnd()
     {
-        var points = Enumerable.Range(0, 100).Select(i => new CalibrationPoint(0.79 - (i * 0.005), Right: false, Near: i < 40, "en", "en")).ToArray();
+        var points = Enumerable
+            .Range(0, 100)
+            .Select(i => new CalibrationPoint(0.79 - (i * 0.005), Right: false, Near: i < 40, "en", "en"))
+            .ToArray();
 
         Assert.InRange(ConformalRisk.ClarifyThreshold(points, answer: 0.8, worth: 0.5), 0.5, 0.6);
     }

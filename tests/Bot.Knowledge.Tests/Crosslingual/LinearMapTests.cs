@@ -8,7 +8,10 @@ public class LinearMapTests
     public void Fit_LinearData_FindsTheMap()
     {
         var random = new Random(1);
-        float[][] x = [.. Enumerable.Range(0, 400).Select(_ => Enumerable.Range(0, 8).Select(_ => (float)(random.NextDouble() - 0.5)).ToArray())];
+        float[][] x =
+        [
+            .. Enumerable.Range(0, 400).Select(_ => Enumerable.Range(0, 8).Select(_ => (float)(random.NextDouble() - 0.5)).ToArray()),
+        ];
         float[][] y = [.. x.Select(v => new[] { v[0] + (2 * v[3]), v[5] - v[1] })];
         var image = LinearMap.Fit(x, y, lambda: 0.01f).Map(x[0]);
         var length = MathF.Sqrt((y[0][0] * y[0][0]) + (y[0][1] * y[0][1]));

@@ -30,10 +30,15 @@ public sealed class MixedWordsTests
     [InlineData("續牌幾錢")]
     public void InChinese_NothingToTranslate_IsNull(string text) => Assert.Null(Translate(text));
 
-    private static string? Translate(string text) => MixedWords.InChinese(text, word => word is "form" or "有限", stretch =>
-    {
-        var lower = stretch.ToLowerInvariant();
-        string[] words = Dictionary.ContainsKey(lower) ? [lower] : lower.Split(' ');
-        return [.. words.Select(w => new TranslatedWord(w, Dictionary.GetValueOrDefault(w, w).Split('|')))];
-    });
+    private static string? Translate(string text) =>
+        MixedWords.InChinese(
+            text,
+            word => word is "form" or "有限",
+            stretch =>
+            {
+                var lower = stretch.ToLowerInvariant();
+                string[] words = Dictionary.ContainsKey(lower) ? [lower] : lower.Split(' ');
+                return [.. words.Select(w => new TranslatedWord(w, Dictionary.GetValueOrDefault(w, w).Split('|')))];
+            }
+        );
 }

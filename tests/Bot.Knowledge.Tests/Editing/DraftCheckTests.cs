@@ -18,7 +18,17 @@ public sealed class DraftCheckTests
         var draft = DraftFilesTests.Draft();
         var changed = draft with
         {
-            Entries = [.. draft.Entries.Select(e => e.Anchor == "fee" ? e with { Answer = e.Answer with { English = e.Answer.English!.Replace("900", "901", StringComparison.Ordinal) } } : e)],
+            Entries =
+            [
+                .. draft.Entries.Select(e =>
+                    e.Anchor == "fee"
+                        ? e with
+                        {
+                            Answer = e.Answer with { English = e.Answer.English!.Replace("900", "901", StringComparison.Ordinal) },
+                        }
+                        : e
+                ),
+            ],
         };
 
         var findings = DraftCheck.Check(changed, Knowledge, Today);
@@ -30,28 +40,53 @@ public sealed class DraftCheckTests
     [Fact]
     public void Check_AnAnswerWithoutAQuestion_IsToldAsThat()
     {
-        var finding = Assert.Single(DraftCheck.Check(DraftFilesTests.Change(e => e with { Question = e.Question with { Chinese = " " } }), Knowledge, Today));
+        var finding = Assert.Single(
+            DraftCheck.Check(DraftFilesTests.Change(e => e with { Question = e.Question with { Chinese = " " } }), Knowledge, Today)
+        );
 
         Assert.Equal(("question", "when", "zh"), (finding.Rule, finding.Anchor, finding.Language));
     }
 
     [Fact]
     public void Check_AnUnknownFacet_IsFoundAtItsEntry() =>
-        Assert.Contains(DraftCheck.Check(DraftFilesTests.Change(e => e with { Facet = "price" }), Knowledge, Today), f => f is { Rule: "front-matter", Anchor: "when" } && f.Message.Contains("price", StringComparison.Ordinal));
+        Assert.Contains(
+            DraftCheck.Check(DraftFilesTests.Change(e => e with { Facet = "price" }), Knowledge, Today),
+            f => f is { Rule: "front-matter", Anchor: "when" } && f.Message.Contains("price", StringComparison.Ordinal)
+        );
 
     /// <summary>The finding names the other article's file where that stands first; it is this draft's all the same.</summary>
     [Fact]
     public void Check_AnothersQuestion_IsFoundWhicheverArticleStandsFirst()
     {
         var other = Knowledge.Articles[0].Entries[0];
-        var findings = DraftCheck.Check(DraftFilesTests.Change(e => e with { Ask = e.Ask with { English = [other.English!.Question] } }), Knowledge, Today);
+        var findings = DraftCheck.Check(
+            DraftFilesTests.Change(e => e with { Ask = e.Ask with { English = [other.English!.Question] } }),
+            Knowledge,
+            Today
+        );
 
         Assert.Contains(findings, f => f.Rule == "same-question" && f.Message.Contains(other.Id, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Check_NothingWritten_IsSaid() => Assert.Equal("empty", Assert.Single(DraftCheck.Check(
-        DraftFilesTests.Draft() with { Title = new(null, null), Summary = new(null, null), Entries = [] }, Knowledge, Today)).Rule);
+    public void Check_NothingWritten_IsSaid() =>
+        Assert.Equal(
+            "empty",
+            Assert
+                .Single(
+                    DraftCheck.Check(
+                        DraftFilesTests.Draft() with
+                        {
+                            Title = new(null, null),
+                            Summary = new(null, null),
+                            Entries = [],
+                        },
+                        Knowledge,
+                        Today
+                    )
+                )
+                .Rule
+        );
 
     [Fact]
     public void OfAll_ReviewDatesPassed_AreFoundByArticle()

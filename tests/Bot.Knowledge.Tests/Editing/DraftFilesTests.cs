@@ -11,8 +11,10 @@ public sealed class DraftFilesTests
     [Fact]
     public void Write_EveryArticleUnchanged_IsTheFilesAsTheyStand()
     {
-        var changed = Knowledge.Articles
-            .Where(a => DraftFiles.Write(ArticleDraft.Of(a)) != ArticleTexts.Read(RepositoryFolder.KnowledgeBase, a.Department, a.Id))
+        var changed = Knowledge
+            .Articles.Where(a =>
+                DraftFiles.Write(ArticleDraft.Of(a)) != ArticleTexts.Read(RepositoryFolder.KnowledgeBase, a.Department, a.Id)
+            )
             .Select(a => a.Id);
 
         Assert.Empty(changed);
@@ -23,7 +25,10 @@ public sealed class DraftFilesTests
     public void Write_QuotesColonsAndHashes_AreReadBackAsWritten()
     {
         var draft = Draft() with { Title = new("It's: a #1 \"title\" - [x] {y} & *z*", "標題：「一」# 'x'") };
-        var entry = draft.Entries[0] with { Ask = new() { English = ["what's up: #2?", "- a dash", "{brace}"], Chinese = ["'引號'", "? 問"] } };
+        var entry = draft.Entries[0] with
+        {
+            Ask = new() { English = ["what's up: #2?", "- a dash", "{brace}"], Chinese = ["'引號'", "? 問"] },
+        };
         var article = Read(draft with { Entries = [entry, .. draft.Entries.Skip(1)] });
 
         Assert.Equal((draft.Title.English, draft.Title.Chinese), (article.English!.Title, article.Chinese!.Title));
@@ -39,26 +44,36 @@ public sealed class DraftFilesTests
         {
             Title = draft.Title with { Chinese = " " },
             Summary = draft.Summary with { Chinese = null },
-            Entries = [.. draft.Entries.Select(e => e with { Question = e.Question with { Chinese = null }, Answer = e.Answer with { Chinese = "" } })],
+            Entries =
+            [
+                .. draft.Entries.Select(e =>
+                    e with
+                    {
+                        Question = e.Question with { Chinese = null },
+                        Answer = e.Answer with { Chinese = "" },
+                    }
+                ),
+            ],
         };
 
         Assert.Null(DraftFiles.Write(english).Chinese);
         Assert.Null(Read(english).Chinese);
     }
 
-    public static TheoryData<string, ArticleDraft> Unwritable => new()
-    {
-        { "The title must be one line.", Draft() with { Title = new("two\nlines", "標題") } },
-        { "has a heading", Change(e => e with { Answer = e.Answer with { English = "First.\n\n## Second {#second}\n\nThird." } }) },
-        { "must be small letters", Change(e => e with { Anchor = "../fee" }) },
-        { "'source' is", Change(e => e with { Sources = ["s1]\nowner: x"] }) },
-        { "'facet' is", Change(e => e with { Facet = "fee\nask: []" }) },
-        { "must be one line", Change(e => e with { Ask = new() { English = ["one\ntwo"] } }) },
-        { "control characters", Change(e => e with { Answer = e.Answer with { Chinese = "甲\u0000乙" } }) },
-        { "stands twice", Draft() with { Entries = [Draft().Entries[0], Draft().Entries[0]] } },
-        { "'id' is", Draft() with { Id = "td/../x" } },
-        { "longer than", Change(e => e with { Answer = e.Answer with { English = new string('x', 300_001) } }) },
-    };
+    public static TheoryData<string, ArticleDraft> Unwritable =>
+        new()
+        {
+            { "The title must be one line.", Draft() with { Title = new("two\nlines", "標題") } },
+            { "has a heading", Change(e => e with { Answer = e.Answer with { English = "First.\n\n## Second {#second}\n\nThird." } }) },
+            { "must be small letters", Change(e => e with { Anchor = "../fee" }) },
+            { "'source' is", Change(e => e with { Sources = ["s1]\nowner: x"] }) },
+            { "'facet' is", Change(e => e with { Facet = "fee\nask: []" }) },
+            { "must be one line", Change(e => e with { Ask = new() { English = ["one\ntwo"] } }) },
+            { "control characters", Change(e => e with { Answer = e.Answer with { Chinese = "甲\u0000乙" } }) },
+            { "stands twice", Draft() with { Entries = [Draft().Entries[0], Draft().Entries[0]] } },
+            { "'id' is", Draft() with { Id = "td/../x" } },
+            { "longer than", Change(e => e with { Answer = e.Answer with { English = new string('x', 300_001) } }) },
+        };
 
     [Theory]
     [MemberData(nameof(Unwritable), DisableDiscoveryEnumeration = true)]
@@ -83,7 +98,9 @@ public sealed class DraftFilesTests
             Assert.True(fault is IOException or UnauthorizedAccessException, fault?.ToString());
             Assert.Equal("before", File.ReadAllText(kept));
             Assert.Equal([kept], Directory.GetFiles(Path.Combine(folder.FullName, "td")));
-            Assert.ThrowsAny<Exception>(() => (blocked == "en" ? new ArticleTexts(null, "之後") : new ArticleTexts("after", null)).Write(folder.FullName, "td", "a"));
+            Assert.ThrowsAny<Exception>(() =>
+                (blocked == "en" ? new ArticleTexts(null, "之後") : new ArticleTexts("after", null)).Write(folder.FullName, "td", "a")
+            );
             Assert.Equal("before", File.ReadAllText(kept));
         }
         finally

@@ -16,7 +16,25 @@ public sealed class DraftTrialTests : IDisposable
         var files = Files();
         var taken = ArticleDraft.Of(parking) with { Id = "td-fines" };
 
-        var result = Trial().Run(taken with { Entries = [.. taken.Entries.Select(e => e with { Ask = new() { English = [e.Question.English!, "parking fine", "fine for parking"], Chinese = [e.Question.Chinese!, "泊車罰款"] } })] });
+        var result = Trial()
+            .Run(
+                taken with
+                {
+                    Entries =
+                    [
+                        .. taken.Entries.Select(e =>
+                            e with
+                            {
+                                Ask = new()
+                                {
+                                    English = [e.Question.English!, "parking fine", "fine for parking"],
+                                    Chinese = [e.Question.Chinese!, "泊車罰款"],
+                                },
+                            }
+                        ),
+                    ],
+                }
+            );
 
         Assert.Equal(4, result.Asked);
         var change = result.Changes.First(c => c.Before.Entry == "td-parking#fee");
@@ -47,5 +65,6 @@ public sealed class DraftTrialTests : IDisposable
 
     private Article Article(string id) => KnowledgeBaseReader.Read(_knowledge.Folder, []).Articles.Single(a => a.Id == id);
 
-    private string[] Files() => [.. Directory.GetFiles(_knowledge.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    private string[] Files() =>
+        [.. Directory.GetFiles(_knowledge.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

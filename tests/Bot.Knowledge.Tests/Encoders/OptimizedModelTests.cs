@@ -120,7 +120,16 @@ public sealed class OptimizedModelTests : IDisposable
 
     private bool Copy()
     {
-        string[] files = [ModelFiles.Runtime, ModelFiles.EnglishModel, ModelFiles.EnglishTokenizer, ModelFiles.EnglishSecondModel, ModelFiles.EnglishSecondTokenizer, ModelFiles.ChineseModel, ModelFiles.ChineseTokenizer];
+        string[] files =
+        [
+            ModelFiles.Runtime,
+            ModelFiles.EnglishModel,
+            ModelFiles.EnglishTokenizer,
+            ModelFiles.EnglishSecondModel,
+            ModelFiles.EnglishSecondTokenizer,
+            ModelFiles.ChineseModel,
+            ModelFiles.ChineseTokenizer,
+        ];
         if (!files.All(f => File.Exists(Path.Combine(Pulled, f))))
         {
             return false;

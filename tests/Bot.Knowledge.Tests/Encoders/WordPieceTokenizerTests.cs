@@ -30,5 +30,6 @@ public sealed class WordPieceTokenizerTests : IDisposable
         Assert.Throws<EncoderException>(() => WordPieceTokenizer.Load(_path));
     }
 
-    private void Write(string vocabulary) => File.WriteAllText(_path, "{\"version\":\"1.0\",\"model\":{\"type\":\"WordPiece\",\"vocab\":" + vocabulary + "}}");
+    private void Write(string vocabulary) =>
+        File.WriteAllText(_path, "{\"version\":\"1.0\",\"model\":{\"type\":\"WordPiece\",\"vocab\":" + vocabulary + "}}");
 }

@@ -29,7 +29,9 @@ public class GoldenFloorTests
     {
         var store = new SnapshotStore(Path.Combine(RepositoryFolder.Root, ".data", "test-snapshots"));
         var dictionary = ChineseDictionary.In(Models);
-        var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System) { Models = Models }.Build(RepositoryFolder.KnowledgeBase);
+        var snapshot = new SnapshotBuilder(store, encoders, dictionary, TimeProvider.System) { Models = Models }.Build(
+            RepositoryFolder.KnowledgeBase
+        );
         var answers = GoldenRun.Ask(snapshot, GoldenQuestion.Read(Path.Combine(RepositoryFolder.KnowledgeBase, "golden"), "test"));
         var answerable = answers.Where(a => a.Answerable).ToArray();
         var table = GoldenRun.Table(answers, snapshot.Thresholds);
@@ -37,7 +39,10 @@ public class GoldenFloorTests
         Assert.True(article >= articleFloor, $"The right article comes first in {article:0.000}, below {articleFloor}.\n{table}");
         var entry = answerable.Average(a => a.Right ? 1.0 : 0);
         Assert.True(entry >= entryFloor, $"An entry that answers comes first in {entry:0.000}, below {entryFloor}.\n{table}");
-        var forms = answerable.GroupBy(a => a.Question.Form, StringComparer.Ordinal).Select(g => g.Average(a => a.ArticleRank == 1 ? 1.0 : 0)).ToArray();
+        var forms = answerable
+            .GroupBy(a => a.Question.Form, StringComparer.Ordinal)
+            .Select(g => g.Average(a => a.ArticleRank == 1 ? 1.0 : 0))
+            .ToArray();
         Assert.True(forms.Max() - forms.Min() <= formGap, $"The forms are {forms.Max() - forms.Min():0.000} apart.\n{table}");
         return answers;
     }

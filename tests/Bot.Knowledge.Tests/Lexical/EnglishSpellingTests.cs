@@ -5,8 +5,35 @@ namespace Bot.Knowledge.Tests.Lexical;
 
 public sealed class EnglishSpellingTests
 {
-    private static readonly HashSet<string> Common = ["business", "registration", "renew", "charge", "cage", "married", "marked", "price", "house", "about", "elder", "wife", "time", "many"];
-    private static readonly HashSet<string> Listed = [.. Common, "restaurant", "resturant", "pups", "puts", "waver", "waiver", "elderly", "wifi"];
+    private static readonly HashSet<string> Common =
+    [
+        "business",
+        "registration",
+        "renew",
+        "charge",
+        "cage",
+        "married",
+        "marked",
+        "price",
+        "house",
+        "about",
+        "elder",
+        "wife",
+        "time",
+        "many",
+    ];
+    private static readonly HashSet<string> Listed =
+    [
+        .. Common,
+        "restaurant",
+        "resturant",
+        "pups",
+        "puts",
+        "waver",
+        "waiver",
+        "elderly",
+        "wifi",
+    ];
 
     private static readonly EnglishSpelling Spelling = new(
         [
@@ -16,7 +43,8 @@ public sealed class EnglishSpellingTests
             "once",
         ],
         Common.Contains,
-        Listed.Contains);
+        Listed.Contains
+    );
 
     [Theory]
     [InlineData("buisness registraton", "business registration")]
@@ -49,5 +77,8 @@ public sealed class EnglishSpellingTests
 
     [Fact]
     public void Read_ASlip_IsReported() =>
-        Assert.Equal([new HeardWord("Buisness", "business"), new HeardWord("renwe", "renew")], Spelling.Read("Buisness: renwe when?").Heard);
+        Assert.Equal(
+            [new HeardWord("Buisness", "business"), new HeardWord("renwe", "renew")],
+            Spelling.Read("Buisness: renwe when?").Heard
+        );
 }

@@ -47,17 +47,27 @@ public sealed class HomophoneTests : IDisposable
     public void Retrieve_APairThatTheKnowledgeBaseKnows_StaysAsItIs()
     {
         Assert.NotEmpty(Ask("泊車罰寬幾錢").Heard);
-        _knowledge.Write("td-parking", "A parking fine is 320 dollars.", "違例泊車罰款320元。", "How much is a parking fine?", "泊車罰寬多少？罰款？");
+        _knowledge.Write(
+            "td-parking",
+            "A parking fine is 320 dollars.",
+            "違例泊車罰款320元。",
+            "How much is a parking fine?",
+            "泊車罰寬多少？罰款？"
+        );
         Assert.Empty(Ask("泊車罰寬幾錢").Heard);
     }
 
     [Fact]
-    public void Retrieve_AsWritten_ReadsNothing() => Assert.Empty(Loaded(Build()).Retrieve(new RetrievalQuery { Text = "泊車罰寬幾錢", AsWritten = true }).Heard);
+    public void Retrieve_AsWritten_ReadsNothing() =>
+        Assert.Empty(Loaded(Build()).Retrieve(new RetrievalQuery { Text = "泊車罰寬幾錢", AsWritten = true }).Heard);
 
     [Fact]
     public void Build_WithoutADictionary_ReadsNothingAndFindsAllTheSame()
     {
-        var without = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = _knowledge.Folder }.Build(_knowledge.Folder);
+        var without = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System)
+        {
+            Models = _knowledge.Folder,
+        }.Build(_knowledge.Folder);
         Assert.NotEqual(Build().Version, without.Version);
         var result = Loaded(without).Retrieve(new RetrievalQuery { Text = "泊車罰寬幾錢" });
         Assert.Empty(result.Heard);
@@ -68,7 +78,10 @@ public sealed class HomophoneTests : IDisposable
 
     private RetrievalResult Ask(string question) => Loaded(Build()).Retrieve(new RetrievalQuery { Text = question });
 
-    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = _knowledge.Root }.Build(_knowledge.Folder);
+    private IKnowledgeSnapshot Build() =>
+        new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System) { Models = _knowledge.Root }.Build(
+            _knowledge.Folder
+        );
 
     private IKnowledgeSnapshot Loaded(IKnowledgeSnapshot built) => Store.Load(built.Version, EncoderSet.None);
 }

@@ -35,7 +35,9 @@ public sealed class TermTableTests
     private static IEnumerable<string> RandomTerms(Random random, int count)
     {
         string[] letters = ["a", "b", "z", "驾", "驶", "执", "照", "𠮷", "-"];
-        return Enumerable.Range(0, count).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => letters[random.Next(letters.Length)])));
+        return Enumerable
+            .Range(0, count)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => letters[random.Next(letters.Length)])));
     }
 
     private static TermTable Reloaded(TermTable table)

@@ -8,12 +8,17 @@ public sealed class WordListTests
 {
     [Fact]
     public void AddWords_OverlappingWords_AllCountLongestFirst() =>
-        Assert.Equal(["驾驶执照", "驾驶执", "执照费用"], Found(new WordList(["驾驶执照", "驾驶执", "驾驶", "执照费用", "费用"]), "续领驾驶执照费用"));
+        Assert.Equal(
+            ["驾驶执照", "驾驶执", "执照费用"],
+            Found(new WordList(["驾驶执照", "驾驶执", "驾驶", "执照费用", "费用"]), "续领驾驶执照费用")
+        );
 
     [Fact]
     public void AddWords_NoDictionary_FindsNone() => Assert.Empty(Found(WordList.Empty, "续领驾驶执照费用"));
 
-    /// <summary>The whole dictionary, where it was pulled, else its shape: one word in ten, and each of these with its last letter changed.</summary>
+    /// <summary>
+    /// The whole dictionary, where it was pulled, else its shape: one word in ten, and each of these with its last letter changed.
+    /// </summary>
     [Fact]
     public void AddWords_WordsOfTheDictionaryAndAsManyThatAreNone_AnswersAsASetDoes()
     {
@@ -26,8 +31,11 @@ public sealed class WordListTests
         var longest = set.Max(w => w.Length);
         foreach (var word in words.Where((_, i) => i % 10 == 0).SelectMany(w => new[] { w, w[..^1] + "的" }))
         {
-            var expected = Enumerable.Range(0, word.Length)
-                .SelectMany(start => Enumerable.Range(3, longest - 2).Reverse().Where(l => start + l <= word.Length).Select(l => word.Substring(start, l)))
+            var expected = Enumerable
+                .Range(0, word.Length)
+                .SelectMany(start =>
+                    Enumerable.Range(3, longest - 2).Reverse().Where(l => start + l <= word.Length).Select(l => word.Substring(start, l))
+                )
                 .Where(set.Contains);
             Assert.Equal(expected, Found(list, word));
         }

@@ -32,7 +32,9 @@ public sealed class ModelPullTests : IDisposable
         Write("model.onnx", Content);
         System.IO.File.SetLastWriteTimeUtc(Path.Combine(From, "model.onnx"), new DateTime(1985, 10, 26, 8, 15, 0, DateTimeKind.Utc));
         await PullAsync(File("model.onnx"));
-        Assert.True(System.IO.File.GetLastWriteTimeUtc(Path.Combine(To, "model.onnx")) > new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.True(
+            System.IO.File.GetLastWriteTimeUtc(Path.Combine(To, "model.onnx")) > new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)
+        );
 
         // Remembered, so not read: the digest is the pinned one though the bytes are others.
         var written = System.IO.File.GetLastWriteTimeUtc(Path.Combine(To, "model.onnx"));
@@ -71,11 +73,16 @@ public sealed class ModelPullTests : IDisposable
         await using (var tar = new TarWriter(zip))
         {
             await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, "package/other") { DataStream = new MemoryStream([1]) });
-            await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, "package/in/model.onnx") { DataStream = new MemoryStream(Content) });
+            await tar.WriteEntryAsync(
+                new PaxTarEntry(TarEntryType.RegularFile, "package/in/model.onnx") { DataStream = new MemoryStream(Content) }
+            );
         }
 
         Assert.Equal(1, await PullAsync(File("model.onnx")));
-        Assert.Equal(["digests.json", "model.onnx"], Directory.EnumerateFiles(To).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["digests.json", "model.onnx"],
+            Directory.EnumerateFiles(To).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -90,19 +97,23 @@ public sealed class ModelPullTests : IDisposable
     public void Current_EveryFile_IsPinned()
     {
         Assert.All(ModelManifest.Current.Files, f => Assert.Matches("^[0-9a-f]{64}$", f.Sha256));
-        Assert.Equal(ModelManifest.Current.Files.Count, ModelManifest.Current.Files.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            ModelManifest.Current.Files.Count,
+            ModelManifest.Current.Files.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count()
+        );
     }
 
-    private static ModelFile File(string name) => new()
-    {
-        Name = name,
-        Package = "@scope/name",
-        Version = "1.0.0",
-        Path = "in/" + name,
-        Size = Content.Length,
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Content)),
-        Licence = "MIT",
-    };
+    private static ModelFile File(string name) =>
+        new()
+        {
+            Name = name,
+            Package = "@scope/name",
+            Version = "1.0.0",
+            Path = "in/" + name,
+            Size = Content.Length,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Content)),
+            Licence = "MIT",
+        };
 
     private void Write(string name, byte[] bytes)
     {

@@ -15,10 +15,23 @@ public class GenericQuestionsTests
     }
 
     [Fact]
-    public void Of_OnlyForWhomItIs_ThatAnswers() => Assert.All(GenericQuestions.Of([Document("a#fee", "fee"), Document("a#who", "eligibility")], []), q => Assert.Equal(["a#who"], q.Answers));
+    public void Of_OnlyForWhomItIs_ThatAnswers() =>
+        Assert.All(
+            GenericQuestions.Of([Document("a#fee", "fee"), Document("a#who", "eligibility")], []),
+            q => Assert.Equal(["a#who"], q.Answers)
+        );
 
     [Fact]
     public void Of_NothingToStartWith_AsksNothing() => Assert.Empty(GenericQuestions.Of([Document("a#fee", "fee")], []));
 
-    private static RetrievalDocument Document(string id, string facet) => new() { Id = id, ArticleId = "a", Facet = facet, Chinese = false, Title = "Dog licence (pets)", Question = "?" };
+    private static RetrievalDocument Document(string id, string facet) =>
+        new()
+        {
+            Id = id,
+            ArticleId = "a",
+            Facet = facet,
+            Chinese = false,
+            Title = "Dog licence (pets)",
+            Question = "?",
+        };
 }

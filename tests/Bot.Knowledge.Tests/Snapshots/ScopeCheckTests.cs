@@ -6,7 +6,13 @@ public sealed class ScopeCheckTests
 {
     private static readonly RetrievalDocument Document = new()
     {
-        Id = "a#b", ArticleId = "a", Chinese = false, Title = "A service", Question = "How do I apply?", Answer = "Apply to the department.", Aliases = ["I worked in Singapore, can I apply", "an Irish licence"],
+        Id = "a#b",
+        ArticleId = "a",
+        Chinese = false,
+        Title = "A service",
+        Question = "How do I apply?",
+        Answer = "Apply to the department.",
+        Aliases = ["I worked in Singapore, can I apply", "an Irish licence"],
     };
 
     [Theory]
@@ -71,7 +77,8 @@ public sealed class ScopeCheckTests
     [InlineData("her husband is German, do they register the birth together")]
     [InlineData("未婚夫是 British，人在 London，可以在香港註冊結婚嗎")]
     [InlineData("我老婆係日本人，想嚟香港住")]
-    public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) => Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
+    public void IsOutOfScope_WhereSomeoneComesFromOrIs_IsIncidental(string question) =>
+        Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Theory]
     [InlineData("UK driving licence renewal")]
@@ -110,8 +117,10 @@ public sealed class ScopeCheckTests
     [InlineData("how do I register a company in Dublin")]
     [InlineData("what is the dog registration fee in NSW")]
     [InlineData("魁北克駕照續期要多少錢")]
-    public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) => Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
+    public void IsOutOfScope_AServiceOfAnotherPlace_Is(string question) =>
+        Assert.True(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Fact]
-    public void IsOutOfScope_AnEntryThatSpeaksOfThePlacesService_IsOurs() => Assert.False(ScopeCheck.Instance.IsOutOfScope("Irish licence", Document));
+    public void IsOutOfScope_AnEntryThatSpeaksOfThePlacesService_IsOurs() =>
+        Assert.False(ScopeCheck.Instance.IsOutOfScope("Irish licence", Document));
 }

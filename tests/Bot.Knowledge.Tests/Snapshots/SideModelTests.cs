@@ -41,7 +41,11 @@ public sealed class SideModelTests : IDisposable
 
     [Fact]
     public void Load_RankedByAFeatureThatIsNotThere_SaysWhich() =>
-        Assert.Contains("'Moon'", Assert.Throws<SnapshotException>(() => Load([nameof(Feature.Bm25), "Moon"], [1, 2])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Moon'",
+            Assert.Throws<SnapshotException>(() => Load([nameof(Feature.Bm25), "Moon"], [1, 2])).Message,
+            StringComparison.Ordinal
+        );
 
     private SideModel Load(string[]? features, float[] weights)
     {

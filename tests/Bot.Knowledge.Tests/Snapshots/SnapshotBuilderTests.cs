@@ -43,20 +43,48 @@ public sealed class SnapshotBuilderTests : IDisposable
     public void Retrieve_SeveralSpokenOf_TheOneThatFitsComesFirst(string question, string entry)
     {
         var snapshot = Build();
-        Assert.Equal(entry, snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence", "td-parking"] }).Candidates[0].EntryId);
-        var score = snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence", "td-parking"], HeadStart = 0 }).SpokenOf!.Score;
-        Assert.Equal(score + 6, snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence"], HeadStart = 6 }).SpokenOf!.Score, 4);
+        Assert.Equal(
+            entry,
+            snapshot.Retrieve(new RetrievalQuery { Text = question, SpokenOf = ["td-licence", "td-parking"] }).Candidates[0].EntryId
+        );
+        var score = snapshot
+            .Retrieve(
+                new RetrievalQuery
+                {
+                    Text = question,
+                    SpokenOf = ["td-licence", "td-parking"],
+                    HeadStart = 0,
+                }
+            )
+            .SpokenOf!.Score;
+        Assert.Equal(
+            score + 6,
+            snapshot
+                .Retrieve(
+                    new RetrievalQuery
+                    {
+                        Text = question,
+                        SpokenOf = ["td-licence"],
+                        HeadStart = 6,
+                    }
+                )
+                .SpokenOf!.Score,
+            4
+        );
         Assert.Null(snapshot.Retrieve(new RetrievalQuery { Text = question }).SpokenOf);
     }
 
     [Fact]
     public void Retrieve_ATopicThatNothingAnswers_IsSaidToBeOneAndIsNoCandidate()
     {
-        File.WriteAllText(Path.Combine(_knowledge.Folder, "uncovered.yaml"), """
+        File.WriteAllText(
+            Path.Combine(_knowledge.Folder, "uncovered.yaml"),
+            """
             - id: taxi
               name: { en: 'a taxi licence', zh-Hant: '的士執照' }
               ask: { en: ['taxi licence fee', 'how to become a taxi driver', 'taxi test'], zh: ['的士牌幾錢', '點考的士牌', '的士筆試'] }
-            """);
+            """
+        );
         var loaded = Store.Load(Build().Version, EncoderSet.None);
         foreach (var question in new[] { "how much is the taxi licence", "考的士牌要幾錢" })
         {
@@ -73,13 +101,16 @@ public sealed class SnapshotBuilderTests : IDisposable
     [Fact]
     public void Retrieve_ADetailOfAnArticleThatNoEntryStates_IsSaidToBeOneAndTheArticleStays()
     {
-        File.WriteAllText(Path.Combine(_knowledge.Folder, "td", "uncovered.yaml"), """
+        File.WriteAllText(
+            Path.Combine(_knowledge.Folder, "td", "uncovered.yaml"),
+            """
             - article: td-licence
               id: photo
               facet: documents
               name: { en: 'the photo', zh-Hant: '相片' }
               ask: { en: ['driving licence photo size', 'may I smile on the licence photo', 'photo background colour'], zh: ['車牌相片尺寸', '車牌相可唔可以戴眼鏡', '相片底色'] }
-            """);
+            """
+        );
         var loaded = Store.Load(Build().Version, EncoderSet.None);
         foreach (var question in new[] { "what size is the driving licence photo", "車牌相要乜嘢底色" })
         {
@@ -104,10 +135,20 @@ public sealed class SnapshotBuilderTests : IDisposable
     public void Build_ChangedText_OldVersionStays()
     {
         var first = Build();
-        _knowledge.Write("td-licence", "Renewing costs 950 dollars.", "續領收費950元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
+        _knowledge.Write(
+            "td-licence",
+            "Renewing costs 950 dollars.",
+            "續領收費950元。",
+            "How much is a driving licence?",
+            "續領駕駛執照要多少錢？"
+        );
         var second = Build();
         Assert.NotEqual(first.Version, second.Version);
-        Assert.Contains("900", Store.Load(first.Version, EncoderSet.None).FindEntry("td-licence#fee")!.English!.Answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "900",
+            Store.Load(first.Version, EncoderSet.None).FindEntry("td-licence#fee")!.English!.Answer,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -124,7 +165,13 @@ public sealed class SnapshotBuilderTests : IDisposable
     [Fact]
     public void Build_AFeeInOneLanguageAlone_SaysWhichAndBuildsNothing()
     {
-        _knowledge.Write("td-licence", "Renewing costs 950 dollars.", "續領收費900元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
+        _knowledge.Write(
+            "td-licence",
+            "Renewing costs 950 dollars.",
+            "續領收費900元。",
+            "How much is a driving licence?",
+            "續領駕駛執照要多少錢？"
+        );
         var e = Assert.Throws<SnapshotException>(Build);
         Assert.Matches(@"td/td-licence\.zh\.md:\d+: .*950", e.Message);
         Assert.False(Directory.Exists(_knowledge.Snapshots));
@@ -152,21 +199,31 @@ public sealed class SnapshotBuilderTests : IDisposable
     {
         var words = Path.Combine(_knowledge.Root, ModelFiles.ChineseWords);
         File.WriteAllText(words, "驾驶执照 5 n\n泊车罚款 4 n\n");
-        var built = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.In(_knowledge.Root), TimeProvider.System).Build(_knowledge.Folder);
+        var built = new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.In(_knowledge.Root), TimeProvider.System).Build(
+            _knowledge.Folder
+        );
         File.Delete(words);
         var loaded = Store.Load(built.Version, EncoderSet.None);
         foreach (var question in new[] { "續領駕駛執照幾錢", "泊車罰款多少" })
         {
-            var (before, after) = (built.Retrieve(new RetrievalQuery { Text = question }), loaded.Retrieve(new RetrievalQuery { Text = question }));
-            Assert.Equal(before.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence)), after.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence)));
+            var (before, after) = (
+                built.Retrieve(new RetrievalQuery { Text = question }),
+                loaded.Retrieve(new RetrievalQuery { Text = question })
+            );
+            Assert.Equal(
+                before.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence)),
+                after.Candidates.Select(c => (c.EntryId, c.Score, c.Confidence))
+            );
         }
 
         Assert.NotEqual(built.Version, Build().Version);
     }
 
-    private IKnowledgeSnapshot Build(EncoderSet encoders) => new SnapshotBuilder(Store, encoders, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+    private IKnowledgeSnapshot Build(EncoderSet encoders) =>
+        new SnapshotBuilder(Store, encoders, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
 
-    private IKnowledgeSnapshot Build() => new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+    private IKnowledgeSnapshot Build() =>
+        new SnapshotBuilder(Store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
 
     /// <summary>The vector says how many letters there are.</summary>
     private sealed class Letters(string id) : ISentenceEncoder

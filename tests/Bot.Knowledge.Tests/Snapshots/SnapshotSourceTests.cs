@@ -15,7 +15,13 @@ public sealed class SnapshotSourceTests : IDisposable
 
     public SnapshotSourceTests()
     {
-        var options = new KnowledgeOptions { Folder = _knowledge.Folder, Snapshots = _knowledge.Snapshots, Models = _knowledge.Root, Lexical = true };
+        var options = new KnowledgeOptions
+        {
+            Folder = _knowledge.Folder,
+            Snapshots = _knowledge.Snapshots,
+            Models = _knowledge.Root,
+            Lexical = true,
+        };
         _source = new SnapshotSource(Options.Create(options), _clock, NullLogger<SnapshotSource>.Instance);
     }
 
@@ -29,7 +35,13 @@ public sealed class SnapshotSourceTests : IDisposable
     public void Refresh_ChangedFile_SwapsAndKeepsTheOldForReplay()
     {
         var old = _source.Current;
-        _knowledge.Write("td-parking", "A parking fine is 400 dollars.", "違例泊車罰款400元。", "How much is a parking fine?", "違例泊車罰款多少？");
+        _knowledge.Write(
+            "td-parking",
+            "A parking fine is 400 dollars.",
+            "違例泊車罰款400元。",
+            "How much is a parking fine?",
+            "違例泊車罰款多少？"
+        );
         _source.Refresh();
         Assert.NotEqual(old.Version, _source.Current.Version);
         Assert.Contains("320", _source.Find(old.Version)!.FindEntry("td-parking#fee")!.English!.Answer, StringComparison.Ordinal);
@@ -49,7 +61,13 @@ public sealed class SnapshotSourceTests : IDisposable
     public void Refresh_ADiskThatFailedOnce_IsTriedAgainThoughNoFileHasChangedSince()
     {
         var old = _source.Current;
-        _knowledge.Write("td-parking", "A parking fine is 400 dollars.", "違例泊車罰款400元。", "How much is a parking fine?", "違例泊車罰款多少？");
+        _knowledge.Write(
+            "td-parking",
+            "A parking fine is 400 dollars.",
+            "違例泊車罰款400元。",
+            "How much is a parking fine?",
+            "違例泊車罰款多少？"
+        );
         Directory.Delete(_knowledge.Snapshots, recursive: true);
         File.WriteAllText(_knowledge.Snapshots, "no folder");
         _source.Refresh();
@@ -89,7 +107,9 @@ public sealed class SnapshotSourceTests : IDisposable
     public void Current_SnapshotOfAnotherVersionOfTheProgram_IsPassedOverAndANewOneBuilt()
     {
         var foreign = Directory.CreateDirectory(Path.Combine(_knowledge.Snapshots, "sha256-" + new string('0', 64)));
-        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(
+            _knowledge.Folder
+        );
         var built = Directory.GetDirectories(_knowledge.Snapshots).Single(d => d != foreign.FullName);
         var manifest = File.ReadAllText(Path.Combine(built, "manifest.json"));
         var source = JsonNode.Parse(manifest)!;
@@ -131,7 +151,9 @@ public sealed class SnapshotSourceTests : IDisposable
     [InlineData(8, long.MaxValue)]
     public void Current_SnapshotWithADamagedTable_IsRefused(int field, long value)
     {
-        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+        new SnapshotBuilder(new SnapshotStore(_knowledge.Snapshots), EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(
+            _knowledge.Folder
+        );
         var index = Path.Combine(Directory.GetDirectories(_knowledge.Snapshots).Single(), "index.bin");
         var bytes = File.ReadAllBytes(index);
         var table = (int)BitConverter.ToInt64(bytes, bytes.Length - 16);
@@ -140,20 +162,36 @@ public sealed class SnapshotSourceTests : IDisposable
         File.WriteAllBytes(index, bytes);
         var manifest = new SnapshotStore(_knowledge.Snapshots).Manifests().Single();
 
-        Assert.Contains("does not lie in the file", Assert.Throws<SnapshotException>(() => new SnapshotStore(_knowledge.Snapshots).Load(manifest, EncoderSet.None)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not lie in the file",
+            Assert.Throws<SnapshotException>(() => new SnapshotStore(_knowledge.Snapshots).Load(manifest, EncoderSet.None)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A runtime that is half copied or of another platform stands for every file of the models folder.</summary>
     [Fact]
     public async Task Current_WithADamagedEncoderFile_AnswersByWordsAlone_AndSaysWhich()
     {
-        string[] files = [ModelFiles.Runtime, ModelFiles.EnglishModel, ModelFiles.EnglishTokenizer, ModelFiles.ChineseModel, ModelFiles.ChineseTokenizer];
+        string[] files =
+        [
+            ModelFiles.Runtime,
+            ModelFiles.EnglishModel,
+            ModelFiles.EnglishTokenizer,
+            ModelFiles.ChineseModel,
+            ModelFiles.ChineseTokenizer,
+        ];
         foreach (var file in files)
         {
             await File.WriteAllTextAsync(Path.Combine(_knowledge.Root, file), "half a file");
         }
 
-        var options = new KnowledgeOptions { Folder = _knowledge.Folder, Snapshots = _knowledge.Snapshots, Models = _knowledge.Root };
+        var options = new KnowledgeOptions
+        {
+            Folder = _knowledge.Folder,
+            Snapshots = _knowledge.Snapshots,
+            Models = _knowledge.Root,
+        };
         using var source = new SnapshotSource(Options.Create(options), _clock, NullLogger<SnapshotSource>.Instance);
 
         Assert.NotNull(source.Current.FindEntry("td-parking#fee"));

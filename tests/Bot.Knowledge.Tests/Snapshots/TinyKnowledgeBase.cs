@@ -12,9 +12,21 @@ internal sealed class TinyKnowledgeBase : IDisposable
     public TinyKnowledgeBase()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "td"));
-        File.WriteAllText(Path.Combine(Folder, "departments.yaml"), "- id: td\n  en: 'Transport Department'\n  zh: '運輸署'\n  url: 'https://www.td.gov.hk'\n");
-        File.WriteAllText(Path.Combine(Folder, "synonyms.yaml"), "- id: s1\n  en: ['driving licence', 'driver license']\n  zh: ['駕駛執照', '車牌']\n");
-        Write("td-licence", "Renewing a driving licence costs 900 dollars.", "續領駕駛執照收費900元。", "How much is a driving licence?", "續領駕駛執照要多少錢？");
+        File.WriteAllText(
+            Path.Combine(Folder, "departments.yaml"),
+            "- id: td\n  en: 'Transport Department'\n  zh: '運輸署'\n  url: 'https://www.td.gov.hk'\n"
+        );
+        File.WriteAllText(
+            Path.Combine(Folder, "synonyms.yaml"),
+            "- id: s1\n  en: ['driving licence', 'driver license']\n  zh: ['駕駛執照', '車牌']\n"
+        );
+        Write(
+            "td-licence",
+            "Renewing a driving licence costs 900 dollars.",
+            "續領駕駛執照收費900元。",
+            "How much is a driving licence?",
+            "續領駕駛執照要多少錢？"
+        );
         Write("td-parking", "A parking fine is 320 dollars.", "違例泊車罰款320元。", "How much is a parking fine?", "違例泊車罰款多少？");
     }
 
@@ -22,7 +34,9 @@ internal sealed class TinyKnowledgeBase : IDisposable
     {
         foreach (var (language, question, answer) in new[] { ("en", askEnglish, english), ("zh", askChinese, chinese) })
         {
-            File.WriteAllText(Path.Combine(Folder, "td", $"{id}.{language}.md"), $$"""
+            File.WriteAllText(
+                Path.Combine(Folder, "td", $"{id}.{language}.md"),
+                $$"""
                 ---
                 id: {{id}}
                 department: td
@@ -48,7 +62,8 @@ internal sealed class TinyKnowledgeBase : IDisposable
                 ## {{question}} {#fee}
 
                 {{answer}}
-                """);
+                """
+            );
         }
     }
 

@@ -11,5 +11,6 @@ public sealed class TextNormalizerTests
     [InlineData("幾錢？！", "幾錢?!")]
     [InlineData("a\u200bb\u0000c", "abc")]
     [InlineData("  A  \n B ", "a b")]
-    public void Normalize_CompatibilityForms_BecomePlain(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text));
+    public void Normalize_CompatibilityForms_BecomePlain(string text, string expected) =>
+        Assert.Equal(expected, TextNormalizer.Normalize(text));
 }

@@ -20,7 +20,10 @@ public sealed class VectorIndexTests
         var cosines = new float[index.Count];
         index.Compare(index.Ask(query), [.. Enumerable.Range(0, index.Count)], cosines);
 
-        Assert.All(rows.Append(query).Zip(cosines), pair => Assert.Equal(TensorPrimitives.Dot<float>(query, pair.First), pair.Second, 0.01));
+        Assert.All(
+            rows.Append(query).Zip(cosines),
+            pair => Assert.Equal(TensorPrimitives.Dot<float>(query, pair.First), pair.Second, 0.01)
+        );
         Assert.Equal(1, cosines[^1], 0.01);
     }
 
@@ -52,7 +55,11 @@ public sealed class VectorIndexTests
         for (var asked = 0; asked < 50; asked++)
         {
             var query = Vector(asked);
-            var byCosine = Enumerable.Range(0, rows.Length).OrderByDescending(r => TensorPrimitives.Dot<float>(query, rows[r])).Take(24).ToHashSet();
+            var byCosine = Enumerable
+                .Range(0, rows.Length)
+                .OrderByDescending(r => TensorPrimitives.Dot<float>(query, rows[r]))
+                .Take(24)
+                .ToHashSet();
             var count = index.Nearest(index.Ask(query), 1024, nearest);
             Assert.InRange(count, 1024, 2048);
             kept += byCosine.Intersect(nearest[..count]).Count();

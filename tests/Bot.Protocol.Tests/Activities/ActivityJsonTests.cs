@@ -39,7 +39,9 @@ public sealed class ActivityJsonTests
 
     [Fact]
     public void Parse_InvalidUtf8_IsRefused() =>
-        Assert.Throws<ActivityFormatException>(() => ActivityJson.Parse([.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8]));
+        Assert.Throws<ActivityFormatException>(() =>
+            ActivityJson.Parse([.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8])
+        );
 
     [Fact]
     public void Parse_PairedSurrogateEscape_IsACharacter() =>
@@ -48,7 +50,8 @@ public sealed class ActivityJsonTests
     [Fact]
     public void WithChannelData_KeepsTheOtherFields()
     {
-        var activity = ActivityJson.Parse("""{"type":"message","channelData":{"clientActivityID":"a","postBack":true}}""")
+        var activity = ActivityJson
+            .Parse("""{"type":"message","channelData":{"clientActivityID":"a","postBack":true}}""")
             .WithChannelData("bot", ActivityJson.ToElement("x"));
 
         Assert.Equal("""{"clientActivityID":"a","postBack":true,"bot":"x"}""", activity.ChannelData?.GetRawText());
@@ -61,7 +64,11 @@ public sealed class ActivityJsonTests
     {
         var written = ActivityJson.Write(ActivityFactory.Message("?", "en").WithChips("Fee", "Documents"));
 
-        Assert.Contains("""{"to":[],"actions":[{"type":"imBack","title":"Fee","value":"Fee"},{"type":"imBack","title":"Documents","value":"Documents"}]}""", written, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"to":[],"actions":[{"type":"imBack","title":"Fee","value":"Fee"},{"type":"imBack","title":"Documents","value":"Documents"}]}""",
+            written,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -19,16 +19,28 @@ public sealed class HandoffEventsTests
     [Fact]
     public void Initiate_IsWhatTheSdkWrites()
     {
-        var transcript = new Transcript { Activities = [ActivityFactory.Message("你好", textFormat: TextFormats.Plain) with { Id = "c9|0000004" }] };
+        var transcript = new Transcript
+        {
+            Activities = [ActivityFactory.Message("你好", textFormat: TextFormats.Plain) with { Id = "c9|0000004" }],
+        };
 
-        var written = ActivityJson.Write(HandoffEvents.Initiate(Where, ActivityJson.ToElement(new Dictionary<string, string> { ["Skill"] = "immd" }), transcript));
+        var written = ActivityJson.Write(
+            HandoffEvents.Initiate(Where, ActivityJson.ToElement(new Dictionary<string, string> { ["Skill"] = "immd" }), transcript)
+        );
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(
-            """
-            {"type":"event","name":"handoff.initiate","from":{"id":"cebot"},"conversation":{"id":"c9"},"replyToId":"c9|0000004","value":{"Skill":"immd"},
-             "relatesTo":{"activityId":"c9|0000004","user":{"id":"dl_u1"},"bot":{"id":"cebot"},"conversation":{"id":"c9"},"channelId":"directline","serviceUrl":"https://x.example/"},
-             "attachments":[{"contentType":"application/json","name":"Transcript","content":{"activities":[{"type":"message","id":"c9|0000004","text":"你好","textFormat":"plain"}]}}]}
-            """), JsonNode.Parse(written)), written);
+        Assert.True(
+            JsonNode.DeepEquals(
+                JsonNode.Parse(
+                    """
+                    {"type":"event","name":"handoff.initiate","from":{"id":"cebot"},"conversation":{"id":"c9"},"replyToId":"c9|0000004","value":{"Skill":"immd"},
+                     "relatesTo":{"activityId":"c9|0000004","user":{"id":"dl_u1"},"bot":{"id":"cebot"},"conversation":{"id":"c9"},"channelId":"directline","serviceUrl":"https://x.example/"},
+                     "attachments":[{"contentType":"application/json","name":"Transcript","content":{"activities":[{"type":"message","id":"c9|0000004","text":"你好","textFormat":"plain"}]}}]}
+                    """
+                ),
+                JsonNode.Parse(written)
+            ),
+            written
+        );
     }
 
     [Fact]

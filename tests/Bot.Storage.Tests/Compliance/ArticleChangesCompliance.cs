@@ -20,7 +20,10 @@ public abstract class ArticleChangesCompliance : StoreCompliance
         var found = await Changes.FindAsync("c1");
 
         Assert.Equal(begun with { Draft = found!.Draft }, found);
-        Assert.Equal(("td", "Title of td-a", "ann", ArticleChangeState.Draft, 1L), (found.Department, found.Title.English, found.AuthorId, found.State, found.Version));
+        Assert.Equal(
+            ("td", "Title of td-a", "ann", ArticleChangeState.Draft, 1L),
+            (found.Department, found.Title.English, found.AuthorId, found.State, found.Version)
+        );
         Assert.Equal(Files, found.Base);
         Assert.Equal("Fee?", found.Draft.Entries[0].Question.English);
         Assert.Equal(["幾錢"], found.Draft.Entries[0].Ask.Chinese);
@@ -42,7 +45,9 @@ public abstract class ArticleChangesCompliance : StoreCompliance
     [Fact]
     public async Task TwoWhoBeginAtOnce_GetOneChange()
     {
-        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Changes.BeginAsync(Changes.New($"c{i}", "ann", Draft("td-a"), Files))));
+        var both = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(i => Changes.BeginAsync(Changes.New($"c{i}", "ann", Draft("td-a"), Files)))
+        );
 
         Assert.Single(both.Select(c => c.Id).Distinct());
     }
@@ -65,11 +70,24 @@ public abstract class ArticleChangesCompliance : StoreCompliance
         foreach (var article in (string[])["td-a", "td-b"])
         {
             var change = await Changes.BeginAsync(Changes.New(article, "ann", Draft(article), Files));
-            await Changes.SaveAsync(change with { State = ArticleChangeState.Published, Published = texts, ReviewerId = "bob", DecidedAt = Clock.GetUtcNow() }, "bob", "article-published");
+            await Changes.SaveAsync(
+                change with
+                {
+                    State = ArticleChangeState.Published,
+                    Published = texts,
+                    ReviewerId = "bob",
+                    DecidedAt = Clock.GetUtcNow(),
+                },
+                "bob",
+                "article-published"
+            );
         }
 
         Assert.Equal(2, await Changes.LastNumberAsync());
-        Assert.Equal([(1L, "td-a", Files.Digest, texts.Digest), (2L, "td-b", Files.Digest, texts.Digest)], (await Changes.ListPublicationsAsync()).Select(p => (p.Number, p.ArticleId, p.BaseDigest, p.Digest)));
+        Assert.Equal(
+            [(1L, "td-a", Files.Digest, texts.Digest), (2L, "td-b", Files.Digest, texts.Digest)],
+            (await Changes.ListPublicationsAsync()).Select(p => (p.Number, p.ArticleId, p.BaseDigest, p.Digest))
+        );
         Assert.Equal(texts, Assert.Single(await Changes.ListPublishedAsync("td-a")).Published);
         Assert.Null(await Changes.FindOpenAsync("td-a"));
         Assert.Equal("article-published", (await Store.Get<AuditLog>().ListAsync(null, 1))[0].Action);
@@ -93,7 +111,10 @@ public abstract class ArticleChangesCompliance : StoreCompliance
 
         Assert.Equal(["td-d", "td-a"], first.Concat(rest).Select(c => c.ArticleId));
         Assert.Equal(3, (await Changes.ListAsync([ArticleChangeState.Draft], null, 10)).Count);
-        Assert.Equal(["td-c"], (await Changes.ListAsync([ArticleChangeState.Withdrawn, ArticleChangeState.Published], null, 10)).Select(c => c.ArticleId));
+        Assert.Equal(
+            ["td-c"],
+            (await Changes.ListAsync([ArticleChangeState.Withdrawn, ArticleChangeState.Published], null, 10)).Select(c => c.ArticleId)
+        );
         Assert.Equal(["ird-b", "td-a", "td-d"], (await Changes.ListOpenAsync()).Keys.Order(StringComparer.Ordinal));
     }
 
@@ -112,27 +133,55 @@ public abstract class ArticleChangesCompliance : StoreCompliance
 
         Assert.Equal(["new"], (await questions.ListAsync(since, 10, ["td"])).Select(q => q.Json));
         Assert.Equal(["nobody's"], (await questions.ListAsync(since, 10, ["general"])).Select(q => q.Json));
-        Assert.Equal(["new", "nobody's", "old", "other"], (await questions.ListAsync(DateTimeOffset.UnixEpoch, 10)).Select(q => q.Json).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["new", "nobody's", "old", "other"],
+            (await questions.ListAsync(DateTimeOffset.UnixEpoch, 10)).Select(q => q.Json).Order(StringComparer.Ordinal)
+        );
         Assert.Single(await questions.ListAsync(DateTimeOffset.UnixEpoch, 1));
     }
 
     private async Task DecideAsync(string text, string outcome, string? department)
     {
         await Store.AcceptAsync(text, resident: text);
-        await Store.CommitAsync(await Store.ClaimAsync(), TestStore.Result("reply") with { Decision = new DecisionRecord { Id = Guid.NewGuid().ToString("N"), Outcome = outcome, Reason = "test", Department = department, Json = text } });
+        await Store.CommitAsync(
+            await Store.ClaimAsync(),
+            TestStore.Result("reply") with
+            {
+                Decision = new DecisionRecord
+                {
+                    Id = Guid.NewGuid().ToString("N"),
+                    Outcome = outcome,
+                    Reason = "test",
+                    Department = department,
+                    Json = text,
+                },
+            }
+        );
     }
 
-    private static ArticleDraft Draft(string id) => new()
-    {
-        Id = id,
-        Department = "td",
-        Status = "published",
-        Reviewed = "2026-11-24",
-        ReviewBy = "2027-05-24",
-        Owner = "td-faq",
-        Title = new($"Title of {id}", "標題"),
-        Summary = new("Summary.", "說明。"),
-        Sources = [new("s1", "https://www.td.gov.hk/", "2026", "high")],
-        Entries = [new() { Anchor = "fee", Facet = "fee", Sources = ["s1"], Question = new("Fee?", "收費？"), Answer = new("HK$1.", "1元。"), Ask = new() { English = ["how much"], Chinese = ["幾錢"] } }],
-    };
+    private static ArticleDraft Draft(string id) =>
+        new()
+        {
+            Id = id,
+            Department = "td",
+            Status = "published",
+            Reviewed = "2026-11-24",
+            ReviewBy = "2027-05-24",
+            Owner = "td-faq",
+            Title = new($"Title of {id}", "標題"),
+            Summary = new("Summary.", "說明。"),
+            Sources = [new("s1", "https://www.td.gov.hk/", "2026", "high")],
+            Entries =
+            [
+                new()
+                {
+                    Anchor = "fee",
+                    Facet = "fee",
+                    Sources = ["s1"],
+                    Question = new("Fee?", "收費？"),
+                    Answer = new("HK$1.", "1元。"),
+                    Ask = new() { English = ["how much"], Chinese = ["幾錢"] },
+                },
+            ],
+        };
 }

@@ -32,7 +32,8 @@ public abstract class ContentNotesCompliance : StoreCompliance
                 new ContentNote("edited-draft", conversation, null, "td-renew-full#fee", "draft 1", "better words", since),
                 new ContentNote("gap", conversation, "td", null, null, "no word of trailers", since + TimeSpan.FromMinutes(1)),
             ],
-            listed);
+            listed
+        );
         Assert.Equal(3, (await new ContentNotes(Store.Database).ListAsync(DateTimeOffset.UnixEpoch, 10)).Count);
     }
 
@@ -62,7 +63,9 @@ public abstract class ContentNotesCompliance : StoreCompliance
     private async Task<IEnumerable<string>> NewestAsync(int take, params string[] departments)
     {
         var articles = new Dictionary<string, string>(StringComparer.Ordinal) { ["td-renew-full"] = "td", ["immd-hkid"] = "immd" };
-        return (await new ContentNotes(Store.Database).ListNewestAsync(DateTimeOffset.UnixEpoch, take, new ContentScope(departments, articles))).Select(n => n.Text);
+        return (
+            await new ContentNotes(Store.Database).ListNewestAsync(DateTimeOffset.UnixEpoch, take, new ContentScope(departments, articles))
+        ).Select(n => n.Text);
     }
 
     private async Task EditAsync(string conversation, long sequence, string? entryId, string words)
@@ -74,9 +77,10 @@ public abstract class ContentNotesCompliance : StoreCompliance
         Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
-    private Task AddGapAsync(string conversation, string note, string department = "td") => Store.Database.WriteAsync(async s =>
-    {
-        await DeskNotes.AddGapAsync(s, conversation, new GapNote(department, note, "a1"), Clock.GetUtcNow().ToUnixTimeMilliseconds());
-        return true;
-    });
+    private Task AddGapAsync(string conversation, string note, string department = "td") =>
+        Store.Database.WriteAsync(async s =>
+        {
+            await DeskNotes.AddGapAsync(s, conversation, new GapNote(department, note, "a1"), Clock.GetUtcNow().ToUnixTimeMilliseconds());
+            return true;
+        });
 }

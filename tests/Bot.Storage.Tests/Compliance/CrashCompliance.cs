@@ -3,8 +3,8 @@ using Bot.Dialogs.Conversations;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>
-/// One message goes its whole way – accepted, claimed, committed, delivered – and the host dies at the first point of it, then at the second,
-/// and so on through all of them. Whoever comes next finds nothing lost, doubled or half written.
+/// One message goes its whole way – accepted, claimed, committed, delivered – and the host dies at the first point of it, then at the
+/// second, and so on through all of them. Whoever comes next finds nothing lost, doubled or half written.
 /// </summary>
 public abstract class CrashCompliance : StoreCompliance
 {
@@ -48,10 +48,14 @@ public abstract class CrashCompliance : StoreCompliance
         await host.AcceptAsync("question", resident: resident, externalId: $"{resident}-1", delivery: ReplyDelivery.Pushed);
         while (await host.TryClaimAsync() is { } work)
         {
-            await host.CommitAsync(work, TestStore.Result("a", "b") with
-            {
-                StateJson = """{"answered":true}""", Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked"),
-            });
+            await host.CommitAsync(
+                work,
+                TestStore.Result("a", "b") with
+                {
+                    StateJson = """{"answered":true}""",
+                    Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked"),
+                }
+            );
         }
 
         while (await host.Outbox.ClaimAsync("test", "w", TimeSpan.FromSeconds(30), 10) is { Count: > 0 } claimed)
@@ -82,8 +86,18 @@ public abstract class CrashCompliance : StoreCompliance
         Assert.Equal("""{"answered":true}""", conversation.StateJson);
         Assert.Equal(OwnerKind.Handoff, conversation.Owner.Kind);
         Assert.Single(await Store.Decisions.ListByConversationAsync(conversation.Id));
-        Assert.Equal(1, await Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<long>("SELECT count(*) FROM handoffs WHERE conversation_id = @Id", conversation)));
-        Assert.Equal(0, await Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<long>("SELECT count(*) FROM outbox WHERE conversation_id = @Id", conversation)));
+        Assert.Equal(
+            1,
+            await Store.Database.ReadAsync(s =>
+                s.FirstOrDefaultAsync<long>("SELECT count(*) FROM handoffs WHERE conversation_id = @Id", conversation)
+            )
+        );
+        Assert.Equal(
+            0,
+            await Store.Database.ReadAsync(s =>
+                s.FirstOrDefaultAsync<long>("SELECT count(*) FROM outbox WHERE conversation_id = @Id", conversation)
+            )
+        );
         Assert.Null(await Store.TryClaimAsync());
     }
 }

@@ -40,5 +40,6 @@ public abstract class DecisionCompliance : StoreCompliance
         return id;
     }
 
-    private async Task<IEnumerable<long>> FirstsAsync(string id, long first, long last) => (await Store.Decisions.ListWritersAsync(id, first, last)).Select(d => d.FirstSequence);
+    private async Task<IEnumerable<long>> FirstsAsync(string id, long first, long last) =>
+        (await Store.Decisions.ListWritersAsync(id, first, last)).Select(d => d.FirstSequence);
 }

@@ -10,14 +10,20 @@ public abstract class DeskListCompliance : StoreCompliance
     [Fact]
     public async Task AllCases_AreListed_TheNewestFirst()
     {
-        await Store.Database.WriteAsync(s => s.ExecuteAsync(
-            """
-            INSERT INTO cases (number, conversation_id, handoff_id, department, wish, contact, summary, opened_at)
-            VALUES ('20260701-0001', 'c', 'h', 'td', 'call-back', '', '', 1), ('20260701-0002', 'c', 'h', 'td', 'call-back', '', '', 2), ('20260702-0001', 'c', 'h', 'td', 'call-back', '', '', 3)
-            """));
+        await Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                """
+                INSERT INTO cases (number, conversation_id, handoff_id, department, wish, contact, summary, opened_at)
+                VALUES ('20260701-0001', 'c', 'h', 'td', 'call-back', '', '', 1), ('20260701-0002', 'c', 'h', 'td', 'call-back', '', '', 2), ('20260702-0001', 'c', 'h', 'td', 'call-back', '', '', 3)
+                """
+            )
+        );
         var cases = Store.Get<Cases>();
 
-        Assert.Equal(["20260702-0001", "20260701-0002"], (await cases.ListAsync(openOnly: false, after: null, take: 2)).Select(c => c.Number));
+        Assert.Equal(
+            ["20260702-0001", "20260701-0002"],
+            (await cases.ListAsync(openOnly: false, after: null, take: 2)).Select(c => c.Number)
+        );
         Assert.Equal(["20260701-0001"], (await cases.ListAsync(openOnly: false, after: "20260701-0002", take: 2)).Select(c => c.Number));
         Assert.Equal(3, (await cases.ListAsync(openOnly: true, after: null, take: 10)).Count);
     }
@@ -29,23 +35,36 @@ public abstract class DeskListCompliance : StoreCompliance
         string[] ids = [.. Enumerable.Range(0, 40).Select(i => $"{(i % 2 == 0 ? "a" : "B")}{(i % 3 == 0 ? "x" : "Y")}{i:D2}")];
         foreach (var id in ids)
         {
-            await Store.Database.WriteAsync(s => s.ExecuteAsync(
-                """
-                INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, episode, owner, version, last_sequence, last_resident_at, created_at)
-                VALUES (@id, 'test', @id, @id, 'Pulled', @department, 1, 'bot', 1, 0, 1000, 1000)
-                """,
-                new { id, department = int.Parse(id[2..], CultureInfo.InvariantCulture) % 5 < 2 ? "td" : "immd" }));
+            await Store.Database.WriteAsync(s =>
+                s.ExecuteAsync(
+                    """
+                    INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, episode, owner, version, last_sequence, last_resident_at, created_at)
+                    VALUES (@id, 'test', @id, @id, 'Pulled', @department, 1, 'bot', 1, 0, 1000, 1000)
+                    """,
+                    new { id, department = int.Parse(id[2..], CultureInfo.InvariantCulture) % 5 < 2 ? "td" : "immd" }
+                )
+            );
         }
 
         var seen = new List<string>();
         string? after = null;
         do
         {
-            var page = await Store.Get<DeskLists>().ListAsync(new() { View = DeskView.All, Me = "a1", Departments = ["td", "immd"], After = after, Take = 7 });
+            var page = await Store
+                .Get<DeskLists>()
+                .ListAsync(
+                    new()
+                    {
+                        View = DeskView.All,
+                        Me = "a1",
+                        Departments = ["td", "immd"],
+                        After = after,
+                        Take = 7,
+                    }
+                );
             seen.AddRange(page.Items.Select(r => r.Conversation.Id));
             after = page.Next;
-        }
-        while (after is not null);
+        } while (after is not null);
 
         Assert.Equal(ids.OrderDescending(StringComparer.Ordinal), seen);
     }

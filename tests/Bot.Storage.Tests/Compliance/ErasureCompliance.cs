@@ -54,17 +54,31 @@ public abstract class ErasureCompliance : StoreCompliance
     public async Task Erase_OfACaller_LeavesTheirNumberAndTheirWords_InNoTable()
     {
         const string number = "85291234567";
-        var id = (await Store.AcceptAsync("my secret", resident: $"tel:+{number}", externalId: $"wamid.{number}", delivery: ReplyDelivery.Pushed)).ConversationId;
+        var id = (
+            await Store.AcceptAsync("my secret", resident: $"tel:+{number}", externalId: $"wamid.{number}", delivery: ReplyDelivery.Pushed)
+        ).ConversationId;
         var work = await Store.ClaimAsync();
-        await Store.CommitAsync(work, TestStore.Result("your secret") with { Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Bot, "asked") { DetailsJson = """{"summary":"secret"}""" } });
+        await Store.CommitAsync(
+            work,
+            TestStore.Result("your secret") with
+            {
+                Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Bot, "asked")
+                {
+                    DetailsJson = """{"summary":"secret"}""",
+                },
+            }
+        );
         await Store.Feedback.RecordAsync(id, 2, Thumb.Down, "not my secret");
         await Store.Get<Drafts>().AddAsync(id, 1, "a secret draft", null);
-        await Store.Database.WriteAsync(s => s.ExecuteAsync(
-            """
-            INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note) VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
-            INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1)
-            """,
-            new { id }));
+        await Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                """
+                INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note) VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
+                INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1)
+                """,
+                new { id }
+            )
+        );
 
         await Erasure.EraseAsync(id, "dpo", "request 7");
 
@@ -72,14 +86,21 @@ public abstract class ErasureCompliance : StoreCompliance
         Assert.Empty(await RowsThatHoldAsync(number));
     }
 
-    /// <summary>The channel's ids of messages hold the number, and an entry whose last part was never taken is known by its dead letter alone.</summary>
+    /// <summary>
+    /// The channel's ids of messages hold the number, and an entry whose last part was never taken is known by its dead letter alone.
+    /// </summary>
     [Fact]
     public async Task Erase_OfAMessageThatWasGivenUp_LeavesNoIdOfItsParts()
     {
         var id = (await Store.AcceptAsync("hello", delivery: ReplyDelivery.Pushed)).ConversationId;
         await Store.CommitAsync(await Store.ClaimAsync(), "answer in two parts");
         var message = Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromMinutes(1), 10));
-        await Store.Database.WriteAsync(s => s.ExecuteAsync("INSERT INTO whatsapp_parts (outbox_id, part, parts, wamid) VALUES (@id, 1, 2, 'wamid.85291234567')", new { id = message.Id }));
+        await Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                "INSERT INTO whatsapp_parts (outbox_id, part, parts, wamid) VALUES (@id, 1, 2, 'wamid.85291234567')",
+                new { id = message.Id }
+            )
+        );
         await Store.Outbox.FailAsync(message, "131026");
 
         await Erasure.EraseAsync(id, "dpo", "request 7");
@@ -110,7 +131,10 @@ public abstract class ErasureCompliance : StoreCompliance
         Assert.False(await Store.Feedback.RecordAsync(id, 2, Thumb.Down, "my secret"));
         Assert.False(await Store.Get<Drafts>().AddAsync(id, 1, "a secret draft", null));
         Assert.False(await Store.Get<IHeardEntries>().CutAsync(id, 2, TestStore.Message("the secret until here")));
-        Assert.Equal(SendOutcome.Closed, (await Store.SendAsync(id, entries: new EntryDraft(EntryKind.Note, "a1", TestStore.Message("a secret note")))).Outcome);
+        Assert.Equal(
+            SendOutcome.Closed,
+            (await Store.SendAsync(id, entries: new EntryDraft(EntryKind.Note, "a1", TestStore.Message("a secret note")))).Outcome
+        );
         Assert.Empty(await RowsThatHoldAsync("secret"));
     }
 
@@ -122,13 +146,19 @@ public abstract class ErasureCompliance : StoreCompliance
         {
             var (id, work) = ((await Store.AcceptAsync("my secret", resident: $"r{i}")).ConversationId, await Store.ClaimAsync());
             await Task.WhenAll(
-                Task.Run(() => host.AcceptAsync("a second secret", resident: $"r{i}", externalId: $"wamid.secret.{i}", delivery: ReplyDelivery.Pushed)),
+                Task.Run(() =>
+                    host.AcceptAsync("a second secret", resident: $"r{i}", externalId: $"wamid.secret.{i}", delivery: ReplyDelivery.Pushed)
+                ),
                 Task.Run(() => host.CommitAsync(work, "your secret")),
-                Task.Run(() => Erasure.EraseAsync(id, "dpo", "request 7")));
+                Task.Run(() => Erasure.EraseAsync(id, "dpo", "request 7"))
+            );
 
             foreach (var table in await TablesOfConversationsAsync())
             {
-                Assert.DoesNotContain(await RowsOfAsync($"SELECT * FROM {table} WHERE conversation_id = @id", id), r => r.Contains("secret", StringComparison.Ordinal));
+                Assert.DoesNotContain(
+                    await RowsOfAsync($"SELECT * FROM {table} WHERE conversation_id = @id", id),
+                    r => r.Contains("secret", StringComparison.Ordinal)
+                );
             }
 
             while (await Store.TryClaimAsync() is { } left)
@@ -167,8 +197,11 @@ public abstract class ErasureCompliance : StoreCompliance
     public async Task Erase_OfAWhatsAppUser_IsFoundByTheNumber_AndTakesTheIdentityToo()
     {
         var id = (await Store.AcceptAsync("hello", resident: "wa-1")).ConversationId;
-        await Store.Database.WriteAsync(s => s.ExecuteAsync(
-            "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES ('wa-1', 'HK.1', '85291234567', 1, 1), ('wa-2', NULL, '85299999999', 1, 1)"));
+        await Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES ('wa-1', 'HK.1', '85291234567', 1, 1), ('wa-2', NULL, '85299999999', 1, 1)"
+            )
+        );
 
         Assert.Equal([id], await Erasure.FindAsync("85291234567"));
         await Erasure.EraseAsync(id, "dpo", "request 7");
@@ -191,7 +224,10 @@ public abstract class ErasureCompliance : StoreCompliance
         var data = Directory.CreateTempSubdirectory("data").FullName;
         try
         {
-            var (gone, kept) = ((await Store.AcceptAsync("hello")).ConversationId, (await Store.AcceptAsync("hello", resident: "r2")).ConversationId);
+            var (gone, kept) = (
+                (await Store.AcceptAsync("hello")).ConversationId,
+                (await Store.AcceptAsync("hello", resident: "r2")).ConversationId
+            );
             string[] folders = [gone, kept, "of-no-conversation"];
             foreach (var folder in folders.Select(f => Path.Combine(data, ResidentFiles.Uploads, f)))
             {
@@ -207,7 +243,11 @@ public abstract class ErasureCompliance : StoreCompliance
             Assert.Empty(await files.RemoveErasedAsync());
             Assert.Equal(
                 new[] { kept, "of-no-conversation" }.Order(StringComparer.Ordinal),
-                Directory.GetDirectories(Path.Combine(data, ResidentFiles.Uploads)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+                Directory
+                    .GetDirectories(Path.Combine(data, ResidentFiles.Uploads))
+                    .Select(f => Path.GetFileName(f))
+                    .Order(StringComparer.Ordinal)
+            );
         }
         finally
         {
@@ -223,7 +263,10 @@ public abstract class ErasureCompliance : StoreCompliance
     {
         await Store.Database.MigrateAsync();
 
-        Assert.Equal((await TablesOfConversationsAsync()).Order(StringComparer.Ordinal), ResidentErasure.Tables.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            (await TablesOfConversationsAsync()).Order(StringComparer.Ordinal),
+            ResidentErasure.Tables.Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The rows of all tables in which the text stands, each with its table before it.</summary>
@@ -232,12 +275,20 @@ public abstract class ErasureCompliance : StoreCompliance
         var found = new List<string>();
         foreach (var table in await AllTablesAsync())
         {
-            found.AddRange((await RowsOfAsync($"SELECT * FROM {table}")).Where(r => r.Contains(text, StringComparison.Ordinal)).Select(r => $"{table}: {r}"));
+            found.AddRange(
+                (await RowsOfAsync($"SELECT * FROM {table}"))
+                    .Where(r => r.Contains(text, StringComparison.Ordinal))
+                    .Select(r => $"{table}: {r}")
+            );
         }
 
         return found;
     }
 
     private async Task<IReadOnlyList<string>> RowsOfAsync(string sql, string? id = null) =>
-        [.. (await Store.Database.ReadAsync(s => s.QueryAsync<object>(sql, new { id }))).Select(r => string.Join(" | ", (IDictionary<string, object?>)r))];
+        [
+            .. (await Store.Database.ReadAsync(s => s.QueryAsync<object>(sql, new { id }))).Select(r =>
+                string.Join(" | ", (IDictionary<string, object?>)r)
+            ),
+        ];
 }

@@ -8,7 +8,10 @@ using Bot.Storage.Staff;
 
 namespace Bot.Storage.Tests.Compliance;
 
-/// <summary>Whatever happens is counted once: by the worker, by several, by one that dies; what happened before there were figures, by the migration.</summary>
+/// <summary>
+/// Whatever happens is counted once: by the worker, by several, by one that dies; what happened before there were figures, by the
+/// migration.
+/// </summary>
 public abstract class FiguresCompliance : StoreCompliance
 {
     private static readonly DateOnly FirstOfJuly = new(2026, 7, 1);
@@ -40,7 +43,8 @@ public abstract class FiguresCompliance : StoreCompliance
                 new("2026-07-01", "td", "test", "en", "answer", 2),
                 new("2026-07-01", "td", "test", "yue", "urgent", 1),
             ],
-            await Figures.LinesAsync(July, FirstOfJuly));
+            await Figures.LinesAsync(July, FirstOfJuly)
+        );
         Assert.Equal([new("2026-07-02", "swd", "test", "en", "answer", 1)], await Figures.LinesAsync(July, FirstOfJuly.AddDays(1)));
         Assert.Empty(await Figures.LinesAsync(July with { Departments = ["td"] }, FirstOfJuly.AddDays(1)));
         Assert.Equal(["2026-07-01", "2026-07-02"], (await Figures.ByDayAsync(July)).Select(c => c.Subject).Distinct());
@@ -76,7 +80,8 @@ public abstract class FiguresCompliance : StoreCompliance
                 new("td", "rating", "down", "", 1),
                 new("td", "rating", "up", "", 0),
             ],
-            (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure is not ("decision" or "conversation")));
+            (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure is not ("decision" or "conversation"))
+        );
     }
 
     [Fact]
@@ -158,8 +163,13 @@ public abstract class FiguresCompliance : StoreCompliance
         await new ResidentErasure(Store.Database, new AuditLog(Store.Database, Clock), Clock).EraseAsync(id, "dpo", "request 7");
 
         Assert.Equal(1, await SumAsync("decision"));
-        var columns = await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT day || measure || department || channel || language || outcome || reason FROM figures_by_day"));
-        Assert.DoesNotContain(columns, c => c.Contains("85291234567", StringComparison.Ordinal) || c.Contains(id, StringComparison.Ordinal));
+        var columns = await Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>("SELECT day || measure || department || channel || language || outcome || reason FROM figures_by_day")
+        );
+        Assert.DoesNotContain(
+            columns,
+            c => c.Contains("85291234567", StringComparison.Ordinal) || c.Contains(id, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -176,7 +186,12 @@ public abstract class FiguresCompliance : StoreCompliance
         Clock.Advance(TimeSpan.FromDays(1));
         var tomorrow = await TurnAsync("r1", "td", "en", "no_answer", "nothing_found");
         await CountAsync();
-        var unanswered = new DecisionQuery { Departments = ["td"], Outcomes = ["no_answer"], Days = (FirstOfJuly, FirstOfJuly) };
+        var unanswered = new DecisionQuery
+        {
+            Departments = ["td"],
+            Outcomes = ["no_answer"],
+            Days = (FirstOfJuly, FirstOfJuly),
+        };
 
         var first = await Store.Decisions.ListAsync(unanswered, null, 3);
         var rest = await Store.Decisions.ListAsync(unanswered, first[^1].Key, 3);
@@ -205,7 +220,10 @@ public abstract class FiguresCompliance : StoreCompliance
             return true;
         });
 
-        Assert.Equal([new FigureWaits("swd", 0, 0, 1, TimeSpan.Zero), new FigureWaits("td", 2, 1, 0, TimeSpan.FromSeconds(120))], await Figures.WaitsAsync(July));
+        Assert.Equal(
+            [new FigureWaits("swd", 0, 0, 1, TimeSpan.Zero), new FigureWaits("td", 2, 1, 0, TimeSpan.FromSeconds(120))],
+            await Figures.WaitsAsync(July)
+        );
         Assert.Single(await Figures.WaitsAsync(July with { Departments = ["td"] }));
         Assert.Empty(await Figures.WaitsAsync(new FigureRange(FirstOfJuly.AddDays(1), FirstOfJuly.AddDays(2))));
     }
@@ -215,7 +233,14 @@ public abstract class FiguresCompliance : StoreCompliance
     {
         await TurnAsync("r1", "td", "en", "answer", "confident");
         await TurnAsync("r1", "td", "en", "answer", "follow_up", close: true);
-        var asked = await TurnAsync("r1", "td", "en", "handoff", "resident_request", new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked") { Department = "td" });
+        var asked = await TurnAsync(
+            "r1",
+            "td",
+            "en",
+            "handoff",
+            "resident_request",
+            new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked") { Department = "td" }
+        );
         await Store.SendAsync(asked, new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "done"));
         var rated = await TurnAsync("r2", "td", "zh-Hant", "answer", "confident");
         await Store.Feedback.RecordAsync(rated, 2, Thumb.Up, null);
@@ -234,26 +259,58 @@ public abstract class FiguresCompliance : StoreCompliance
     private static TurnResult Result(string? department, string? language, string outcome, string reason)
     {
         var result = TestStore.Result("a reply");
-        return result with { Department = department, Language = language, Decision = result.Decision with { Department = department, Language = language, Outcome = outcome, Reason = reason } };
+        return result with
+        {
+            Department = department,
+            Language = language,
+            Decision = result.Decision with { Department = department, Language = language, Outcome = outcome, Reason = reason },
+        };
     }
 
-    private async Task<string> TurnAsync(string resident, string? department, string? language, string outcome, string reason, HandoffChange? handoff = null, bool close = false)
+    private async Task<string> TurnAsync(
+        string resident,
+        string? department,
+        string? language,
+        string outcome,
+        string reason,
+        HandoffChange? handoff = null,
+        bool close = false
+    )
     {
         await Store.AcceptAsync("hello", resident);
         var work = await Store.ClaimAsync();
-        Assert.Equal(CommitOutcome.Committed, (await Store.CommitAsync(work, Result(department, language, outcome, reason) with { Handoff = handoff, CloseEpisode = close })).Outcome);
+        Assert.Equal(
+            CommitOutcome.Committed,
+            (
+                await Store.CommitAsync(
+                    work,
+                    Result(department, language, outcome, reason) with
+                    {
+                        Handoff = handoff,
+                        CloseEpisode = close,
+                    }
+                )
+            ).Outcome
+        );
         return work.Lease.ConversationId;
     }
 
     private Task<int> CountAsync() => Store.Get<FigureRollUp>().WorkAsync(CancellationToken.None);
 
-    private async Task<long> SumAsync(string measure) => (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure == measure).Sum(c => c.Count);
+    private async Task<long> SumAsync(string measure) =>
+        (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure == measure).Sum(c => c.Count);
 
-    private async Task<IReadOnlyList<string>> OfAsync(DecisionQuery query) => [.. (await Store.Decisions.ListAsync(query, null, 50)).Select(d => d.ConversationId)];
+    private async Task<IReadOnlyList<string>> OfAsync(DecisionQuery query) =>
+        [.. (await Store.Decisions.ListAsync(query, null, 50)).Select(d => d.ConversationId)];
 
     // A rating that was taken back leaves a row of none.
-    private static async Task<IReadOnlyList<FigureCount>> KeptAsync(Task<IReadOnlyList<FigureCount>> counts) => [.. (await counts).Where(c => c.Count != 0)];
+    private static async Task<IReadOnlyList<FigureCount>> KeptAsync(Task<IReadOnlyList<FigureCount>> counts) =>
+        [.. (await counts).Where(c => c.Count != 0)];
 
-    private Task<IReadOnlyList<string>> BoundsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figure_sums WHERE measure = 'decision' ORDER BY 1"));
+    private Task<IReadOnlyList<string>> BoundsAsync() =>
+        Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>(
+                "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figure_sums WHERE measure = 'decision' ORDER BY 1"
+            )
+        );
 }

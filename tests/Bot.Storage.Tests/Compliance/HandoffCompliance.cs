@@ -62,7 +62,25 @@ public abstract class HandoffCompliance : StoreCompliance
 
         Assert.NotNull(first.Ticket!.CaseNumber);
         Assert.Equal((first.Ticket.CaseNumber, false), (second.Ticket!.CaseNumber, second.Changed));
-        Assert.Equal(conversation, Assert.Single((await Store.Get<DeskLists>().ListAsync(new DeskQuery { View = DeskView.All, Me = "a1", Search = first.Ticket.CaseNumber })).Items).Conversation.Id);
+        Assert.Equal(
+            conversation,
+            Assert
+                .Single(
+                    (
+                        await Store
+                            .Get<DeskLists>()
+                            .ListAsync(
+                                new DeskQuery
+                                {
+                                    View = DeskView.All,
+                                    Me = "a1",
+                                    Search = first.Ticket.CaseNumber,
+                                }
+                            )
+                    ).Items
+                )
+                .Conversation.Id
+        );
     }
 
     [Fact]
@@ -195,7 +213,8 @@ public abstract class HandoffCompliance : StoreCompliance
         Assert.Equal(middle, parsed);
     }
 
-    // On PostgreSQL a reader stops before the oldest transaction under way, also of the tests beside this one: until theirs are over, what is here is not shown.
+    // On PostgreSQL a reader stops before the oldest transaction under way, also of the tests beside this one: until theirs are over, what
+    // is here is not shown.
     private async Task<ChangePoint> SettledAsync(DeskChanges changes)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
@@ -219,8 +238,12 @@ public abstract class HandoffCompliance : StoreCompliance
         }
 
         Assert.Null(await audit.FindBreakAsync());
-        await Assert.ThrowsAnyAsync<Exception>(() => Store.Database.WriteAsync(s => s.ExecuteAsync("UPDATE audit_log SET actor = 'x' WHERE number = 3")));
-        await Assert.ThrowsAnyAsync<Exception>(() => Store.Database.WriteAsync(s => s.ExecuteAsync("DELETE FROM audit_log WHERE number = 3")));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            Store.Database.WriteAsync(s => s.ExecuteAsync("UPDATE audit_log SET actor = 'x' WHERE number = 3"))
+        );
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            Store.Database.WriteAsync(s => s.ExecuteAsync("DELETE FROM audit_log WHERE number = 3"))
+        );
         Assert.Null(await audit.FindBreakAsync());
     }
 
@@ -239,11 +262,20 @@ public abstract class HandoffCompliance : StoreCompliance
             string? after = null;
             do
             {
-                var page = await Store.Get<DeskLists>().ListAsync(new DeskQuery { View = view, Me = "a1", After = after, Take = 7 });
+                var page = await Store
+                    .Get<DeskLists>()
+                    .ListAsync(
+                        new DeskQuery
+                        {
+                            View = view,
+                            Me = "a1",
+                            After = after,
+                            Take = 7,
+                        }
+                    );
                 seen.AddRange(page.Items.Select(r => r.Conversation.Id));
                 after = page.Next;
-            }
-            while (after is not null);
+            } while (after is not null);
             Assert.Equal(25, seen.Count);
             Assert.Equal(25, seen.Distinct().Count());
         }
@@ -262,34 +294,90 @@ public abstract class HandoffCompliance : StoreCompliance
         await RequestAsync("r1");
 
         var (first, second) = (begun + TimeSpan.FromMinutes(1), begun + TimeSpan.FromMinutes(61));
-        Assert.Equal([new EpisodeTime(1, begun, first), new EpisodeTime(2, second, second)], await Store.Get<Episodes>().ListAsync(conversation));
+        Assert.Equal(
+            [new EpisodeTime(1, begun, first), new EpisodeTime(2, second, second)],
+            await Store.Get<Episodes>().ListAsync(conversation)
+        );
     }
 
     private async Task AddAgentAsync(string id, int capacity = 3)
     {
-        await Store.Get<StaffAccounts>().AddAsync(
-            new StaffAccount { Id = id, UserName = id, Name = $"Agent {id}", Roles = ["agent"], Departments = ["*"], Languages = ["en", "zh"], Capacity = capacity }, "test");
+        await Store
+            .Get<StaffAccounts>()
+            .AddAsync(
+                new StaffAccount
+                {
+                    Id = id,
+                    UserName = id,
+                    Name = $"Agent {id}",
+                    Roles = ["agent"],
+                    Departments = ["*"],
+                    Languages = ["en", "zh"],
+                    Capacity = capacity,
+                },
+                "test"
+            );
         await Store.Get<AgentPresence>().SetAsync(id, PresenceStatus.Available);
     }
 
     private async Task<string> RequestAsync(string resident)
     {
-        var accepted = await Store.Inbox.AcceptAsync(new InboundMessage
-        {
-            Channel = "test", ChannelConversationKey = resident, ResidentId = resident, ActivityJson = TestStore.Message("person please"), Locale = "en", WantsTurn = false,
-        });
-        await Store.SendAsync(accepted.ConversationId, new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"));
+        var accepted = await Store.Inbox.AcceptAsync(
+            new InboundMessage
+            {
+                Channel = "test",
+                ChannelConversationKey = resident,
+                ResidentId = resident,
+                ActivityJson = TestStore.Message("person please"),
+                Locale = "en",
+                WantsTurn = false,
+            }
+        );
+        await Store.SendAsync(
+            accepted.ConversationId,
+            new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request")
+        );
         return accepted.ConversationId;
     }
 
-    private Task<HandoffOutcome> RouteAsync(string conversation) => RunAsync(conversation, s => QueueMoves.Route(s, HandoffQueue.General), figures: HandoffQueue.General);
+    private Task<HandoffOutcome> RouteAsync(string conversation) =>
+        RunAsync(conversation, s => QueueMoves.Route(s, HandoffQueue.General), figures: HandoffQueue.General);
 
     private Task<HandoffOutcome> TakeAsync(TestStore store, string conversation, string agent) =>
-        store.Get<HandoffUnits>().RunAsync(new() { ConversationId = conversation, AgentId = agent, Decide = s => AgentMoves.Take(s, new AgentName(agent, agent), fromColleague: false) });
+        store
+            .Get<HandoffUnits>()
+            .RunAsync(
+                new()
+                {
+                    ConversationId = conversation,
+                    AgentId = agent,
+                    Decide = s => AgentMoves.Take(s, new AgentName(agent, agent), fromColleague: false),
+                }
+            );
 
-    private Task<HandoffOutcome> RunAsync(string conversation, Func<HandoffScene, HandoffMove> decide, string? agent = null, string? figures = null) =>
-        Store.Get<HandoffUnits>().RunAsync(new() { ConversationId = conversation, AgentId = agent, FiguresOf = figures, Grace = _settings.VanishGrace, Decide = decide });
+    private Task<HandoffOutcome> RunAsync(
+        string conversation,
+        Func<HandoffScene, HandoffMove> decide,
+        string? agent = null,
+        string? figures = null
+    ) =>
+        Store
+            .Get<HandoffUnits>()
+            .RunAsync(
+                new()
+                {
+                    ConversationId = conversation,
+                    AgentId = agent,
+                    FiguresOf = figures,
+                    Grace = _settings.VanishGrace,
+                    Decide = decide,
+                }
+            );
 
     private async Task<IReadOnlyList<string>> NoticesAsync(string conversation) =>
-        [.. (await Store.Log.ReadAsync(conversation, 0, 1000)).Where(e => e.Kind == EntryKind.Bot).Select(e => TestStore.Text(e.ActivityJson))];
+        [
+            .. (await Store.Log.ReadAsync(conversation, 0, 1000))
+                .Where(e => e.Kind == EntryKind.Bot)
+                .Select(e => TestStore.Text(e.ActivityJson)),
+        ];
 }

@@ -33,7 +33,9 @@ public abstract class InboxCompliance : StoreCompliance
     public async Task RepeatsAtTheSameTime_OverTwoHosts_AreTakenOnce()
     {
         var other = OpenHost();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(i => (i % 2 == 0 ? Store : other).AcceptAsync("hello", externalId: "m1")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 24).Select(i => (i % 2 == 0 ? Store : other).AcceptAsync("hello", externalId: "m1"))
+        );
 
         Assert.Single(answers, a => a.Outcome == InboxOutcome.Accepted);
         Assert.Single(answers.Select(a => (a.ConversationId, a.Sequence, a.EntryId)).Distinct());
@@ -44,7 +46,9 @@ public abstract class InboxCompliance : StoreCompliance
     public async Task FirstMessagesAtTheSameTime_MakeOneConversation_WithoutGapOrDouble()
     {
         var other = OpenHost();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(i => (i % 2 == 0 ? Store : other).AcceptAsync($"m{i}", externalId: $"m{i}")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 24).Select(i => (i % 2 == 0 ? Store : other).AcceptAsync($"m{i}", externalId: $"m{i}"))
+        );
 
         var conversation = Assert.Single(answers.Select(a => a.ConversationId).Distinct());
         Assert.Equal(Enumerable.Range(1, 24).Select(i => (long)i), answers.Select(a => a.Sequence).Order());
@@ -56,10 +60,16 @@ public abstract class InboxCompliance : StoreCompliance
     public async Task TheSameExternalId_OnAnotherChannel_IsAnotherMessage()
     {
         await Store.AcceptAsync("hello", externalId: "m1");
-        var other = await Store.Inbox.AcceptAsync(new InboundMessage
-        {
-            Channel = "other", ChannelConversationKey = "r1", ResidentId = "r1", ExternalId = "m1", ActivityJson = "{}",
-        });
+        var other = await Store.Inbox.AcceptAsync(
+            new InboundMessage
+            {
+                Channel = "other",
+                ChannelConversationKey = "r1",
+                ResidentId = "r1",
+                ExternalId = "m1",
+                ActivityJson = "{}",
+            }
+        );
 
         Assert.Equal(InboxOutcome.Accepted, other.Outcome);
     }
@@ -79,7 +89,14 @@ public abstract class InboxCompliance : StoreCompliance
     [Fact]
     public async Task Opening_FindsOrMakes_UnderTheNameGiven()
     {
-        var opening = new ConversationOpening { Channel = "test", ChannelConversationKey = "k", ResidentId = "r", ConversationId = "chosen", Locale = "zh-HK" };
+        var opening = new ConversationOpening
+        {
+            Channel = "test",
+            ChannelConversationKey = "k",
+            ResidentId = "r",
+            ConversationId = "chosen",
+            Locale = "zh-HK",
+        };
 
         var made = await Store.Inbox.OpenAsync(opening);
         var found = await Store.Inbox.OpenAsync(opening with { ConversationId = "another" });
@@ -95,7 +112,14 @@ public abstract class InboxCompliance : StoreCompliance
     public async Task AMessageToAClosedConversation_IsANewEpisode_WithAFreshContext()
     {
         var first = await Store.AcceptAsync("hello");
-        await Store.CommitAsync(await Store.ClaimAsync(), TestStore.Result("bye") with { StateJson = """{"topic":"x"}""", CloseEpisode = true });
+        await Store.CommitAsync(
+            await Store.ClaimAsync(),
+            TestStore.Result("bye") with
+            {
+                StateJson = """{"topic":"x"}""",
+                CloseEpisode = true,
+            }
+        );
 
         await Store.AcceptAsync("again");
         var work = await Store.ClaimAsync();

@@ -168,7 +168,11 @@ public abstract class OutboxCompliance : StoreCompliance
         }
 
         var other = OpenHost();
-        var claimed = (await Task.WhenAll(Enumerable.Range(0, 10).Select(i => (i % 2 == 0 ? Store : other).Outbox.ClaimAsync("test", "w", Lease, 3)))).SelectMany(c => c).ToList();
+        var claimed = (
+            await Task.WhenAll(Enumerable.Range(0, 10).Select(i => (i % 2 == 0 ? Store : other).Outbox.ClaimAsync("test", "w", Lease, 3)))
+        )
+            .SelectMany(c => c)
+            .ToList();
 
         Assert.Equal(claimed.Count, claimed.DistinctBy(c => c.Id).Count());
         Assert.True(claimed.Count >= 10);

@@ -13,7 +13,10 @@ public abstract class RetentionCompliance : StoreCompliance
 {
     private static readonly RetentionOptions Year = new()
     {
-        Conversations = TimeSpan.FromDays(365), Decisions = TimeSpan.FromDays(100), Calls = TimeSpan.FromDays(30), DiscardedTurns = TimeSpan.FromDays(60),
+        Conversations = TimeSpan.FromDays(365),
+        Decisions = TimeSpan.FromDays(100),
+        Calls = TimeSpan.FromDays(30),
+        DiscardedTurns = TimeSpan.FromDays(60),
     };
 
     private AuditLog Audit => new(Store.Database, Clock);
@@ -32,7 +35,10 @@ public abstract class RetentionCompliance : StoreCompliance
 
         foreach (var id in new[] { closed, left })
         {
-            Assert.All(await Store.Log.ReadAsync(id, 0, 10), e => Assert.DoesNotContain("secret", e.ActivityJson, StringComparison.Ordinal));
+            Assert.All(
+                await Store.Log.ReadAsync(id, 0, 10),
+                e => Assert.DoesNotContain("secret", e.ActivityJson, StringComparison.Ordinal)
+            );
             Assert.Equal("answer", Assert.Single(await Store.Decisions.ListByConversationAsync(id)).Record.Outcome);
         }
 
@@ -77,7 +83,10 @@ public abstract class RetentionCompliance : StoreCompliance
         foreach (var (days, calls, discarded, decisions) in new[] { (29, 1, 1, 1), (2, 0, 1, 1), (30, 0, 0, 1), (40, 0, 0, 0) })
         {
             await AfterAsync(TimeSpan.FromDays(days));
-            Assert.Equal((calls, discarded, decisions), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+            Assert.Equal(
+                (calls, discarded, decisions),
+                (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'"))
+            );
         }
 
         Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
@@ -93,7 +102,10 @@ public abstract class RetentionCompliance : StoreCompliance
 
         await WorkAsync(new RetentionOptions { Calls = null, DiscardedTurns = null });
 
-        Assert.Equal((1, 1, 1), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+        Assert.Equal(
+            (1, 1, 1),
+            (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'"))
+        );
         Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
     }
 
@@ -107,10 +119,15 @@ public abstract class RetentionCompliance : StoreCompliance
         Assert.False(await Holds.PutAsync(id, "legal", "inquiry 12"));
 
         await AfterAsync(TimeSpan.FromDays(400));
-        var refused = await Assert.ThrowsAsync<ErasureRefusedException>(() => new ResidentErasure(Store.Database, Audit, Clock).EraseAsync(id, "dpo", "request 7"));
+        var refused = await Assert.ThrowsAsync<ErasureRefusedException>(() =>
+            new ResidentErasure(Store.Database, Audit, Clock).EraseAsync(id, "dpo", "request 7")
+        );
 
         Assert.Contains("legal hold (inquiry 12)", refused.Message, StringComparison.Ordinal);
-        Assert.Equal((1, 1, 1), (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'")));
+        Assert.Equal(
+            (1, 1, 1),
+            (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'"))
+        );
         Assert.Equal(["my secret", "answer"], await Store.TextsAsync(id));
         Assert.True(await Holds.ReleaseAsync(id, "legal", "inquiry 12 closed"));
         await AfterAsync(TimeSpan.FromHours(1));
@@ -126,16 +143,33 @@ public abstract class RetentionCompliance : StoreCompliance
         try
         {
             var start = Clock.GetUtcNow();
-            var (named, answering, old, young, newest) = (Snapshot(folder, 'a', start), Snapshot(folder, 'b', start.AddDays(1)), Snapshot(folder, 'c', start.AddDays(2)), Snapshot(folder, 'd', start.AddDays(3)), Snapshot(folder, 'e', start.AddDays(95)));
+            var (named, answering, old, young, newest) = (
+                Snapshot(folder, 'a', start),
+                Snapshot(folder, 'b', start.AddDays(1)),
+                Snapshot(folder, 'c', start.AddDays(2)),
+                Snapshot(folder, 'd', start.AddDays(3)),
+                Snapshot(folder, 'e', start.AddDays(95))
+            );
             await Store.AcceptAsync("hello");
             var result = TestStore.Result("answer");
-            await Store.CommitAsync(await Store.ClaimAsync(), result with { Decision = result.Decision with { Json = $$"""{"knowledge":"{{named}}"}""" } });
+            await Store.CommitAsync(
+                await Store.ClaimAsync(),
+                result with
+                {
+                    Decision = result.Decision with { Json = $$"""{"knowledge":"{{named}}"}""" },
+                }
+            );
             Clock.Advance(TimeSpan.FromDays(100));
 
             async Task<IReadOnlyList<string>> GoneAsync(TimeSpan? keep) =>
                 await new SnapshotRetention(
-                    Store.Database, Options.Create(new KnowledgeOptions { Snapshots = folder }), new Answering(answering), new RetentionOptions { Snapshots = keep }, Clock, NullLogger<SnapshotRetention>.Instance)
-                .WorkAsync(CancellationToken.None);
+                    Store.Database,
+                    Options.Create(new KnowledgeOptions { Snapshots = folder }),
+                    new Answering(answering),
+                    new RetentionOptions { Snapshots = keep },
+                    Clock,
+                    NullLogger<SnapshotRetention>.Instance
+                ).WorkAsync(CancellationToken.None);
 
             Assert.Empty(await GoneAsync(null));
             Assert.Equal([old], await GoneAsync(TimeSpan.FromDays(30)));
@@ -155,7 +189,8 @@ public abstract class RetentionCompliance : StoreCompliance
         File.WriteAllText(Path.Combine(path, "articles.json"), "{}");
         File.WriteAllText(
             Path.Combine(path, "manifest.json"),
-            $$"""{"version":"{{version}}","source":"{{name}}","builtAt":"{{builtAt:O}}","models":[],"semantic":{"answer":1,"clarify":1,"maxWrong":0.05},"lexical":{"answer":1,"clarify":1,"maxWrong":0.05} }""");
+            $$"""{"version":"{{version}}","source":"{{name}}","builtAt":"{{builtAt:O}}","models":[],"semantic":{"answer":1,"clarify":1,"maxWrong":0.05},"lexical":{"answer":1,"clarify":1,"maxWrong":0.05} }"""
+        );
         return version;
     }
 
@@ -168,15 +203,37 @@ public abstract class RetentionCompliance : StoreCompliance
     {
         var id = (await Store.AcceptAsync("my secret", resident)).ConversationId;
         var result = TestStore.Result("answer");
-        await Store.CommitAsync(await Store.ClaimAsync(), result with { CloseEpisode = close, Decision = result.Decision with { Json = """{"query":"my secret"}""" } });
+        await Store.CommitAsync(
+            await Store.ClaimAsync(),
+            result with
+            {
+                CloseEpisode = close,
+                Decision = result.Decision with { Json = """{"query":"my secret"}""" },
+            }
+        );
         return id;
     }
 
-    private Task CallAsync(string id) => Store.Get<ICalls>().SaveAsync(new Call { Channel = "phone", CallId = "1", ConversationId = id, ResidentId = "tel:+85291234567" });
+    private Task CallAsync(string id) =>
+        Store
+            .Get<ICalls>()
+            .SaveAsync(
+                new Call
+                {
+                    Channel = "phone",
+                    CallId = "1",
+                    ConversationId = id,
+                    ResidentId = "tel:+85291234567",
+                }
+            );
 
-    private Task DiscardAsync(string id) => Store.Database.WriteAsync(s => s.ExecuteAsync(
-        "INSERT INTO discarded_turns (turn_id, conversation_id, cause, at, replies_json, decision_json) VALUES ('t', @id, 'NotOwner', @at, '[]', '{}')",
-        new { id, at = Clock.GetUtcNow().ToUnixTimeMilliseconds() }));
+    private Task DiscardAsync(string id) =>
+        Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                "INSERT INTO discarded_turns (turn_id, conversation_id, cause, at, replies_json, decision_json) VALUES ('t', @id, 'NotOwner', @at, '[]', '{}')",
+                new { id, at = Clock.GetUtcNow().ToUnixTimeMilliseconds() }
+            )
+        );
 
     private Task AfterAsync(TimeSpan time)
     {
@@ -187,5 +244,6 @@ public abstract class RetentionCompliance : StoreCompliance
     private Task WorkAsync(RetentionOptions options) =>
         new RecordRetention(Store.Database, options, Clock, NullLogger<RecordRetention>.Instance).WorkAsync(CancellationToken.None);
 
-    private Task<int> CountAsync(string table) => Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<int>($"SELECT count(*) FROM {table}"));
+    private Task<int> CountAsync(string table) =>
+        Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<int>($"SELECT count(*) FROM {table}"));
 }

@@ -11,7 +11,12 @@ public abstract class SendCompliance : StoreCompliance
     public async Task ASendUnderAKey_IsWrittenOnce_AlsoAtTheSameTime()
     {
         var id = await OpenAsync();
-        var send = new EntrySend { ConversationId = id, Entries = [Reply("hello"), Reply("there")], IdempotencyKey = "k1" };
+        var send = new EntrySend
+        {
+            ConversationId = id,
+            Entries = [Reply("hello"), Reply("there")],
+            IdempotencyKey = "k1",
+        };
         var other = OpenHost();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? Store : other).Sends.SendAsync(send)));
@@ -31,9 +36,18 @@ public abstract class SendCompliance : StoreCompliance
         await drafts.AddAsync(id, 2, "another", null);
         var open = (await drafts.ListOpenAsync(id)).OrderBy(d => d.ForSequence).ToArray();
         var other = OpenHost();
-        EntrySend Approve(string draft, string by) => new() { ConversationId = id, Entries = [Reply("a draft")], IdempotencyKey = $"{by}:{draft}", Draft = new(draft, null, by) };
+        EntrySend Approve(string draft, string by) =>
+            new()
+            {
+                ConversationId = id,
+                Entries = [Reply("a draft")],
+                IdempotencyKey = $"{by}:{draft}",
+                Draft = new(draft, null, by),
+            };
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? Store : other).Sends.SendAsync(Approve(open[0].Id, $"a{i}"))));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? Store : other).Sends.SendAsync(Approve(open[0].Id, $"a{i}")))
+        );
         Assert.True(await drafts.RejectAsync(open[1].Id, "a1"));
         var rejected = await Store.Sends.SendAsync(Approve(open[1].Id, "a2"));
 
@@ -50,8 +64,22 @@ public abstract class SendCompliance : StoreCompliance
         var id = await OpenAsync();
         await Store.SendAsync(id, new HandoffChange(HandoffState.Active, Agent, "taken"));
 
-        var mine = await Store.Sends.SendAsync(new EntrySend { ConversationId = id, Entries = [Reply("hello")], ExpectedOwner = Agent });
-        var theirs = await Store.Sends.SendAsync(new EntrySend { ConversationId = id, Entries = [Reply("me too")], ExpectedOwner = ConversationOwner.Agent("a2") });
+        var mine = await Store.Sends.SendAsync(
+            new EntrySend
+            {
+                ConversationId = id,
+                Entries = [Reply("hello")],
+                ExpectedOwner = Agent,
+            }
+        );
+        var theirs = await Store.Sends.SendAsync(
+            new EntrySend
+            {
+                ConversationId = id,
+                Entries = [Reply("me too")],
+                ExpectedOwner = ConversationOwner.Agent("a2"),
+            }
+        );
 
         Assert.Equal(SendOutcome.Written, mine.Outcome);
         Assert.Equal((SendOutcome.NotOwner, Agent), (theirs.Outcome, theirs.Conversation!.Owner));
@@ -65,7 +93,14 @@ public abstract class SendCompliance : StoreCompliance
         var seen = (await Store.Log.FindAsync(id))!.Version;
         await Store.SendAsync(id, entries: Reply("hello"));
 
-        var result = await Store.Sends.SendAsync(new EntrySend { ConversationId = id, Entries = [Reply("late")], ExpectedVersion = seen });
+        var result = await Store.Sends.SendAsync(
+            new EntrySend
+            {
+                ConversationId = id,
+                Entries = [Reply("late")],
+                ExpectedVersion = seen,
+            }
+        );
 
         Assert.Equal((SendOutcome.StaleVersion, seen + 1), (result.Outcome, result.Conversation!.Version));
     }
@@ -77,10 +112,20 @@ public abstract class SendCompliance : StoreCompliance
         var other = OpenHost();
         var version = (await Store.Log.FindAsync(id))!.Version;
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? Store : other).Sends.SendAsync(new EntrySend
-        {
-            ConversationId = id, ExpectedVersion = version, Handoff = new HandoffChange(HandoffState.Active, ConversationOwner.Agent($"a{i}"), "taken"),
-        })));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    (i % 2 == 0 ? Store : other).Sends.SendAsync(
+                        new EntrySend
+                        {
+                            ConversationId = id,
+                            ExpectedVersion = version,
+                            Handoff = new HandoffChange(HandoffState.Active, ConversationOwner.Agent($"a{i}"), "taken"),
+                        }
+                    )
+                )
+        );
 
         Assert.Single(results, r => r.Outcome == SendOutcome.Written);
         Assert.Equal(7, results.Count(r => r.Outcome == SendOutcome.StaleVersion));
@@ -94,8 +139,16 @@ public abstract class SendCompliance : StoreCompliance
         await Store.SendAsync(id, close: true, entries: Reply("bye"));
 
         Assert.Equal(SendOutcome.Closed, (await Store.SendAsync(id, entries: Reply("one more"))).Outcome);
-        Assert.Equal(SendOutcome.Written, (await Store.SendAsync(id, entries: new EntryDraft(EntryKind.Note, "a1", TestStore.Message("wrap-up")))).Outcome);
-        Assert.Equal("Closed", Assert.Single(await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT state FROM handoffs WHERE closed_at IS NOT NULL"))));
+        Assert.Equal(
+            SendOutcome.Written,
+            (await Store.SendAsync(id, entries: new EntryDraft(EntryKind.Note, "a1", TestStore.Message("wrap-up")))).Outcome
+        );
+        Assert.Equal(
+            "Closed",
+            Assert.Single(
+                await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT state FROM handoffs WHERE closed_at IS NOT NULL"))
+            )
+        );
     }
 
     [Fact]
@@ -108,8 +161,12 @@ public abstract class SendCompliance : StoreCompliance
         await Store.AcceptAsync("again");
         await Store.SendAsync(id, new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked again"));
 
-        var rows = await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT episode || ' ' || state || ' ' || reason || ' ' || priority FROM handoffs ORDER BY episode"));
-        var steps = await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT state || ' ' || reason FROM handoff_steps ORDER BY key"));
+        var rows = await Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>("SELECT episode || ' ' || state || ' ' || reason || ' ' || priority FROM handoffs ORDER BY episode")
+        );
+        var steps = await Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>("SELECT state || ' ' || reason FROM handoff_steps ORDER BY key")
+        );
         Assert.Equal(["1 Closed asked 10", "2 Requested asked again 0"], rows);
         Assert.Equal(["Requested asked", "Active taken", "Closed done", "Requested asked again"], steps);
     }
@@ -118,9 +175,20 @@ public abstract class SendCompliance : StoreCompliance
     public async Task NotesAndEvents_AreNeverSentToTheResident()
     {
         var id = (await Store.AcceptAsync("one", delivery: ReplyDelivery.Pushed)).ConversationId;
-        await Store.SendAsync(id, entries: [new EntryDraft(EntryKind.Note, "a1", TestStore.Message("note")), new EntryDraft(EntryKind.Event, "system", TestStore.Message("assigned")), Reply("hello")]);
+        await Store.SendAsync(
+            id,
+            entries:
+            [
+                new EntryDraft(EntryKind.Note, "a1", TestStore.Message("note")),
+                new EntryDraft(EntryKind.Event, "system", TestStore.Message("assigned")),
+                Reply("hello"),
+            ]
+        );
 
-        Assert.Equal("hello", TestStore.Text(Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromSeconds(9), 9)).PayloadJson));
+        Assert.Equal(
+            "hello",
+            TestStore.Text(Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromSeconds(9), 9)).PayloadJson)
+        );
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public abstract class SignInCompliance : StoreCompliance
     {
         var other = OpenHost().Get<SignInThrottle>();
 
-        var waits = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => (i % 2 == 0 ? Throttle : other).TryAsync("account:chan", 5, Window)));
+        var waits = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(i => (i % 2 == 0 ? Throttle : other).TryAsync("account:chan", 5, Window))
+        );
 
         Assert.Equal(5, waits.Count(w => w is null));
         Assert.All(waits.OfType<TimeSpan>(), w => Assert.InRange(w, TimeSpan.FromTicks(1), Window));
@@ -77,7 +79,22 @@ public abstract class SignInCompliance : StoreCompliance
     public async Task TheFirstAccounts_AreAllThere_OrNone_AndAreMadeOnce()
     {
         var accounts = Store.Get<StaffAccounts>();
-        StaffAccount[] first = [new() { Id = "1", UserName = "agent", Name = "A" }, new() { Id = "2", UserName = "admin", Name = "B", Roles = ["admin"] }];
+        StaffAccount[] first =
+        [
+            new()
+            {
+                Id = "1",
+                UserName = "agent",
+                Name = "A",
+            },
+            new()
+            {
+                Id = "2",
+                UserName = "admin",
+                Name = "B",
+                Roles = ["admin"],
+            },
+        ];
         var announced = 0;
         Task AnnounceAsync()
         {
@@ -122,7 +139,8 @@ public abstract class SignInCompliance : StoreCompliance
         Assert.Equal(1, Assert.Single(await Store.Database.ReadAsync(s => s.QueryAsync<long>("SELECT count(*) FROM noted_readings"))));
     }
 
-    private async Task<int> ReadingsAsync() => (await Store.Get<AuditLog>().ListAsync(null, 100)).Count(e => e.Action == "conversation-read");
+    private async Task<int> ReadingsAsync() =>
+        (await Store.Get<AuditLog>().ListAsync(null, 100)).Count(e => e.Action == "conversation-read");
 
     private async Task FillAsync()
     {

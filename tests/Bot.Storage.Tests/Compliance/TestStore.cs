@@ -62,17 +62,24 @@ public sealed class TestStore : IAsyncDisposable
     internal IConversationSignals Signals => Get<IConversationSignals>();
 
     internal Task<Accepted> AcceptAsync(
-        string text, string resident = "r1", string? externalId = null, ReplyDelivery delivery = ReplyDelivery.Pulled, ClosedConversation whenClosed = ClosedConversation.NewEpisode) =>
-        Inbox.AcceptAsync(new InboundMessage
-        {
-            Channel = "test",
-            ChannelConversationKey = resident,
-            ResidentId = resident,
-            ExternalId = externalId,
-            ActivityJson = Message(text),
-            Delivery = delivery,
-            WhenClosed = whenClosed,
-        });
+        string text,
+        string resident = "r1",
+        string? externalId = null,
+        ReplyDelivery delivery = ReplyDelivery.Pulled,
+        ClosedConversation whenClosed = ClosedConversation.NewEpisode
+    ) =>
+        Inbox.AcceptAsync(
+            new InboundMessage
+            {
+                Channel = "test",
+                ChannelConversationKey = resident,
+                ResidentId = resident,
+                ExternalId = externalId,
+                ActivityJson = Message(text),
+                Delivery = delivery,
+                WhenClosed = whenClosed,
+            }
+        );
 
     internal async Task<TurnWork> ClaimAsync() => await TryClaimAsync() ?? throw new InvalidOperationException("No turn is due.");
 
@@ -82,20 +89,42 @@ public sealed class TestStore : IAsyncDisposable
 
     internal Task<CommitResult> CommitAsync(TurnWork work, TurnResult result) => Commits.CommitAsync(new TurnCommit(work.Lease, result));
 
-    internal Task<SendResult> SendAsync(string conversationId, HandoffChange? handoff = null, bool close = false, params EntryDraft[] entries) =>
-        Sends.SendAsync(new EntrySend { ConversationId = conversationId, Handoff = handoff, CloseEpisode = close, Entries = entries });
+    internal Task<SendResult> SendAsync(
+        string conversationId,
+        HandoffChange? handoff = null,
+        bool close = false,
+        params EntryDraft[] entries
+    ) =>
+        Sends.SendAsync(
+            new EntrySend
+            {
+                ConversationId = conversationId,
+                Handoff = handoff,
+                CloseEpisode = close,
+                Entries = entries,
+            }
+        );
 
-    internal static TurnResult Result(params string[] replies) => new()
-    {
-        Replies = [.. replies.Select(r => new EntryDraft(EntryKind.Bot, "bot", Message(r)))],
-        Decision = new DecisionRecord { Id = Guid.NewGuid().ToString("N"), Outcome = "answer", Reason = "test", Json = "{}" },
-    };
+    internal static TurnResult Result(params string[] replies) =>
+        new()
+        {
+            Replies = [.. replies.Select(r => new EntryDraft(EntryKind.Bot, "bot", Message(r)))],
+            Decision = new DecisionRecord
+            {
+                Id = Guid.NewGuid().ToString("N"),
+                Outcome = "answer",
+                Reason = "test",
+                Json = "{}",
+            },
+        };
 
     internal static string Message(string text) => $$"""{"type":"message","text":"{{text}}"}""";
 
-    internal static string Text(string activityJson) => System.Text.Json.JsonDocument.Parse(activityJson).RootElement.GetProperty("text").GetString()!;
+    internal static string Text(string activityJson) =>
+        System.Text.Json.JsonDocument.Parse(activityJson).RootElement.GetProperty("text").GetString()!;
 
-    internal async Task<string[]> TextsAsync(string conversationId) => [.. (await Log.ReadAsync(conversationId, 0, 1000)).Select(e => Text(e.ActivityJson))];
+    internal async Task<string[]> TextsAsync(string conversationId) =>
+        [.. (await Log.ReadAsync(conversationId, 0, 1000)).Select(e => Text(e.ActivityJson))];
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 

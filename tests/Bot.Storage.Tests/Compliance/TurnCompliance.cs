@@ -116,9 +116,20 @@ public abstract class TurnCompliance : StoreCompliance
     {
         var first = await Store.AcceptAsync("one", delivery: ReplyDelivery.Pushed);
         var work = await Store.ClaimAsync();
-        await Store.SendAsync(first.ConversationId, ToAgent, entries: new EntryDraft(EntryKind.Agent, "a1", TestStore.Message("I am here")));
+        await Store.SendAsync(
+            first.ConversationId,
+            ToAgent,
+            entries: new EntryDraft(EntryKind.Agent, "a1", TestStore.Message("I am here"))
+        );
 
-        var result = await Store.CommitAsync(work, TestStore.Result("the bot talks on") with { StateJson = """{"x":1}""", Outbox = [new OutboxDraft("hub", "{}")] });
+        var result = await Store.CommitAsync(
+            work,
+            TestStore.Result("the bot talks on") with
+            {
+                StateJson = """{"x":1}""",
+                Outbox = [new OutboxDraft("hub", "{}")],
+            }
+        );
 
         Assert.Equal(CommitOutcome.NotOwner, result.Outcome);
         Assert.Equal(["one", "I am here"], await Store.TextsAsync(first.ConversationId));
@@ -231,7 +242,13 @@ public abstract class TurnCompliance : StoreCompliance
         await Store.Commits.CommitAsync(new TurnCommit(work.Lease, TestStore.Result("sorry")) { DeadLetterProblem = "Boom" });
         var letter = Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
 
-        await Store.Sends.SendAsync(new() { ConversationId = first.ConversationId, Handoff = new HandoffChange(HandoffState.Active, ConversationOwner.Agent("a1"), "taken") });
+        await Store.Sends.SendAsync(
+            new()
+            {
+                ConversationId = first.ConversationId,
+                Handoff = new HandoffChange(HandoffState.Active, ConversationOwner.Agent("a1"), "taken"),
+            }
+        );
         Assert.Equal(DeadLetterRetry.PersonHasIt, await Store.DeadLetters.RetryAsync(letter.Key));
         await Store.Sends.SendAsync(new() { ConversationId = first.ConversationId, CloseEpisode = true });
         Assert.Equal(DeadLetterRetry.EpisodeOver, await Store.DeadLetters.RetryAsync(letter.Key));
@@ -244,10 +261,18 @@ public abstract class TurnCompliance : StoreCompliance
     {
         var first = await Store.AcceptAsync("one");
         var work = await Store.ClaimAsync();
-        await Store.Commits.CommitAsync(new TurnCommit(work.Lease, TestStore.Result("sorry") with
-        {
-            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "turn_failed"),
-        }) { DeadLetterProblem = "Boom" });
+        await Store.Commits.CommitAsync(
+            new TurnCommit(
+                work.Lease,
+                TestStore.Result("sorry") with
+                {
+                    Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "turn_failed"),
+                }
+            )
+            {
+                DeadLetterProblem = "Boom",
+            }
+        );
 
         var letter = Assert.Single(await Store.DeadLetters.ListAsync(null, 10));
         Assert.Equal((DeadLetterKind.Turn, work.Lease.TurnId, "Boom"), (letter.Kind, letter.Subject, letter.Problem));
@@ -267,18 +292,32 @@ public abstract class TurnCompliance : StoreCompliance
     {
         var first = await Store.AcceptAsync("one", delivery: ReplyDelivery.Pushed);
         var work = await Store.ClaimAsync();
-        await Store.CommitAsync(work, TestStore.Result("reply") with
-        {
-            StateJson = """{"step":1}""", Language = "yue", Department = "td", Outbox = [new OutboxDraft("hub", """{"e":1}""")],
-            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked") { Priority = 5 },
-        });
+        await Store.CommitAsync(
+            work,
+            TestStore.Result("reply") with
+            {
+                StateJson = """{"step":1}""",
+                Language = "yue",
+                Department = "td",
+                Outbox = [new OutboxDraft("hub", """{"e":1}""")],
+                Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "asked") { Priority = 5 },
+            }
+        );
 
         var conversation = (await Store.Log.FindAsync(first.ConversationId))!;
-        Assert.Equal(("""{"step":1}""", "yue", "td", OwnerKind.Handoff), (conversation.StateJson, conversation.Language, conversation.Department, conversation.Owner.Kind));
+        Assert.Equal(
+            ("""{"step":1}""", "yue", "td", OwnerKind.Handoff),
+            (conversation.StateJson, conversation.Language, conversation.Department, conversation.Owner.Kind)
+        );
         Assert.Equal(work.Lease.TurnId, Assert.Single(await Store.Decisions.ListByConversationAsync(first.ConversationId)).TurnId);
         Assert.Equal("""{"e":1}""", Assert.Single(await Store.Outbox.ClaimAsync("hub", "w", TimeSpan.FromSeconds(5), 9)).PayloadJson);
-        Assert.Equal(TestStore.Message("reply"), Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromSeconds(5), 9)).PayloadJson);
-        var handoffs = await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT state || '/' || owner || '/' || priority || '/' || episode FROM handoffs"));
+        Assert.Equal(
+            TestStore.Message("reply"),
+            Assert.Single(await Store.Outbox.ClaimAsync("test", "w", TimeSpan.FromSeconds(5), 9)).PayloadJson
+        );
+        var handoffs = await Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>("SELECT state || '/' || owner || '/' || priority || '/' || episode FROM handoffs")
+        );
         Assert.Equal("Requested/handoff/5/1", Assert.Single(handoffs));
         Assert.Single(await Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT cause FROM handoff_steps")));
     }

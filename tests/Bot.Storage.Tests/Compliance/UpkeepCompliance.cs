@@ -36,14 +36,22 @@ public abstract class UpkeepCompliance : StoreCompliance
     public async Task MessagesThatNoHostCanSend_ExpireInOrder_AndAreSeenAsDeadLetters()
     {
         var first = await Store.AcceptAsync("one", delivery: ReplyDelivery.Pushed);
-        await Store.CommitAsync(await Store.ClaimAsync(), TestStore.Result("a", "b") with { Outbox = [new OutboxDraft("a hub that was taken away", "{}")] });
+        await Store.CommitAsync(
+            await Store.ClaimAsync(),
+            TestStore.Result("a", "b") with
+            {
+                Outbox = [new OutboxDraft("a hub that was taken away", "{}")],
+            }
+        );
         await AfterAsync(TimeSpan.FromDays(6));
         Assert.Equal(3, await CountAsync("outbox"));
         await AfterAsync(TimeSpan.FromDays(2));
 
         Assert.Equal(0, await CountAsync("outbox"));
         Assert.Equal(
-            [DeliveryState.None, DeliveryState.Expired, DeliveryState.Expired], (await Store.Log.ReadAsync(first.ConversationId, 0, 10)).Select(e => e.Delivery));
+            [DeliveryState.None, DeliveryState.Expired, DeliveryState.Expired],
+            (await Store.Log.ReadAsync(first.ConversationId, 0, 10)).Select(e => e.Delivery)
+        );
         Assert.Equal(3, (await Store.DeadLetters.ListAsync(null, 10)).Count);
     }
 
@@ -68,5 +76,6 @@ public abstract class UpkeepCompliance : StoreCompliance
         await Store.Get<RecordUpkeep>().WorkAsync(CancellationToken.None);
     }
 
-    private Task<long> CountAsync(string table) => Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<long>($"SELECT count(*) FROM {table}"));
+    private Task<long> CountAsync(string table) =>
+        Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<long>($"SELECT count(*) FROM {table}"));
 }

@@ -6,5 +6,8 @@ public sealed class MigrationFilesTests
 {
     [Fact]
     public void BothEngines_HaveTheSameMigrations() =>
-        Assert.Equal(MigrationFiles.For(DatabaseEngine.Sqlite).Select(m => m.Name), MigrationFiles.For(DatabaseEngine.Postgres).Select(m => m.Name));
+        Assert.Equal(
+            MigrationFiles.For(DatabaseEngine.Sqlite).Select(m => m.Name),
+            MigrationFiles.For(DatabaseEngine.Postgres).Select(m => m.Name)
+        );
 }

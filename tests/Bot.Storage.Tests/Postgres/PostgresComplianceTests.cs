@@ -92,11 +92,17 @@ public sealed class PostgresErasureTests : ErasureCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 
-    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT table_name FROM information_schema.columns WHERE column_name = 'conversation_id' AND table_schema = current_schema()"));
+    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() =>
+        Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>(
+                "SELECT table_name FROM information_schema.columns WHERE column_name = 'conversation_id' AND table_schema = current_schema()"
+            )
+        );
 
-    protected override Task<IReadOnlyList<string>> AllTablesAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"));
+    protected override Task<IReadOnlyList<string>> AllTablesAsync() =>
+        Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>("SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()")
+        );
 }
 
 public sealed class PostgresHandoffTests : HandoffCompliance
@@ -140,11 +146,16 @@ public sealed class PostgresOrderTests
         Assert.NotEmpty(await store.Database.MigrateAsync());
         Assert.Empty(await store.Database.MigrateAsync());
 
-        Assert.Empty(await store.Database.ReadAsync(s => s.QueryAsync<string>(
-            """
-            SELECT table_name || '.' || column_name FROM information_schema.columns
-            WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' AND (table_name, column_name) <> ('entries', 'delivery')
-            """)));
+        Assert.Empty(
+            await store.Database.ReadAsync(s =>
+                s.QueryAsync<string>(
+                    """
+                    SELECT table_name || '.' || column_name FROM information_schema.columns
+                    WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' AND (table_name, column_name) <> ('entries', 'delivery')
+                    """
+                )
+            )
+        );
     }
 }
 
@@ -170,10 +181,11 @@ public sealed class PostgresFiguresTests : FiguresCompliance
 {
     private readonly PostgresRecord _record = new();
 
-    protected override string UndoMigration => """
-        DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
-        DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
-        """;
+    protected override string UndoMigration =>
+        """
+            DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
+            DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
+            """;
 
     protected override Task CreateRecordAsync() => _record.CreateAsync();
 

@@ -14,7 +14,8 @@ internal sealed class PostgresRecord
 
     public string ConnectionString => _connectionString!;
 
-    public async Task CreateAsync(bool byBytes = false) => _connectionString = await (await Server.Value).CreateDatabaseAsync(byBytes) + ";MaxPoolSize=20";
+    public async Task CreateAsync(bool byBytes = false) =>
+        _connectionString = await (await Server.Value).CreateDatabaseAsync(byBytes) + ";MaxPoolSize=20";
 
     public TestStore Open(FakeTimeProvider clock) => new(probe => new PostgresDatabase(ConnectionString, probe), clock);
 }

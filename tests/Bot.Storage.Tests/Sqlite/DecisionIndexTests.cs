@@ -41,9 +41,21 @@ public sealed class DecisionIndexTests : IAsyncLifetime
     {
         var plan = await _store.Database.ReadAsync(async s =>
         {
-            var stretch = Assert.Single(await DecisionStretch.ListAsync(
-                s, new DecisionQuery { Days = ofADay ? Day : null, Departments = department is null ? null : [department], Outcomes = outcome is null ? null : [outcome] }));
-            return await s.QueryAsync<PlanRow>($"EXPLAIN QUERY PLAN SELECT key, json FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take", stretch.With(long.MaxValue, 50));
+            var stretch = Assert.Single(
+                await DecisionStretch.ListAsync(
+                    s,
+                    new DecisionQuery
+                    {
+                        Days = ofADay ? Day : null,
+                        Departments = department is null ? null : [department],
+                        Outcomes = outcome is null ? null : [outcome],
+                    }
+                )
+            );
+            return await s.QueryAsync<PlanRow>(
+                $"EXPLAIN QUERY PLAN SELECT key, json FROM {stretch.In(s.Sql)} ORDER BY key DESC LIMIT @Take",
+                stretch.With(long.MaxValue, 50)
+            );
         });
 
         Assert.Equal($"SEARCH decisions USING {expected}", Assert.Single(plan).Detail);
@@ -54,7 +66,18 @@ public sealed class DecisionIndexTests : IAsyncLifetime
     [InlineData(Decisions.Last, "decisions_conversation (conversation_id=?)")]
     public async Task OfAConversation_ThoseOfAFewEntries_AreReadByTheirIndex_AndNotSorted(string sql, string expected)
     {
-        var plan = await _store.Database.ReadAsync(s => s.QueryAsync<PlanRow>($"EXPLAIN QUERY PLAN {sql}", new { conversationId = "c", first = 1, last = 2, upTo = 2 }));
+        var plan = await _store.Database.ReadAsync(s =>
+            s.QueryAsync<PlanRow>(
+                $"EXPLAIN QUERY PLAN {sql}",
+                new
+                {
+                    conversationId = "c",
+                    first = 1,
+                    last = 2,
+                    upTo = 2,
+                }
+            )
+        );
 
         Assert.Equal($"SEARCH decisions USING INDEX {expected}", Assert.Single(plan).Detail);
     }

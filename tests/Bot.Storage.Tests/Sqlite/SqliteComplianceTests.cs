@@ -146,11 +146,15 @@ public sealed class SqliteErasureTests : ErasureCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 
-    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'conversation_id'"));
+    protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() =>
+        Store.Database.ReadAsync(s =>
+            s.QueryAsync<string>(
+                "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'conversation_id'"
+            )
+        );
 
-    protected override Task<IReadOnlyList<string>> AllTablesAsync() => Store.Database.ReadAsync(s => s.QueryAsync<string>(
-        "SELECT name FROM sqlite_master WHERE type = 'table'"));
+    protected override Task<IReadOnlyList<string>> AllTablesAsync() =>
+        Store.Database.ReadAsync(s => s.QueryAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'"));
 
     public override async Task DisposeAsync()
     {
@@ -238,10 +242,11 @@ public sealed class SqliteFiguresTests : FiguresCompliance
 {
     private readonly SqliteRecord _record = new();
 
-    protected override string UndoMigration => """
-        DROP TRIGGER decisions_counted; DROP TRIGGER handoffs_counted; DROP TRIGGER feedback_counted; DROP TRIGGER feedback_recounted; DROP TRIGGER dead_letters_counted; DROP TRIGGER privacy_counted;
-        DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
-        """;
+    protected override string UndoMigration =>
+        """
+            DROP TRIGGER decisions_counted; DROP TRIGGER handoffs_counted; DROP TRIGGER feedback_counted; DROP TRIGGER feedback_recounted; DROP TRIGGER dead_letters_counted; DROP TRIGGER privacy_counted;
+            DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
+            """;
 
     protected override Task CreateRecordAsync() => Task.CompletedTask;
 

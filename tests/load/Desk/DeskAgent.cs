@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace Bot.Load.Desk;
 
 /// <summary>
-/// One agent as the page works: offers come by the event stream; an offer is accepted, the conversation opened and answered, and closed once the
-/// resident has said thank you. After news the lists are read anew, as soon and as often as the page does it, and now and then a conversation of the past is opened.
+/// One agent as the page works: offers come by the event stream; an offer is accepted, the conversation opened and answered, and closed
+/// once the resident has said thank you. After news the lists are read anew, as soon and as often as the page does it, and now and then a
+/// conversation of the past is opened.
 /// </summary>
 internal sealed class DeskAgent(int number, StaffClient client, bool vanishes)
 {
@@ -118,11 +119,17 @@ internal sealed class DeskAgent(int number, StaffClient client, bool vanishes)
         }
 
         await Task.Delay(Random.Shared.Next(100, 600), stop);
-        using var sent = await client.PostAsync($"conversations/{conversation}/messages", new { text = DeskResident.Greeting(resident, number), clientId = $"{number}-{conversation}" }, stop);
+        using var sent = await client.PostAsync(
+            $"conversations/{conversation}/messages",
+            new { text = DeskResident.Greeting(resident, number), clientId = $"{number}-{conversation}" },
+            stop
+        );
         // Not one that another had greeted before they vanished, and that this agent has ended meanwhile.
         if (sent.StatusCode == HttpStatusCode.Conflict && _held.ContainsKey(conversation))
         {
-            Problems.Enqueue($"{conversation}: agent {number}{(HasVanished ? ", who had vanished" : "")}: the greeting was refused: {await sent.Content.ReadAsStringAsync(CancellationToken.None)}");
+            Problems.Enqueue(
+                $"{conversation}: agent {number}{(HasVanished ? ", who had vanished" : "")}: the greeting was refused: {await sent.Content.ReadAsStringAsync(CancellationToken.None)}"
+            );
         }
 
         await CloseIfThankedAsync(conversation, stop);
@@ -131,12 +138,27 @@ internal sealed class DeskAgent(int number, StaffClient client, bool vanishes)
     private async Task CloseIfThankedAsync(string conversation, CancellationToken stop)
     {
         var entries = await client.GetAsync($"conversations/{conversation}/entries?take=60", stop);
-        if (!entries.GetProperty("items").EnumerateArray().Any(e => e.GetProperty("kind").GetString() == "resident" && DeskResident.IsThanks(e.GetProperty("text").GetString()!)) || !_held.TryRemove(conversation, out _))
+        if (
+            !entries
+                .GetProperty("items")
+                .EnumerateArray()
+                .Any(e => e.GetProperty("kind").GetString() == "resident" && DeskResident.IsThanks(e.GetProperty("text").GetString()!))
+            || !_held.TryRemove(conversation, out _)
+        )
         {
             return;
         }
 
-        using var closed = await client.PostAsync($"conversations/{conversation}/close", new { reason = "answered", resolved = true, askRating = false }, stop);
+        using var closed = await client.PostAsync(
+            $"conversations/{conversation}/close",
+            new
+            {
+                reason = "answered",
+                resolved = true,
+                askRating = false,
+            },
+            stop
+        );
         if (closed.StatusCode == HttpStatusCode.Conflict)
         {
             Problems.Enqueue($"{conversation}: the end was refused");

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Bot.Load.Desk;
 
-/// <summary>The record beside the hosts: filled with conversations of the past, and read for the order in which people were offered.</summary>
+/// <summary>
+/// The record beside the hosts: filled with conversations of the past, and read for the order in which people were offered.
+/// </summary>
 internal sealed class DeskRecord(Installation installation, string store)
 {
     private const int Batch = 10_000;
@@ -40,7 +42,8 @@ internal sealed class DeskRecord(Installation installation, string store)
         """;
 
     private const string Open = "SELECT count(*) FROM handoffs WHERE closed_at IS NULL";
-    private const string PickUps = "SELECT conversation_id, count(*) FROM handoff_steps WHERE state = 'Active' AND conversation_id NOT LIKE 'past-%' GROUP BY conversation_id";
+    private const string PickUps =
+        "SELECT conversation_id, count(*) FROM handoff_steps WHERE state = 'Active' AND conversation_id NOT LIKE 'past-%' GROUP BY conversation_id";
 
     public async Task FillAsync(int count, CancellationToken cancellationToken)
     {
@@ -68,7 +71,9 @@ internal sealed class DeskRecord(Installation installation, string store)
         }
     }
 
-    /// <summary>Each hand-off of the run: its priority, when it was asked for, and its place among the first offers (null: never offered).</summary>
+    /// <summary>
+    /// Each hand-off of the run: its priority, when it was asked for, and its place among the first offers (null: never offered).
+    /// </summary>
     public async Task<IReadOnlyList<(string Conversation, long Priority, long RequestedAt, long? Offered)>> ReadOrderAsync()
     {
         var rows = new List<(string, long, long, long?)>();
@@ -107,9 +112,10 @@ internal sealed class DeskRecord(Installation installation, string store)
     private string Numbers(int from, int to, string insert)
     {
         // Both engines know WITH before INSERT.
-        var numbers = store == "sqlite"
-            ? $"WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i < {to})"
-            : $"WITH n AS (SELECT generate_series({from.ToString(CultureInfo.InvariantCulture)}::bigint, {to.ToString(CultureInfo.InvariantCulture)}::bigint) AS i)";
+        var numbers =
+            store == "sqlite"
+                ? $"WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i < {to})"
+                : $"WITH n AS (SELECT generate_series({from.ToString(CultureInfo.InvariantCulture)}::bigint, {to.ToString(CultureInfo.InvariantCulture)}::bigint) AS i)";
         return $"{numbers} {insert}";
     }
 }

@@ -11,7 +11,8 @@ internal sealed class DeskResident
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _ended;
 
-    public DeskResident(int number, HttpClient client, Uri address) => (Number, _line) = (number, new(new DirectLineCalls(client, address, () => { }), number));
+    public DeskResident(int number, HttpClient client, Uri address) =>
+        (Number, _line) = (number, new(new DirectLineCalls(client, address, () => { }), number));
 
     public int Number { get; }
 
@@ -31,18 +32,22 @@ internal sealed class DeskResident
     /// <summary>Ends when the agent has ended the talk.</summary>
     public Task Done => _done.Task;
 
-    public static string Greeting(int resident, int agent) => string.Create(CultureInfo.InvariantCulture, $"greeting {resident} from {agent}");
+    public static string Greeting(int resident, int agent) =>
+        string.Create(CultureInfo.InvariantCulture, $"greeting {resident} from {agent}");
 
     public static bool IsThanks(string text) => text.StartsWith("thank you ", StringComparison.Ordinal);
 
     /// <summary>Whose words these are; null: nobody's here.</summary>
-    public static int? NumberOf(string text) => text.Split('#') is [_, var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var n) ? n : null;
+    public static int? NumberOf(string text) =>
+        text.Split('#') is [_, var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     public Task StartAsync(CancellationToken cancellationToken) => _line.StartAsync(cancellationToken);
 
-    public Task AskAsync(CancellationToken cancellationToken) => SayAsync(IsUrgent ? $"I want to kill myself #{Number}" : $"I want to talk to a person #{Number}", "ask", cancellationToken);
+    public Task AskAsync(CancellationToken cancellationToken) =>
+        SayAsync(IsUrgent ? $"I want to kill myself #{Number}" : $"I want to talk to a person #{Number}", "ask", cancellationToken);
 
-    public Task ListenAsync(CancellationToken cancellationToken) => _line.ListenAsync(() => _ended, (activity, sequence) => TakeAsync(activity, sequence, cancellationToken), cancellationToken);
+    public Task ListenAsync(CancellationToken cancellationToken) =>
+        _line.ListenAsync(() => _ended, (activity, sequence) => TakeAsync(activity, sequence, cancellationToken), cancellationToken);
 
     private async Task TakeAsync(JsonElement activity, long sequence, CancellationToken cancellationToken)
     {
@@ -75,5 +80,6 @@ internal sealed class DeskResident
         }
     }
 
-    private Task SayAsync(string text, string id, CancellationToken cancellationToken) => _line.SayAsync(text, $"{Number}-{id}", acked: null, cancellationToken);
+    private Task SayAsync(string text, string id, CancellationToken cancellationToken) =>
+        _line.SayAsync(text, $"{Number}-{id}", acked: null, cancellationToken);
 }

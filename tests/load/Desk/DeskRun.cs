@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Load.Desk;
 
 /// <summary>
-/// Agents and residents at the real hosts: everybody asks while all agents have a break, then the agents come back and take them one by one; some
-/// agents vanish with a conversation in their hands. In the end the record and what everybody saw are counted.
+/// Agents and residents at the real hosts: everybody asks while all agents have a break, then the agents come back and take them one by
+/// one; some agents vanish with a conversation in their hands. In the end the record and what everybody saw are counted.
 /// </summary>
 internal sealed partial class DeskRun(DeskOptions options)
 {
@@ -17,7 +17,10 @@ internal sealed partial class DeskRun(DeskOptions options)
     {
         using var bound = new CancellationTokenSource(Longest);
         var settings = new Dictionary<string, string> { ["Turns__Handler"] = "", ["Staff__DemoAccounts"] = "true" };
-        await using var installation = await Installation.StartAsync(new LoadOptions(options.Root, options.Store, options.Hosts, options.Residents, 1, 1, "none", TimeSpan.Zero, options.Json), settings);
+        await using var installation = await Installation.StartAsync(
+            new LoadOptions(options.Root, options.Store, options.Hosts, options.Residents, 1, 1, "none", TimeSpan.Zero, options.Json),
+            settings
+        );
         var record = new DeskRecord(installation, options.Store);
         await record.FillAsync(options.Record, bound.Token);
         Log($"{options.Hosts} host(s) on {options.Store} are ready; the record holds {options.Record} conversations of the past");
@@ -26,7 +29,10 @@ internal sealed partial class DeskRun(DeskOptions options)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(bound.Token);
         var work = agents.Select(a => a.WorkAsync(stop.Token)).ToArray();
 
-        using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(30) };
+        using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        {
+            Timeout = TimeSpan.FromSeconds(30),
+        };
         var residents = Enumerable.Range(1, options.Residents).Select(i => new DeskResident(i, client, installation.Address)).ToList();
         var listening = await AskAsync(residents, record, stop.Token);
 
@@ -40,10 +46,21 @@ internal sealed partial class DeskRun(DeskOptions options)
         await stop.CancelAsync();
         await Task.WhenAll(work.Concat(listening));
         clients.ForEach(c => c.Dispose());
-        return new DeskReport(options, agents, residents, elapsed, await record.ReadOrderAsync(), await record.CountPickUpsAsync(), await record.CountOpenAsync());
+        return new DeskReport(
+            options,
+            agents,
+            residents,
+            elapsed,
+            await record.ReadOrderAsync(),
+            await record.CountPickUpsAsync(),
+            await record.CountOpenAsync()
+        );
     }
 
-    private async Task<(List<DeskAgent> Agents, List<StaffClient> Clients)> HireAsync(Installation installation, CancellationToken cancellationToken)
+    private async Task<(List<DeskAgent> Agents, List<StaffClient> Clients)> HireAsync(
+        Installation installation,
+        CancellationToken cancellationToken
+    )
     {
         var first = installation.Hosts.Select(h => FirstSignIn().Match(h.Output)).First(m => m.Success).Groups["password"].Value;
         using var admin = new StaffClient(installation.Address);
@@ -52,7 +69,15 @@ internal sealed partial class DeskRun(DeskOptions options)
         var agents = new List<DeskAgent>();
         for (var i = 1; i <= options.Agents; i++)
         {
-            var account = new { userName = $"load{i}", name = $"Agent {i}", roles = new[] { "agent" }, departments = new[] { "*" }, languages = new[] { "en", "zh" }, capacity = DeskOptions.Capacity };
+            var account = new
+            {
+                userName = $"load{i}",
+                name = $"Agent {i}",
+                roles = new[] { "agent" },
+                departments = new[] { "*" },
+                languages = new[] { "en", "zh" },
+                capacity = DeskOptions.Capacity,
+            };
             using var added = await admin.PostAsync("accounts", account, cancellationToken);
             using var document = JsonDocument.Parse(await added.Content.ReadAsStreamAsync(cancellationToken));
             var client = new StaffClient(installation.Address);

@@ -9,9 +9,12 @@ namespace Bot.Load.Desk;
 /// <summary>One browser of staff at the desk's API, with its cookies.</summary>
 internal sealed class StaffClient(Uri address) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler { CookieContainer = new CookieContainer(), PooledConnectionLifetime = TimeSpan.FromMinutes(5) }
+    )
     {
-        BaseAddress = new Uri(address, "/staff/api/"), Timeout = TimeSpan.FromSeconds(60),
+        BaseAddress = new Uri(address, "/staff/api/"),
+        Timeout = TimeSpan.FromSeconds(60),
     };
 
     /// <summary>How long lists took, all clients together.</summary>
@@ -53,7 +56,8 @@ internal sealed class StaffClient(Uri address) : IDisposable
         return [.. entries.GetProperty("items").EnumerateArray()];
     }
 
-    public Task<HttpResponseMessage> PostAsync(string path, object body, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, path, body, cancellationToken);
+    public Task<HttpResponseMessage> PostAsync(string path, object body, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, path, body, cancellationToken);
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object body, CancellationToken cancellationToken)
     {
@@ -62,11 +66,16 @@ internal sealed class StaffClient(Uri address) : IDisposable
         var response = await _client.SendAsync(request, cancellationToken);
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.Conflict
             ? response
-            : throw new InvalidOperationException($"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}");
+            : throw new InvalidOperationException(
+                $"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
+            );
     }
 
     /// <summary>The event stream, from a place on; ends when the host ends it.</summary>
-    public async IAsyncEnumerable<(string? Id, string Name, JsonElement Data)> EventsAsync(string? lastEventId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string? Id, string Name, JsonElement Data)> EventsAsync(
+        string? lastEventId,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "events");
         request.Headers.Add("X-Bot-Background", "1");
@@ -78,7 +87,9 @@ internal sealed class StaffClient(Uri address) : IDisposable
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
-        string? id = null, name = null, line;
+        string? id = null,
+            name = null,
+            line;
         while ((line = await reader.ReadLineAsync(cancellationToken)) is not null)
         {
             if (line.StartsWith("id: ", StringComparison.Ordinal))
@@ -104,10 +115,16 @@ internal sealed class StaffClient(Uri address) : IDisposable
     {
         if (!response.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"GET {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}");
+            throw new InvalidOperationException(
+                $"GET {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
+            );
         }
 
-        using var document = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+        using var document = await JsonDocument.ParseAsync(
+            await response.Content.ReadAsStreamAsync(cancellationToken),
+            default,
+            cancellationToken
+        );
         return document.RootElement.Clone();
     }
 }

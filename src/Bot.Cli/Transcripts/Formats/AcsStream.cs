@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Bot.Cli.Transcripts.Formats;
 
-/// <summary>The messages of an ACS transcription stream, one a line or in an array (protocols §6.6). Intermediate results are passed over.</summary>
+/// <summary>
+/// The messages of an ACS transcription stream, one a line or in an array (protocols §6.6). Intermediate results are passed over.
+/// </summary>
 internal static class AcsStream
 {
     public const string Name = "acs";
@@ -49,7 +51,12 @@ internal static class AcsStream
 
         // Offsets count from an instant of their own.
         var first = cues.Count == 0 ? 0 : cues.Min(c => c.StartMs);
-        return new(Name, language, [.. cues.Select(c => c with { StartMs = c.StartMs - first, EndMs = c.EndMs - first }).OrderBy(c => c.StartMs)], problems);
+        return new(
+            Name,
+            language,
+            [.. cues.Select(c => c with { StartMs = c.StartMs - first, EndMs = c.EndMs - first }).OrderBy(c => c.StartMs)],
+            problems
+        );
     }
 
     private static void Take(JsonElement message, string place, List<SpokenCue> cues, List<string> problems, ref string? language)
@@ -79,11 +86,13 @@ internal static class AcsStream
 
         var who = said.Text("participantRawID") ?? "";
         var start = (long)(offset / TicksPerMillisecond);
-        cues.Add(new(who, text, start, start + (long)((said.Number("duration") ?? 0) / TicksPerMillisecond))
-        {
-            // A telephone number is the caller; a member of the resource is staff.
-            Role = who.StartsWith(PhoneNumber, StringComparison.Ordinal) ? SpeakerRoles.Resident : null,
-            Confidence = said.Number("confidence"),
-        });
+        cues.Add(
+            new(who, text, start, start + (long)((said.Number("duration") ?? 0) / TicksPerMillisecond))
+            {
+                // A telephone number is the caller; a member of the resource is staff.
+                Role = who.StartsWith(PhoneNumber, StringComparison.Ordinal) ? SpeakerRoles.Resident : null,
+                Confidence = said.Number("confidence"),
+            }
+        );
     }
 }

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Bot.Cli.Transcripts.Formats;
 
-/// <summary>Azure batch transcription (protocols §6.6). A channel is a side of the call; where there is one channel, the speaker is.</summary>
+/// <summary>
+/// Azure batch transcription (protocols §6.6). A channel is a side of the call; where there is one channel, the speaker is.
+/// </summary>
 internal static class AzureBatch
 {
     public const string Name = "azure-batch";
@@ -33,7 +35,10 @@ internal static class AzureBatch
                 continue;
             }
 
-            var who = byChannel ? $"channel {phrase.Number("channel"):0}" : phrase.Number("speaker") is { } speaker ? $"speaker {speaker:0}" : "";
+            var who =
+                byChannel ? $"channel {phrase.Number("channel"):0}"
+                : phrase.Number("speaker") is { } speaker ? $"speaker {speaker:0}"
+                : "";
             cues.Add(new(who, said, from, from + (Milliseconds(phrase, "duration") ?? 0)) { Confidence = best?.Number("confidence") });
         }
 

@@ -22,10 +22,16 @@ internal static class ContactLens
         foreach (var segment in root.Items("Transcript"))
         {
             at++;
-            if (segment.Text("Content") is not { } said || segment.Text("ParticipantId") is not { } who
-                || segment.Number("BeginOffsetMillis") is not { } begin || segment.Number("EndOffsetMillis") is not { } end)
+            if (
+                segment.Text("Content") is not { } said
+                || segment.Text("ParticipantId") is not { } who
+                || segment.Number("BeginOffsetMillis") is not { } begin
+                || segment.Number("EndOffsetMillis") is not { } end
+            )
             {
-                problems.Add($"Transcript[{at}]: Content, ParticipantId, BeginOffsetMillis and EndOffsetMillis are needed; the segment was left out.");
+                problems.Add(
+                    $"Transcript[{at}]: Content, ParticipantId, BeginOffsetMillis and EndOffsetMillis are needed; the segment was left out."
+                );
                 continue;
             }
 
@@ -48,7 +54,12 @@ internal static class ContactLens
         {
             if (participant.Text("ParticipantId") is { } id)
             {
-                roles[id] = participant.Text("ParticipantRole") switch { "CUSTOMER" => SpeakerRoles.Resident, "AGENT" => SpeakerRoles.Agent, _ => null };
+                roles[id] = participant.Text("ParticipantRole") switch
+                {
+                    "CUSTOMER" => SpeakerRoles.Resident,
+                    "AGENT" => SpeakerRoles.Agent,
+                    _ => null,
+                };
             }
         }
 

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Cli.Transcripts.Formats;
 
-/// <summary>WebVTT (protocols §6.6): cues between blank lines, the speaker in a voice tag. NOTE, STYLE and REGION blocks are passed over.</summary>
+/// <summary>
+/// WebVTT (protocols §6.6): cues between blank lines, the speaker in a voice tag. NOTE, STYLE and REGION blocks are passed over.
+/// </summary>
 internal static partial class WebVtt
 {
     public const string Name = "webvtt";
@@ -91,7 +93,8 @@ internal static partial class WebVtt
 
     private static long Milliseconds(Match match, int first)
     {
-        long Part(int group) => match.Groups[first + group].Success ? long.Parse(match.Groups[first + group].Value, CultureInfo.InvariantCulture) : 0;
+        long Part(int group) =>
+            match.Groups[first + group].Success ? long.Parse(match.Groups[first + group].Value, CultureInfo.InvariantCulture) : 0;
         return (((((Part(0) * 60) + Part(1)) * 60) + Part(2)) * 1000) + Part(3);
     }
 
@@ -101,7 +104,9 @@ internal static partial class WebVtt
     [GeneratedRegex(@"^(?:NOTE|STYLE|REGION)(?:[ \t]|$)")]
     private static partial Regex Passed();
 
-    [GeneratedRegex(@"^\s*(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:[ \t].*)?$")]
+    [GeneratedRegex(
+        @"^\s*(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:[ \t].*)?$"
+    )]
     private static partial Regex Times();
 
     [GeneratedRegex(@"<v(?:\.[^\s>]*)*[ \t]+(?<who>[^>]*)>")]

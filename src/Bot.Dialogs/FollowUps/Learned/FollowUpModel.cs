@@ -7,8 +7,8 @@ using Bot.Knowledge.Encoders;
 namespace Bot.Dialogs.FollowUps.Learned;
 
 /// <summary>
-/// What <c>training/follow-up</c> taught: <c>follow-up.model</c>, written by <c>bot kb train-follow-ups</c> and compiled in. For each head the encoders' names, its numbers,
-/// and for either of its scores the weights and the runs of words; weights as half floats.
+/// What <c>training/follow-up</c> taught: <c>follow-up.model</c>, written by <c>bot kb train-follow-ups</c> and compiled in. For each head
+/// the encoders' names, its numbers, and for either of its scores the weights and the runs of words; weights as half floats.
 /// </summary>
 internal sealed class FollowUpModel
 {
@@ -32,7 +32,8 @@ internal sealed class FollowUpModel
     public double? HeadStart(SentenceVector? message) => message is null ? null : For(message.Encoders)?.HeadStart(message);
 
     /// <summary>See <see cref="FollowUpHead.Confidence"/>; null when the encoders are not there or not known.</summary>
-    public double? Confidence(SentenceVector? message, TopicReading reading) => message is null ? null : For(message.Encoders)?.Confidence(reading);
+    public double? Confidence(SentenceVector? message, TopicReading reading) =>
+        message is null ? null : For(message.Encoders)?.Confidence(reading);
 
     /// <summary>See <see cref="FollowUpHead.IsCourtesy"/>; false when the encoders are not there or not known.</summary>
     public bool IsCourtesy(SentenceVector? message) => message is not null && For(message.Encoders)?.IsCourtesy(message) == true;
@@ -69,9 +70,20 @@ internal sealed class FollowUpModel
         var heads = new FollowUpHead[reader.ReadInt32()];
         for (var i = 0; i < heads.Length; i++)
         {
-            var (encoders, start, slope, courtesyFrom) = (reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+            var (encoders, start, slope, courtesyFrom) = (
+                reader.ReadString(),
+                reader.ReadDouble(),
+                reader.ReadDouble(),
+                reader.ReadDouble()
+            );
             double[] weights = [reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()];
-            heads[i] = new(encoders, ReadHead(reader), ReadHead(reader)) { Base = start, Slope = slope, CourtesyFrom = courtesyFrom, Weights = weights };
+            heads[i] = new(encoders, ReadHead(reader), ReadHead(reader))
+            {
+                Base = start,
+                Slope = slope,
+                CourtesyFrom = courtesyFrom,
+                Weights = weights,
+            };
         }
 
         return new(heads);
@@ -91,7 +103,10 @@ internal sealed class FollowUpModel
     private static LinearHead ReadHead(BinaryReader reader)
     {
         var (weights, rarity, words, bias) = (ReadHalves(reader), ReadHalves(reader), ReadHalves(reader), reader.ReadSingle());
-        return new(weights, new WordWeights(MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(rarity.Length * sizeof(uint))).ToArray(), rarity, words, bias));
+        return new(
+            weights,
+            new WordWeights(MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(rarity.Length * sizeof(uint))).ToArray(), rarity, words, bias)
+        );
     }
 
     private static void WriteHalves(BinaryWriter writer, ReadOnlySpan<float> values)

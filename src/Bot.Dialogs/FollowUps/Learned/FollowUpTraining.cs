@@ -9,18 +9,29 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.FollowUps.Learned;
 
-/// <summary><c>bot kb train-follow-ups</c>: the contents of <c>follow-up.model</c>. The same files and the same snapshot give the same weights.</summary>
+/// <summary>
+/// <c>bot kb train-follow-ups</c>: the contents of <c>follow-up.model</c>. The same files and the same snapshot give the same weights.
+/// </summary>
 public static class FollowUpTraining
 {
-    private const int Folds = 5, Seed = 17;
+    private const int Folds = 5,
+        Seed = 17;
 
     /// <summary>What of the messages that want an answer may be taken for courtesy, in cross-validation.</summary>
     private const double MostTakenForCourtesy = 0.004;
 
-    /// <summary>What a message that nothing answers counts: taken to be one in eight of residents' follow-ups, not three in ten. Nobody has counted.</summary>
+    /// <summary>
+    /// What a message that nothing answers counts: taken to be one in eight of residents' follow-ups, not three in ten. Nobody has counted.
+    /// </summary>
     private const float UnstatedShare = 0.33f;
 
-    private static readonly string[] Compared = [FollowUpExample.Bare, FollowUpExample.Unstated, FollowUpExample.Fragment, FollowUpExample.Full];
+    private static readonly string[] Compared =
+    [
+        FollowUpExample.Bare,
+        FollowUpExample.Unstated,
+        FollowUpExample.Fragment,
+        FollowUpExample.Full,
+    ];
 
     /// <summary>Ways of asking, which name their topic, are many and alike: every so manieth is enough.</summary>
     private const int AskingStep = 10;
@@ -31,22 +42,39 @@ public static class FollowUpTraining
     /// <param name="snapshot">Says how its articles rank, with these encoders.</param>
     /// <returns>The file, its digest, and a line a head on how it did on articles that it had not seen.</returns>
     /// <exception cref="JsonException">A line of a training file is not valid; the message names file and line.</exception>
-    public static (IReadOnlyList<byte> File, string Digest, IReadOnlyList<string> Report) Run(string folder, EncoderSet encoders, IKnowledgeSnapshot snapshot)
+    public static (IReadOnlyList<byte> File, string Digest, IReadOnlyList<string> Report) Run(
+        string folder,
+        EncoderSet encoders,
+        IKnowledgeSnapshot snapshot
+    )
     {
         ArgumentNullException.ThrowIfNull(encoders);
         ArgumentNullException.ThrowIfNull(snapshot);
         var examples = FollowUpExample.ReadAll(folder);
-        var askings = snapshot.Articles.SelectMany(a => a.Entries.SelectMany(e => new[] { e.English, e.Chinese }).OfType<EntryText>().SelectMany(t => t.Ask).Select(t => new FollowUpExample(FollowUpExample.Full, a.Id, t)));
+        var askings = snapshot.Articles.SelectMany(a =>
+            a.Entries.SelectMany(e => new[] { e.English, e.Chinese })
+                .OfType<EntryText>()
+                .SelectMany(t => t.Ask)
+                .Select(t => new FollowUpExample(FollowUpExample.Full, a.Id, t))
+        );
         var heads = new List<FollowUpHead>();
         var report = new List<string>();
         foreach (var chinese in new[] { false, true })
         {
             FollowUpExample[] mine = [.. examples.Where(e => IsChinese(e.Text) == chinese)];
-            FollowUpExample[] others = [.. askings.Where(e => IsChinese(e.Text) == chinese).DistinctBy(e => e.Text, StringComparer.Ordinal).Where((_, i) => i % AskingStep == 0)];
+            FollowUpExample[] others =
+            [
+                .. askings
+                    .Where(e => IsChinese(e.Text) == chinese)
+                    .DistinctBy(e => e.Text, StringComparer.Ordinal)
+                    .Where((_, i) => i % AskingStep == 0),
+            ];
             for (var count = encoders.For(chinese).Count; count > 0; count--)
             {
                 // Whoever has fewer encoders has the first of them.
-                var some = chinese ? new EncoderSet([], [.. encoders.Chinese.Take(count)]) : new EncoderSet([.. encoders.English.Take(count)], []);
+                var some = chinese
+                    ? new EncoderSet([], [.. encoders.Chinese.Take(count)])
+                    : new EncoderSet([.. encoders.English.Take(count)], []);
                 FollowUpExample[] all = [.. mine, .. others];
                 heads.Add(Train(all, mine.Length, SentenceVectors.OfAll([.. all.Select(e => e.Text)], chinese, some), snapshot, report));
             }
@@ -57,10 +85,19 @@ public static class FollowUpTraining
     }
 
     // The first so many are examples, the others ways of asking, which are learned from and not counted.
-    private static FollowUpHead Train(FollowUpExample[] all, int counted, IReadOnlyList<SentenceVector> vectors, IKnowledgeSnapshot snapshot, List<string> report)
+    private static FollowUpHead Train(
+        FollowUpExample[] all,
+        int counted,
+        IReadOnlyList<SentenceVector> vectors,
+        IKnowledgeSnapshot snapshot,
+        List<string> report
+    )
     {
         var random = new Random(Seed);
-        var foldOf = all.Select(e => e.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToDictionary(a => a, _ => random.Next(Folds), StringComparer.Ordinal);
+        var foldOf = all.Select(e => e.Article)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(a => a, _ => random.Next(Folds), StringComparer.Ordinal);
         int[] folds = [.. all.Select((e, i) => e.Article.Length == 0 ? i % Folds : foldOf[e.Article])];
         int[] wanting = [.. Enumerable.Range(0, all.Length).Where(i => all[i].Kind != FollowUpExample.Courtesy)];
         int[] everything = [.. Enumerable.Range(0, all.Length)];
@@ -71,8 +108,18 @@ public static class FollowUpTraining
         int[] courteous = [.. everything.Where(i => all[i].Kind == FollowUpExample.Courtesy)];
 
         int[] named = [.. wanting.Where(i => i < counted && all[i].Article.Length > 0)];
-        string[] spokenOf = [.. named.Select((i, place) => all[i].GoesOn ? all[i].Article : Another(snapshot, all[i].Article, near: place % 2 == 0, random))];
-        double[] margins = [.. named.Select((i, place) => (i, place)).AsParallel().AsOrdered().Select(n => Margin(snapshot, all[n.i].Text, spokenOf[n.place]))];
+        string[] spokenOf =
+        [
+            .. named.Select((i, place) => all[i].GoesOn ? all[i].Article : Another(snapshot, all[i].Article, near: place % 2 == 0, random)),
+        ];
+        double[] margins =
+        [
+            .. named
+                .Select((i, place) => (i, place))
+                .AsParallel()
+                .AsOrdered()
+                .Select(n => Margin(snapshot, all[n.i].Text, spokenOf[n.place])),
+        ];
         var compared = named.Zip(margins).Where(n => double.IsFinite(n.Second)).ToArray();
 
         // As many go on as not: how it is among residents' messages, nobody has counted.
@@ -81,27 +128,54 @@ public static class FollowUpTraining
             [.. compared.Select(n => new[] { (float)goesOn[n.First], (float)n.Second })],
             [.. compared.Select(n => all[n.First].GoesOn)],
             [.. compared.Select(n => all[n.First].GoesOn ? (float)(compared.Length - going) / going : 1)],
-            compared.Length);
+            compared.Length
+        );
         var head = new FollowUpHead(
             vectors[0].Encoders,
             Fit(wanting, i => all[i].GoesOn, vectors),
-            Fit(everything, i => all[i].Kind == FollowUpExample.Courtesy, vectors)) { Base = weights[2] / weights[1], Slope = weights[0] / weights[1], CourtesyFrom = from };
+            Fit(everything, i => all[i].Kind == FollowUpExample.Courtesy, vectors)
+        )
+        {
+            Base = weights[2] / weights[1],
+            Slope = weights[0] / weights[1],
+            CourtesyFrom = from,
+        };
         head = Confident(head, [.. named.Where(i => all[i].GoesOn)], all, i => head.Base + (head.Slope * goesOn[i]), snapshot, report);
-        string Kept(string kind) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{compared.Count(n => all[n.First].Kind == kind && n.Second + head.Base + (head.Slope * goesOn[n.First]) > 0)} of {compared.Count(n => all[n.First].Kind == kind)} {kind}");
-        report.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: {string.Join(", ", Compared.Select(Kept))}; courtesy from {from:0.00}: "
-            + $"{courteous.Count(i => courtesy[i] >= from)} of {courteous.Length}, and {MostTakenForCourtesy:P1} of what wants an answer"));
+        string Kept(string kind) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{compared.Count(n => all[n.First].Kind == kind && n.Second + head.Base + (head.Slope * goesOn[n.First]) > 0)} of {compared.Count(n => all[n.First].Kind == kind)} {kind}"
+            );
+        report.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: {string.Join(", ", Compared.Select(Kept))}; courtesy from {from:0.00}: "
+                    + $"{courteous.Count(i => courtesy[i] >= from)} of {courteous.Length}, and {MostTakenForCourtesy:P1} of what wants an answer"
+            )
+        );
         return head;
     }
 
     // What nothing tells is asked for less often than here, where two in five messages that go on do.
-    private static FollowUpHead Confident(FollowUpHead head, int[] rows, FollowUpExample[] all, Func<int, double> headStart, IKnowledgeSnapshot snapshot, List<string> report)
+    private static FollowUpHead Confident(
+        FollowUpHead head,
+        int[] rows,
+        FollowUpExample[] all,
+        Func<int, double> headStart,
+        IKnowledgeSnapshot snapshot,
+        List<string> report
+    )
     {
-        var readings = rows.AsParallel().AsOrdered()
-            .Select(i => (Example: all[i], Reading: snapshot.FindArticle(all[i].Article) is { } topic ? TopicReading.Of(snapshot, new RetrievalQuery { Text = all[i].Text }, topic, headStart(i)) : null))
+        var readings = rows.AsParallel()
+            .AsOrdered()
+            .Select(i =>
+                (
+                    Example: all[i],
+                    Reading: snapshot.FindArticle(all[i].Article) is { } topic
+                        ? TopicReading.Of(snapshot, new RetrievalQuery { Text = all[i].Text }, topic, headStart(i))
+                        : null
+                )
+            )
             .Where(r => r.Reading is not null)
             .Select(r => (r.Example, Reading: r.Reading!, IsRight: r.Reading!.Best.Candidates[0].EntryId == r.Example.Entry))
             .ToArray();
@@ -109,16 +183,27 @@ public static class FollowUpTraining
             [.. readings.Select(r => FollowUpHead.Evidence(r.Reading))],
             [.. readings.Select(r => r.IsRight)],
             [.. readings.Select(r => r.Example.Kind == FollowUpExample.Unstated ? UnstatedShare : 1)],
-            readings.Length);
+            readings.Length
+        );
         head = head with { Weights = [weights[3], weights[0], weights[1], weights[2]] };
-        var lowest = LowestAnswered([.. readings.Select(r => (head.Confidence(r.Reading), r.IsRight, r.Example.Kind == FollowUpExample.Unstated ? UnstatedShare : 1f))], snapshot.Thresholds.MaxWrong);
+        var lowest = LowestAnswered(
+            [
+                .. readings.Select(r =>
+                    (head.Confidence(r.Reading), r.IsRight, r.Example.Kind == FollowUpExample.Unstated ? UnstatedShare : 1f)
+                ),
+            ],
+            snapshot.Thresholds.MaxWrong
+        );
         head = head with { Weights = [weights[3] + LogOdds(snapshot.Thresholds.Answer) - LogOdds(lowest), .. head.Weights[1..]] };
-        string Sure(string kind, bool right) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{readings.Count(r => r.Example.Kind == kind && r.IsRight == right && head.Confidence(r.Reading) >= snapshot.Thresholds.Answer)} of {readings.Count(r => r.Example.Kind == kind && r.IsRight == right)}");
+        string Sure(string kind, bool right) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{readings.Count(r => r.Example.Kind == kind && r.IsRight == right && head.Confidence(r.Reading) >= snapshot.Thresholds.Answer)} of {readings.Count(r => r.Example.Kind == kind && r.IsRight == right)}"
+            );
         report.Add(
             $"{head.Encoders}: answered {Sure(FollowUpExample.Bare, right: true)} by the right entry, {Sure(FollowUpExample.Bare, right: false)} by another of the article, "
-            + $"{Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights {string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}");
+                + $"{Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights {string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}"
+        );
         return head;
     }
 
@@ -172,8 +257,17 @@ public static class FollowUpTraining
     // How far the article spoken of is above the best other one, in the ranker's scores, without a head start.
     private static double Margin(IKnowledgeSnapshot snapshot, string text, string spokenOf)
     {
-        var found = snapshot.Retrieve(new RetrievalQuery { Text = text, SpokenOf = [spokenOf], HeadStart = 0 });
-        return found.SpokenOf is { } own && found.Candidates.FirstOrDefault(c => c.ArticleId != spokenOf) is { } other ? own.Score - other.Score : double.NaN;
+        var found = snapshot.Retrieve(
+            new RetrievalQuery
+            {
+                Text = text,
+                SpokenOf = [spokenOf],
+                HeadStart = 0,
+            }
+        );
+        return found.SpokenOf is { } own && found.Candidates.FirstOrDefault(c => c.ArticleId != spokenOf) is { } other
+            ? own.Score - other.Score
+            : double.NaN;
     }
 
     private static bool IsChinese(string text) => LanguageIdentifier.Identify(text).Form.IsChinese();

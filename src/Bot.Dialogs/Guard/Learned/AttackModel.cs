@@ -10,12 +10,26 @@ internal static class AttackModel
     public static readonly GuardSubject Subject = new(
         "attack",
         [
-            RefusalReasons.PromptInjection, RefusalReasons.PromptProbing, RefusalReasons.RolePlay, RefusalReasons.Fabrication, RefusalReasons.OfficialDecision,
-            RefusalReasons.OthersPersonalData, RefusalReasons.Harmful, RefusalReasons.Obscene, RefusalReasons.Abuse,
+            RefusalReasons.PromptInjection,
+            RefusalReasons.PromptProbing,
+            RefusalReasons.RolePlay,
+            RefusalReasons.Fabrication,
+            RefusalReasons.OfficialDecision,
+            RefusalReasons.OthersPersonalData,
+            RefusalReasons.Harmful,
+            RefusalReasons.Obscene,
+            RefusalReasons.Abuse,
         ],
         text => AttackDetector.Find(text) is { } reason ? AttackReader.Evidence(reason) : Evidence.None,
         (0.5, 0.5),
-        new HeadLimits { AskLookAlikes = 0.045, AskGolden = 0.006, ActLookAlikes = 0.005, ActGolden = 0 });
+        new HeadLimits
+        {
+            AskLookAlikes = 0.045,
+            AskGolden = 0.006,
+            ActLookAlikes = 0.005,
+            ActGolden = 0,
+        }
+    );
 
     private static readonly Lazy<GuardModel> Shipped = new(() => GuardModel.Shipped(Subject, Digest));
 

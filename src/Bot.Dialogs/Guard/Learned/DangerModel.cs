@@ -12,7 +12,14 @@ internal static class DangerModel
         ["suicide", "violence", "abuse", "medical", "fire", "trapped", "crime"],
         text => DangerDetector.Find(text)?.Evidence ?? Evidence.None,
         (0.2, 0.5),
-        new HeadLimits { AskLookAlikes = 0.035, AskGolden = 0.016, ActLookAlikes = 0.007, ActGolden = 0 });
+        new HeadLimits
+        {
+            AskLookAlikes = 0.035,
+            AskGolden = 0.016,
+            ActLookAlikes = 0.007,
+            ActGolden = 0,
+        }
+    );
 
     private static readonly Lazy<GuardModel> Shipped = new(() => GuardModel.Shipped(Subject, Digest));
 

@@ -6,8 +6,8 @@ using Bot.Knowledge.Encoders;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// A detector for the sentence vectors of one set of encoders: how alike a message is to messages of what is to be heard and to harmless ones (a
-/// support vector machine) in meaning and in wording, and which kind it would be (linear).
+/// A detector for the sentence vectors of one set of encoders: how alike a message is to messages of what is to be heard and to harmless
+/// ones (a support vector machine) in meaning and in wording, and which kind it would be (linear).
 /// </summary>
 /// <param name="Encoders">As <see cref="Knowledge.Encoders.SentenceVector.Encoders"/> names them.</param>
 /// <param name="Dimensions">Of the vectors.</param>
@@ -62,7 +62,24 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     /// <param name="score">Of the message.</param>
     /// <param name="words">What the word lists find in it.</param>
     public double Probability(double score, Evidence words) =>
-        1 / (1 + Math.Exp(-((Slope * score) + Offset + (words switch { Evidence.Plain => Plain, Evidence.Hint => Hint, _ => 0 }))));
+        1
+        / (
+            1
+            + Math.Exp(
+                -(
+                    (Slope * score)
+                    + Offset
+                    + (
+                        words switch
+                        {
+                            Evidence.Plain => Plain,
+                            Evidence.Hint => Hint,
+                            _ => 0,
+                        }
+                    )
+                )
+            )
+        );
 
     /// <summary>Above 0 more like what is to be heard than not, in meaning and in wording.</summary>
     public double Score(SentenceVector message) => Score(message.Span) + (WordingShare * Wording.Score(message.Reading));

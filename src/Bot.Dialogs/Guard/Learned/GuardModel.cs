@@ -7,8 +7,8 @@ using Bot.Dialogs.Learned;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// A learned half of the guard: <c>danger.model</c> or <c>attack.model</c>, written by <c>bot guard train</c> and compiled in. A JSON header with
-/// thresholds and figures, then the weights (<see cref="HeadWeights"/>).
+/// A learned half of the guard: <c>danger.model</c> or <c>attack.model</c>, written by <c>bot guard train</c> and compiled in. A JSON
+/// header with thresholds and figures, then the weights (<see cref="HeadWeights"/>).
 /// </summary>
 internal sealed class GuardModel
 {
@@ -64,7 +64,9 @@ internal sealed class GuardModel
         return new(subject.Name, heads, digest);
     }
 
-    /// <summary>The file that is compiled in. A test sees that it has this digest; a start does not read the heads that it has no use for.</summary>
+    /// <summary>
+    /// The file that is compiled in. A test sees that it has this digest; a start does not read the heads that it has no use for.
+    /// </summary>
     public static GuardModel Shipped(GuardSubject subject, string digest) => Read(subject, ShippedFile(subject), digest);
 
     public static ReadOnlyMemory<byte> ShippedFile(GuardSubject subject) => ResourceMemory.Of($"Bot.Dialogs.{subject.Name}.model");

@@ -11,18 +11,31 @@ internal static class GuardScorer
     /// <param name="model">What judges them.</param>
     /// <param name="parts">Each with its name, one of those in <see cref="GuardOpinion"/>.</param>
     /// <returns>Null when there are no encoders, or none that the model knows.</returns>
-    public static (GuardHead Head, IReadOnlyList<GuardOpinion> Opinions)? Score(GuardContext context, GuardModel model, IEnumerable<(string Part, string Words)> parts)
+    public static (GuardHead Head, IReadOnlyList<GuardOpinion> Opinions)? Score(
+        GuardContext context,
+        GuardModel model,
+        IEnumerable<(string Part, string Words)> parts
+    )
     {
         GuardHead? head = null;
         var opinions = new List<GuardOpinion>();
         foreach (var (part, words) in parts)
         {
-            if (context.Knowledge?.Encode(words, context.Chinese, context.Memory) is not { } vector || (head = model.For(vector.Encoders)) is null)
+            if (
+                context.Knowledge?.Encode(words, context.Chinese, context.Memory) is not { } vector
+                || (head = model.For(vector.Encoders)) is null
+            )
             {
                 return null;
             }
 
-            opinions.Add(new(head.Kind(vector.Span), head.Score(vector) - (part is GuardOpinion.Whole or GuardOpinion.Plain ? 0 : PartHandicap), part));
+            opinions.Add(
+                new(
+                    head.Kind(vector.Span),
+                    head.Score(vector) - (part is GuardOpinion.Whole or GuardOpinion.Plain ? 0 : PartHandicap),
+                    part
+                )
+            );
         }
 
         return head is null ? null : (head, opinions);

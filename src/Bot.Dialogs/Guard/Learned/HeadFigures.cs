@@ -15,4 +15,14 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <param name="GoldenActed">Golden questions at or above the upper threshold.</param>
 /// <param name="RightKind">Of those to be heard, whose kind was told rightly.</param>
 internal sealed record HeadFigures(
-    [property: JsonPropertyName("dangers")] int Heard, int LookAlikes, int Golden, double Asked, double Acted, double LookAlikesAsked, double LookAlikesActed, double GoldenAsked, double GoldenActed, double RightKind);
+    [property: JsonPropertyName("dangers")] int Heard,
+    int LookAlikes,
+    int Golden,
+    double Asked,
+    double Acted,
+    double LookAlikesAsked,
+    double LookAlikesActed,
+    double GoldenAsked,
+    double GoldenActed,
+    double RightKind
+);

@@ -6,8 +6,11 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary>Trains one head and chooses its thresholds by cross-validation: every message is scored by weights that never saw it.</summary>
 internal sealed class HeadTraining
 {
-    private const int Folds = 5, Seed = 11;
-    private const float Gamma = 1.5f, Strength = 10, WordingStrength = 1;
+    private const int Folds = 5,
+        Seed = 11;
+    private const float Gamma = 1.5f,
+        Strength = 10,
+        WordingStrength = 1;
     private const double KindStrength = 30;
 
     private readonly GuardSubject _subject;
@@ -22,7 +25,12 @@ internal sealed class HeadTraining
         _subject = subject;
         _rows = rows;
         _chinese = chinese;
-        string[] texts = [.. rows.Select(r => r.Text).Concat(rows.Where(IsMeasured).SelectMany(r => MessageParts.Of(r.Text))).Distinct(StringComparer.Ordinal)];
+        string[] texts =
+        [
+            .. rows.Select(r => r.Text)
+                .Concat(rows.Where(IsMeasured).SelectMany(r => MessageParts.Of(r.Text)))
+                .Distinct(StringComparer.Ordinal),
+        ];
         var vectors = SentenceVectors.OfAll(texts, chinese, encoders);
         Encoders = vectors[0].Encoders;
         _vectors = texts.Zip(vectors).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
@@ -50,7 +58,10 @@ internal sealed class HeadTraining
 
     private ScoredRow Score(GuardHead head, TrainingRow row)
     {
-        var best = MessageParts.Of(row.Text).Select((p, i) => (Vector: _vectors[p], Score: head.Score(_vectors[p]) - (i == 0 ? 0 : GuardScorer.PartHandicap))).MaxBy(p => p.Score);
+        var best = MessageParts
+            .Of(row.Text)
+            .Select((p, i) => (Vector: _vectors[p], Score: head.Score(_vectors[p]) - (i == 0 ? 0 : GuardScorer.PartHandicap)))
+            .MaxBy(p => p.Score);
         return new(row, best.Score, head.Kind(best.Vector.Span), _subject.Words(row.Text));
     }
 
@@ -68,9 +79,22 @@ internal sealed class HeadTraining
             Kinds = _subject.Kinds,
             Support = SupportVectors.Of([.. support.Select(i => Values(_rows[i].Text))]),
             Weights = [.. support.Select(i => weights[i])],
-            Wording = WordingFit.Run([.. learned.Select(i => _vectors[_rows[i].Text].Reading)], [.. learned.Select(i => !_rows[i].IsHarmless)], [.. learned.Select(i => _rows[i].Share * WordingStrength)]),
-            KindRows = [.. _subject.Kinds.Select(k => LogisticFit.Run(
-                [.. heard.Select(i => Values(_rows[i].Text))], [.. heard.Select(i => _rows[i].Kind == k)], [.. heard.Select(i => _rows[i].Share)], KindStrength))],
+            Wording = WordingFit.Run(
+                [.. learned.Select(i => _vectors[_rows[i].Text].Reading)],
+                [.. learned.Select(i => !_rows[i].IsHarmless)],
+                [.. learned.Select(i => _rows[i].Share * WordingStrength)]
+            ),
+            KindRows =
+            [
+                .. _subject.Kinds.Select(k =>
+                    LogisticFit.Run(
+                        [.. heard.Select(i => Values(_rows[i].Text))],
+                        [.. heard.Select(i => _rows[i].Kind == k)],
+                        [.. heard.Select(i => _rows[i].Share)],
+                        KindStrength
+                    )
+                ),
+            ],
         };
     }
 }

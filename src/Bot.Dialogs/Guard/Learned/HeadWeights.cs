@@ -4,8 +4,8 @@ using Bot.Dialogs.Learned;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// A head's numbers in the file: the weights and scales of the support vectors as floats, the vectors as signed bytes, the rows of the kinds as half floats;
-/// then the runs of words as 32-bit numbers, their rarity and weights as half floats, and the bias.
+/// A head's numbers in the file: the weights and scales of the support vectors as floats, the vectors as signed bytes, the rows of the
+/// kinds as half floats; then the runs of words as 32-bit numbers, their rarity and weights as half floats, and the bias.
 /// </summary>
 internal static class HeadWeights
 {
@@ -31,7 +31,11 @@ internal static class HeadWeights
     public static int Length(ReadOnlySpan<byte> file, GuardHead head)
     {
         var (vectors, runs) = (MemoryMarshal.Read<int>(file), MemoryMarshal.Read<int>(file[sizeof(int)..]));
-        return (2 * sizeof(int)) + (vectors * ((2 * sizeof(float)) + head.Dimensions)) + (head.Kinds.Count * (head.Dimensions + 1) * 2) + (runs * (sizeof(uint) + 2 + 2)) + sizeof(float);
+        return (2 * sizeof(int))
+            + (vectors * ((2 * sizeof(float)) + head.Dimensions))
+            + (head.Kinds.Count * (head.Dimensions + 1) * 2)
+            + (runs * (sizeof(uint) + 2 + 2))
+            + sizeof(float);
     }
 
     /// <summary>The head that begins <paramref name="file"/>. Its support vectors stay where they lie.</summary>

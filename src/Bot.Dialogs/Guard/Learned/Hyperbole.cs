@@ -4,8 +4,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// Exaggerations that name death and mean none ("笑死我了", "this drama is killing me"): the model hears the word, so they are left out before it
-/// reads. Pain, hunger and cold are not among them, since one may die of those.
+/// Exaggerations that name death and mean none ("笑死我了", "this drama is killing me"): the model hears the word, so they are left out before
+/// it reads. Pain, hunger and cold are not among them, since one may die of those.
 /// </summary>
 internal static partial class Hyperbole
 {
@@ -41,6 +41,8 @@ internal static partial class Hyperbole
 
     [GeneratedRegex(
         Tears + "|" + FeltToDeath + "|" + SpitsBlood + "|" + NothingToLiveFor + "|" + DiesOf + "|" + CriesToDeath + "|" + IsKillingMe,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, MatchTime.Milliseconds)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex Said();
 }

@@ -3,12 +3,13 @@ using System.Numerics.Tensors;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// A support vector machine over sentence vectors with a Gaussian kernel, by dual coordinate descent (Hsieh et al., 2008): the same rows in the
-/// same order give the same weights.
+/// A support vector machine over sentence vectors with a Gaussian kernel, by dual coordinate descent (Hsieh et al., 2008): the same rows in
+/// the same order give the same weights.
 /// </summary>
 internal sealed class KernelFit
 {
-    private const int MostRounds = 60, Seed = 29;
+    private const int MostRounds = 60,
+        Seed = 29;
     private const float Enough = 1e-3f;
 
     private readonly float[][] _kernel;
@@ -18,14 +19,18 @@ internal sealed class KernelFit
     public KernelFit(IReadOnlyList<float[]> rows, float gamma)
     {
         _kernel = [.. rows.Select(_ => new float[rows.Count])];
-        Parallel.For(0, rows.Count, i =>
-        {
-            for (var j = 0; j <= i; j++)
+        Parallel.For(
+            0,
+            rows.Count,
+            i =>
             {
-                // The one is the bias.
-                _kernel[i][j] = Likeness(TensorPrimitives.Dot<float>(rows[i], rows[j]), gamma) + 1;
+                for (var j = 0; j <= i; j++)
+                {
+                    // The one is the bias.
+                    _kernel[i][j] = Likeness(TensorPrimitives.Dot<float>(rows[i], rows[j]), gamma) + 1;
+                }
             }
-        });
+        );
         for (var i = 0; i < rows.Count; i++)
         {
             for (var j = i + 1; j < rows.Count; j++)

@@ -5,8 +5,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// What of a message is judged: the whole, and each of its sentences, since a danger told in one sentence of a long story drowns in the rest.
-/// Speech has no full stops: stretches of words stand in for sentences.
+/// What of a message is judged: the whole, and each of its sentences, since a danger told in one sentence of a long story drowns in the
+/// rest. Speech has no full stops: stretches of words stand in for sentences.
 /// </summary>
 internal static class MessageParts
 {
@@ -17,7 +17,8 @@ internal static class MessageParts
     private const int LongSentence = 40;
 
     /// <summary>Words of a stretch, and how far the next one is.</summary>
-    private const int Stretch = 24, Step = 16;
+    private const int Stretch = 24,
+        Step = 16;
 
     /// <summary>Of longer speech the beginning and the end are read, in characters.</summary>
     private const int LongestSpeech = 4_000;
@@ -39,7 +40,8 @@ internal static class MessageParts
         return parts.Length <= Most ? [whole, .. parts] : [whole, .. parts.Take(Most / 2), .. parts.TakeLast(Most / 2)];
     }
 
-    private static string Ends(string text) => text.Length <= LongestSpeech ? text : $"{TextCut.Beginning(text, LongestSpeech / 2)} {TextCut.End(text, LongestSpeech / 2)}";
+    private static string Ends(string text) =>
+        text.Length <= LongestSpeech ? text : $"{TextCut.Beginning(text, LongestSpeech / 2)} {TextCut.End(text, LongestSpeech / 2)}";
 
     private static IEnumerable<string> Stretches(string sentence)
     {

@@ -13,7 +13,8 @@ internal sealed class SupportVectors
     /// <param name="values">Vector after vector, signed bytes; read where they lie.</param>
     /// <param name="scales">One a vector: a number is its byte times this.</param>
     /// <param name="dimensions">Numbers of a vector.</param>
-    public SupportVectors(ReadOnlyMemory<byte> values, float[] scales, int dimensions) => (_values, _scales, _dimensions) = (values, scales, dimensions);
+    public SupportVectors(ReadOnlyMemory<byte> values, float[] scales, int dimensions) =>
+        (_values, _scales, _dimensions) = (values, scales, dimensions);
 
     public static SupportVectors None { get; } = new(ReadOnlyMemory<byte>.Empty, [], 0);
 

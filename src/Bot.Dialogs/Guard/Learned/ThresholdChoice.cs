@@ -2,7 +2,9 @@ using Bot.Dialogs.Learned;
 
 namespace Bot.Dialogs.Guard.Learned;
 
-/// <summary>From scores of unseen messages, and what the word lists say of them, to probabilities and the thresholds that keep to the limits.</summary>
+/// <summary>
+/// From scores of unseen messages, and what the word lists say of them, to probabilities and the thresholds that keep to the limits.
+/// </summary>
 internal static class ThresholdChoice
 {
     /// <summary>Weak: three numbers from hundreds of rows.</summary>
@@ -15,7 +17,8 @@ internal static class ThresholdChoice
             [.. examples.Select(s => new[] { (float)s.Score, s.Words == Evidence.Plain ? 1f : 0f, s.Words == Evidence.Hint ? 1f : 0f })],
             [.. examples.Select(s => !s.Row.IsHarmless)],
             [.. examples.Select(_ => 1f)],
-            Strength);
+            Strength
+        );
         head = head with { Slope = weights[0], Plain = weights[1], Hint = weights[2], Offset = weights[3] };
         var heard = Probabilities(head, examples.Where(s => !s.Row.IsHarmless));
         var lookAlikes = Probabilities(head, examples.Where(s => s.Row.IsHarmless));
@@ -36,11 +39,13 @@ internal static class ThresholdChoice
                 Share(lookAlikes, act),
                 Share(golden, ask),
                 Share(golden, act),
-                Math.Round(examples.Where(s => !s.Row.IsHarmless).Average(s => s.Kind == s.Row.Kind ? 1.0 : 0), 4)),
+                Math.Round(examples.Where(s => !s.Row.IsHarmless).Average(s => s.Kind == s.Row.Kind ? 1.0 : 0), 4)
+            ),
         };
     }
 
-    private static double[] Probabilities(GuardHead head, IEnumerable<ScoredRow> rows) => [.. rows.Select(s => head.Probability(s.Score, s.Words)).OrderDescending()];
+    private static double[] Probabilities(GuardHead head, IEnumerable<ScoredRow> rows) =>
+        [.. rows.Select(s => head.Probability(s.Score, s.Words)).OrderDescending()];
 
     /// <summary>The lowest threshold that no more than a share of these reach.</summary>
     private static double Lowest(double[] descending, double share)
@@ -49,5 +54,6 @@ internal static class ThresholdChoice
         return allowed >= descending.Length ? 0 : Math.BitIncrement(descending[allowed]);
     }
 
-    private static double Share(double[] probabilities, double threshold) => Math.Round((double)probabilities.Count(p => p >= threshold) / probabilities.Length, 4);
+    private static double Share(double[] probabilities, double threshold) =>
+        Math.Round((double)probabilities.Count(p => p >= threshold) / probabilities.Length, 4);
 }

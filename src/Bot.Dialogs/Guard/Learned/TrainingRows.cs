@@ -2,10 +2,15 @@ using System.Text;
 
 namespace Bot.Dialogs.Guard.Learned;
 
-/// <summary>Lays out what is learned from: the examples as written and as speech is heard, the sentences of harmless ones, and further harmless messages.</summary>
+/// <summary>
+/// Lays out what is learned from: the examples as written and as speech is heard, the sentences of harmless ones, and further harmless
+/// messages.
+/// </summary>
 internal static class TrainingRows
 {
-    private const float GoldenShare = 0.5f, HeardShare = 0.5f, SentenceShare = 0.5f;
+    private const float GoldenShare = 0.5f,
+        HeardShare = 0.5f,
+        SentenceShare = 0.5f;
 
     /// <param name="examples">Of one language.</param>
     /// <param name="golden">Golden questions of the same language.</param>
@@ -25,7 +30,12 @@ internal static class TrainingRows
             // Every sentence of a harmless story is harmless, however it sounds alone; of another one most are, too, and nobody says which.
             if (example.IsHarmless)
             {
-                rows.AddRange(MessageParts.Of(example.Text).Skip(1).Select(s => new TrainingRow(group, s, GuardExample.None, SentenceShare, TrainingSet.Sentence)));
+                rows.AddRange(
+                    MessageParts
+                        .Of(example.Text)
+                        .Skip(1)
+                        .Select(s => new TrainingRow(group, s, GuardExample.None, SentenceShare, TrainingSet.Sentence))
+                );
             }
         }
 

@@ -9,7 +9,14 @@ internal sealed class BotFrameworkAdapter : IChannelAdapter
 {
     public string Name => BotFrameworkOptions.Channel;
 
-    public ChannelLimits Limits { get; } = new() { Text = int.MaxValue, Cards = true, Buttons = int.MaxValue, ButtonTitle = int.MaxValue };
+    public ChannelLimits Limits { get; } =
+        new()
+        {
+            Text = int.MaxValue,
+            Cards = true,
+            Buttons = int.MaxValue,
+            ButtonTitle = int.MaxValue,
+        };
 
     public ReplyWindow WindowOf(Conversation conversation) => ReplyWindow.Always;
 }

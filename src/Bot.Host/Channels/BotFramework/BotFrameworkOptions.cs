@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.BotFramework;
 
 /// <summary>
-/// Section <c>BotFramework</c>: our side as a bot (<c>/api/messages</c>). The names and defaults of endpoints, issuers and keys are those of
-/// the public cloud (protocols §1.9); a sovereign cloud or a test peer puts its own in place.
+/// Section <c>BotFramework</c>: our side as a bot (<c>/api/messages</c>). The names and defaults of endpoints, issuers and keys are those
+/// of the public cloud (protocols §1.9); a sovereign cloud or a test peer puts its own in place.
 /// </summary>
 internal sealed class BotFrameworkOptions
 {
@@ -22,7 +22,8 @@ internal sealed class BotFrameworkOptions
 
     public string ToBotFromChannelOpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
-    public string ToBotFromEmulatorOpenIdMetadataUrl { get; set; } = "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration";
+    public string ToBotFromEmulatorOpenIdMetadataUrl { get; set; } =
+        "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration";
 
     /// <summary>Issuers of emulator and skill tokens, <c>{tenant}</c> standing for any tenant id.</summary>
     public IList<string> EmulatorIssuers { get; } = [];
@@ -51,12 +52,14 @@ internal sealed class BotFrameworkOptions
         public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
         {
             var failures = new List<string>();
-            foreach (var (setting, value) in new[]
-            {
-                (nameof(ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl),
-                (nameof(ToBotFromEmulatorOpenIdMetadataUrl), options.ToBotFromEmulatorOpenIdMetadataUrl),
-                (nameof(ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl),
-            })
+            foreach (
+                var (setting, value) in new[]
+                {
+                    (nameof(ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl),
+                    (nameof(ToBotFromEmulatorOpenIdMetadataUrl), options.ToBotFromEmulatorOpenIdMetadataUrl),
+                    (nameof(ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl),
+                }
+            )
             {
                 if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || (address.Scheme != "https" && !address.IsLoopback))
                 {

@@ -17,8 +17,11 @@ internal static class BotFrameworkServices
         services.AddSingleton<IChannelAdapter, BotFrameworkAdapter>();
         services.AddHttpClient(nameof(OpenIdKeys), http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHttpClient(nameof(BotTokens), http => http.Timeout = TimeSpan.FromSeconds(10));
-        services.AddHttpClient<BotFrameworkSender>(http => http.Timeout = TimeSpan.FromSeconds(25))
-            .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))
+        services
+            .AddHttpClient<BotFrameworkSender>(http => http.Timeout = TimeSpan.FromSeconds(25))
+            .UseSocketsHttpHandler(
+                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
         services.AddSingleton<ChannelCallers>().AddSingleton<ExpectedReplies>().AddSingleton<MessagesEndpoint>().AddSingleton<BotTokens>();
         services.AddSingleton<IChannelSender>(s => s.GetRequiredService<BotFrameworkSender>());

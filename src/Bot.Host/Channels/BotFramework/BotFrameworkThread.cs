@@ -7,23 +7,26 @@ namespace Bot.Host.Channels.BotFramework;
 
 /// <summary>What the channel keeps with a conversation: where it is, who is in it, and until when a call waits for its replies.</summary>
 /// <param name="Reference">As a conversation reference; its activity is the newest that came.</param>
-/// <param name="ExpectsRepliesUntil">Replies written until then go back in the call that asked (protocols §1.1, A3113); null: the connector is called.</param>
+/// <param name="ExpectsRepliesUntil">Replies written until then go back in the call that asked (protocols §1.1, A3113); null: the connector
+/// is called.</param>
 internal sealed record BotFrameworkThread(ConversationReference Reference, DateTimeOffset? ExpectsRepliesUntil)
 {
     private const string Until = "expectsRepliesUntil";
 
-    public static BotFrameworkThread Of(Activity activity, DateTimeOffset? expectsRepliesUntil) => new(
-        new()
-        {
-            ActivityId = activity.Id,
-            User = activity.From,
-            Bot = activity.Recipient,
-            Conversation = activity.Conversation,
-            ChannelId = activity.ChannelId,
-            ServiceUrl = activity.ServiceUrl,
-            Locale = activity.Locale,
-        },
-        expectsRepliesUntil);
+    public static BotFrameworkThread Of(Activity activity, DateTimeOffset? expectsRepliesUntil) =>
+        new(
+            new()
+            {
+                ActivityId = activity.Id,
+                User = activity.From,
+                Bot = activity.Recipient,
+                Conversation = activity.Conversation,
+                ChannelId = activity.ChannelId,
+                ServiceUrl = activity.ServiceUrl,
+                Locale = activity.Locale,
+            },
+            expectsRepliesUntil
+        );
 
     /// <summary>Null when there is none.</summary>
     public static BotFrameworkThread? Read(string? channelJson)
@@ -38,5 +41,14 @@ internal sealed record BotFrameworkThread(ConversationReference Reference, DateT
     }
 
     // Kept as an event activity, so that the protocol's own serializer keeps every field of the accounts.
-    public string Write() => ActivityJson.Write(new Activity { Type = ActivityTypes.Event, Name = Until, RelatesTo = Reference, Expiration = ExpectsRepliesUntil });
+    public string Write() =>
+        ActivityJson.Write(
+            new Activity
+            {
+                Type = ActivityTypes.Event,
+                Name = Until,
+                RelatesTo = Reference,
+                Expiration = ExpectsRepliesUntil,
+            }
+        );
 }

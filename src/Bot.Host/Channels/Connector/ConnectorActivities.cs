@@ -15,7 +15,13 @@ namespace Bot.Host.Channels.Connector;
 /// is noted for staff, because no channel of ours can take back what a resident has seen.
 /// </summary>
 internal sealed class ConnectorActivities(
-    ConnectorCallers callers, IEntrySends sends, IConversationSignals signals, IBotSwitches switches, IDecisions decisions, HandoffSettings settings)
+    ConnectorCallers callers,
+    IEntrySends sends,
+    IConversationSignals signals,
+    IBotSwitches switches,
+    IDecisions decisions,
+    HandoffSettings settings
+)
 {
     private const int BodyBytes = 512 * 1024;
 
@@ -47,8 +53,14 @@ internal sealed class ConnectorActivities(
     }
 
     /// <summary>Writes one activity of a bot and returns the id that it has from now on.</summary>
-    /// <exception cref="RefusedException">400 when it holds nothing, 403 when a person has the conversation, it has ended, or staff have turned off the bot or such hand-offs.</exception>
-    public async Task<string> WriteAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, Activity activity, string? replaces)
+    /// <exception cref="RefusedException">400 when it holds nothing, 403 when a person has the conversation, it has ended, or staff have
+    /// turned off the bot or such hand-offs.</exception>
+    public async Task<string> WriteAsync(
+        DelegatesOptions.DelegateOptions bot,
+        Conversation conversation,
+        Activity activity,
+        string? replaces
+    )
     {
         switch (activity.Type)
         {
@@ -59,18 +71,43 @@ internal sealed class ConnectorActivities(
                 break;
             case ActivityTypes.Message or ActivityTypes.MessageUpdate:
                 var shown = replaces is null ? activity : activity.WithChannelData("replaces", ActivityJson.ToElement(replaces));
-                return await SendAsync(conversation, new() { ConversationId = conversation.Id, Entries = [DelegateReplies.Draft(shown with { Type = ActivityTypes.Message }, bot)], ExpectedOwner = ConversationOwner.Bot });
-            case ActivityTypes.Event when activity.Name == HandoffEvents.InitiateName && settings.ReasonsOff.Contains(DelegateTurns.HandoffReason, StringComparer.OrdinalIgnoreCase):
+                return await SendAsync(
+                    conversation,
+                    new()
+                    {
+                        ConversationId = conversation.Id,
+                        Entries = [DelegateReplies.Draft(shown with { Type = ActivityTypes.Message }, bot)],
+                        ExpectedOwner = ConversationOwner.Bot,
+                    }
+                );
+            case ActivityTypes.Event
+                when activity.Name == HandoffEvents.InitiateName
+                    && settings.ReasonsOff.Contains(DelegateTurns.HandoffReason, StringComparer.OrdinalIgnoreCase):
                 throw new RefusedException(403, "HandoffOff", "No person can be reached here; tell the resident so.");
             case ActivityTypes.Event when activity.Name == HandoffEvents.InitiateName:
-                return await SendAsync(conversation, new()
-                {
-                    ConversationId = conversation.Id,
-                    ExpectedOwner = ConversationOwner.Bot,
-                    Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, DelegateTurns.HandoffReason) { Department = conversation.Department, Language = conversation.Language },
-                });
+                return await SendAsync(
+                    conversation,
+                    new()
+                    {
+                        ConversationId = conversation.Id,
+                        ExpectedOwner = ConversationOwner.Bot,
+                        Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, DelegateTurns.HandoffReason)
+                        {
+                            Department = conversation.Department,
+                            Language = conversation.Language,
+                        },
+                    }
+                );
             case ActivityTypes.EndOfConversation:
-                return await SendAsync(conversation, new() { ConversationId = conversation.Id, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true });
+                return await SendAsync(
+                    conversation,
+                    new()
+                    {
+                        ConversationId = conversation.Id,
+                        ExpectedOwner = ConversationOwner.Bot,
+                        CloseEpisode = true,
+                    }
+                );
             case "":
                 throw new RefusedException(400, "MissingProperty", "The activity has no 'type'.");
         }
@@ -92,18 +129,34 @@ internal sealed class ConnectorActivities(
         var sent = await sends.SendAsync(send);
         return sent.Outcome switch
         {
-            SendOutcome.Written => sent.Entries is [.., var last] ? last.ActivityId : ConversationEntry.FormatActivityId(conversation.Id, sent.Conversation!.LastSequence),
-            SendOutcome.NotOwner => throw new RefusedException(403, "NotOwner", "A person has the conversation; the bot cannot write to it now."),
+            SendOutcome.Written => sent.Entries is [.., var last]
+                ? last.ActivityId
+                : ConversationEntry.FormatActivityId(conversation.Id, sent.Conversation!.LastSequence),
+            SendOutcome.NotOwner => throw new RefusedException(
+                403,
+                "NotOwner",
+                "A person has the conversation; the bot cannot write to it now."
+            ),
             SendOutcome.Closed => throw new RefusedException(403, "ConversationEnded", "The conversation has ended."),
             _ => throw new RefusedException(404, "ConversationNotFound", "There is no such conversation."),
         };
     }
 
-    private Task<SendResult> NoteAsync(Conversation conversation, params IReadOnlyList<Activity> activities) => sends.SendAsync(new()
-    {
-        ConversationId = conversation.Id,
-        Entries = [.. activities.Select(activity => new EntryDraft(EntryKind.Event, "bot", ActivityJson.Write(activity with { Id = null, Timestamp = null, Conversation = null, ServiceUrl = null })))],
-    });
+    private Task<SendResult> NoteAsync(Conversation conversation, params IReadOnlyList<Activity> activities) =>
+        sends.SendAsync(
+            new()
+            {
+                ConversationId = conversation.Id,
+                Entries =
+                [
+                    .. activities.Select(activity => new EntryDraft(
+                        EntryKind.Event,
+                        "bot",
+                        ActivityJson.Write(activity with { Id = null, Timestamp = null, Conversation = null, ServiceUrl = null })
+                    )),
+                ],
+            }
+        );
 
     internal static async Task<T> ReadAsync<T>(HttpRequest request)
         where T : class

@@ -32,12 +32,14 @@ internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store
     public async Task<IResult> DescribeAsync(string attachmentId, HttpRequest request)
     {
         var file = await FindAsync(attachmentId, request);
-        return ConnectorAnswers.Json(new JsonObject
-        {
-            ["name"] = file.Name,
-            ["type"] = file.ContentType,
-            ["views"] = new JsonArray(new JsonObject { ["viewId"] = View, ["size"] = file.Size }),
-        });
+        return ConnectorAnswers.Json(
+            new JsonObject
+            {
+                ["name"] = file.Name,
+                ["type"] = file.ContentType,
+                ["views"] = new JsonArray(new JsonObject { ["viewId"] = View, ["size"] = file.Size }),
+            }
+        );
     }
 
     public async Task<IResult> ViewAsync(string attachmentId, string viewId, HttpRequest request)
@@ -56,7 +58,8 @@ internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store
         }
 
         await callers.IdentifyAsync(request, conversationId);
-        return await store.FindAsync(conversationId, fileId, request.HttpContext.RequestAborted) ?? throw new RefusedException(404, "NotFound", "There is no such attachment.");
+        return await store.FindAsync(conversationId, fileId, request.HttpContext.RequestAborted)
+            ?? throw new RefusedException(404, "NotFound", "There is no such attachment.");
     }
 
     private static (string? Name, byte[] Content) Read(byte[] body)

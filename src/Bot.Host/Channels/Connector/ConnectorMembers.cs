@@ -6,14 +6,21 @@ using Bot.Host.Web;
 
 namespace Bot.Host.Channels.Connector;
 
-/// <summary>Who is in a conversation: the resident and the bot. The resident's name, number and id stay with us: bots get an alias.</summary>
+/// <summary>
+/// Who is in a conversation: the resident and the bot. The resident's name, number and id stay with us: bots get an alias.
+/// </summary>
 internal sealed class ConnectorMembers(ConnectorCallers callers, ResidentAliases aliases, IEntrySends sends)
 {
     public JsonArray Of(Conversation conversation, DelegatesOptions.DelegateOptions bot) =>
-    [
-        new JsonObject { ["id"] = aliases.Of(bot, conversation.ResidentId), ["role"] = "user" },
-        new JsonObject { ["id"] = bot.AppId, ["name"] = bot.Name, ["role"] = "bot" },
-    ];
+        [
+            new JsonObject { ["id"] = aliases.Of(bot, conversation.ResidentId), ["role"] = "user" },
+            new JsonObject
+            {
+                ["id"] = bot.AppId,
+                ["name"] = bot.Name,
+                ["role"] = "bot",
+            },
+        ];
 
     public async Task<IResult> ListAsync(string id, HttpRequest request)
     {
@@ -24,7 +31,8 @@ internal sealed class ConnectorMembers(ConnectorCallers callers, ResidentAliases
     public async Task<IResult> OneAsync(string id, string memberId, HttpRequest request)
     {
         var (bot, conversation) = await callers.IdentifyAsync(request, id);
-        var member = Of(conversation, bot).FirstOrDefault(member => member!["id"]!.GetValue<string>() == memberId)
+        var member =
+            Of(conversation, bot).FirstOrDefault(member => member!["id"]!.GetValue<string>() == memberId)
             ?? throw new RefusedException(404, "MemberNotFound", "There is no such member.");
         return ConnectorAnswers.Json(member.DeepClone());
     }
@@ -50,7 +58,14 @@ internal sealed class ConnectorMembers(ConnectorCallers callers, ResidentAliases
         var (bot, conversation) = await callers.IdentifyAsync(request, id);
         if (memberId == aliases.Of(bot, conversation.ResidentId))
         {
-            await sends.SendAsync(new() { ConversationId = id, ExpectedOwner = ConversationOwner.Bot, CloseEpisode = true });
+            await sends.SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    ExpectedOwner = ConversationOwner.Bot,
+                    CloseEpisode = true,
+                }
+            );
         }
         else if (memberId != bot.AppId)
         {

@@ -5,7 +5,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Channels.Delegates;
 
-/// <summary>The RSA key that our channel's tokens are signed with: <c>{data}/keys/channel-signing.pem</c>, made at first use. Several hosts share the file.</summary>
+/// <summary>
+/// The RSA key that our channel's tokens are signed with: <c>{data}/keys/channel-signing.pem</c>, made at first use. Several hosts share
+/// the file.
+/// </summary>
 internal sealed class ChannelSigningKey
 {
     public ChannelSigningKey(DataFolder data)

@@ -9,9 +9,17 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Bot.Host.Channels.Delegates;
 
-/// <summary>Gives an activity to a department's bot, signed as the channel that we are (protocols §1.9), and takes its replies from the answer.</summary>
+/// <summary>
+/// Gives an activity to a department's bot, signed as the channel that we are (protocols §1.9), and takes its replies from the answer.
+/// </summary>
 internal sealed partial class DelegateClient(
-    HttpClient http, ChannelSigningKey key, ResidentAliases aliases, IOptionsMonitor<DelegatesOptions> options, TimeProvider time, ILogger<DelegateClient> logger)
+    HttpClient http,
+    ChannelSigningKey key,
+    ResidentAliases aliases,
+    IOptionsMonitor<DelegatesOptions> options,
+    TimeProvider time,
+    ILogger<DelegateClient> logger
+)
 {
     /// <summary>The longest answer that is read; of a longer one nothing is kept in memory.</summary>
     internal const int AnswerBytes = 1024 * 1024;
@@ -19,7 +27,12 @@ internal sealed partial class DelegateClient(
     private static readonly JsonWebTokenHandler Tokens = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>The replies; null when the bot did not take the activity.</summary>
-    public async Task<IReadOnlyList<Activity>?> SendAsync(DelegatesOptions.DelegateOptions bot, Conversation conversation, ConversationEntry entry, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Activity>?> SendAsync(
+        DelegatesOptions.DelegateOptions bot,
+        Conversation conversation,
+        ConversationEntry entry,
+        CancellationToken cancellationToken
+    )
     {
         // Channels' ids of residents and of their messages may hold telephone numbers: they stay here.
         var said = ActivityJson.Parse(entry.ActivityJson);
@@ -32,7 +45,12 @@ internal sealed partial class DelegateClient(
             ServiceUrl = options.CurrentValue.ServiceUrl,
             Conversation = new() { Id = conversation.Id },
             From = resident,
-            Recipient = new() { Id = bot.AppId, Name = bot.Name, Role = Roles.Bot },
+            Recipient = new()
+            {
+                Id = bot.AppId,
+                Name = bot.Name,
+                Role = Roles.Bot,
+            },
             DeliveryMode = DeliveryModes.ExpectReplies,
             ChannelData = null,
             RelatesTo = null,
@@ -40,13 +58,17 @@ internal sealed partial class DelegateClient(
             MembersRemoved = Residents(said.MembersRemoved),
         };
         // Of those who come and go, the resident alone is the bot's business.
-        IReadOnlyList<ChannelAccount>? Residents(IReadOnlyList<ChannelAccount>? members) => members?.Where(member => member.Id == said.From?.Id).Select(_ => resident).ToArray();
+        IReadOnlyList<ChannelAccount>? Residents(IReadOnlyList<ChannelAccount>? members) =>
+            members?.Where(member => member.Id == said.From?.Id).Select(_ => resident).ToArray();
 
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, bot.Endpoint)
             {
-                Content = new ByteArrayContent(ActivityJson.WriteUtf8(activity)) { Headers = { ContentType = new("application/json") { CharSet = "utf-8" } } },
+                Content = new ByteArrayContent(ActivityJson.WriteUtf8(activity))
+                {
+                    Headers = { ContentType = new("application/json") { CharSet = "utf-8" } },
+                },
             };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(bot.AppId));
             using var response = await http.SendAsync(request, cancellationToken);
@@ -69,16 +91,18 @@ internal sealed partial class DelegateClient(
     public string Token(string appId)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Tokens.CreateToken(new Microsoft.IdentityModel.Tokens.SecurityTokenDescriptor
-        {
-            Issuer = options.CurrentValue.IssuerName,
-            Audience = appId,
-            IssuedAt = now,
-            NotBefore = now,
-            Expires = now.AddMinutes(10),
-            Claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["serviceurl"] = options.CurrentValue.ServiceUrl },
-            SigningCredentials = key.Credentials,
-        });
+        return Tokens.CreateToken(
+            new Microsoft.IdentityModel.Tokens.SecurityTokenDescriptor
+            {
+                Issuer = options.CurrentValue.IssuerName,
+                Audience = appId,
+                IssuedAt = now,
+                NotBefore = now,
+                Expires = now.AddMinutes(10),
+                Claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["serviceurl"] = options.CurrentValue.ServiceUrl },
+                SigningCredentials = key.Credentials,
+            }
+        );
     }
 
     private static async Task<IReadOnlyList<Activity>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -14,20 +14,42 @@ internal static class DelegateReplies
         entry.Kind == EntryKind.Bot && ActivityJson.Parse(entry.ActivityJson).From?.Id == bot.AppId;
 
     /// <summary>Who and where come from the conversation, never from the bot (A2302); <c>data:</c> addresses are dropped (A7123).</summary>
-    public static EntryDraft Draft(Activity activity, DelegatesOptions.DelegateOptions bot) => new(EntryKind.Bot, "bot", ActivityJson.Write(activity with
-    {
-        Id = null,
-        Timestamp = null,
-        Conversation = null,
-        ServiceUrl = null,
-        ChannelId = null,
-        Recipient = null,
-        ReplyToId = null,
-        DeliveryMode = null,
-        From = new() { Id = bot.AppId, Name = activity.From?.Name, Role = Roles.Bot },
-        Extra = null,
-        Attachments = activity.Attachments is { } attachments
-            ? [.. attachments.Select(a => a.ContentUrl?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true ? a with { ContentUrl = null } : a)]
-            : null,
-    }));
+    public static EntryDraft Draft(Activity activity, DelegatesOptions.DelegateOptions bot) =>
+        new(
+            EntryKind.Bot,
+            "bot",
+            ActivityJson.Write(
+                activity with
+                {
+                    Id = null,
+                    Timestamp = null,
+                    Conversation = null,
+                    ServiceUrl = null,
+                    ChannelId = null,
+                    Recipient = null,
+                    ReplyToId = null,
+                    DeliveryMode = null,
+                    From = new()
+                    {
+                        Id = bot.AppId,
+                        Name = activity.From?.Name,
+                        Role = Roles.Bot,
+                    },
+                    Extra = null,
+                    Attachments = activity.Attachments is { } attachments
+                        ?
+                        [
+                            .. attachments.Select(a =>
+                                a.ContentUrl?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true
+                                    ? a with
+                                    {
+                                        ContentUrl = null,
+                                    }
+                                    : a
+                            ),
+                        ]
+                        : null,
+                }
+            )
+        );
 }

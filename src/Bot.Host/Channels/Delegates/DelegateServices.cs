@@ -17,10 +17,20 @@ internal static class DelegateServices
         services.TryAddSingleton<Uploads.UploadStore>();
         services.AddSingleton<ChannelSigningKey>().AddSingleton<ResidentAliases>().AddSingleton<DelegatedConversations>();
         services.AddHttpClient(nameof(ConnectorCallers), http => http.Timeout = TimeSpan.FromSeconds(10));
-        services.AddHttpClient<DelegateClient>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(35), DelegateClient.AnswerBytes))
-            .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))
+        services
+            .AddHttpClient<DelegateClient>(http =>
+                (http.Timeout, http.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(35), DelegateClient.AnswerBytes)
+            )
+            .UseSocketsHttpHandler(
+                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
-        services.AddSingleton<ConnectorCallers>().AddSingleton<ConnectorConversations>().AddSingleton<ConnectorActivities>().AddSingleton<ConnectorMembers>().AddSingleton<ConnectorFiles>();
+        services
+            .AddSingleton<ConnectorCallers>()
+            .AddSingleton<ConnectorConversations>()
+            .AddSingleton<ConnectorActivities>()
+            .AddSingleton<ConnectorMembers>()
+            .AddSingleton<ConnectorFiles>();
         return services.AddTurnLayer<DelegateTurns>();
     }
 }

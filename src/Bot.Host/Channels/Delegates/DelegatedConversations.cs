@@ -12,13 +12,26 @@ internal sealed class DelegatedConversations(IDatabase database, TimeProvider ti
 
     private const string Find = "SELECT delegate_name FROM delegated_conversations WHERE conversation_id = @conversationId";
 
-    private const string Page = "SELECT conversation_id FROM delegated_conversations WHERE delegate_name = @name AND conversation_id > @after ORDER BY conversation_id LIMIT @take";
+    private const string Page =
+        "SELECT conversation_id FROM delegated_conversations WHERE delegate_name = @name AND conversation_id > @after ORDER BY conversation_id LIMIT @take";
 
     public async Task GiveAsync(string conversationId, string name, CancellationToken cancellationToken)
     {
         if (await NameOfAsync(conversationId, cancellationToken) != name)
         {
-            await database.WriteAsync(session => session.ExecuteAsync(Put, new { conversationId, name, now = time.GetUtcNow().ToUnixTimeMilliseconds() }), cancellationToken);
+            await database.WriteAsync(
+                session =>
+                    session.ExecuteAsync(
+                        Put,
+                        new
+                        {
+                            conversationId,
+                            name,
+                            now = time.GetUtcNow().ToUnixTimeMilliseconds(),
+                        }
+                    ),
+                cancellationToken
+            );
         }
     }
 
@@ -28,5 +41,17 @@ internal sealed class DelegatedConversations(IDatabase database, TimeProvider ti
 
     /// <summary>Ids above <paramref name="after"/>, in order.</summary>
     public Task<IReadOnlyList<string>> ListAsync(string name, string after, int take, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => session.QueryAsync<string>(Page, new { name, after, take }), cancellationToken);
+        database.ReadAsync(
+            session =>
+                session.QueryAsync<string>(
+                    Page,
+                    new
+                    {
+                        name,
+                        after,
+                        take,
+                    }
+                ),
+            cancellationToken
+        );
 }

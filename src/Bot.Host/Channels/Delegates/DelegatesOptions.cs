@@ -7,17 +7,22 @@ internal sealed class DelegatesOptions
 {
     public IList<DelegateOptions> Bots { get; } = [];
 
-    /// <summary>Our own address as bots call it (<c>https://bot.example.gov.hk</c>); the connector is under it at <c>/connector/</c>.</summary>
+    /// <summary>
+    /// Our own address as bots call it (<c>https://bot.example.gov.hk</c>); the connector is under it at <c>/connector/</c>.
+    /// </summary>
     public string PublicUrl { get; set; } = "";
 
-    /// <summary>The issuer of our tokens; null: our own address. Bots are configured with it as <c>ToBotFromChannelTokenIssuer</c>.</summary>
+    /// <summary>
+    /// The issuer of our tokens; null: our own address. Bots are configured with it as <c>ToBotFromChannelTokenIssuer</c>.
+    /// </summary>
     public string? Issuer { get; set; }
 
     /// <summary>Issuers of bots' tokens, <c>{tenant}</c> standing for any tenant id.</summary>
     public IList<string> BotTokenIssuers { get; } = [];
 
     /// <summary>Keys of bots' tokens.</summary>
-    public string BotOpenIdMetadataUrl { get; set; } = "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration";
+    public string BotOpenIdMetadataUrl { get; set; } =
+        "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration";
 
     /// <summary>The audience of bots' tokens.</summary>
     public string Audience { get; set; } = "https://api.botframework.com";
@@ -27,7 +32,8 @@ internal sealed class DelegatesOptions
     public string IssuerName => Issuer is { Length: > 0 } issuer ? issuer : PublicUrl.TrimEnd('/');
 
     /// <summary>The bot that turns of such conversations go to; null: ours.</summary>
-    public DelegateOptions? BotOf(string channel, string? department) => Bots.FirstOrDefault(bot => Serves(bot.Channels, channel) && Serves(bot.Departments, department));
+    public DelegateOptions? BotOf(string channel, string? department) =>
+        Bots.FirstOrDefault(bot => Serves(bot.Channels, channel) && Serves(bot.Departments, department));
 
     private static bool Serves(IList<string> served, string? id) => served.Count == 0 || (id is not null && served.Contains(id));
 
@@ -76,6 +82,8 @@ internal sealed class DelegatesOptions
             return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
         }
 
-        private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
+        private static bool IsAddress(string text) =>
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
     }
 }

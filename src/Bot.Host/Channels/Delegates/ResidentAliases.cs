@@ -6,8 +6,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace Bot.Host.Channels.Delegates;
 
 /// <summary>
-/// Who a resident is to a department's bot: the same in all their conversations, another for every other bot, and nothing by which they could be
-/// found or reached, where our own id may be their number. Only we can read it back. Under a new <see cref="ChannelSigningKey"/> residents are new to bots.
+/// Who a resident is to a department's bot: the same in all their conversations, another for every other bot, and nothing by which they
+/// could be found or reached, where our own id may be their number. Only we can read it back. Under a new <see cref="ChannelSigningKey"/>
+/// residents are new to bots.
 /// </summary>
 internal sealed class ResidentAliases
 {
@@ -39,7 +40,13 @@ internal sealed class ResidentAliases
         // Made of what is sealed, so that one resident always gets one alias.
         HMACSHA256.HashData(_numbering, Encoding.UTF8.GetBytes($"{bot.AppId}\n{residentId}")).AsSpan(0, NonceBytes).CopyTo(bytes);
         using var aes = new AesGcm(_sealing, TagBytes);
-        aes.Encrypt(bytes.AsSpan(0, NonceBytes), plain, bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), Encoding.UTF8.GetBytes(bot.AppId));
+        aes.Encrypt(
+            bytes.AsSpan(0, NonceBytes),
+            plain,
+            bytes.AsSpan(NonceBytes, plain.Length),
+            bytes.AsSpan(NonceBytes + plain.Length),
+            Encoding.UTF8.GetBytes(bot.AppId)
+        );
         return Prefix + Base64UrlEncoder.Encode(bytes);
     }
 
@@ -47,10 +54,15 @@ internal sealed class ResidentAliases
     /// <exception cref="RefusedException">400: it is no alias of this bot's, and too long for a name.</exception>
     public string ResidentOf(DelegatesOptions.DelegateOptions bot, string memberId) =>
         Read(bot, memberId)
-        ?? (memberId.Length <= NamedLimit ? Named(bot, memberId) : throw new RefusedException(400, "BadArgument", $"A member's id is longer than {NamedLimit} characters."));
+        ?? (
+            memberId.Length <= NamedLimit
+                ? Named(bot, memberId)
+                : throw new RefusedException(400, "BadArgument", $"A member's id is longer than {NamedLimit} characters.")
+        );
 
     /// <summary>Whether the id is one that the bot gave, not one of ours.</summary>
-    public static bool IsNamed(DelegatesOptions.DelegateOptions bot, string residentId) => residentId.StartsWith(Named(bot, ""), StringComparison.Ordinal);
+    public static bool IsNamed(DelegatesOptions.DelegateOptions bot, string residentId) =>
+        residentId.StartsWith(Named(bot, ""), StringComparison.Ordinal);
 
     private static string Named(DelegatesOptions.DelegateOptions bot, string memberId) => $"bot:{bot.Name}:{memberId}";
 
@@ -71,7 +83,13 @@ internal sealed class ResidentAliases
 
             var plain = new byte[bytes.Length - NonceBytes - TagBytes];
             using var aes = new AesGcm(_sealing, TagBytes);
-            aes.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), plain, Encoding.UTF8.GetBytes(bot.AppId));
+            aes.Decrypt(
+                bytes.AsSpan(0, NonceBytes),
+                bytes.AsSpan(NonceBytes, plain.Length),
+                bytes.AsSpan(NonceBytes + plain.Length),
+                plain,
+                Encoding.UTF8.GetBytes(bot.AppId)
+            );
             return Encoding.UTF8.GetString(plain);
         }
         catch (Exception exception) when (exception is FormatException or AuthenticationTagMismatchException)

@@ -11,11 +11,19 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class ActivityEndpoints
 {
     /// <summary>
-    /// A page of what comes after the watermark; without one, from the start. A living conversation is never refused here: clients would stop asking (protocols §3.4). Who
-    /// asks too often gets nothing new until the minute is over.
+    /// A page of what comes after the watermark; without one, from the start. A living conversation is never refused here: clients would
+    /// stop asking (protocols §3.4). Who asks too often gets nothing new until the minute is over.
     /// </summary>
     public static async Task<IResult> ListAsync(
-        string id, string? watermark, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityReader reader, ResidentRateLimit limit, PublicAddress address)
+        string id,
+        string? watermark,
+        HttpRequest request,
+        DirectLineCaller caller,
+        Conversations conversations,
+        ActivityReader reader,
+        ResidentRateLimit limit,
+        PublicAddress address
+    )
     {
         await caller.IdentifyAsync(request, id);
         var after = ActivityMapOut.ReadWatermark(watermark, missing: 0);
@@ -27,7 +35,9 @@ internal static class ActivityEndpoints
         try
         {
             await conversations.FindAsync(id, request.HttpContext.RequestAborted);
-            return new ProtocolResult<ActivitySet>(await reader.ReadSetAsync(id, after, address.Of(request), request.HttpContext.RequestAborted));
+            return new ProtocolResult<ActivitySet>(
+                await reader.ReadSetAsync(id, after, address.Of(request), request.HttpContext.RequestAborted)
+            );
         }
         catch (StoreUnavailableException)
         {
@@ -37,14 +47,23 @@ internal static class ActivityEndpoints
 
     /// <summary>Takes one activity; answers as soon as it is kept.</summary>
     public static async Task<IResult> PostAsync(
-        string id, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityIntake intake, Notices notices, IOptions<DirectLineOptions> options)
+        string id,
+        HttpRequest request,
+        DirectLineCaller caller,
+        Conversations conversations,
+        ActivityIntake intake,
+        Notices notices,
+        IOptions<DirectLineOptions> options
+    )
     {
         var claims = await caller.IdentifyAsync(request, id);
         var conversation = await conversations.FindAsync(id, request.HttpContext.RequestAborted);
         try
         {
             var activity = Parse(await RequestBody.ReadAsync(request, options.Value.ActivityBytes));
-            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(activity, conversation, claims, request.HttpContext.RequestAborted) });
+            return new ProtocolResult<ResourceResponse>(
+                new() { Id = await intake.TakeAsync(activity, conversation, claims, request.HttpContext.RequestAborted) }
+            );
         }
         catch (RefusedException refused) when (refused.Status == StatusCodes.Status413PayloadTooLarge)
         {

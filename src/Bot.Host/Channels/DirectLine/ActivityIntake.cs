@@ -6,7 +6,14 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Channels.DirectLine;
 
 /// <summary>Takes what a client posts: into the inbox, to who listens now (typing), or as a verdict on a reply.</summary>
-internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IConversationSignals signals, FeedbackIntake feedback, ResidentRateLimit limit, Notices notices)
+internal sealed class ActivityIntake(
+    ChannelIntake intake,
+    IEntrySends sends,
+    IConversationSignals signals,
+    FeedbackIntake feedback,
+    ResidentRateLimit limit,
+    Notices notices
+)
 {
     private const string TooMany = "TooManyMessages";
 
@@ -21,7 +28,13 @@ internal sealed class ActivityIntake(ChannelIntake intake, IEntrySends sends, IC
     /// <summary>Takes one activity and returns the id that it has from now on.</summary>
     /// <param name="isWithinLimit">What <see cref="CountAsync"/> said; null: it is counted here.</param>
     /// <exception cref="RefusedException">400: malformed, too many at once, or the conversation has ended.</exception>
-    public async Task<string> TakeAsync(Activity activity, Conversation conversation, TokenClaims? claims, CancellationToken cancellationToken, bool? isWithinLimit = null)
+    public async Task<string> TakeAsync(
+        Activity activity,
+        Conversation conversation,
+        TokenClaims? claims,
+        CancellationToken cancellationToken,
+        bool? isWithinLimit = null
+    )
     {
         if (activity.Is(ActivityTypes.Typing))
         {

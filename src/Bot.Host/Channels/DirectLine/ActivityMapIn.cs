@@ -52,7 +52,10 @@ internal static class ActivityMapIn
     public static string MapTyping(Activity activity, Conversation conversation, TokenClaims? claims) =>
         ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = From(activity, conversation, claims) with { Name = null } });
 
-    /// <summary>The client's own id of the activity makes a repeat known; without one every post is new. One that is long, or that PostgreSQL would refuse, stands as its digest.</summary>
+    /// <summary>
+    /// The client's own id of the activity makes a repeat known; without one every post is new. One that is long, or that PostgreSQL would
+    /// refuse, stands as its digest.
+    /// </summary>
     private static string? ExternalId(Activity activity, string conversationId)
     {
         var id = activity.ChannelDataText("clientActivityID");
@@ -66,19 +69,33 @@ internal static class ActivityMapIn
         var said = activity.From;
         if (claims is not null)
         {
-            return new() { Id = claims.UserId, Name = claims.UserName ?? said?.Name, Role = Roles.User };
+            return new()
+            {
+                Id = claims.UserId,
+                Name = claims.UserName ?? said?.Name,
+                Role = Roles.User,
+            };
         }
 
         var theirs = TokenClaims.Of(conversation).UserId;
         var id = said?.Id is { Length: > 0 } given ? given : theirs;
         if (!TokenClaims.IsUserId(id) && id != theirs)
         {
-            throw new RefusedException(400, "BadArgument", $"from.id is longer than {TokenClaims.UserIdLimit} characters or holds control characters.");
+            throw new RefusedException(
+                400,
+                "BadArgument",
+                $"from.id is longer than {TokenClaims.UserIdLimit} characters or holds control characters."
+            );
         }
 
         return id.StartsWith(TokenClaims.TokenUserPrefix, StringComparison.Ordinal) && id != theirs
             ? throw new RefusedException(400, "BadArgument", "A from.id that begins with 'dl_' is only taken from a token.")
-            : new() { Id = id, Name = said?.Name, Role = Roles.User };
+            : new()
+            {
+                Id = id,
+                Name = said?.Name,
+                Role = Roles.User,
+            };
     }
 
     private static void Check(Activity activity, string? text)
@@ -88,7 +105,12 @@ internal static class ActivityMapIn
             throw new RefusedException(400, "MissingProperty", $"An activity of type '{activity.Type}' needs a 'name'.");
         }
 
-        if (activity.Is(ActivityTypes.Message) && string.IsNullOrWhiteSpace(text) && activity.Value is null && activity.Attachments is not { Count: > 0 })
+        if (
+            activity.Is(ActivityTypes.Message)
+            && string.IsNullOrWhiteSpace(text)
+            && activity.Value is null
+            && activity.Attachments is not { Count: > 0 }
+        )
         {
             throw new RefusedException(400, "MissingProperty", "The message is empty: it needs 'text', 'value' or 'attachments'.");
         }
@@ -99,7 +121,9 @@ internal static class ActivityMapIn
         }
     }
 
-    /// <summary>Without control characters other than tab and line feed: they show nothing, and stores and screen readers stumble over them.</summary>
+    /// <summary>
+    /// Without control characters other than tab and line feed: they show nothing, and stores and screen readers stumble over them.
+    /// </summary>
     private static string? Clean(string? text)
     {
         if (text is null || !text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))

@@ -20,8 +20,8 @@ internal sealed class ActivityReader(IConversationLog log, IFeedback feedback, A
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// The next activities after <paramref name="after"/>, with the mark to ask for the ones after them; empty only when there are none, so that who pages until nothing
-    /// comes has everything.
+    /// The next activities after <paramref name="after"/>, with the mark to ask for the ones after them; empty only when there are none, so
+    /// that who pages until nothing comes has everything.
     /// </summary>
     public async Task<ActivitySet> ReadSetAsync(string conversationId, long after, string host, CancellationToken cancellationToken)
     {
@@ -40,7 +40,12 @@ internal sealed class ActivityReader(IConversationLog log, IFeedback feedback, A
     }
 
     /// <summary>The next entries; null when there are none. The page may hold no activity that the client gets.</summary>
-    public async Task<(IReadOnlyList<Activity> Activities, long Through)?> ReadPageAsync(string conversationId, long after, string host, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<Activity> Activities, long Through)?> ReadPageAsync(
+        string conversationId,
+        long after,
+        string host,
+        CancellationToken cancellationToken
+    )
     {
         var entries = await ReadEntriesAsync(conversationId, after, cancellationToken);
         if (entries.Count == 0)
@@ -49,13 +54,19 @@ internal sealed class ActivityReader(IConversationLog log, IFeedback feedback, A
         }
 
         var now = time.GetUtcNow();
-        var verdicts = entries.Any(entry => entry.Kind == EntryKind.Bot && (after == 0 || now - entry.At > Fresh)) ? await VerdictsAsync(conversationId, cancellationToken) : [];
+        var verdicts = entries.Any(entry => entry.Kind == EntryKind.Bot && (after == 0 || now - entry.At > Fresh))
+            ? await VerdictsAsync(conversationId, cancellationToken)
+            : [];
         var activities = new List<Activity>(entries.Count);
         foreach (var entry in entries)
         {
             if (map.Map(entry, host) is { } activity)
             {
-                activities.Add(verdicts.TryGetValue(entry.Sequence, out var thumb) ? activity.WithChannelData("feedback", ActivityJson.ToElement(thumb)) : activity);
+                activities.Add(
+                    verdicts.TryGetValue(entry.Sequence, out var thumb)
+                        ? activity.WithChannelData("feedback", ActivityJson.ToElement(thumb))
+                        : activity
+                );
             }
         }
 
@@ -86,5 +97,8 @@ internal sealed class ActivityReader(IConversationLog log, IFeedback feedback, A
     }
 
     private async Task<Dictionary<long, string>> VerdictsAsync(string conversationId, CancellationToken cancellationToken) =>
-        (await feedback.ListAsync(conversationId, cancellationToken)).ToDictionary(verdict => verdict.Sequence, verdict => verdict.Thumb == Thumb.Up ? "up" : "down");
+        (await feedback.ListAsync(conversationId, cancellationToken)).ToDictionary(
+            verdict => verdict.Sequence,
+            verdict => verdict.Thumb == Thumb.Up ? "up" : "down"
+        );
 }

@@ -17,7 +17,8 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
     /// <summary>Runs until the client goes, or <paramref name="ending"/> says that the host stops.</summary>
     public async Task RunAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken ending)
     {
-        // A socket whose call is cancelled is cut off without a word; so that a stopping host can say goodbye, its stop ends the waiting alone.
+        // A socket whose call is cancelled is cut off without a word; so that a stopping host can say goodbye, its stop ends the waiting
+        // alone.
         using var gone = new CancellationTokenSource();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ending, gone.Token);
         var sending = SendAsync(socket, conversationId, after, host, over.Token, gone.Token);
@@ -29,13 +30,23 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
         await Task.WhenAny(receiving, Task.Delay(CloseWithin, time, CancellationToken.None));
         await gone.CancelAsync();
         await Task.WhenAll(Quiet(sending), Quiet(receiving));
-        if (sending is { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) })
+        if (
+            sending is
+            { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) }
+        )
         {
             await sending;
         }
     }
 
-    private async Task SendAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken over, CancellationToken gone)
+    private async Task SendAsync(
+        WebSocket socket,
+        string conversationId,
+        long after,
+        string host,
+        CancellationToken over,
+        CancellationToken gone
+    )
     {
         using var subscription = signals.Subscribe(conversationId);
         while (true)
@@ -59,16 +70,19 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
     }
 
     private static Task SendAsync(WebSocket socket, IReadOnlyList<Activity> activities, long after, CancellationToken cancellation) =>
-        socket.SendAsync(
-            ProtocolJson.WriteUtf8(new ActivitySet { Activities = activities, Watermark = ActivityMapOut.Watermark(after) }).AsMemory(),
-            WebSocketMessageType.Text, endOfMessage: true, cancellation).AsTask();
+        socket
+            .SendAsync(
+                ProtocolJson.WriteUtf8(new ActivitySet { Activities = activities, Watermark = ActivityMapOut.Watermark(after) }).AsMemory(),
+                WebSocketMessageType.Text,
+                endOfMessage: true,
+                cancellation
+            )
+            .AsTask();
 
     private static async Task ReceiveAsync(WebSocket socket, CancellationToken cancellation)
     {
         var buffer = new byte[1_024];
-        while ((await socket.ReceiveAsync(buffer.AsMemory(), cancellation)).MessageType != WebSocketMessageType.Close)
-        {
-        }
+        while ((await socket.ReceiveAsync(buffer.AsMemory(), cancellation)).MessageType != WebSocketMessageType.Close) { }
     }
 
     private static async Task CloseAsync(WebSocket socket)

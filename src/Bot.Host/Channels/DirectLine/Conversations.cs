@@ -20,36 +20,44 @@ internal sealed class Conversations(IConversationLog log, IInbox inbox)
     /// <summary>Finds or makes the token's conversation, and tells the bot once that the resident is there.</summary>
     public async Task<Opened> StartAsync(TokenClaims claims, string? locale, CancellationToken cancellationToken)
     {
-        var opened = await inbox.OpenAsync(new()
-        {
-            Channel = ActivityMapIn.Channel,
-            ChannelConversationKey = claims.ConversationId,
-            ConversationId = claims.ConversationId,
-            ResidentId = claims.ResidentId,
-            Department = claims.Department,
-            Locale = locale,
-            Delivery = ReplyDelivery.Pulled,
-        }, cancellationToken);
-        if (opened.Conversation.LastSequence == 0)
-        {
-            // Under one external id: of two starts at once, or one that broke off here, the bot is told once.
-            await inbox.AcceptAsync(new()
+        var opened = await inbox.OpenAsync(
+            new()
             {
                 Channel = ActivityMapIn.Channel,
                 ChannelConversationKey = claims.ConversationId,
-                ExternalId = $"{claims.ConversationId}|start",
+                ConversationId = claims.ConversationId,
                 ResidentId = claims.ResidentId,
-                ActivityJson = ActivityJson.Write(ActivityFactory.ConversationUpdate(new ChannelAccount { Id = claims.UserId, Role = Roles.User }) with
-                {
-                    ChannelId = ActivityMapIn.Channel,
-                    From = new() { Id = claims.UserId, Role = Roles.User },
-                    Locale = locale,
-                }),
                 Department = claims.Department,
                 Locale = locale,
-                Kind = EntryKind.Event,
-                WhenClosed = ClosedConversation.Refuse,
-            }, cancellationToken);
+                Delivery = ReplyDelivery.Pulled,
+            },
+            cancellationToken
+        );
+        if (opened.Conversation.LastSequence == 0)
+        {
+            // Under one external id: of two starts at once, or one that broke off here, the bot is told once.
+            await inbox.AcceptAsync(
+                new()
+                {
+                    Channel = ActivityMapIn.Channel,
+                    ChannelConversationKey = claims.ConversationId,
+                    ExternalId = $"{claims.ConversationId}|start",
+                    ResidentId = claims.ResidentId,
+                    ActivityJson = ActivityJson.Write(
+                        ActivityFactory.ConversationUpdate(new ChannelAccount { Id = claims.UserId, Role = Roles.User }) with
+                        {
+                            ChannelId = ActivityMapIn.Channel,
+                            From = new() { Id = claims.UserId, Role = Roles.User },
+                            Locale = locale,
+                        }
+                    ),
+                    Department = claims.Department,
+                    Locale = locale,
+                    Kind = EntryKind.Event,
+                    WhenClosed = ClosedConversation.Refuse,
+                },
+                cancellationToken
+            );
         }
 
         return opened;

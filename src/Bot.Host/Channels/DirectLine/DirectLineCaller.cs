@@ -5,13 +5,16 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.DirectLine;
 
-/// <summary>Tells who calls, by the Authorization header: a department's server with the secret, or a resident's client with a token.</summary>
+/// <summary>
+/// Tells who calls, by the Authorization header: a department's server with the secret, or a resident's client with a token.
+/// </summary>
 internal sealed class DirectLineCaller(IOptions<DirectLineOptions> options, DirectLineTokens tokens, Origins origins)
 {
     private const string Scheme = "Bearer ";
 
     /// <summary>The token's claims; null when the caller has the secret.</summary>
-    /// <exception cref="RefusedException">401 without a bearer; 403 for a bad or expired token and for a page that is not trusted (protocols §1.3).</exception>
+    /// <exception cref="RefusedException">401 without a bearer; 403 for a bad or expired token and for a page that is not trusted
+    /// (protocols §1.3).</exception>
     public async Task<TokenClaims?> IdentifyAsync(HttpRequest request)
     {
         var header = request.Headers.Authorization.ToString();
@@ -44,5 +47,8 @@ internal sealed class DirectLineCaller(IOptions<DirectLineOptions> options, Dire
 
     private bool IsSecret(string bearer) =>
         options.Value.Secret is { } secret
-        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(bearer)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+        && CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(bearer)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
+        );
 }

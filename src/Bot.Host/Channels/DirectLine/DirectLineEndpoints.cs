@@ -1,4 +1,3 @@
-
 namespace Bot.Host.Channels.DirectLine;
 
 /// <summary>The routes of Direct Line 3.0.</summary>
@@ -22,6 +21,8 @@ internal static class DirectLineEndpoints
         directLine.MapGet("/conversations/{id}/files/{file}", UploadEndpoints.ServeAsync);
         directLine.Map("/conversations/{id}/stream", StreamEndpoint.ConnectAsync);
         directLine.MapGet("/session/getsessionid", SessionEndpoint.Get);
-        app.MapPost(SiteToken, TokenEndpoints.SiteAsync).RequireCors(DirectLineServices.CorsPolicy).AddEndpointFilter<RouteHandlerBuilder, TokenRateLimit>();
+        app.MapPost(SiteToken, TokenEndpoints.SiteAsync)
+            .RequireCors(DirectLineServices.CorsPolicy)
+            .AddEndpointFilter<RouteHandlerBuilder, TokenRateLimit>();
     }
 }

@@ -8,7 +8,9 @@ internal sealed class DirectLineOptions
     /// <summary>What departments' servers show to get tokens for residents; null: only the host's own pages get tokens.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>Base64 of at least 32 bytes that signs tokens; the same on all hosts. Null: one is made and kept in the data folder.</summary>
+    /// <summary>
+    /// Base64 of at least 32 bytes that signs tokens; the same on all hosts. Null: one is made and kept in the data folder.
+    /// </summary>
     public string? SigningKey { get; set; }
 
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
@@ -22,8 +24,8 @@ internal sealed class DirectLineOptions
     public string BotName { get; set; } = "Assistant";
 
     /// <summary>
-    /// Longest activity, in bytes. Of the words in it 8,000 characters are understood, from both ends, whatever is set here (<c>MessageView</c>); what
-    /// agents write to residents ends at 4,000 (<see cref="Desk.SendEndpoints"/> and the desk's composer).
+    /// Longest activity, in bytes. Of the words in it 8,000 characters are understood, from both ends, whatever is set here
+    /// (<c>MessageView</c>); what agents write to residents ends at 4,000 (<see cref="Desk.SendEndpoints"/> and the desk's composer).
     /// </summary>
     public int ActivityBytes { get; set; } = 256 * 1024;
 
@@ -58,9 +60,15 @@ internal sealed class DirectLineOptions
                 }
             }
 
-            Need(options.Secret is null or { Length: >= ShortestSecret }, $"DirectLine:Secret is shorter than {ShortestSecret} characters.");
+            Need(
+                options.Secret is null or { Length: >= ShortestSecret },
+                $"DirectLine:Secret is shorter than {ShortestSecret} characters."
+            );
             Need(options.SigningKey is null || IsKey(options.SigningKey), "DirectLine:SigningKey is not the base64 of at least 32 bytes.");
-            Need(options.TokenLifetime >= TimeSpan.FromMinutes(1) && options.TokenLifetime <= TimeSpan.FromDays(1), "DirectLine:TokenLifetime is not between one minute and one day.");
+            Need(
+                options.TokenLifetime >= TimeSpan.FromMinutes(1) && options.TokenLifetime <= TimeSpan.FromDays(1),
+                "DirectLine:TokenLifetime is not between one minute and one day."
+            );
             Need(options.ActivityBytes is >= 4_096 and <= 1_048_576, "DirectLine:ActivityBytes is not between 4096 and 1048576.");
             Need(options.FileBytes is >= 1_024 and <= 104_857_600, "DirectLine:FileBytes is not between 1024 and 104857600.");
             Need(options.ConversationBytes >= options.FileBytes, "DirectLine:ConversationBytes is less than DirectLine:FileBytes.");
@@ -68,8 +76,13 @@ internal sealed class DirectLineOptions
             Need(options.MessagesPerMinute is >= 1 and <= 10_000, "DirectLine:MessagesPerMinute is not between 1 and 10000.");
             Need(options.TokensPerMinute is >= 1 and <= 100_000, "DirectLine:TokensPerMinute is not between 1 and 100000.");
             Need(options.BotId is { Length: > 0 }, "DirectLine:BotId is empty.");
-            failures.AddRange(options.TrustedOrigins.Where(origin => !Origins.IsWellFormed(origin))
-                .Select(origin => $"DirectLine:TrustedOrigins holds '{origin}'; scheme and host such as https://www.example.gov.hk, without a path, are needed, or *."));
+            failures.AddRange(
+                options
+                    .TrustedOrigins.Where(origin => !Origins.IsWellFormed(origin))
+                    .Select(origin =>
+                        $"DirectLine:TrustedOrigins holds '{origin}'; scheme and host such as https://www.example.gov.hk, without a path, are needed, or *."
+                    )
+            );
             return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
         }
 

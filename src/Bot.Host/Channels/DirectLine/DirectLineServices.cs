@@ -20,11 +20,20 @@ internal static class DirectLineServices
         services.AddSingleton<ResidentRateLimit>().AddSingleton<Notices>();
         services.AddUploads();
         services.AddCors();
-        services.AddOptions<CorsOptions>().Configure<Origins>((cors, origins) => cors.AddPolicy(CorsPolicy, policy => policy
-            .SetIsOriginAllowed(origins.IsConfigured)
-            .WithMethods("GET", "POST", "OPTIONS")
-            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
-            .SetPreflightMaxAge(TimeSpan.FromHours(1))));
+        services
+            .AddOptions<CorsOptions>()
+            .Configure<Origins>(
+                (cors, origins) =>
+                    cors.AddPolicy(
+                        CorsPolicy,
+                        policy =>
+                            policy
+                                .SetIsOriginAllowed(origins.IsConfigured)
+                                .WithMethods("GET", "POST", "OPTIONS")
+                                .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
+                                .SetPreflightMaxAge(TimeSpan.FromHours(1))
+                    )
+            );
         return services;
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Channels.DirectLine;
 
-/// <summary>Signs and reads tokens and tickets: JWTs of HMAC-SHA256 whose payload holds <c>user</c>, as the clients decode it (protocols §1.3).</summary>
+/// <summary>
+/// Signs and reads tokens and tickets: JWTs of HMAC-SHA256 whose payload holds <c>user</c>, as the clients decode it (protocols §1.3).
+/// </summary>
 internal sealed class DirectLineTokens
 {
     private const string Issuer = "bot";
@@ -33,7 +35,8 @@ internal sealed class DirectLineTokens
     }
 
     /// <summary>A token that lasts from now.</summary>
-    public (string Token, int ExpiresIn) Issue(TokenClaims claims) => (Sign(TokenAudience, _lifetime, Payload(claims)), (int)_lifetime.TotalSeconds);
+    public (string Token, int ExpiresIn) Issue(TokenClaims claims) =>
+        (Sign(TokenAudience, _lifetime, Payload(claims)), (int)_lifetime.TotalSeconds);
 
     /// <summary>A token that lasts as long as <paramref name="claims"/> says.</summary>
     public (string Token, int ExpiresIn) Reissue(TokenClaims claims)
@@ -58,7 +61,9 @@ internal sealed class DirectLineTokens
     /// <exception cref="RefusedException">403: expired (<c>TokenExpired</c>), or not ours (<c>BadToken</c>).</exception>
     public async Task<TokenClaims> ReadAsync(string token) => Claims(await ValidateAsync(token, TokenAudience));
 
-    /// <summary>Reads a token that may have ended up to twelve hours ago: a resident who comes back to the page keeps the conversation.</summary>
+    /// <summary>
+    /// Reads a token that may have ended up to twelve hours ago: a resident who comes back to the page keeps the conversation.
+    /// </summary>
     /// <exception cref="RefusedException">403, as for a token.</exception>
     public async Task<TokenClaims> ReadForRenewalAsync(string token) => Claims(await ValidateAsync(token, TokenAudience, RenewalGrace));
 
@@ -102,45 +107,54 @@ internal sealed class DirectLineTokens
         return payload;
     }
 
-    private static TokenClaims Claims(JsonWebToken token) => new(token.GetClaim("conv").Value, token.GetClaim("user").Value)
-    {
-        UserName = token.TryGetPayloadValue("name", out string? name) ? name : null,
-        Department = token.TryGetPayloadValue("department", out string? department) ? department : null,
-        Origins = token.TryGetPayloadValue("origins", out string[]? origins) ? origins ?? [] : [],
-        Expires = new(token.ValidTo, TimeSpan.Zero),
-    };
+    private static TokenClaims Claims(JsonWebToken token) =>
+        new(token.GetClaim("conv").Value, token.GetClaim("user").Value)
+        {
+            UserName = token.TryGetPayloadValue("name", out string? name) ? name : null,
+            Department = token.TryGetPayloadValue("department", out string? department) ? department : null,
+            Origins = token.TryGetPayloadValue("origins", out string[]? origins) ? origins ?? [] : [],
+            Expires = new(token.ValidTo, TimeSpan.Zero),
+        };
 
     private string Sign(string audience, TimeSpan lifetime, Dictionary<string, object> payload)
     {
         var now = _time.GetUtcNow().UtcDateTime;
-        return _handler.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = Issuer,
-            Audience = audience,
-            NotBefore = now,
-            Expires = now + lifetime,
-            Claims = payload,
-            SigningCredentials = _credentials,
-        });
+        return _handler.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = Issuer,
+                Audience = audience,
+                NotBefore = now,
+                Expires = now + lifetime,
+                Claims = payload,
+                SigningCredentials = _credentials,
+            }
+        );
     }
 
     private async Task<JsonWebToken> ValidateAsync(string token, string audience, TimeSpan grace = default)
     {
-        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ValidIssuer = Issuer,
-            ValidAudience = audience,
-            IssuerSigningKey = _key,
-            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-            RequireExpirationTime = true,
-            LifetimeValidator = (_, expires, _, _) => expires + grace > _time.GetUtcNow().UtcDateTime
-                ? true
-                : throw new SecurityTokenExpiredException(),
-        });
+        var result = await _handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ValidIssuer = Issuer,
+                ValidAudience = audience,
+                IssuerSigningKey = _key,
+                ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+                RequireExpirationTime = true,
+                LifetimeValidator = (_, expires, _, _) =>
+                    expires + grace > _time.GetUtcNow().UtcDateTime ? true : throw new SecurityTokenExpiredException(),
+            }
+        );
         return result switch
         {
             { IsValid: true, SecurityToken: JsonWebToken read } => read,
-            { Exception: SecurityTokenExpiredException } => throw new RefusedException(403, "TokenExpired", "The token has expired; get a new one."),
+            { Exception: SecurityTokenExpiredException } => throw new RefusedException(
+                403,
+                "TokenExpired",
+                "The token has expired; get a new one."
+            ),
             _ => throw new RefusedException(403, "BadToken", "The token was not issued here, or is for something else."),
         };
     }

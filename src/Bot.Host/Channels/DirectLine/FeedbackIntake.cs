@@ -17,7 +17,8 @@ internal sealed class FeedbackIntake(IFeedback feedback)
     private const int ReasonLimit = 500;
 
     /// <summary>Whether the activity is a verdict, well-formed or not; of other reactions it may say so too.</summary>
-    public static bool IsVerdict(Activity activity) => activity.Is(ActivityTypes.MessageReaction) || (activity.Is(ActivityTypes.Event) && activity.Name == EventName);
+    public static bool IsVerdict(Activity activity) =>
+        activity.Is(ActivityTypes.MessageReaction) || (activity.Is(ActivityTypes.Event) && activity.Name == EventName);
 
     /// <summary>Keeps the verdict; false when the activity is none.</summary>
     /// <exception cref="RefusedException">400: a verdict without thumb, or on no reply of this conversation.</exception>
@@ -29,8 +30,12 @@ internal sealed class FeedbackIntake(IFeedback feedback)
         }
 
         var prefix = conversation.Id + "|";
-        var sequence = activity.ReplyToId is { } reply && reply.StartsWith(prefix, StringComparison.Ordinal)
-            && long.TryParse(reply.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var sequence =
+            activity.ReplyToId is { } reply
+            && reply.StartsWith(prefix, StringComparison.Ordinal)
+            && long.TryParse(reply.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : 0;
         return await feedback.RecordAsync(conversation.Id, sequence, verdict.Thumb, verdict.Reason, cancellationToken)
             ? true
             : throw new RefusedException(400, "BadArgument", "'replyToId' names no reply of this conversation.");
@@ -57,14 +62,20 @@ internal sealed class FeedbackIntake(IFeedback feedback)
         {
             "up" => Thumb.Up,
             "down" => Thumb.Down,
-            _ => throw new RefusedException(400, "BadArgument", "A feedback event needs the value {\"thumb\":\"up\"} or {\"thumb\":\"down\"}."),
+            _ => throw new RefusedException(
+                400,
+                "BadArgument",
+                "A feedback event needs the value {\"thumb\":\"up\"} or {\"thumb\":\"down\"}."
+            ),
         };
         var reason = Field(activity, "reason")?.Trim();
         return (thumb, string.IsNullOrEmpty(reason) ? null : TextCut.Beginning(reason, ReasonLimit));
     }
 
     private static string? Field(Activity activity, string name) =>
-        activity.Value is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
+        activity.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty(name, out var field)
+        && field.ValueKind == JsonValueKind.String
             ? field.GetString()
             : null;
 }

@@ -1,8 +1,8 @@
 namespace Bot.Host.Channels.DirectLine;
 
 /// <summary>
-/// The streams that are open on this host, by conversation. Clients open a new one after each lost connection, and may have a few pages open;
-/// whoever opens more holds connections for nothing, and the oldest makes room.
+/// The streams that are open on this host, by conversation. Clients open a new one after each lost connection, and may have a few pages
+/// open; whoever opens more holds connections for nothing, and the oldest makes room.
 /// </summary>
 internal sealed class OpenStreams
 {

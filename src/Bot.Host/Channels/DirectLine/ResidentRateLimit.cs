@@ -19,10 +19,12 @@ internal sealed class ResidentRateLimit(IOptions<DirectLineOptions> options, IRa
         await limits.TakeAsync($"directline:messages:{conversationId}", options.Value.MessagesPerMinute, Window) == TimeSpan.Zero;
 
     /// <summary>Whether the log of this conversation is read once more now.</summary>
-    public async ValueTask<bool> TakeReadAsync(string conversationId) => await limits.TakeAsync($"directline:reads:{conversationId}", ReadsPerWindow, Window) == TimeSpan.Zero;
+    public async ValueTask<bool> TakeReadAsync(string conversationId) =>
+        await limits.TakeAsync($"directline:reads:{conversationId}", ReadsPerWindow, Window) == TimeSpan.Zero;
 
     /// <summary>Whether one more sign of typing is passed on now.</summary>
-    public async ValueTask<bool> TakeTypingAsync(string conversationId) => await limits.TakeAsync($"directline:typing:{conversationId}", TypingPerWindow, Window) == TimeSpan.Zero;
+    public async ValueTask<bool> TakeTypingAsync(string conversationId) =>
+        await limits.TakeAsync($"directline:typing:{conversationId}", TypingPerWindow, Window) == TimeSpan.Zero;
 
     /// <summary>Whether one more verdict on a reply is kept now: as many as there may be messages.</summary>
     public async ValueTask<bool> TakeVerdictAsync(string conversationId) =>

@@ -10,7 +10,16 @@ internal static class SessionEndpoint
     public static IResult Get(HttpContext context, IIdSource ids)
     {
         var session = context.Request.Cookies[Cookie] is { Length: 22 } known ? known : ids.NewId();
-        context.Response.Cookies.Append(Cookie, session, new() { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = context.Request.IsHttps ? SameSiteMode.None : SameSiteMode.Lax });
+        context.Response.Cookies.Append(
+            Cookie,
+            session,
+            new()
+            {
+                HttpOnly = true,
+                Secure = context.Request.IsHttps,
+                SameSite = context.Request.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
+            }
+        );
         return Results.Text($$"""{"sessionId":"{{session}}"}""", "application/json");
     }
 }

@@ -9,8 +9,19 @@ namespace Bot.Host.Channels.DirectLine;
 internal static class StreamEndpoint
 {
     public static async Task ConnectAsync(
-        string id, string? t, HttpContext context, DirectLineTokens tokens, Origins origins, Conversations conversations, ActivityStream stream, OpenStreams open, PublicAddress address,
-        HostMetrics metrics, IHostApplicationLifetime lifetime, IOptions<WebOptions> web)
+        string id,
+        string? t,
+        HttpContext context,
+        DirectLineTokens tokens,
+        Origins origins,
+        Conversations conversations,
+        ActivityStream stream,
+        OpenStreams open,
+        PublicAddress address,
+        HostMetrics metrics,
+        IHostApplicationLifetime lifetime,
+        IOptions<WebOptions> web
+    )
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -25,11 +36,9 @@ internal static class StreamEndpoint
 
         origins.Check(context.Request, claims.Origins);
         await conversations.FindAsync(id, context.RequestAborted);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
-        {
-            KeepAliveInterval = web.Value.SocketPing,
-            KeepAliveTimeout = web.Value.SocketPing,
-        });
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing }
+        );
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var counted = metrics.SocketOpened(ActivityMapIn.Channel);
         await open.RunAsync(id, over => stream.RunAsync(socket, id, after, address.Of(context.Request), over), ending.Token);

@@ -25,8 +25,9 @@ internal sealed record TokenClaims(string ConversationId, string UserId)
     public DateTimeOffset Expires { get; init; }
 
     /// <summary>
-    /// The resident in the record. An id that a department's server gave says who they are in this conversation only: two servers that count from 1, or a
-    /// page that calls everybody "user", give one id to two people, and equal ids of the record are one person (<see cref="Linking.ResidentLinks"/>).
+    /// The resident in the record. An id that a department's server gave says who they are in this conversation only: two servers that
+    /// count from 1, or a page that calls everybody "user", give one id to two people, and equal ids of the record are one person
+    /// (<see cref="Linking.ResidentLinks"/>).
     /// </summary>
     public string ResidentId => UserId == MadeUserId(ConversationId) ? UserId : $"{ConversationId}:{UserId}";
 
@@ -35,7 +36,12 @@ internal sealed record TokenClaims(string ConversationId, string UserId)
 
     /// <summary>The claims of the resident whose conversation this is.</summary>
     public static TokenClaims Of(Conversation conversation) =>
-        new(conversation.Id, conversation.ResidentId.StartsWith($"{conversation.Id}:", StringComparison.Ordinal) ? conversation.ResidentId[(conversation.Id.Length + 1)..] : conversation.ResidentId)
+        new(
+            conversation.Id,
+            conversation.ResidentId.StartsWith($"{conversation.Id}:", StringComparison.Ordinal)
+                ? conversation.ResidentId[(conversation.Id.Length + 1)..]
+                : conversation.ResidentId
+        )
         {
             Department = conversation.Department,
         };

@@ -16,6 +16,9 @@ internal sealed class TokenRateLimit(IOptions<DirectLineOptions> options, IRateL
         var wait = await limits.TakeAsync($"directline:tokens:{address}", options.Value.TokensPerMinute, Window);
         return wait == TimeSpan.Zero
             ? await next(context)
-            : throw new RefusedException(429, "TooManyRequests", "Too many tokens were asked for from this address; try again later.") { RetryAfter = wait };
+            : throw new RefusedException(429, "TooManyRequests", "Too many tokens were asked for from this address; try again later.")
+            {
+                RetryAfter = wait,
+            };
     }
 }

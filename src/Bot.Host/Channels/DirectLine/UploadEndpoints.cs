@@ -19,7 +19,15 @@ internal static class UploadEndpoints
 
     /// <summary>Takes an activity part and file parts, or one raw file, as one message.</summary>
     public static async Task<IResult> UploadAsync(
-        string id, HttpRequest request, DirectLineCaller caller, Conversations conversations, ActivityIntake intake, Notices notices, UploadStore store, IOptions<DirectLineOptions> options)
+        string id,
+        HttpRequest request,
+        DirectLineCaller caller,
+        Conversations conversations,
+        ActivityIntake intake,
+        Notices notices,
+        UploadStore store,
+        IOptions<DirectLineOptions> options
+    )
     {
         var claims = await caller.IdentifyAsync(request, id);
         var cancellation = request.HttpContext.RequestAborted;
@@ -43,10 +51,26 @@ internal static class UploadEndpoints
             var message = activity ?? new Activity { Type = ActivityTypes.Message };
             var withFiles = message with
             {
-                From = claims is null && request.Query["userId"].ToString() is { Length: > 0 } user ? (message.From ?? new()) with { Id = user } : message.From,
-                Attachments = [.. files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Reference, Name = file.Name })],
+                From =
+                    claims is null && request.Query["userId"].ToString() is { Length: > 0 } user
+                        ? (message.From ?? new()) with
+                        {
+                            Id = user,
+                        }
+                        : message.From,
+                Attachments =
+                [
+                    .. files.Select(file => new Attachment
+                    {
+                        ContentType = file.ContentType,
+                        ContentUrl = file.Reference,
+                        Name = file.Name,
+                    }),
+                ],
             };
-            return new ProtocolResult<ResourceResponse>(new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation, isWithinLimit) });
+            return new ProtocolResult<ResourceResponse>(
+                new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation, isWithinLimit) }
+            );
         }
         catch (RefusedException refused)
         {
@@ -74,7 +98,15 @@ internal static class UploadEndpoints
     }
 
     /// <summary>Serves a file to who has its address: as data, in a sandbox, under the type that its content has.</summary>
-    public static async Task<IResult> ServeAsync(string id, string file, string? t, HttpResponse response, DirectLineTokens tokens, UploadStore store, CancellationToken cancellation)
+    public static async Task<IResult> ServeAsync(
+        string id,
+        string file,
+        string? t,
+        HttpResponse response,
+        DirectLineTokens tokens,
+        UploadStore store,
+        CancellationToken cancellation
+    )
     {
         await tokens.CheckFileTicketAsync(t ?? "", id, file);
         if (await store.FindAsync(id, file, cancellation) is not { } found)
@@ -91,26 +123,38 @@ internal static class UploadEndpoints
         return Results.File(store.PathOf(id, file)!, found.ContentType, enableRangeProcessing: true);
     }
 
-    private static Notice? NoticeOf(RefusedException refused) => refused switch
-    {
-        { Code: UploadStore.NoRoom } => Notice.ConversationFull,
-        { Code: UploadStore.NoStorage } => Notice.NoFilesNow,
-        { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
-        { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
-        { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
-        { Code: TooManyFiles } => Notice.TooManyFiles,
-        _ => null,
-    };
+    private static Notice? NoticeOf(RefusedException refused) =>
+        refused switch
+        {
+            { Code: UploadStore.NoRoom } => Notice.ConversationFull,
+            { Code: UploadStore.NoStorage } => Notice.NoFilesNow,
+            { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
+            { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
+            { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
+            { Code: TooManyFiles } => Notice.TooManyFiles,
+            _ => null,
+        };
 
     /// <param name="store">Null: files are left out, and the body is read as far as the first.</param>
     /// <param name="files">Gets what was kept, also when reading breaks off.</param>
     /// <returns>The activity that came with the files, if one did.</returns>
     private static async Task<Activity?> ReadAsync(
-        string id, HttpRequest request, UploadStore? store, List<UploadedFile> files, DirectLineOptions limits, CancellationToken cancellation)
+        string id,
+        HttpRequest request,
+        UploadStore? store,
+        List<UploadedFile> files,
+        DirectLineOptions limits,
+        CancellationToken cancellation
+    )
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        )
         {
-            var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? NameOf(said) : null;
+            var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said)
+                ? NameOf(said)
+                : null;
             if (store is not null)
             {
                 files.Add(await store.KeepAsync(id, name, request.Body, limits.FileBytes, limits.ConversationBytes, cancellation));
@@ -129,7 +173,13 @@ internal static class UploadEndpoints
     }
 
     private static async Task<Activity?> ReadPartsAsync(
-        string id, MultipartReader reader, UploadStore? store, List<UploadedFile> files, DirectLineOptions limits, CancellationToken cancellation)
+        string id,
+        MultipartReader reader,
+        UploadStore? store,
+        List<UploadedFile> files,
+        DirectLineOptions limits,
+        CancellationToken cancellation
+    )
     {
         Activity? activity = null;
         try
@@ -150,16 +200,32 @@ internal static class UploadEndpoints
                 }
                 else
                 {
-                    files.Add(await store.KeepAsync(id, NameOf(part.GetContentDispositionHeader()), part.Body, limits.FileBytes, limits.ConversationBytes, cancellation));
+                    files.Add(
+                        await store.KeepAsync(
+                            id,
+                            NameOf(part.GetContentDispositionHeader()),
+                            part.Body,
+                            limits.FileBytes,
+                            limits.ConversationBytes,
+                            cancellation
+                        )
+                    );
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException and not (FileNotFoundException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }) || exception is InvalidDataException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        and not (FileNotFoundException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+                || exception is InvalidDataException
+            )
         {
             throw new RefusedException(400, "BadArgument", "The multipart body is malformed or broke off.");
         }
 
-        return files.Count > 0 || activity is not null ? activity : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
+        return files.Count > 0 || activity is not null
+            ? activity
+            : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
     }
 
     private static async Task<byte[]> BodyOf(Stream body, int limit, CancellationToken cancellation)
@@ -180,5 +246,7 @@ internal static class UploadEndpoints
     }
 
     private static string? NameOf(ContentDispositionHeaderValue? disposition) =>
-        disposition is null ? null : HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+        disposition is null
+            ? null
+            : HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
 }

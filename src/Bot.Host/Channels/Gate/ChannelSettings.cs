@@ -17,7 +17,8 @@ internal sealed class ChannelSettings : IDisposable
     }
 
     /// <summary>The settings of a channel; the defaults where there are none.</summary>
-    public ChannelOptions Of(string channel) => _read.GetOrAdd(channel, name => _configuration.GetSection($"Channels:{name}").Get<ChannelOptions>() ?? new());
+    public ChannelOptions Of(string channel) =>
+        _read.GetOrAdd(channel, name => _configuration.GetSection($"Channels:{name}").Get<ChannelOptions>() ?? new());
 
     public void Dispose() => _listening.Dispose();
 }

@@ -6,15 +6,20 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Gate;
 
-/// <summary>Control characters in what residents send: they show nothing, screen readers stumble over them, and PostgreSQL refuses U+0000 in a text.</summary>
+/// <summary>
+/// Control characters in what residents send: they show nothing, screen readers stumble over them, and PostgreSQL refuses U+0000 in a text.
+/// </summary>
 internal static class ControlCharacters
 {
     // What is deeper than readers of activities allow is theirs to refuse.
     private const int MostDeep = 1_000;
 
-    /// <summary>An activity without them in any of its texts. Tab and line breaks stay, and so do names: two of them could become one.</summary>
+    /// <summary>
+    /// An activity without them in any of its texts. Tab and line breaks stay, and so do names: two of them could become one.
+    /// </summary>
     /// <param name="activityJson">As <see cref="ActivityJson.Write"/> gives it.</param>
-    public static string Strip(string activityJson) => MayHaveAny(activityJson) ? Rewrite(Encoding.UTF8.GetBytes(activityJson)) : activityJson;
+    public static string Strip(string activityJson) =>
+        MayHaveAny(activityJson) ? Rewrite(Encoding.UTF8.GetBytes(activityJson)) : activityJson;
 
     // Inside JSON most of them stand as escapes (\u0000, \b, \f); the others may stand as they are.
     private static bool MayHaveAny(string json)
@@ -34,7 +39,12 @@ internal static class ControlCharacters
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDeep });
         var written = new ArrayBufferWriter<byte>(json.Length);
-        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+        using (
+            var writer = new Utf8JsonWriter(
+                written,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
+            )
+        )
         {
             while (reader.Read())
             {

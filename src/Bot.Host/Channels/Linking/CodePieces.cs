@@ -3,7 +3,9 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Linking;
 
-/// <summary>Puts together a code that a caller said with pauses: each pause ends a sentence for the recogniser, so it comes as several messages.</summary>
+/// <summary>
+/// Puts together a code that a caller said with pauses: each pause ends a sentence for the recogniser, so it comes as several messages.
+/// </summary>
 internal sealed class CodePieces(IConversationLog log, SpokenChannels spoken)
 {
     private const int LooksBack = 24;
@@ -17,7 +19,12 @@ internal sealed class CodePieces(IConversationLog log, SpokenChannels spoken)
     /// <param name="text">The message.</param>
     /// <param name="sequence">Its place in the log.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
-    public async Task<(string Code, IReadOnlyList<string> Begun)?> EndingWithAsync(Conversation conversation, string text, long sequence, CancellationToken cancellationToken)
+    public async Task<(string Code, IReadOnlyList<string> Begun)?> EndingWithAsync(
+        Conversation conversation,
+        string text,
+        long sequence,
+        CancellationToken cancellationToken
+    )
     {
         if (!AreSpoken(conversation) || LinkWords.Piece(text) is not { } last)
         {

@@ -9,7 +9,8 @@ internal static class LinkNotices
     public static (string Text, string Locale) Code(string code, string? language) => Of($"{code[..3]} {code[3..]}", language);
 
     /// <summary>The code as it is said: figure by figure, as it has to be said again.</summary>
-    public static string SpokenCode(string code, string? language) => Of(language == "en" ? Apart(code, ", ", "; ") : Apart(code, "，", "；"), language).Text;
+    public static string SpokenCode(string code, string? language) =>
+        Of(language == "en" ? Apart(code, ", ", "; ") : Apart(code, "，", "；"), language).Text;
 
     public static (string Text, string Locale) Linked(string? language) => HostWording.Notice(language, "link.linked");
 
@@ -25,5 +26,6 @@ internal static class LinkNotices
 
     private static (string Text, string Locale) Of(string shown, string? language) => HostWording.Notice(language, "link.code", shown);
 
-    private static string Apart(string code, string figures, string groups) => $"{string.Join(figures, code[..3].ToCharArray())}{groups}{string.Join(figures, code[3..].ToCharArray())}";
+    private static string Apart(string code, string figures, string groups) =>
+        $"{string.Join(figures, code[..3].ToCharArray())}{groups}{string.Join(figures, code[3..].ToCharArray())}";
 }

@@ -7,10 +7,17 @@ using Bot.Storage.Signals;
 namespace Bot.Host.Channels.Linking;
 
 /// <summary>
-/// Understands a wish to link and a typed code, whoever has the conversation: the bot answers them in its turn, and where a person has taken
-/// over, and no turn comes any more, they are answered beside the person's own words. Where the bot is off, nothing is linked.
+/// Understands a wish to link and a typed code, whoever has the conversation: the bot answers them in its turn, and where a person has
+/// taken over, and no turn comes any more, they are answered beside the person's own words. Where the bot is off, nothing is linked.
 /// </summary>
-internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IBotSwitches switches, IEntrySends sends, IConversationLog log, IRateLimits limits)
+internal sealed class LinkReplies(
+    ResidentLinks links,
+    CodePieces pieces,
+    IBotSwitches switches,
+    IEntrySends sends,
+    IConversationLog log,
+    IRateLimits limits
+)
 {
     /// <summary>The reason code of the answer to a code that is none.</summary>
     public const string UnknownCode = "link_code_unknown";
@@ -36,13 +43,18 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IBotSw
     /// <param name="cancellationToken">Ends the wait for the store.</param>
     public async Task<LinkReply?> AnswerAsync(Conversation conversation, Activity said, long sequence, CancellationToken cancellationToken)
     {
-        if (said.Text is not { Length: > 0 and < LongestText } text || (await switches.ReadAsync(cancellationToken)).OffBy(conversation.Channel, conversation.Department) is not null)
+        if (
+            said.Text is not { Length: > 0 and < LongestText } text
+            || (await switches.ReadAsync(cancellationToken)).OffBy(conversation.Channel, conversation.Department) is not null
+        )
         {
             return null;
         }
 
         // The language that a caller speaks counts, not that of the line they called.
-        var language = pieces.AreSpoken(conversation) ? LanguageForms.FromTag(said.Locale)?.Tag() ?? conversation.Language : conversation.Language ?? LanguageOf(text);
+        var language = pieces.AreSpoken(conversation)
+            ? LanguageForms.FromTag(said.Locale)?.Tag() ?? conversation.Language
+            : conversation.Language ?? LanguageOf(text);
         if (LinkWords.IsWish(text))
         {
             var code = await links.IssueCodeAsync(conversation.ResidentId, conversation.Id, cancellationToken);
@@ -54,32 +66,51 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IBotSw
             return await RedeemAsync(conversation, typed, meant, language, cancellationToken);
         }
 
-        return await pieces.EndingWithAsync(conversation, text, sequence, cancellationToken) is var (whole, begun) && await RedeemAsync(conversation, whole, meant: false, language, cancellationToken) is { } reply
-            ? reply with { Begun = begun }
+        return
+            await pieces.EndingWithAsync(conversation, text, sequence, cancellationToken) is var (whole, begun)
+            && await RedeemAsync(conversation, whole, meant: false, language, cancellationToken) is { } reply
+            ? reply with
+            {
+                Begun = begun,
+            }
             : null;
     }
 
     /// <summary>Answers what was said to a person, once; a repeat of the same entry writes nothing.</summary>
     public async Task OverheardAsync(InboundMessage message, Accepted accepted, CancellationToken cancellationToken)
     {
-        if (message.Kind != EntryKind.Resident || accepted.Outcome != InboxOutcome.Accepted
-            || ActivityJson.Parse(message.ActivityJson) is not { Text: { Length: > 0 and < LongestText } text } said || (!LinkWords.IsWish(text) && LinkWords.Code(text, out _) is null && LinkWords.Piece(text) is null)
-            || await log.FindAsync(accepted.ConversationId, cancellationToken) is not { IsClosed: false, Owner.Kind: OwnerKind.Agent } conversation
-            || await AnswerAsync(conversation, said, accepted.Sequence, cancellationToken) is not { } reply)
+        if (
+            message.Kind != EntryKind.Resident
+            || accepted.Outcome != InboxOutcome.Accepted
+            || ActivityJson.Parse(message.ActivityJson) is not { Text: { Length: > 0 and < LongestText } text } said
+            || (!LinkWords.IsWish(text) && LinkWords.Code(text, out _) is null && LinkWords.Piece(text) is null)
+            || await log.FindAsync(accepted.ConversationId, cancellationToken)
+                is not { IsClosed: false, Owner.Kind: OwnerKind.Agent } conversation
+            || await AnswerAsync(conversation, said, accepted.Sequence, cancellationToken) is not { } reply
+        )
         {
             return;
         }
 
-        await sends.SendAsync(new()
-        {
-            ConversationId = conversation.Id,
-            Entries = [new(EntryKind.Bot, "bot", reply.ActivityJson)],
-            IdempotencyKey = $"link-{accepted.EntryId}",
-        }, cancellationToken);
+        await sends.SendAsync(
+            new()
+            {
+                ConversationId = conversation.Id,
+                Entries = [new(EntryKind.Bot, "bot", reply.ActivityJson)],
+                IdempotencyKey = $"link-{accepted.EntryId}",
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Null when the number is no code: then it is something else that the resident says.</summary>
-    private async Task<LinkReply?> RedeemAsync(Conversation conversation, string code, bool meant, string? language, CancellationToken cancellationToken)
+    private async Task<LinkReply?> RedeemAsync(
+        Conversation conversation,
+        string code,
+        bool meant,
+        string? language,
+        CancellationToken cancellationToken
+    )
     {
         // Counted before it is looked at, so that many at once are no more than the limit; a code that is right is not held against anyone:
         // who links one conversation after the other, or calls from a number that many share, is not held up.
@@ -118,12 +149,15 @@ internal sealed class LinkReplies(ResidentLinks links, CodePieces pieces, IBotSw
         if (await log.FindAsync(conversationId, cancellationToken) is { IsClosed: false } other)
         {
             var (text, locale) = LinkNotices.LinkedElsewhere(other.Language);
-            await sends.SendAsync(new()
-            {
-                ConversationId = conversationId,
-                Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(text, locale, TextFormats.Plain)))],
-                IdempotencyKey = $"linked-{code}",
-            }, cancellationToken);
+            await sends.SendAsync(
+                new()
+                {
+                    ConversationId = conversationId,
+                    Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(text, locale, TextFormats.Plain)))],
+                    IdempotencyKey = $"linked-{code}",
+                },
+                cancellationToken
+            );
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed record LinkReply(string Text, string Locale, string Reason)
     public string? Speak { get; init; }
 
     /// <summary>The message to the resident, as JSON.</summary>
-    public string ActivityJson => Bot.Protocol.Activities.ActivityJson.Write(ActivityFactory.Message(Text, Locale, TextFormats.Plain) with { Speak = Speak });
+    public string ActivityJson =>
+        Bot.Protocol.Activities.ActivityJson.Write(ActivityFactory.Message(Text, Locale, TextFormats.Plain) with { Speak = Speak });
 
     /// <summary>Ids of earlier entries that are answered with it: the code was said in pieces.</summary>
     public IReadOnlyList<string> Begun { get; init; } = [];

@@ -5,7 +5,9 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Channels.Linking;
 
-/// <summary>Answers a wish to link and a typed code, also beside other messages of the same burst; everything else goes on to the next handler.</summary>
+/// <summary>
+/// Answers a wish to link and a typed code, also beside other messages of the same burst; everything else goes on to the next handler.
+/// </summary>
 internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSource ids, HandoffSettings settings) : ITurnHandler
 {
     private const string Form = "link_code";
@@ -15,7 +17,11 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
         var (answered, rest) = (new List<LinkReply>(), new List<ConversationEntry>());
         foreach (var entry in work.Entries)
         {
-            if (entry.Kind == EntryKind.Resident && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson), entry.Sequence, cancellationToken) is { } reply)
+            if (
+                entry.Kind == EntryKind.Resident
+                && await replies.AnswerAsync(work.Conversation, ActivityJson.Parse(entry.ActivityJson), entry.Sequence, cancellationToken)
+                    is { } reply
+            )
             {
                 answered.Add(reply);
                 rest.RemoveAll(earlier => reply.Begun.Contains(earlier.EntryId));
@@ -51,7 +57,11 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
         }
 
         var (count, kept) = FormFailures.Add(state, Form);
-        if (count < settings.FormFailures || work.Lease.Owner.Kind != OwnerKind.Bot || settings.ReasonsOff.Contains(Reasons.FormFailed, StringComparer.OrdinalIgnoreCase))
+        if (
+            count < settings.FormFailures
+            || work.Lease.Owner.Kind != OwnerKind.Bot
+            || settings.ReasonsOff.Contains(Reasons.FormFailed, StringComparer.OrdinalIgnoreCase)
+        )
         {
             return answered with { StateJson = kept };
         }
@@ -59,17 +69,26 @@ internal sealed class LinkingTurns(ITurnHandler next, LinkReplies replies, IIdSo
         return answered with
         {
             StateJson = FormFailures.Forget(kept),
-            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reasons.FormFailed) { Department = work.Conversation.Department, Language = work.Conversation.Language },
+            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, Reasons.FormFailed)
+            {
+                Department = work.Conversation.Department,
+                Language = work.Conversation.Language,
+            },
         };
     }
 
-    private TurnResult Result(IReadOnlyList<LinkReply> answered, TurnWork work) => new()
-    {
-        Replies = [.. answered.Select(reply => new EntryDraft(EntryKind.Bot, "bot", reply.ActivityJson))],
-        Decision = new()
+    private TurnResult Result(IReadOnlyList<LinkReply> answered, TurnWork work) =>
+        new()
         {
-            Id = ids.NewId(), Outcome = Outcome.Form.Word(), Reason = answered[^1].Reason, Department = work.Conversation.Department, Language = work.Conversation.Language,
-            Json = $$"""{"outcome":"form","reason":"{{answered[^1].Reason}}"}""",
-        },
-    };
+            Replies = [.. answered.Select(reply => new EntryDraft(EntryKind.Bot, "bot", reply.ActivityJson))],
+            Decision = new()
+            {
+                Id = ids.NewId(),
+                Outcome = Outcome.Form.Word(),
+                Reason = answered[^1].Reason,
+                Department = work.Conversation.Department,
+                Language = work.Conversation.Language,
+                Json = $$"""{"outcome":"form","reason":"{{answered[^1].Reason}}"}""",
+            },
+        };
 }

@@ -55,9 +55,20 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
                 {
                     await session.LockKeyAsync(hash);
                     await session.ExecuteAsync(DropOld, new { hash, now = Now() });
-                    return await session.FirstOrDefaultAsync<CodeRow>(FindCode, new { hash }) is null && await session.ExecuteAsync(PutCode, new { residentId, conversationId, hash, expiresAt }) > 0;
+                    return await session.FirstOrDefaultAsync<CodeRow>(FindCode, new { hash }) is null
+                        && await session.ExecuteAsync(
+                            PutCode,
+                            new
+                            {
+                                residentId,
+                                conversationId,
+                                hash,
+                                expiresAt,
+                            }
+                        ) > 0;
                 },
-                cancellationToken);
+                cancellationToken
+            );
             if (free)
             {
                 return code;
@@ -66,26 +77,32 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
     }
 
     /// <summary>Joins the resident with the one who was shown the code. A repeat by the same resident says the same.</summary>
-    public Task<LinkResult> RedeemAsync(string code, string residentId, CancellationToken cancellationToken) => database.WriteAsync(
-        async session =>
-        {
-            var hash = Hash(code);
-            await session.LockKeyAsync(hash);
-            if (await session.FirstOrDefaultAsync<CodeRow>(FindCode, new { hash }) is not { } shown || shown.ExpiresAt <= Now() || (shown.UsedBy is not null && shown.UsedBy != residentId))
+    public Task<LinkResult> RedeemAsync(string code, string residentId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async session =>
             {
-                return new LinkResult(LinkOutcome.UnknownCode, null);
-            }
+                var hash = Hash(code);
+                await session.LockKeyAsync(hash);
+                if (
+                    await session.FirstOrDefaultAsync<CodeRow>(FindCode, new { hash }) is not { } shown
+                    || shown.ExpiresAt <= Now()
+                    || (shown.UsedBy is not null && shown.UsedBy != residentId)
+                )
+                {
+                    return new LinkResult(LinkOutcome.UnknownCode, null);
+                }
 
-            if (shown.ResidentId == residentId)
-            {
-                return new LinkResult(LinkOutcome.SameConversation, null);
-            }
+                if (shown.ResidentId == residentId)
+                {
+                    return new LinkResult(LinkOutcome.SameConversation, null);
+                }
 
-            await session.ExecuteAsync(UseCode, new { hash, residentId });
-            await JoinAsync(session, shown.ResidentId, residentId);
-            return new LinkResult(LinkOutcome.Linked, shown.ConversationId);
-        },
-        cancellationToken);
+                await session.ExecuteAsync(UseCode, new { hash, residentId });
+                await JoinAsync(session, shown.ResidentId, residentId);
+                return new LinkResult(LinkOutcome.Linked, shown.ConversationId);
+            },
+            cancellationToken
+        );
 
     /// <summary>Takes the resident out of the person that they joined.</summary>
     /// <returns>False when they were joined with nobody.</returns>
@@ -93,10 +110,19 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
         database.WriteAsync(async session => await session.ExecuteAsync(Unlink, new { residentId }) > 0, cancellationToken);
 
     /// <summary>All conversations of the person that the resident is, on every channel, the newest first.</summary>
-    public Task<IReadOnlyList<LinkedConversation>> ConversationsOfAsync(string residentId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LinkedConversation>>(
-        async session => [.. (await session.QueryAsync<ConversationRow>(Conversations, new { residentId })).Select(row =>
-            new LinkedConversation(row.Id, row.Channel, row.Department, row.LastResidentAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null))],
-        cancellationToken);
+    public Task<IReadOnlyList<LinkedConversation>> ConversationsOfAsync(string residentId, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<LinkedConversation>>(
+            async session =>
+                [
+                    .. (await session.QueryAsync<ConversationRow>(Conversations, new { residentId })).Select(row => new LinkedConversation(
+                        row.Id,
+                        row.Channel,
+                        row.Department,
+                        row.LastResidentAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null
+                    )),
+                ],
+            cancellationToken
+        );
 
     /// <summary>Joins two residents; also for a channel that says itself that two ids are one user.</summary>
     public async Task JoinAsync(DatabaseSession session, string residentId, string other)
@@ -112,7 +138,15 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
         person ??= others ?? ids.NewId();
         foreach (var resident in new[] { residentId, other })
         {
-            await session.ExecuteAsync(Put, new { residentId = resident, person, now = Now() });
+            await session.ExecuteAsync(
+                Put,
+                new
+                {
+                    residentId = resident,
+                    person,
+                    now = Now(),
+                }
+            );
         }
     }
 

@@ -12,7 +12,12 @@ internal static class JsonReading
     {
         try
         {
-            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+            return
+                element.ValueKind == JsonValueKind.Object
+                && element.TryGetProperty(name, out var value)
+                && value.ValueKind != JsonValueKind.Null
+                ? value
+                : null;
         }
         catch (InvalidOperationException)
         {
@@ -26,22 +31,26 @@ internal static class JsonReading
         element.Field(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
 
     /// <summary>A text, or a number as its text; null when there is none. Half characters become U+FFFD, and NUL is left out.</summary>
-    public static string? Text(this JsonElement element, string name) => element.Field(name) switch
-    {
-        { ValueKind: JsonValueKind.String } text => Whole(text),
-        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
-        _ => null,
-    };
+    public static string? Text(this JsonElement element, string name) =>
+        element.Field(name) switch
+        {
+            { ValueKind: JsonValueKind.String } text => Whole(text),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+            _ => null,
+        };
 
     public static string? Text(this JsonElement? element, string name) => element?.Text(name);
 
     /// <summary>A number, given as number or text.</summary>
     public static double? Number(this JsonElement? element, string name) =>
-        double.TryParse(element.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(element.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
 
     /// <summary>A time in Unix seconds, given as text or number; null when it is none.</summary>
     public static DateTimeOffset? UnixTime(this JsonElement element, string name) =>
-        long.TryParse(element.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 253_402_300_800
+        long.TryParse(element.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is > 0 and < 253_402_300_800
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 
@@ -81,7 +90,17 @@ internal static class JsonReading
             }
             else
             {
-                text.Append(raw[i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other });
+                text.Append(
+                    raw[i] switch
+                    {
+                        'n' => '\n',
+                        'r' => '\r',
+                        't' => '\t',
+                        'b' => '\b',
+                        'f' => '\f',
+                        var other => other,
+                    }
+                );
             }
         }
 

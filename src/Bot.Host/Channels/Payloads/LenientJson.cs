@@ -21,7 +21,10 @@ internal static class LenientJson
     {
         try
         {
-            return !Utf8.IsValid(body) ? throw new RefusedException(400, "BadArgument", "The body is not UTF-8.") : JsonNode.Parse(body, documentOptions: new() { MaxDepth = 32 }) as JsonObject ?? throw new RefusedException(400, "BadArgument", "A JSON object is expected.");
+            return !Utf8.IsValid(body)
+                ? throw new RefusedException(400, "BadArgument", "The body is not UTF-8.")
+                : JsonNode.Parse(body, documentOptions: new() { MaxDepth = 32 }) as JsonObject
+                    ?? throw new RefusedException(400, "BadArgument", "A JSON object is expected.");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -31,24 +34,31 @@ internal static class LenientJson
 
     /// <summary>The text field; null when there is none. Half characters become U+FFFD, and NUL is left out.</summary>
     public static string? Text(this JsonNode? node, string name) =>
-        node is JsonObject holder && Field(holder, name) is JsonValue value && value.GetValueKind() == JsonValueKind.String ? JsonReading.Whole(value.GetValue<JsonElement>()) : null;
+        node is JsonObject holder && Field(holder, name) is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? JsonReading.Whole(value.GetValue<JsonElement>())
+            : null;
 
     /// <summary>The number field, also when it is written as text; null when there is none.</summary>
-    public static double? Number(this JsonNode? node, string name) => node is JsonObject holder && Field(holder, name) is JsonValue value
-        ? value.GetValueKind() switch
-        {
-            JsonValueKind.Number when value.TryGetValue<double>(out var number) && double.IsFinite(number) => number,
-            JsonValueKind.String when double.TryParse(node.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
-            _ => null,
-        }
-        : null;
+    public static double? Number(this JsonNode? node, string name) =>
+        node is JsonObject holder && Field(holder, name) is JsonValue value
+            ? value.GetValueKind() switch
+            {
+                JsonValueKind.Number when value.TryGetValue<double>(out var number) && double.IsFinite(number) => number,
+                JsonValueKind.String
+                    when double.TryParse(node.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number)
+                        && double.IsFinite(number) => number,
+                _ => null,
+            }
+            : null;
 
     /// <summary>The array field; empty when there is none.</summary>
-    public static IReadOnlyList<JsonNode?> Items(this JsonNode? node, string name) => node is JsonObject holder && Field(holder, name) is JsonArray items ? [.. items] : [];
+    public static IReadOnlyList<JsonNode?> Items(this JsonNode? node, string name) =>
+        node is JsonObject holder && Field(holder, name) is JsonArray items ? [.. items] : [];
 
     public static JsonNode? Child(this JsonNode? node, string name) => node is JsonObject holder ? Field(holder, name) : null;
 
-    public static IResult Answer(JsonNode answer) => Results.Text(answer.ToJsonString(Plain), "application/json", System.Text.Encoding.UTF8);
+    public static IResult Answer(JsonNode answer) =>
+        Results.Text(answer.ToJsonString(Plain), "application/json", System.Text.Encoding.UTF8);
 
     // A field given twice, or one whose name is no text, cannot be read by name.
     private static JsonNode? Field(JsonObject holder, string name)

@@ -13,9 +13,18 @@ internal sealed class PhoneAdapter(string name) : IChannelAdapter
 
     public string Name => name;
 
-    public ChannelLimits Limits { get; } = new() { Text = 4_000, Buttons = 3, ButtonTitle = 200, ChoiceText = 4_000, Spoken = true };
+    public ChannelLimits Limits { get; } =
+        new()
+        {
+            Text = 4_000,
+            Buttons = 3,
+            ButtonTitle = 200,
+            ChoiceText = 4_000,
+            Spoken = true,
+        };
 
-    public ReplyWindow WindowOf(Conversation conversation) => IsEnded(conversation.ChannelJson) ? ReplyWindow.Closed(ClosedReasons.CallEnded, []) : ReplyWindow.Always;
+    public ReplyWindow WindowOf(Conversation conversation) =>
+        IsEnded(conversation.ChannelJson) ? ReplyWindow.Closed(ClosedReasons.CallEnded, []) : ReplyWindow.Always;
 
     private static bool IsEnded(string? json)
     {
@@ -25,6 +34,8 @@ internal sealed class PhoneAdapter(string name) : IChannelAdapter
         }
 
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("ended", out var ended) && ended.ValueKind == JsonValueKind.True;
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("ended", out var ended)
+            && ended.ValueKind == JsonValueKind.True;
     }
 }

@@ -11,7 +11,10 @@ internal sealed class PhoneOptions
     /// <summary>What lines without a setting speak first.</summary>
     public SpeechLanguage Language { get; set; } = SpeechLanguage.Cantonese;
 
-    /// <summary>By department, or <c>default</c>: the number where people answer. Without one, agents answer in the desk and the voice reads what they write.</summary>
+    /// <summary>
+    /// By department, or <c>default</c>: the number where people answer. Without one, agents answer in the desk and the voice reads what
+    /// they write.
+    /// </summary>
     public Dictionary<string, string> TransferTo { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Silence after the voice has ended before the caller is asked whether they are there.</summary>
@@ -34,14 +37,16 @@ internal sealed class PhoneOptions
     public string MandarinTag { get; set; } = "cmn-CN";
 
     /// <summary>The speech services' tag of a voice.</summary>
-    public string TagOf(SpeechLanguage language) => language switch
-    {
-        SpeechLanguage.English => EnglishTag,
-        SpeechLanguage.Cantonese => CantoneseTag,
-        _ => MandarinTag,
-    };
+    public string TagOf(SpeechLanguage language) =>
+        language switch
+        {
+            SpeechLanguage.English => EnglishTag,
+            SpeechLanguage.Cantonese => CantoneseTag,
+            _ => MandarinTag,
+        };
 
-    public PhoneLine LineOf(string? number) => number is not null && Lines.TryGetValue(number, out var line) ? line : new() { Language = Language };
+    public PhoneLine LineOf(string? number) =>
+        number is not null && Lines.TryGetValue(number, out var line) ? line : new() { Language = Language };
 
     public string? TransferNumber(string? department) =>
         department is not null && TransferTo.TryGetValue(department, out var number) ? number : TransferTo.GetValueOrDefault("default");

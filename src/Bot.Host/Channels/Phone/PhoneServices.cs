@@ -23,8 +23,16 @@ internal static class PhoneServices
         services.AddOptions<PhoneOptions>().BindConfiguration("Phone");
         services.AddOptions<SmsOptions>().BindConfiguration("Sms").ValidateOnStart();
         services.AddSingleton<IValidateOptions<SmsOptions>, SmsOptions.Validator>();
-        services.AddSingleton<SmsOffer>().AddSingleton<StoppedPages>().AddSingleton<CallRecord>().AddSingleton<CallCases>().AddSingleton<CallReading>().AddSingleton<CallFlow>().AddSingleton<CallTurns>();
-        services.AddHttpClient<TwilioMessages>(http => http.Timeout = TwilioMessages.AnswerWithin)
+        services
+            .AddSingleton<SmsOffer>()
+            .AddSingleton<StoppedPages>()
+            .AddSingleton<CallRecord>()
+            .AddSingleton<CallCases>()
+            .AddSingleton<CallReading>()
+            .AddSingleton<CallFlow>()
+            .AddSingleton<CallTurns>();
+        services
+            .AddHttpClient<TwilioMessages>(http => http.Timeout = TwilioMessages.AnswerWithin)
             .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
         services.AddSingleton<IChannelSender>(s => s.GetRequiredService<TwilioMessages>());

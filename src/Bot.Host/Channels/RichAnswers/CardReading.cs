@@ -36,7 +36,9 @@ internal sealed class CardReading
             case CardContentTypes.Hero or CardContentTypes.Thumbnail when Read<HeroCard>(attachment) is { } card:
                 Hero(card);
                 break;
-            case CardContentTypes.Audio or CardContentTypes.Video or CardContentTypes.Animation when Read<MediaCard>(attachment) is { } card:
+            case CardContentTypes.Audio
+            or CardContentTypes.Video
+            or CardContentTypes.Animation when Read<MediaCard>(attachment) is { } card:
                 Titles(card.Title, card.Subtitle, card.Text);
                 Picture(card.Image?.Url, card.Image?.Alt ?? card.Title);
                 _links.AddRange((card.Media ?? []).Select(medium => Link(card.Title, medium.Url)).OfType<string>());
@@ -85,13 +87,24 @@ internal sealed class CardReading
         switch (action.Type)
         {
             case CardActionTypes.ImBack or CardActionTypes.PostBack when title.Length > 0:
-                Choices.Add(new(title, Said(action.Value) ?? title, action.Value is { ValueKind: JsonValueKind.Object or JsonValueKind.Array } value ? value : null));
+                Choices.Add(
+                    new(
+                        title,
+                        Said(action.Value) ?? title,
+                        action.Value is { ValueKind: JsonValueKind.Object or JsonValueKind.Array } value ? value : null
+                    )
+                );
                 break;
             case CardActionTypes.MessageBack when title.Length > 0:
                 Choices.Add(new(title, action.Text ?? title, action.Value));
                 break;
-            case CardActionTypes.OpenUrl or CardActionTypes.Signin or CardActionTypes.DownloadFile or CardActionTypes.ShowImage
-                or CardActionTypes.PlayAudio or CardActionTypes.PlayVideo or CardActionTypes.Call:
+            case CardActionTypes.OpenUrl
+            or CardActionTypes.Signin
+            or CardActionTypes.DownloadFile
+            or CardActionTypes.ShowImage
+            or CardActionTypes.PlayAudio
+            or CardActionTypes.PlayVideo
+            or CardActionTypes.Call:
                 AddLink(title, Said(action.Value));
                 break;
         }
@@ -131,7 +144,11 @@ internal sealed class CardReading
             Tap(item.Tap);
         }
 
-        lines.AddRange(new[] { ("Tax", card.Tax), ("VAT", card.Vat), ("Total", card.Total) }.Where(sum => sum.Item2 is not null).Select(sum => $"{sum.Item1}: {sum.Item2}"));
+        lines.AddRange(
+            new[] { ("Tax", card.Tax), ("VAT", card.Vat), ("Total", card.Total) }
+                .Where(sum => sum.Item2 is not null)
+                .Select(sum => $"{sum.Item1}: {sum.Item2}")
+        );
         Titles(card.Title, null, string.Join("  \n", lines));
         Add(card.Buttons);
     }
@@ -139,7 +156,11 @@ internal sealed class CardReading
     private void Titles(string? title, string? subtitle, string? text)
     {
         var whole = new StringBuilder();
-        foreach (var line in new[] { title is { Length: > 0 } ? $"**{title}**" : null, subtitle, text }.Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (
+            var line in new[] { title is { Length: > 0 } ? $"**{title}**" : null, subtitle, text }.Where(line =>
+                !string.IsNullOrWhiteSpace(line)
+            )
+        )
         {
             whole.Append(whole.Length == 0 ? "" : "\n\n").Append(line);
         }
@@ -169,11 +190,16 @@ internal sealed class CardReading
     }
 
     private static bool IsFetchable(string url) =>
-        url.StartsWith(UploadScheme, StringComparison.Ordinal) || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http");
+        url.StartsWith(UploadScheme, StringComparison.Ordinal)
+        || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http");
 
     private static string? Link(string? title, string? address)
     {
-        if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "tel" or "mailto"))
+        if (
+            address is null
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("https" or "http" or "tel" or "mailto")
+        )
         {
             return null;
         }
@@ -182,12 +208,13 @@ internal sealed class CardReading
         return string.IsNullOrWhiteSpace(title) || title == shown ? shown : $"{title}: {shown}";
     }
 
-    private static string? Said(JsonElement? value) => value switch
-    {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } plain => plain.GetRawText(),
-        _ => null,
-    };
+    private static string? Said(JsonElement? value) =>
+        value switch
+        {
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } plain => plain.GetRawText(),
+            _ => null,
+        };
 
     private static T? Read<T>(Attachment attachment)
         where T : class

@@ -12,11 +12,16 @@ internal static class ChoiceWords
 
     public static string ReplyWithNumber(string? locale) => Pick(locale, "choice.replyWithNumber");
 
-    private static string Pick(string? locale, string key) => locale switch
-    {
-        null => $"{HostWording.In(LanguageForm.TraditionalChinese)[key]} {HostWording.In(LanguageForm.English)[key]}",
-        _ when locale.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("zh-CN", StringComparison.OrdinalIgnoreCase) => HostWording.In(LanguageForm.SimplifiedChinese)[key],
-        _ when locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("yue", StringComparison.OrdinalIgnoreCase) => HostWording.In(LanguageForm.TraditionalChinese)[key],
-        _ => HostWording.In(LanguageForm.English)[key],
-    };
+    private static string Pick(string? locale, string key) =>
+        locale switch
+        {
+            null => $"{HostWording.In(LanguageForm.TraditionalChinese)[key]} {HostWording.In(LanguageForm.English)[key]}",
+            _ when locale.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase)
+                    || locale.StartsWith("zh-CN", StringComparison.OrdinalIgnoreCase) => HostWording.In(LanguageForm.SimplifiedChinese)[
+                key
+            ],
+            _ when locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+                    || locale.StartsWith("yue", StringComparison.OrdinalIgnoreCase) => HostWording.In(LanguageForm.TraditionalChinese)[key],
+            _ => HostWording.In(LanguageForm.English)[key],
+        };
 }

@@ -6,5 +6,10 @@ namespace Bot.Host.Channels.RichAnswers;
 internal static class NumberedChoices
 {
     public static string Of(IReadOnlyList<Choice> choices, string? locale) =>
-        string.Join('\n', choices.Select((choice, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Title.Trim()}")).Append(ChoiceWords.ReplyWithNumber(locale)));
+        string.Join(
+            '\n',
+            choices
+                .Select((choice, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Title.Trim()}"))
+                .Append(ChoiceWords.ReplyWithNumber(locale))
+        );
 }

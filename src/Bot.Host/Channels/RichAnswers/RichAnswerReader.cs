@@ -35,5 +35,8 @@ internal static class RichAnswerReader
     /// <summary>The choices alone, in the order in which every channel numbers them.</summary>
     public static IReadOnlyList<Choice> ChoicesOf(Activity activity) => Read(activity).Choices;
 
-    private static string Join(string? text, string cards) => string.IsNullOrEmpty(text) ? cards : cards.Length == 0 ? text : $"{text}\n\n{cards}";
+    private static string Join(string? text, string cards) =>
+        string.IsNullOrEmpty(text) ? cards
+        : cards.Length == 0 ? text
+        : $"{text}\n\n{cards}";
 }

@@ -84,10 +84,17 @@ internal static class TextSplitter
         return Grapheme(text, limit);
     }
 
-    private static bool IsSentenceEnd(string text, int i) => SentenceEnds.Contains(text[i], StringComparison.Ordinal)
-        && (text[i] is '。' or '！' or '？' or '；' or '…' ? i + 1 >= text.Length || text[i + 1] is not ('」' or '』' or '）' or '”') : i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]));
+    private static bool IsSentenceEnd(string text, int i) =>
+        SentenceEnds.Contains(text[i], StringComparison.Ordinal)
+        && (
+            text[i] is '。' or '！' or '？' or '；' or '…'
+                ? i + 1 >= text.Length || text[i + 1] is not ('」' or '』' or '）' or '”')
+                : i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])
+        );
 
-    /// <summary>The last border between graphemes at or before <paramref name="limit"/>; of a grapheme that is longer, between code points.</summary>
+    /// <summary>
+    /// The last border between graphemes at or before <paramref name="limit"/>; of a grapheme that is longer, between code points.
+    /// </summary>
     private static int Grapheme(string text, int limit)
     {
         // Graphemes are short: looking back a little finds the border without reading the text from its start.
@@ -109,6 +116,8 @@ internal static class TextSplitter
             border += length;
         }
 
-        return border > 0 && border > limit / 2 ? border : char.IsLowSurrogate(text[limit]) ? limit - 1 : limit;
+        return border > 0 && border > limit / 2 ? border
+            : char.IsLowSurrogate(text[limit]) ? limit - 1
+            : limit;
     }
 }

@@ -12,16 +12,17 @@ internal sealed class WhatsAppAdapter(IOptions<WhatsAppOptions> options, TimePro
     public static readonly TimeSpan Window = TimeSpan.FromHours(24);
 
     /// <summary>protocols §5.2. The text above choices is kept at 1,024, the lower of the two figures that are known.</summary>
-    public static ChannelLimits WhatsAppLimits { get; } = new()
-    {
-        Text = 4096,
-        Buttons = 3,
-        ButtonTitle = 20,
-        Rows = 10,
-        RowTitle = 24,
-        RowDescription = 72,
-        ChoiceText = 1024,
-    };
+    public static ChannelLimits WhatsAppLimits { get; } =
+        new()
+        {
+            Text = 4096,
+            Buttons = 3,
+            ButtonTitle = 20,
+            Rows = 10,
+            RowTitle = 24,
+            RowDescription = 72,
+            ChoiceText = 1024,
+        };
 
     private readonly IReadOnlyList<MessageTemplate> _templates = [.. options.Value.Templates.Select(template => template.ToTemplate())];
 

@@ -24,7 +24,9 @@ internal sealed class WhatsAppOptions
 
     public string ApiVersion { get; set; } = "v24.0";
 
-    /// <summary>Our numbers: phone number id → department; an empty department serves all. None: every number that the signature covers.</summary>
+    /// <summary>
+    /// Our numbers: phone number id → department; an empty department serves all. None: every number that the signature covers.
+    /// </summary>
     public Dictionary<string, string> Numbers { get; } = [];
 
     /// <summary>The largest file that is fetched; bytes.</summary>
@@ -35,7 +37,10 @@ internal sealed class WhatsAppOptions
 
     public IList<TemplateOptions> Templates { get; } = [];
 
-    /// <summary>The template that carries a reply of ours which comes after the window closed; its parameter <c>reply</c> takes the text. Null: such a reply fails visibly.</summary>
+    /// <summary>
+    /// The template that carries a reply of ours which comes after the window closed; its parameter <c>reply</c> takes the text. Null: such
+    /// a reply fails visibly.
+    /// </summary>
     public string? LateReplyTemplate { get; set; }
 
     public bool IsConfigured => AppSecret.Length > 0;
@@ -75,7 +80,10 @@ internal sealed class WhatsAppOptions
                 failures.Add("WhatsApp:ConversationBytes is less than WhatsApp:MediaBytes.");
             }
 
-            if (options.LateReplyTemplate is { Length: > 0 } late && !options.Templates.Any(t => t.Name == late && t.Parameters.Contains(TemplateOptions.Reply)))
+            if (
+                options.LateReplyTemplate is { Length: > 0 } late
+                && !options.Templates.Any(t => t.Name == late && t.Parameters.Contains(TemplateOptions.Reply))
+            )
             {
                 failures.Add($"WhatsApp:LateReplyTemplate is '{late}'; WhatsApp:Templates must hold it with a parameter named 'reply'.");
             }

@@ -18,12 +18,17 @@ internal static class WhatsAppServices
         services.AddOptions<WhatsAppOptions>().BindConfiguration("WhatsApp").ValidateOnStart();
         services.AddSingleton<IValidateOptions<WhatsAppOptions>, WhatsAppOptions.Validator>();
         services.AddSingleton<WhatsAppAdapter>().AddSingleton<IChannelAdapter>(s => s.GetRequiredService<WhatsAppAdapter>());
-        services.AddSingleton<WebhookSignature>().AddSingleton<DeliveryReader>().AddSingleton<OfferedChoices>().AddSingleton<MessageMapIn>();
+        services
+            .AddSingleton<WebhookSignature>()
+            .AddSingleton<DeliveryReader>()
+            .AddSingleton<OfferedChoices>()
+            .AddSingleton<MessageMapIn>();
         services.AddSingleton<StatusIntake>().AddSingleton<WebhookIntake>().AddSingleton<WhatsAppIdentities>();
         services.AddSingleton<WhatsAppParts>().AddSingleton<WhatsAppTemplates>().AddSingleton<UploadedMedia>().AddSingleton<SendPace>();
         services.TryAddSingleton<Web.DataFolder>();
         services.AddUploads();
-        services.AddHttpClient<GraphClient>(http => http.Timeout = TimeSpan.FromSeconds(20))
+        services
+            .AddHttpClient<GraphClient>(http => http.Timeout = TimeSpan.FromSeconds(20))
             .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
         services.AddSingleton<ReadReceipts>().AddHostedService(s => s.GetRequiredService<ReadReceipts>());

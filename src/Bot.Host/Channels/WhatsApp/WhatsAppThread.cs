@@ -14,7 +14,8 @@ internal sealed partial record WhatsAppThread(string PhoneNumberId, string LastI
     public static string Key(string phoneNumberId, string residentId) => $"{phoneNumberId}:{residentId}";
 
     /// <summary>Null when there is none.</summary>
-    public static WhatsAppThread? Read(string? channelJson) => channelJson is null ? null : JsonSerializer.Deserialize(channelJson, ThreadJson.Default.WhatsAppThread);
+    public static WhatsAppThread? Read(string? channelJson) =>
+        channelJson is null ? null : JsonSerializer.Deserialize(channelJson, ThreadJson.Default.WhatsAppThread);
 
     public string Write() => JsonSerializer.Serialize(this, ThreadJson.Default.WhatsAppThread);
 

@@ -10,7 +10,8 @@ internal sealed record ReplyWindow(bool CanSendFreeText, string? Reason, DateTim
     /// <summary>Free text at any time.</summary>
     public static ReplyWindow Always { get; } = new(true, null, null, []);
 
-    public static ReplyWindow Until(DateTimeOffset closesAt, IReadOnlyList<MessageTemplate> templates) => new(true, null, closesAt, templates);
+    public static ReplyWindow Until(DateTimeOffset closesAt, IReadOnlyList<MessageTemplate> templates) =>
+        new(true, null, closesAt, templates);
 
     public static ReplyWindow Closed(string reason, IReadOnlyList<MessageTemplate> templates) => new(false, reason, null, templates);
 }

@@ -6,7 +6,8 @@ namespace Bot.Host.Channels.Windows;
 internal sealed class ReplyWindows(IEnumerable<IChannelAdapter> channels)
 {
     /// <summary>A channel without an adapter can always be written to.</summary>
-    public ReplyWindow Of(Conversation conversation) => conversation.IsClosed
-        ? ReplyWindow.Closed(ClosedReasons.EpisodeClosed, [])
-        : channels.FirstOrDefault(channel => channel.Name == conversation.Channel)?.WindowOf(conversation) ?? ReplyWindow.Always;
+    public ReplyWindow Of(Conversation conversation) =>
+        conversation.IsClosed
+            ? ReplyWindow.Closed(ClosedReasons.EpisodeClosed, [])
+            : channels.FirstOrDefault(channel => channel.Name == conversation.Channel)?.WindowOf(conversation) ?? ReplyWindow.Always;
 }

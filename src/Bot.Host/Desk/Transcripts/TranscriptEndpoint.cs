@@ -11,7 +11,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Bot.Host.Desk.Transcripts;
 
-/// <summary>One conversation to be printed or kept, for whom a resident asks for what is held of them. Each time is in the audit log.</summary>
+/// <summary>
+/// One conversation to be printed or kept, for whom a resident asks for what is held of them. Each time is in the audit log.
+/// </summary>
 internal static class TranscriptEndpoint
 {
     private const int Page = 500;
@@ -29,7 +31,18 @@ internal static class TranscriptEndpoint
     /// <param name="language">Of the words around it: a tag such as <c>zh-Hant</c>.</param>
     /// <param name="notes">Whether with what staff wrote to each other.</param>
     private static async Task GetAsync(
-        string id, HttpContext context, DeskRows rows, IConversationLog log, StaffNames names, QueueDirectory queues, AuditLog audit, TimeProvider clock, string? format, string? language, bool notes = false)
+        string id,
+        HttpContext context,
+        DeskRows rows,
+        IConversationLog log,
+        StaffNames names,
+        QueueDirectory queues,
+        AuditLog audit,
+        TimeProvider clock,
+        string? format,
+        string? language,
+        bool notes = false
+    )
     {
         var form = format switch
         {
@@ -40,16 +53,26 @@ internal static class TranscriptEndpoint
         var member = StaffGate.Member(context);
         var row = await rows.FindAsync(member, id, context.RequestAborted);
         var all = await names.AllAsync(context.RequestAborted);
-        await audit.AppendAsync(new AuditRecord(member.Id, "transcript-exported", id, new { Format = form.Ending, Notes = notes }), context.RequestAborted);
+        await audit.AppendAsync(
+            new AuditRecord(member.Id, "transcript-exported", id, new { Format = form.Ending, Notes = notes }),
+            context.RequestAborted
+        );
         var head = Head(row, member, queues, clock.GetUtcNow(), TranscriptWords.For(language), notes);
         context.Response.ContentType = form.ContentType;
-        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(form.IsShown ? "inline" : "attachment") { FileName = $"conversation-{id}.{form.Ending}" }.ToString();
+        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(form.IsShown ? "inline" : "attachment")
+        {
+            FileName = $"conversation-{id}.{form.Ending}",
+        }.ToString();
         context.Response.Headers.ContentSecurityPolicy = TranscriptPage.ContentPolicy;
         await context.Response.WriteAsync(form.Begin(head), context.RequestAborted);
         for (var after = 0L; after < row.Conversation.LastSequence; after += Page)
         {
             var text = new StringBuilder();
-            foreach (var line in (await log.ReadAsync(id, after, Page, context.RequestAborted)).Select(e => TranscriptLine.Of(e, all, head)).OfType<TranscriptLine>())
+            foreach (
+                var line in (await log.ReadAsync(id, after, Page, context.RequestAborted))
+                    .Select(e => TranscriptLine.Of(e, all, head))
+                    .OfType<TranscriptLine>()
+            )
             {
                 text.Append(form.Line(line, head));
             }
@@ -60,7 +83,14 @@ internal static class TranscriptEndpoint
         await context.Response.WriteAsync(form.End(head), context.RequestAborted);
     }
 
-    private static TranscriptHead Head(DeskRow row, StaffAccount member, QueueDirectory queues, DateTimeOffset now, TranscriptWords words, bool notes)
+    private static TranscriptHead Head(
+        DeskRow row,
+        StaffAccount member,
+        QueueDirectory queues,
+        DateTimeOffset now,
+        TranscriptWords words,
+        bool notes
+    )
     {
         var department = row.Department ?? row.Queue ?? HandoffQueue.General;
         var queue = queues.Find(department);
@@ -73,6 +103,7 @@ internal static class TranscriptEndpoint
                 (words["department"], queue is null ? department : NameInLanguage.Of(queue.English, queue.Chinese, words.Tag)),
                 (words["made"], $"{member.Name}, {TranscriptHead.Time(now)}"),
             ],
-            notes);
+            notes
+        );
     }
 }

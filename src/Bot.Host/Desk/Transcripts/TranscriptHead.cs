@@ -8,10 +8,16 @@ namespace Bot.Host.Desk.Transcripts;
 /// <param name="ConversationId">Whose.</param>
 /// <param name="Facts">Each with its name, in order.</param>
 /// <param name="WithNotes">Whether what staff wrote to each other is in it.</param>
-internal sealed record TranscriptHead(TranscriptWords Words, string ConversationId, IReadOnlyList<(string Name, string Value)> Facts, bool WithNotes)
+internal sealed record TranscriptHead(
+    TranscriptWords Words,
+    string ConversationId,
+    IReadOnlyList<(string Name, string Value)> Facts,
+    bool WithNotes
+)
 {
     /// <summary>The day and time of Hong Kong, as <c>2026-07-01 17:00:00</c>.</summary>
-    public static string Time(DateTimeOffset at) => at.ToOffset(HongKongTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset at) =>
+        at.ToOffset(HongKongTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     public string Notice => $"{Words["times"]} {Words[WithNotes ? "notesWithin" : "notesLeftOut"]}";
 }

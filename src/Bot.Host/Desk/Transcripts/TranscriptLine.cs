@@ -23,18 +23,25 @@ internal sealed partial record TranscriptLine(EntryKind Kind, string By, DateTim
         var view = EntryView.Of(entry, names, decision: null);
         var files = view.Attachments.Select(a => a.Name).Where(name => name.Length > 0).ToList();
         var text = entry.Kind == EntryKind.Bot ? MarkdownLink().Replace(view.Text, "${text} (${address})") : view.Text;
-        return text.Length == 0 && files.Count == 0 ? null : new(entry.Kind, Author(entry.Kind, view.AuthorName, head.Words), entry.At, text, files);
+        return text.Length == 0 && files.Count == 0
+            ? null
+            : new(entry.Kind, Author(entry.Kind, view.AuthorName, head.Words), entry.At, text, files);
     }
 
-    private static string Author(EntryKind kind, string name, TranscriptWords words) => kind switch
-    {
-        EntryKind.Resident => name.Length > 0 ? name : words["resident"],
-        EntryKind.Bot => words["bot"],
-        EntryKind.Agent => $"{name} ({words["staff"]})",
-        _ => $"{name} ({words["note"]})",
-    };
+    private static string Author(EntryKind kind, string name, TranscriptWords words) =>
+        kind switch
+        {
+            EntryKind.Resident => name.Length > 0 ? name : words["resident"],
+            EntryKind.Bot => words["bot"],
+            EntryKind.Agent => $"{name} ({words["staff"]})",
+            _ => $"{name} ({words["note"]})",
+        };
 
     // On paper an address is read, not followed.
-    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\((?<address>https?://[^\s()]+)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(
+        @"\[(?<text>[^\[\]]+)\]\((?<address>https?://[^\s()]+)\)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
     private static partial Regex MarkdownLink();
 }

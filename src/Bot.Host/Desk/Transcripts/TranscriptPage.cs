@@ -15,7 +15,9 @@ internal sealed class TranscriptPage : ITranscriptForm
         .note{border-left:4px solid #000;padding-left:.6rem}
         """;
 
-    /// <summary>The page may use its own style and nothing else: what a resident wrote is never a script, a form or a picture from elsewhere.</summary>
+    /// <summary>
+    /// The page may use its own style and nothing else: what a resident wrote is never a script, a form or a picture from elsewhere.
+    /// </summary>
     public static readonly string ContentPolicy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -33,7 +35,9 @@ internal sealed class TranscriptPage : ITranscriptForm
         var facts = string.Concat(head.Facts.Select(f => $"<dt>{Html.Encode(f.Name)}</dt><dd>{Html.Encode(f.Value)}</dd>"));
         return $"""
             <!doctype html>
-            <html lang="{head.Words.Tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} {Html.Encode(head.ConversationId)}</title><style>{Style}</style></head>
+            <html lang="{head.Words.Tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} {Html.Encode(
+                head.ConversationId
+            )}</title><style>{Style}</style></head>
             <body><h1>{title}</h1><dl>{facts}</dl><p>{Html.Encode(head.Notice)}</p><ol>
 
             """;

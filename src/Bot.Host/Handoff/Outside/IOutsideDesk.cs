@@ -2,7 +2,9 @@ using Bot.Dialogs.Handoff;
 
 namespace Bot.Host.Handoff.Outside;
 
-/// <summary>A desk outside that some queues hand over to, before our own agents. Its sender takes what the outbox holds under its key.</summary>
+/// <summary>
+/// A desk outside that some queues hand over to, before our own agents. Its sender takes what the outbox holds under its key.
+/// </summary>
 internal interface IOutsideDesk
 {
     OutsideDeskName Name { get; }

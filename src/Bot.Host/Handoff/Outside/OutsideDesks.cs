@@ -9,7 +9,8 @@ internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskL
 
     /// <summary>The desk that is asked before our own agents; null when the queue has none, or it was asked already.</summary>
     /// <param name="declined">Who would not, or did not, take it.</param>
-    public IOutsideDesk? FindFor(string queue, IReadOnlyList<string> declined) => _desks.FirstOrDefault(d => d.Serves(queue) && !declined.Contains(d.Key, StringComparer.Ordinal));
+    public IOutsideDesk? FindFor(string queue, IReadOnlyList<string> declined) =>
+        _desks.FirstOrDefault(d => d.Serves(queue) && !declined.Contains(d.Key, StringComparer.Ordinal));
 
     /// <summary>Passes on what residents wrote, and takes conversations back from desks that leave them unanswered.</summary>
     public async Task PassAsync(CancellationToken cancellationToken)
@@ -18,7 +19,10 @@ internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskL
         {
             foreach (var silent in await links.ListSilentAsync(desk.Key, desk.SilentAfter, cancellationToken))
             {
-                await faults.TryAsync(silent.ConversationId, () => talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken));
+                await faults.TryAsync(
+                    silent.ConversationId,
+                    () => talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken)
+                );
             }
         }
 

@@ -7,8 +7,8 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff.Outside;
 
 /// <summary>
-/// Takes what the outbox holds for one desk. What cannot reach it for good (the request, or later a word of the resident) ends the hand-off to it
-/// at once: nobody there could answer what they cannot read.
+/// Takes what the outbox holds for one desk. What cannot reach it for good (the request, or later a word of the resident) ends the hand-off
+/// to it at once: nobody there could answer what they cannot read.
 /// </summary>
 internal abstract class OutsideSender(IOutsideDesk desk, OutsideDeskLinks links, OutsideTalk talk) : IChannelSender
 {
@@ -34,7 +34,8 @@ internal abstract class OutsideSender(IOutsideDesk desk, OutsideDeskLinks links,
         }
 
         var attempt = await TryAsync(message, conversation, payload, link, cancellationToken);
-        var isLost = attempt.Result == SendAttemptResult.Failed || (attempt.Result == SendAttemptResult.Retry && message.Attempt >= MaxAttempts);
+        var isLost =
+            attempt.Result == SendAttemptResult.Failed || (attempt.Result == SendAttemptResult.Retry && message.Attempt >= MaxAttempts);
         if (isLost && payload.Kind != OutsideDeskPayload.Close)
         {
             await talk.LostAsync(desk.Name, link, attempt.Problem, CancellationToken.None);
@@ -46,16 +47,32 @@ internal abstract class OutsideSender(IOutsideDesk desk, OutsideDeskLinks links,
     public async Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem)
     {
         var payload = OutsideDeskPayload.Read(message.PayloadJson);
-        if (payload.Kind != OutsideDeskPayload.Close && await links.FindAsync(payload.Handoff, CancellationToken.None) is { IsClosed: false } link && link.Desk == desk.Key)
+        if (
+            payload.Kind != OutsideDeskPayload.Close
+            && await links.FindAsync(payload.Handoff, CancellationToken.None) is { IsClosed: false } link
+            && link.Desk == desk.Key
+        )
         {
             await talk.LostAsync(desk.Name, link, problem, CancellationToken.None);
         }
     }
 
     /// <summary>Sends one piece; an HTTP failure is tried again.</summary>
-    protected abstract Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, OutsideDeskPayload payload, OutsideDeskLink link, CancellationToken cancellationToken);
+    protected abstract Task<SendAttempt> SendAsync(
+        OutboxMessage message,
+        Conversation conversation,
+        OutsideDeskPayload payload,
+        OutsideDeskLink link,
+        CancellationToken cancellationToken
+    );
 
-    private async Task<SendAttempt> TryAsync(OutboxMessage message, Conversation conversation, OutsideDeskPayload payload, OutsideDeskLink link, CancellationToken cancellationToken)
+    private async Task<SendAttempt> TryAsync(
+        OutboxMessage message,
+        Conversation conversation,
+        OutsideDeskPayload payload,
+        OutsideDeskLink link,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -26,8 +26,11 @@ internal static class OutsideServices
         services.AddOptions<HubOptions>().BindConfiguration("Handoff:Hub").ValidateOnStart();
         services.AddSingleton<IValidateOptions<HubOptions>, HubOptionsCheck>();
         services.AddSingleton<HubDesk>().AddSingleton<IOutsideDesk>(s => s.GetRequiredService<HubDesk>()).AddSingleton<HubEndpoint>();
-        services.AddHttpClient<HubSender>(http => http.Timeout = TimeSpan.FromSeconds(9))
-            .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))
+        services
+            .AddHttpClient<HubSender>(http => http.Timeout = TimeSpan.FromSeconds(9))
+            .UseSocketsHttpHandler(
+                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         return services.AddSingleton<IChannelSender>(s => s.GetRequiredService<HubSender>());
     }
@@ -36,9 +39,15 @@ internal static class OutsideServices
     {
         services.AddOptions<ChatwootOptions>().BindConfiguration("Handoff:Chatwoot").ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatwootOptions>, ChatwootOptionsCheck>();
-        services.AddSingleton<ChatwootDesk>().AddSingleton<IOutsideDesk>(s => s.GetRequiredService<ChatwootDesk>()).AddSingleton<ChatwootEndpoint>();
-        services.AddHttpClient<ChatwootClient>(http => http.Timeout = TimeSpan.FromSeconds(9))
-            .UseSocketsHttpHandler((handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false))
+        services
+            .AddSingleton<ChatwootDesk>()
+            .AddSingleton<IOutsideDesk>(s => s.GetRequiredService<ChatwootDesk>())
+            .AddSingleton<ChatwootEndpoint>();
+        services
+            .AddHttpClient<ChatwootClient>(http => http.Timeout = TimeSpan.FromSeconds(9))
+            .UseSocketsHttpHandler(
+                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         return services.AddSingleton<IChannelSender, ChatwootSender>();
     }

@@ -13,7 +13,7 @@ internal sealed class Transcripts(IConversationLog log)
     public async Task<Transcript> ReadAsync(Conversation conversation, long through, CancellationToken cancellationToken)
     {
         var said = new List<Activity>();
-        for (var after = 0L; after < through;)
+        for (var after = 0L; after < through; )
         {
             var page = await log.ReadAsync(conversation.Id, after, Page, cancellationToken);
             if (page.Count == 0)
@@ -30,7 +30,9 @@ internal sealed class Transcripts(IConversationLog log)
 
     /// <summary>One entry; null when it is gone or not for the resident's eyes.</summary>
     public async Task<Activity?> FindAsync(string conversationId, long sequence, CancellationToken cancellationToken) =>
-        (await log.ReadAsync(conversationId, sequence - 1, 1, cancellationToken)).FirstOrDefault(e => e.Sequence == sequence) is { } entry ? Map(entry) : null;
+        (await log.ReadAsync(conversationId, sequence - 1, 1, cancellationToken)).FirstOrDefault(e => e.Sequence == sequence) is { } entry
+            ? Map(entry)
+            : null;
 
     private static Activity? Map(ConversationEntry entry)
     {
@@ -49,7 +51,12 @@ internal sealed class Transcripts(IConversationLog log)
                 Id = entry.ActivityId,
                 Timestamp = entry.At,
                 Conversation = new() { Id = entry.ConversationId },
-                From = new() { Id = resident ? "resident" : "bot", Name = activity.From?.Name, Role = resident ? Roles.User : Roles.Bot },
+                From = new()
+                {
+                    Id = resident ? "resident" : "bot",
+                    Name = activity.From?.Name,
+                    Role = resident ? Roles.User : Roles.Bot,
+                },
                 Recipient = null,
                 ServiceUrl = null,
                 ChannelData = null,

@@ -1,6 +1,9 @@
 namespace Bot.Knowledge.Lexical.Homophones;
 
-/// <summary>Stretches of Chinese characters of the Basic Multilingual Plane; the few beyond it have no homophone that anybody would mistake them for.</summary>
+/// <summary>
+/// Stretches of Chinese characters of the Basic Multilingual Plane; the few beyond it have no homophone that anybody would mistake them
+/// for.
+/// </summary>
 internal static class HanRuns
 {
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');

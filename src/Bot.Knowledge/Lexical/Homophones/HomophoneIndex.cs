@@ -2,7 +2,9 @@ using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Lexical.Homophones;
 
-/// <summary>The tables of a snapshot's homophones, each sorted and used in place when mapped. Characters are folded to Simplified.</summary>
+/// <summary>
+/// The tables of a snapshot's homophones, each sorted and used in place when mapped. Characters are folded to Simplified.
+/// </summary>
 internal sealed record HomophoneIndex
 {
     /// <summary>Numbers of readings from here on are Cantonese, those below Mandarin; none is 0.</summary>
@@ -69,20 +71,21 @@ internal sealed record HomophoneIndex
     }
 
     /// <summary>Null when the snapshot was built without a pronouncing dictionary.</summary>
-    public static HomophoneIndex? Load(SectionFile file, string name) => !file.Has(name + ".keys")
-        ? null
-        : new HomophoneIndex
-        {
-            Characters = file.Read<char>(name + ".characters"),
-            ReadingStarts = file.Read<int>(name + ".readingStarts"),
-            Readings = file.Read<ushort>(name + ".readings"),
-            Words = file.Read<ulong>(name + ".words"),
-            Pairs = file.Read<uint>(name + ".pairs"),
-            Topics = file.Read<ulong>(name + ".topics"),
-            Uses = file.Read<int>(name + ".uses"),
-            Keys = file.Read<ulong>(name + ".keys"),
-            KeyTopics = file.Read<int>(name + ".keyTopics"),
-        };
+    public static HomophoneIndex? Load(SectionFile file, string name) =>
+        !file.Has(name + ".keys")
+            ? null
+            : new HomophoneIndex
+            {
+                Characters = file.Read<char>(name + ".characters"),
+                ReadingStarts = file.Read<int>(name + ".readingStarts"),
+                Readings = file.Read<ushort>(name + ".readings"),
+                Words = file.Read<ulong>(name + ".words"),
+                Pairs = file.Read<uint>(name + ".pairs"),
+                Topics = file.Read<ulong>(name + ".topics"),
+                Uses = file.Read<int>(name + ".uses"),
+                Keys = file.Read<ulong>(name + ".keys"),
+                KeyTopics = file.Read<int>(name + ".keyTopics"),
+            };
 
     public void Save(SectionWriter writer, string name)
     {

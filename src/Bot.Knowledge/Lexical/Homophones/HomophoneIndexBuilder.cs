@@ -10,7 +10,11 @@ internal sealed class HomophoneIndexBuilder(PronouncingDictionary dictionary)
     private readonly Dictionary<string, HashSet<string>> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<uint> _pairs = [];
 
-    public static HomophoneIndex Build(PronouncingDictionary dictionary, IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<SynonymGroup> synonyms)
+    public static HomophoneIndex Build(
+        PronouncingDictionary dictionary,
+        IReadOnlyList<RetrievalDocument> documents,
+        IReadOnlyList<SynonymGroup> synonyms
+    )
     {
         var builder = new HomophoneIndexBuilder(dictionary);
         foreach (var document in documents.Where(d => d.Chinese))
@@ -25,7 +29,11 @@ internal sealed class HomophoneIndexBuilder(PronouncingDictionary dictionary)
 
         foreach (var (group, i) in synonyms.Select((g, i) => (g, i)))
         {
-            foreach (var member in group.Chinese.Select(Folded).Where(m => m.Length is >= Packed.Shortest and <= Packed.Longest && m.All(HanRuns.IsHan)))
+            foreach (
+                var member in group
+                    .Chinese.Select(Folded)
+                    .Where(m => m.Length is >= Packed.Shortest and <= Packed.Longest && m.All(HanRuns.IsHan))
+            )
             {
                 builder.AddTopic(member, $"synonym {i}");
             }
@@ -65,8 +73,14 @@ internal sealed class HomophoneIndexBuilder(PronouncingDictionary dictionary)
     {
         foreach (var (start, end) in HanRuns.In(text))
         {
-            var words = Enumerable.Range(start, end - start)
-                .SelectMany(i => Enumerable.Range(Packed.Shortest, Packed.Longest - Packed.Shortest + 1).Where(l => i + l <= end && dictionary.Words.Contains(text.Substring(i, l))).Select(l => (Start: i, End: i + l)))
+            var words = Enumerable
+                .Range(start, end - start)
+                .SelectMany(i =>
+                    Enumerable
+                        .Range(Packed.Shortest, Packed.Longest - Packed.Shortest + 1)
+                        .Where(l => i + l <= end && dictionary.Words.Contains(text.Substring(i, l)))
+                        .Select(l => (Start: i, End: i + l))
+                )
                 .ToArray();
             for (var i = start; i + 1 < end; i++)
             {
@@ -97,7 +111,11 @@ internal sealed class HomophoneIndexBuilder(PronouncingDictionary dictionary)
     private HomophoneIndex Build()
     {
         var topics = _uses.OrderBy(u => u.Key, StringComparer.Ordinal).ToArray();
-        var keys = topics.SelectMany((t, i) => dictionary.KeysOf(t.Key).Select(key => (Key: key, Topic: i))).OrderBy(k => k.Key).ThenBy(k => k.Topic).ToArray();
+        var keys = topics
+            .SelectMany((t, i) => dictionary.KeysOf(t.Key).Select(key => (Key: key, Topic: i)))
+            .OrderBy(k => k.Key)
+            .ThenBy(k => k.Topic)
+            .ToArray();
         var characters = dictionary.Characters.OrderBy(c => c.Character).ToArray();
         var starts = new int[characters.Length + 1];
         for (var i = 0; i < characters.Length; i++)

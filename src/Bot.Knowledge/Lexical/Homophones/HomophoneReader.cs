@@ -4,9 +4,9 @@ using Bot.Knowledge.Text;
 namespace Bot.Knowledge.Lexical.Homophones;
 
 /// <summary>
-/// Reads misheard and mistyped Chinese: 「身份正」 as 身份证. A back-off only: a character is changed when it is in no known word and carries no grammar, when
-/// what it stands in is unknown to the knowledge base, and when a word of the knowledge base of two to four characters sounds the same in Mandarin or in
-/// Cantonese (tones aside), shares a character with it, and starts and ends where words do.
+/// Reads misheard and mistyped Chinese: 「身份正」 as 身份证. A back-off only: a character is changed when it is in no known word and carries no
+/// grammar, when what it stands in is unknown to the knowledge base, and when a word of the knowledge base of two to four characters sounds
+/// the same in Mandarin or in Cantonese (tones aside), shares a character with it, and starts and ends where words do.
 /// </summary>
 internal sealed class HomophoneReader(HomophoneIndex index)
 {
@@ -52,11 +52,20 @@ internal sealed class HomophoneReader(HomophoneIndex index)
         List<Match>? found = null;
         for (var start = 0; start < run.Length; start++)
         {
-            for (var length = Packed.Shortest; length <= Packed.Longest && start + length <= run.Length && places[start + length - 1] >= 0 && places[start] >= 0; length++)
+            for (
+                var length = Packed.Shortest;
+                length <= Packed.Longest && start + length <= run.Length && places[start + length - 1] >= 0 && places[start] >= 0;
+                length++
+            )
             {
                 if (!crossed[start] && !crossed[start + length] && kept.Slice(start, length).Contains(false))
                 {
-                    var window = new Window(run.Slice(start, length), places.Slice(start, length), kept.Slice(start, length), offset + start);
+                    var window = new Window(
+                        run.Slice(start, length),
+                        places.Slice(start, length),
+                        kept.Slice(start, length),
+                        offset + start
+                    );
                     AddReadings(window, 0, 0, cantonese: false, ref found);
                     AddReadings(window, 0, 0, cantonese: true, ref found);
                 }
@@ -69,7 +78,14 @@ internal sealed class HomophoneReader(HomophoneIndex index)
         }
 
         chosen ??= [];
-        foreach (var match in found.OrderByDescending(m => m.Shared).ThenBy(m => m.Changed).ThenByDescending(m => m.Uses).ThenBy(m => m.Start).ThenBy(m => m.Topic))
+        foreach (
+            var match in found
+                .OrderByDescending(m => m.Shared)
+                .ThenBy(m => m.Changed)
+                .ThenByDescending(m => m.Uses)
+                .ThenBy(m => m.Start)
+                .ThenBy(m => m.Topic)
+        )
         {
             if (!chosen.Exists(c => c.Start < match.Start + match.Length && match.Start < c.Start + c.Length))
             {
@@ -118,7 +134,9 @@ internal sealed class HomophoneReader(HomophoneIndex index)
         {
             if (Compare(window.Characters, window.Kept, index.Topics.Span[topic]) is var changed and > 0)
             {
-                (found ??= []).Add(new Match(window.Start, window.Characters.Length, changed, index.Topics.Span[topic], index.Uses.Span[topic]));
+                (found ??= []).Add(
+                    new Match(window.Start, window.Characters.Length, changed, index.Topics.Span[topic], index.Uses.Span[topic])
+                );
             }
         }
     }
@@ -137,7 +155,8 @@ internal sealed class HomophoneReader(HomophoneIndex index)
                 continue;
             }
 
-            var known = (i > 0 && pairs.BinarySearch(HomophoneIndex.Pair(window[i - 1], window[i])) >= 0)
+            var known =
+                (i > 0 && pairs.BinarySearch(HomophoneIndex.Pair(window[i - 1], window[i])) >= 0)
                 || (i + 1 < window.Length && pairs.BinarySearch(HomophoneIndex.Pair(window[i], window[i + 1])) >= 0);
             if (kept[i] || known || FunctionCharacters.All.Contains(word[i]))
             {

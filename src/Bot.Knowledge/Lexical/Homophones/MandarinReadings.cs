@@ -4,7 +4,9 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical.Homophones;
 
-/// <summary>Words and their Pinyin, without tones, from CC-CEDICT; characters by the words they are in. Everything is folded to Simplified.</summary>
+/// <summary>
+/// Words and their Pinyin, without tones, from CC-CEDICT; characters by the words they are in. Everything is folded to Simplified.
+/// </summary>
 internal sealed class MandarinReadings
 {
     /// <summary>A reading that a character has in fewer of its words is left out: hardly anybody mishears by it.</summary>
@@ -19,7 +21,9 @@ internal sealed class MandarinReadings
     public IEnumerable<(char Character, string Syllable)> Characters =>
         _characters.SelectMany(c => c.Value.Where(r => r.Value >= LeastShare * c.Value.Values.Sum()).Select(r => (c.Key, r.Key)));
 
-    /// <summary>The readings of a word of two to four characters, a syllable a character; none when the dictionary has no such word.</summary>
+    /// <summary>
+    /// The readings of a word of two to four characters, a syllable a character; none when the dictionary has no such word.
+    /// </summary>
     public IReadOnlyList<string[]> Of(string word) => _words.TryGetValue(word, out var readings) ? readings : [];
 
     public bool Contains(string word) => _words.ContainsKey(word);
@@ -42,7 +46,8 @@ internal sealed class MandarinReadings
         return readings;
     }
 
-    private static string Plain(string syllable) => syllable.ToLowerInvariant().Replace("u:", "v", StringComparison.Ordinal).TrimEnd('1', '2', '3', '4', '5');
+    private static string Plain(string syllable) =>
+        syllable.ToLowerInvariant().Replace("u:", "v", StringComparison.Ordinal).TrimEnd('1', '2', '3', '4', '5');
 
     private void Add(string word, string[] syllables)
     {

@@ -1,9 +1,12 @@
 namespace Bot.Knowledge.Lexical.Homophones;
 
-/// <summary>Two to four characters, or as many readings, in one number: equal sequences make equal numbers, of different lengths different ones.</summary>
+/// <summary>
+/// Two to four characters, or as many readings, in one number: equal sequences make equal numbers, of different lengths different ones.
+/// </summary>
 internal static class Packed
 {
-    public const int Shortest = 2, Longest = 4;
+    public const int Shortest = 2,
+        Longest = 4;
 
     /// <param name="characters">Of the Basic Multilingual Plane, four at most, none of them U+0000.</param>
     public static ulong Of(ReadOnlySpan<char> characters)

@@ -10,7 +10,9 @@ internal sealed unsafe partial class SectionFile
 {
     private const int TailLength = sizeof(long) + 8;
 
-    /// <summary>MADV_DONTNEED of madvise(2): the pages are taken from the process and read again from the file when they are touched.</summary>
+    /// <summary>
+    /// MADV_DONTNEED of madvise(2): the pages are taken from the process and read again from the file when they are touched.
+    /// </summary>
     private const int DontNeed = 4;
 
     private static readonly ConditionalWeakTable<SectionFile, string> Opened = [];
@@ -45,7 +47,14 @@ internal sealed unsafe partial class SectionFile
             throw new SnapshotException($"'{path}' is not a whole snapshot file.");
         }
 
-        using var map = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        using var map = MemoryMappedFile.CreateFromFile(
+            stream,
+            null,
+            0,
+            MemoryMappedFileAccess.Read,
+            HandleInheritability.None,
+            leaveOpen: true
+        );
         var file = new SectionFile(path, map.CreateViewAccessor(0, stream.Length, MemoryMappedFileAccess.Read));
         stream.Position = table;
         for (var count = reader.ReadInt32(); count > 0; count--)
@@ -54,9 +63,10 @@ internal sealed unsafe partial class SectionFile
             var (offset, length) = (reader.ReadInt64(), reader.ReadInt64());
 
             // What lies outside would be read through a bare pointer.
-            file._table[name] = offset >= 0 && length >= 0 && offset <= table && length <= table - offset
-                ? (offset, length)
-                : throw new SnapshotException($"'{path}' is damaged: its section '{name}' does not lie in the file.");
+            file._table[name] =
+                offset >= 0 && length >= 0 && offset <= table && length <= table - offset
+                    ? (offset, length)
+                    : throw new SnapshotException($"'{path}' is damaged: its section '{name}' does not lie in the file.");
         }
 
         Opened.Add(file, path);
@@ -64,7 +74,8 @@ internal sealed unsafe partial class SectionFile
     }
 
     /// <summary>
-    /// Takes the pages of all files from this process. A load touches nearly every page, or a neighbour of it; a question reads few of them, which come back from the system's cache.
+    /// Takes the pages of all files from this process. A load touches nearly every page, or a neighbour of it; a question reads few of
+    /// them, which come back from the system's cache.
     /// </summary>
     public static void GiveBackPages()
     {
@@ -111,5 +122,7 @@ internal sealed unsafe partial class SectionFile
     private static partial int Advise(byte* start, nuint length, int advice);
 
     private (long Offset, long Length) Section(string name) =>
-        _table.TryGetValue(name, out var section) ? section : throw new SnapshotException($"'{_path}' has no section '{name}'; build the snapshot again.");
+        _table.TryGetValue(name, out var section)
+            ? section
+            : throw new SnapshotException($"'{_path}' has no section '{name}'; build the snapshot again.");
 }

@@ -9,12 +9,22 @@ namespace Bot.Dialogs.Tests.FollowUps.Learned;
 public sealed class FollowUpModelTests
 {
     [Fact]
-    public void ShippedFile_IsTheOneThatWasMeasured() => Assert.Equal(FollowUpModel.Digest, FollowUpModel.DigestOf(FollowUpModel.ShippedFile.Span));
+    public void ShippedFile_IsTheOneThatWasMeasured() =>
+        Assert.Equal(FollowUpModel.Digest, FollowUpModel.DigestOf(FollowUpModel.ShippedFile.Span));
 
     [Fact]
     public void Read_WhatWasWritten_IsTheSameHead()
     {
-        var head = new FollowUpHead("a+b", new([0.5f, -0.25f, 1], new([3u, 9u], [1, 2], [0.5f, -1], 0.25f)), new([1, 0, -2], new([4u], [1], [2], -0.5f))) { Base = 5.5, Slope = 0.75, CourtesyFrom = 1.5 };
+        var head = new FollowUpHead(
+            "a+b",
+            new([0.5f, -0.25f, 1], new([3u, 9u], [1, 2], [0.5f, -1], 0.25f)),
+            new([1, 0, -2], new([4u], [1], [2], -0.5f))
+        )
+        {
+            Base = 5.5,
+            Slope = 0.75,
+            CourtesyFrom = 1.5,
+        };
         var read = FollowUpModel.Read(new FollowUpModel([head]).Write()).For("a+b")!;
         foreach (var (before, after) in new[] { (head.GoesOn, read.GoesOn), (head.Courtesy, read.Courtesy) })
         {
@@ -73,7 +83,9 @@ public sealed class FollowUpModelTests
     [InlineData("bge-small-zh-v1.5")]
     public void Confidence_OfTheShippedHeads_NeverFallsWithTheEvidence(string encoders)
     {
-        var head = FollowUpModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+        var head = FollowUpModel.Current.For(
+            string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}"))
+        )!;
         Assert.All(head.Weights[1..], weight => Assert.InRange(weight, 0, 10));
         Assert.InRange(head.Slope, 0.1, 5);
     }
@@ -82,7 +94,10 @@ public sealed class FollowUpModelTests
     public void ReadAll_TheTrainingFiles_HaveEveryKindForEveryArticle()
     {
         var examples = FollowUpExample.ReadAll(Path.Combine(RepositoryFolder.Root, "training", "follow-up"));
-        var articles = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "knowledge-base"), "*.en.md", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)[..^".en.md".Length]).ToHashSet(StringComparer.Ordinal);
+        var articles = Directory
+            .EnumerateFiles(Path.Combine(RepositoryFolder.Root, "knowledge-base"), "*.en.md", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileName(f)[..^".en.md".Length])
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Empty(examples.Select(e => e.Article).Where(a => a.Length > 0).Except(articles));
         foreach (var kind in new[] { FollowUpExample.Bare, FollowUpExample.Fragment, FollowUpExample.Full, FollowUpExample.Unstated })
         {
@@ -110,6 +125,8 @@ public sealed class FollowUpModelTests
     private static SentenceVector? Vector(string text)
     {
         var encoders = EncoderLoader.Load(ModelManifest.ResolveFolder(null), out var missing);
-        return missing is not null ? null : SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory());
+        return missing is not null
+            ? null
+            : SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory());
     }
 }

@@ -15,7 +15,10 @@ public sealed class AttackModelTests
     [Fact]
     public void Version_NamesTheFile() => Assert.Equal($"attack-{AttackModel.Digest[..12]}", AttackModel.Current.Version);
 
-    /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 10).</summary>
+    /// <summary>
+    /// Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines
+    /// move them (ADR 10).
+    /// </summary>
     [Theory]
     [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.67, 0.31)]
     [InlineData("bge-small-zh-v1.5", 0.68, 0.33)]
@@ -34,7 +37,11 @@ public sealed class AttackModelTests
     /// <summary>The model is to stay small beside the host's 300 MB: a byte a number, of the heads that are used.</summary>
     [Fact]
     public void Support_OfTheHeadsThatAreUsed_StaysSmall() =>
-        Assert.InRange(Head("all-MiniLM-L6-v2+bge-small-en-v1.5").Support.Count * 768 + (Head("bge-small-zh-v1.5").Support.Count * 512), 1, 6_500_000);
+        Assert.InRange(
+            Head("all-MiniLM-L6-v2+bge-small-en-v1.5").Support.Count * 768 + (Head("bge-small-zh-v1.5").Support.Count * 512),
+            1,
+            6_500_000
+        );
 
     /// <summary>Ways of asking of our own that a pattern takes for an attack, and the model does not.</summary>
     [Theory]
@@ -82,5 +89,8 @@ public sealed class AttackModelTests
         return (head, head.Probability(head.Score(vector), AttackReader.Evidence(AttackDetector.Find(text))), head.Kind(vector.Span));
     }
 
-    private static GuardHead Head(string encoders) => AttackModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+    private static GuardHead Head(string encoders) =>
+        AttackModel.Current.For(
+            string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}"))
+        )!;
 }

@@ -17,9 +17,15 @@ public sealed class DangerModelTests
     public void Version_NamesTheFile() => Assert.Equal($"danger-{DangerModel.Digest[..12]}", DangerModel.Current.Version);
 
     /// <summary>The head of encoders that are pinned now: other ones need a head that has learned theirs (bot guard train).</summary>
-    private static GuardHead Head(string encoders) => DangerModel.Current.For(string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}")))!;
+    private static GuardHead Head(string encoders) =>
+        DangerModel.Current.For(
+            string.Join('+', encoders.Split('+').Select(e => $"{e}@{ModelManifest.Current.Find(e + ".onnx")!.Sha256[..12]}"))
+        )!;
 
-    /// <summary>Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines move them (ADR 7).</summary>
+    /// <summary>
+    /// Floors of the cross-validation that the file brings with it: whoever trains again on the same lines must not lose them. Harder lines
+    /// move them (ADR 7).
+    /// </summary>
     [Theory]
     [InlineData("all-MiniLM-L6-v2+bge-small-en-v1.5", 0.80)]
     [InlineData("bge-small-zh-v1.5", 0.83)]

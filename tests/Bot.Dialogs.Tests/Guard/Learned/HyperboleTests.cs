@@ -37,5 +37,6 @@ public sealed class HyperboleTests
     public void LeftOut_WhatOneMayDieOf_IsKept(string text) => Assert.Equal(text, Hyperbole.LeftOut(text));
 
     [Fact]
-    public void LeftOut_TheRest_IsKept() => Assert.EndsWith("真的不想活了", Hyperbole.LeftOut("哭死我了，真的不想活了"), StringComparison.Ordinal);
+    public void LeftOut_TheRest_IsKept() =>
+        Assert.EndsWith("真的不想活了", Hyperbole.LeftOut("哭死我了，真的不想活了"), StringComparison.Ordinal);
 }

@@ -16,7 +16,10 @@ public sealed class TrainingTests
         Assert.InRange(examples.Count, 2_000, int.MaxValue);
         foreach (var kind in kinds.Append(GuardExample.None))
         {
-            Assert.All(new[] { "en", "zh-Hant", "zh-Hans", "yue" }, form => Assert.Contains(examples, e => e.Form == form && e.Kind == kind));
+            Assert.All(
+                new[] { "en", "zh-Hant", "zh-Hans", "yue" },
+                form => Assert.Contains(examples, e => e.Form == form && e.Kind == kind)
+            );
         }
     }
 
@@ -28,7 +31,10 @@ public sealed class TrainingTests
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("danger-").FullName, "a.jsonl");
         File.WriteAllText(file, """{"form":"en","kind":"none","text":"hello"}""" + "\n" + line + "\n");
-        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => GuardExample.ReadFile(file, DangerModel.Subject.Kinds, [])).Message);
+        Assert.StartsWith(
+            "a.jsonl:2:",
+            Assert.Throws<JsonException>(() => GuardExample.ReadFile(file, DangerModel.Subject.Kinds, [])).Message
+        );
     }
 
     [Fact]

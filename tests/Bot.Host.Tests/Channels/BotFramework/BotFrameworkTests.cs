@@ -48,32 +48,41 @@ public sealed class BotFrameworkTests : IDisposable
             "no header" => null,
             "not bearer" => $"Basic {Cloud.Token()}",
             "no jwt" => "Bearer abc.def",
-            _ => "Bearer " + which switch
-            {
-                "wrong audience" => Cloud.Token(audience: "another-app"),
-                "wrong issuer" => Cloud.Token(issuer: "https://evil.test"),
-                "wrong serviceurl" => Cloud.Token(serviceUrl: "https://evil.test/"),
-                "no serviceurl" => Cloud.Token(serviceUrl: null),
-                "key without endorsements" => Cloud.Token("bare"),
-                "expired" => Cloud.Token(fromMinutes: -90, untilMinutes: -6),
-                "expired within the skew" => Cloud.Token(fromMinutes: -90, untilMinutes: -3),
-                "bad signature" => Cloud.Token(signedBy: RSA.Create(2048)),
-                "symmetric signature" => new Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+            _ => "Bearer "
+                + which switch
                 {
-                    Issuer = FakeCloud.Issuer, Audience = FakeCloud.AppId, Expires = DateTime.UtcNow.AddHours(1), Claims = new Dictionary<string, object> { ["serviceurl"] = FakeCloud.Service },
-                    SigningCredentials = new(new SymmetricSecurityKey(new byte[32]) { KeyId = "k1" }, SecurityAlgorithms.HmacSha256),
-                }),
-                "not signed" => Unsigned(Cloud.Token()),
-                "not yet valid" => Cloud.Token(fromMinutes: 30, untilMinutes: 60),
-                "unknown key" => Cloud.Token("k9"),
-                "rs512" => Cloud.Token(algorithm: SecurityAlgorithms.RsaSha512),
-                "serviceurl in other case" => Cloud.Token(serviceUrl: FakeCloud.Service.ToUpperInvariant()),
-                "emulator 1.0" => Cloud.AppToken("1.0", FakeCloud.AppId),
-                "emulator 2.0" => Cloud.AppToken("2.0", FakeCloud.AppId),
-                "emulator of another app" => Cloud.AppToken("1.0", "someone"),
-                "allowed skill host" => Cloud.AppToken("2.0", "a-skill-host"),
-                _ => Cloud.Token(),
-            },
+                    "wrong audience" => Cloud.Token(audience: "another-app"),
+                    "wrong issuer" => Cloud.Token(issuer: "https://evil.test"),
+                    "wrong serviceurl" => Cloud.Token(serviceUrl: "https://evil.test/"),
+                    "no serviceurl" => Cloud.Token(serviceUrl: null),
+                    "key without endorsements" => Cloud.Token("bare"),
+                    "expired" => Cloud.Token(fromMinutes: -90, untilMinutes: -6),
+                    "expired within the skew" => Cloud.Token(fromMinutes: -90, untilMinutes: -3),
+                    "bad signature" => Cloud.Token(signedBy: RSA.Create(2048)),
+                    "symmetric signature" => new Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler().CreateToken(
+                        new SecurityTokenDescriptor
+                        {
+                            Issuer = FakeCloud.Issuer,
+                            Audience = FakeCloud.AppId,
+                            Expires = DateTime.UtcNow.AddHours(1),
+                            Claims = new Dictionary<string, object> { ["serviceurl"] = FakeCloud.Service },
+                            SigningCredentials = new(
+                                new SymmetricSecurityKey(new byte[32]) { KeyId = "k1" },
+                                SecurityAlgorithms.HmacSha256
+                            ),
+                        }
+                    ),
+                    "not signed" => Unsigned(Cloud.Token()),
+                    "not yet valid" => Cloud.Token(fromMinutes: 30, untilMinutes: 60),
+                    "unknown key" => Cloud.Token("k9"),
+                    "rs512" => Cloud.Token(algorithm: SecurityAlgorithms.RsaSha512),
+                    "serviceurl in other case" => Cloud.Token(serviceUrl: FakeCloud.Service.ToUpperInvariant()),
+                    "emulator 1.0" => Cloud.AppToken("1.0", FakeCloud.AppId),
+                    "emulator 2.0" => Cloud.AppToken("2.0", FakeCloud.AppId),
+                    "emulator of another app" => Cloud.AppToken("1.0", "someone"),
+                    "allowed skill host" => Cloud.AppToken("2.0", "a-skill-host"),
+                    _ => Cloud.Token(),
+                },
         };
         var message = BotFrameworkUnderTest.Message(1, "m1", "hello");
         var body = ActivityJson.WriteUtf8(which == "unendorsed channel" ? message with { ChannelId = "facebook" } : message);
@@ -85,7 +94,12 @@ public sealed class BotFrameworkTests : IDisposable
     public async Task NewKey_IsReadOnceItIsNeeded()
     {
         var later = new MovableTime();
-        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, services: services => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<TimeProvider>(services, later));
+        await using var host = await ChannelHost.StartAsync(
+            _channel,
+            _folder.Path,
+            services: services =>
+                Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<TimeProvider>(services, later)
+        );
         Assert.Equal(200, (await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "a"))).Status);
         Cloud.AddKey("k2", ["msteams"]);
         later.Ahead = TimeSpan.FromSeconds(11);
@@ -102,7 +116,17 @@ public sealed class BotFrameworkTests : IDisposable
         var (path, token, activity) = Cloud.Posted.Single();
         Assert.Equal("https://connector.test/teams/v3/conversations/a%3Aconv%7C1/activities/m%2F1", path);
         Assert.Equal("bot-token-1", token);
-        Assert.Equal(("hello", "msteams", "m/1", "user-1", "28:our-app", "t1"), (activity.Text, activity.ChannelId, activity.ReplyToId, activity.Recipient!.Id, activity.From!.Id, activity.Conversation!.TenantId));
+        Assert.Equal(
+            ("hello", "msteams", "m/1", "user-1", "28:our-app", "t1"),
+            (
+                activity.Text,
+                activity.ChannelId,
+                activity.ReplyToId,
+                activity.Recipient!.Id,
+                activity.From!.Id,
+                activity.Conversation!.TenantId
+            )
+        );
         Assert.Null(activity.Id);
     }
 
@@ -123,28 +147,57 @@ public sealed class BotFrameworkTests : IDisposable
     {
         await using var host = await StartAsync();
         host.Handler.Answers = _ => [ActivityFactory.Message("one"), ActivityFactory.Message("two")];
-        var answer = await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies });
+        var answer = await PostAsync(
+            host,
+            BotFrameworkUnderTest.Message(1, "m1", "hello") with
+            {
+                DeliveryMode = DeliveryModes.ExpectReplies,
+            }
+        );
         Assert.Equal(200, answer.Status);
         using var body = JsonDocument.Parse(answer.Body);
-        Assert.Equal(["one", "two"], body.RootElement.GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("text").GetString()));
+        Assert.Equal(
+            ["one", "two"],
+            body.RootElement.GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("text").GetString())
+        );
         await host.UntilAsync(async () => (await host.EntriesAsync()).Count(e => e.Delivery == DeliveryState.Sent) == 2);
         Assert.Empty(Cloud.Posted);
         // The same call again, after a time-out of the caller: the same replies.
-        var again = await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies });
+        var again = await PostAsync(
+            host,
+            BotFrameworkUnderTest.Message(1, "m1", "hello") with
+            {
+                DeliveryMode = DeliveryModes.ExpectReplies,
+            }
+        );
         Assert.Equal(answer.Body, again.Body);
     }
 
     [Fact]
     public async Task ExpectReplies_OfACallerWhoWentAway_AreNotSaidToBeSent()
     {
-        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:03" });
+        await using var host = await ChannelHost.StartAsync(
+            _channel,
+            _folder.Path,
+            holds: true,
+            settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:03" }
+        );
         using var caller = new CancellationTokenSource();
-        var call = _channel.PostAsync(host.Client, ActivityJson.WriteUtf8(BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies }), CallerProof.Good, caller.Token);
+        var call = _channel.PostAsync(
+            host.Client,
+            ActivityJson.WriteUtf8(BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies }),
+            CallerProof.Good,
+            caller.Token
+        );
         await host.UntilAsync(async () => (await host.EntriesAsync()).Count > 0);
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         var id = (await host.EntriesAsync())[0].ConversationId;
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("in time")))] });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("in time")))] }
+            );
         await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is not (DeliveryState.None or DeliveryState.Queued));
 
         Assert.Equal(DeliveryState.Expired, (await host.EntriesAsync())[^1].Delivery);
@@ -154,11 +207,26 @@ public sealed class BotFrameworkTests : IDisposable
     [Fact]
     public async Task ExpectReplies_ThatComeTooLate_AreShownToStaff_AndNeverPosted()
     {
-        await using var host = await ChannelHost.StartAsync(_channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:00.2" });
-        var answer = await PostAsync(host, BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies });
+        await using var host = await ChannelHost.StartAsync(
+            _channel,
+            _folder.Path,
+            holds: true,
+            settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:00.2" }
+        );
+        var answer = await PostAsync(
+            host,
+            BotFrameworkUnderTest.Message(1, "m1", "hello") with
+            {
+                DeliveryMode = DeliveryModes.ExpectReplies,
+            }
+        );
         Assert.Equal((200, """{"activities":[]}"""), (answer.Status, answer.Body));
         var id = (await host.EntriesAsync())[0].ConversationId;
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("late")))] });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("late")))] }
+            );
         await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is DeliveryState.Expired or DeliveryState.Failed);
         Assert.Contains("expected replies in its call", (await host.EntriesAsync())[^1].DeliveryProblem, StringComparison.Ordinal);
         Assert.Empty(Cloud.Posted);
@@ -174,7 +242,19 @@ public sealed class BotFrameworkTests : IDisposable
         Assert.Equal(400, (await PostAsync(host, message with { Conversation = null })).Status);
         Assert.Equal(200, (await PostAsync(host, message with { Type = "typing" })).Status);
         Assert.Equal(200, (await PostAsync(host, message with { Type = "event", Name = "unknown" })).Status);
-        Assert.Equal(200, (await PostAsync(host, message with { Type = "conversationUpdate", MembersAdded = [new() { Id = "28:our-app" }, new() { Id = "user-1" }] })).Status);
+        Assert.Equal(
+            200,
+            (
+                await PostAsync(
+                    host,
+                    message with
+                    {
+                        Type = "conversationUpdate",
+                        MembersAdded = [new() { Id = "28:our-app" }, new() { Id = "user-1" }],
+                    }
+                )
+            ).Status
+        );
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
         Assert.Equal(200, (await PostAsync(host, message with { Type = "endOfConversation" })).Status);
         Assert.NotNull((await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!.ClosedAt);

@@ -21,13 +21,14 @@ public sealed class BotFrameworkUnderTest : ChannelUnderTest
 
     public override int BodyLimit => 256 * 1024;
 
-    public override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
-    {
-        ["BotFramework:AppId"] = FakeCloud.AppId,
-        ["BotFramework:AppPassword"] = "secret",
-        ["BotFramework:AllowedCallers:0"] = "a-skill-host",
-        ["BotFramework:ExpectRepliesWithin"] = "00:00:10",
-    };
+    public override IReadOnlyDictionary<string, string?> Settings { get; } =
+        new Dictionary<string, string?>
+        {
+            ["BotFramework:AppId"] = FakeCloud.AppId,
+            ["BotFramework:AppPassword"] = "secret",
+            ["BotFramework:AllowedCallers:0"] = "a-skill-host",
+            ["BotFramework:ExpectRepliesWithin"] = "00:00:10",
+        };
 
     public override void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -45,17 +46,34 @@ public sealed class BotFrameworkUnderTest : ChannelUnderTest
 
     public override byte[] TextBody(int resident, string id, string text) => ActivityJson.WriteUtf8(Message(resident, id, text));
 
-    public override byte[] UnknownTypeBody(int resident, string id) => ActivityJson.WriteUtf8(Message(resident, id, "?") with { Type = "hologram" });
+    public override byte[] UnknownTypeBody(int resident, string id) =>
+        ActivityJson.WriteUtf8(Message(resident, id, "?") with { Type = "hologram" });
 
-    public override Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, CallerProof proof, CancellationToken cancellationToken = default) => PostAsync(client, body, proof switch
-    {
-        CallerProof.Good => $"Bearer {Cloud.Token()}",
-        CallerProof.Bad => $"Bearer {Cloud.Token(signedBy: RSA.Create(2048))}",
-        CallerProof.OfAnother => $"Bearer {Cloud.Token(serviceUrl: "https://connector.test/elsewhere/")}",
-        _ => null,
-    }, cancellationToken);
+    public override Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        CallerProof proof,
+        CancellationToken cancellationToken = default
+    ) =>
+        PostAsync(
+            client,
+            body,
+            proof switch
+            {
+                CallerProof.Good => $"Bearer {Cloud.Token()}",
+                CallerProof.Bad => $"Bearer {Cloud.Token(signedBy: RSA.Create(2048))}",
+                CallerProof.OfAnother => $"Bearer {Cloud.Token(serviceUrl: "https://connector.test/elsewhere/")}",
+                _ => null,
+            },
+            cancellationToken
+        );
 
-    public async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? authorization, CancellationToken cancellationToken = default)
+    public async Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        string? authorization,
+        CancellationToken cancellationToken = default
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, MessagesEndpoint.Path) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
@@ -68,16 +86,17 @@ public sealed class BotFrameworkUnderTest : ChannelUnderTest
         return new((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
-    public static Activity Message(int resident, string? id, string text) => new()
-    {
-        Type = ActivityTypes.Message,
-        Id = id,
-        ChannelId = "msteams",
-        ServiceUrl = FakeCloud.Service,
-        From = new() { Id = $"user-{resident}", Name = "Chan" },
-        Recipient = new() { Id = "28:our-app", Name = "CE Bot" },
-        Conversation = new() { Id = $"a:conv|{resident}", TenantId = "t1" },
-        Locale = "zh-HK",
-        Text = text,
-    };
+    public static Activity Message(int resident, string? id, string text) =>
+        new()
+        {
+            Type = ActivityTypes.Message,
+            Id = id,
+            ChannelId = "msteams",
+            ServiceUrl = FakeCloud.Service,
+            From = new() { Id = $"user-{resident}", Name = "Chan" },
+            Recipient = new() { Id = "28:our-app", Name = "CE Bot" },
+            Conversation = new() { Id = $"a:conv|{resident}", TenantId = "t1" },
+            Locale = "zh-HK",
+            Text = text,
+        };
 }

@@ -9,7 +9,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Tests.Channels.BotFramework;
 
-/// <summary>The public cloud as far as the protocol needs it: signing keys with endorsements, the login, and a connector that takes replies.</summary>
+/// <summary>
+/// The public cloud as far as the protocol needs it: signing keys with endorsements, the login, and a connector that takes replies.
+/// </summary>
 internal sealed class FakeCloud : HttpMessageHandler
 {
     public const string AppId = "our-app";
@@ -39,8 +41,16 @@ internal sealed class FakeCloud : HttpMessageHandler
 
     /// <summary>A channel's token; each argument takes the place of what is right.</summary>
     public string Token(
-        string keyId = "k1", string issuer = Issuer, string audience = AppId, string? serviceUrl = Service, int fromMinutes = -1, int untilMinutes = 60,
-        string algorithm = SecurityAlgorithms.RsaSha256, RSA? signedBy = null, IReadOnlyDictionary<string, object>? claims = null)
+        string keyId = "k1",
+        string issuer = Issuer,
+        string audience = AppId,
+        string? serviceUrl = Service,
+        int fromMinutes = -1,
+        int untilMinutes = 60,
+        string algorithm = SecurityAlgorithms.RsaSha256,
+        RSA? signedBy = null,
+        IReadOnlyDictionary<string, object>? claims = null
+    )
     {
         var all = new Dictionary<string, object>(claims ?? new Dictionary<string, object>());
         if (serviceUrl is not null)
@@ -49,20 +59,30 @@ internal sealed class FakeCloud : HttpMessageHandler
         }
 
         var rsa = signedBy ?? (_keys.TryGetValue(keyId, out var key) ? key.Rsa : RSA.Create(2048));
-        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = issuer,
-            Audience = audience,
-            NotBefore = DateTime.UtcNow.AddMinutes(fromMinutes),
-            Expires = DateTime.UtcNow.AddMinutes(untilMinutes),
-            Claims = all,
-            SigningCredentials = new(new RsaSecurityKey(rsa) { KeyId = keyId }, algorithm) { CryptoProviderFactory = new() { CacheSignatureProviders = false } },
-        });
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = issuer,
+                Audience = audience,
+                NotBefore = DateTime.UtcNow.AddMinutes(fromMinutes),
+                Expires = DateTime.UtcNow.AddMinutes(untilMinutes),
+                Claims = all,
+                SigningCredentials = new(new RsaSecurityKey(rsa) { KeyId = keyId }, algorithm)
+                {
+                    CryptoProviderFactory = new() { CacheSignatureProviders = false },
+                },
+            }
+        );
     }
 
     /// <summary>A token of the emulator or of another bot.</summary>
     public string AppToken(string version, string app) =>
-        Token("aad", Tenant, serviceUrl: null, claims: new Dictionary<string, object> { ["ver"] = version, [version == "1.0" ? "appid" : "azp"] = app });
+        Token(
+            "aad",
+            Tenant,
+            serviceUrl: null,
+            claims: new Dictionary<string, object> { ["ver"] = version, [version == "1.0" ? "appid" : "azp"] = app }
+        );
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -75,15 +95,29 @@ internal sealed class FakeCloud : HttpMessageHandler
 
         if (path == "/keys")
         {
-            return Json(new JsonObject { ["keys"] = new JsonArray([.. _keys.Select(key => (JsonNode)Key(key.Key, key.Value.Rsa, key.Value.Endorsements))]) });
+            return Json(
+                new JsonObject
+                {
+                    ["keys"] = new JsonArray([.. _keys.Select(key => (JsonNode)Key(key.Key, key.Value.Rsa, key.Value.Endorsements))]),
+                }
+            );
         }
 
         if (path.EndsWith("/token", StringComparison.Ordinal))
         {
             var form = await request.Content!.ReadAsStringAsync(cancellationToken);
             TokensGiven++;
-            return form.Contains("grant_type=client_credentials", StringComparison.Ordinal) && form.Contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default", StringComparison.Ordinal)
-                ? Json(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"bot-token-{TokensGiven}" })
+            return
+                form.Contains("grant_type=client_credentials", StringComparison.Ordinal)
+                && form.Contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default", StringComparison.Ordinal)
+                ? Json(
+                    new JsonObject
+                    {
+                        ["token_type"] = "Bearer",
+                        ["expires_in"] = 3600,
+                        ["access_token"] = $"bot-token-{TokensGiven}",
+                    }
+                )
                 : new HttpResponseMessage(HttpStatusCode.BadRequest);
         }
 
@@ -92,14 +126,27 @@ internal sealed class FakeCloud : HttpMessageHandler
             return new((HttpStatusCode)status);
         }
 
-        Posted.Enqueue((request.RequestUri.AbsoluteUri, request.Headers.Authorization?.Parameter, ActivityJson.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken))));
+        Posted.Enqueue(
+            (
+                request.RequestUri.AbsoluteUri,
+                request.Headers.Authorization?.Parameter,
+                ActivityJson.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken))
+            )
+        );
         return Json(new JsonObject { ["id"] = $"reply-{Posted.Count}" });
     }
 
     private static JsonObject Key(string id, RSA rsa, string[]? endorsements)
     {
         var parameters = rsa.ExportParameters(false);
-        var key = new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = id, ["n"] = Base64UrlEncoder.Encode(parameters.Modulus), ["e"] = Base64UrlEncoder.Encode(parameters.Exponent) };
+        var key = new JsonObject
+        {
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = id,
+            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
+            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
+        };
         if (endorsements is not null)
         {
             key["endorsements"] = new JsonArray([.. endorsements.Select(e => (JsonNode)e)]);
@@ -108,5 +155,6 @@ internal sealed class FakeCloud : HttpMessageHandler
         return key;
     }
 
-    private static HttpResponseMessage Json(JsonObject body) => new(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Json(JsonObject body) =>
+        new(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
 }

@@ -14,7 +14,8 @@ public sealed class OpenIdKeysTests : IDisposable
     private readonly Login _login = new();
     private readonly OpenIdKeys _keys;
 
-    public OpenIdKeysTests() => _keys = new("https://login.test/configuration", new HttpClient(_login), _clock, NullLogger<OpenIdKeys>.Instance);
+    public OpenIdKeysTests() =>
+        _keys = new("https://login.test/configuration", new HttpClient(_login), _clock, NullLogger<OpenIdKeys>.Instance);
 
     public void Dispose() => _keys.Dispose();
 
@@ -27,7 +28,12 @@ public sealed class OpenIdKeysTests : IDisposable
         Assert.Equal(1, _login.Reads);
 
         _clock.Advance(TimeSpan.FromSeconds(10));
-        _login.Answer = path => Task.FromResult(path == "/keys" ? """{"keys":[{"kty":"RSA","kid":"k1","n":"AQAB","e":"AQAB"}]}""" : """{"issuer":"https://login.test","jwks_uri":"https://login.test/keys"}""");
+        _login.Answer = path =>
+            Task.FromResult(
+                path == "/keys"
+                    ? """{"keys":[{"kty":"RSA","kid":"k1","n":"AQAB","e":"AQAB"}]}"""
+                    : """{"issuer":"https://login.test","jwks_uri":"https://login.test/keys"}"""
+            );
         Assert.NotNull(await _keys.FindAsync("k1", default));
         Assert.Null(await _keys.FindAsync("another", default));
     }
@@ -51,7 +57,12 @@ public sealed class OpenIdKeysTests : IDisposable
     [Fact]
     public async Task KeysThatWereReadBefore_StillCount()
     {
-        _login.Answer = path => Task.FromResult(path == "/keys" ? """{"keys":[{"kty":"RSA","kid":"k1","n":"AQAB","e":"AQAB"}]}""" : """{"issuer":"https://login.test","jwks_uri":"https://login.test/keys"}""");
+        _login.Answer = path =>
+            Task.FromResult(
+                path == "/keys"
+                    ? """{"keys":[{"kty":"RSA","kid":"k1","n":"AQAB","e":"AQAB"}]}"""
+                    : """{"issuer":"https://login.test","jwks_uri":"https://login.test/keys"}"""
+            );
         Assert.NotNull(await _keys.FindAsync("k1", default));
         _login.Answer = _ => Task.FromException<string>(new HttpRequestException("away"));
         _clock.Advance(TimeSpan.FromHours(25));

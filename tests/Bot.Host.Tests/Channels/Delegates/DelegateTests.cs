@@ -37,9 +37,20 @@ public sealed class DelegateTests : IDisposable
         Assert.StartsWith("r-", activity.From!.Id, StringComparison.Ordinal);
         Assert.DoesNotContain(resident, activity.From.Id, StringComparison.Ordinal);
         Assert.Null(activity.ChannelData);
-        Assert.Equal((DeliveryModes.ExpectReplies, "whatsapp", "https://bot.test/connector/"), (activity.DeliveryMode, activity.ChannelId, activity.ServiceUrl));
+        Assert.Equal(
+            (DeliveryModes.ExpectReplies, "whatsapp", "https://bot.test/connector/"),
+            (activity.DeliveryMode, activity.ChannelId, activity.ServiceUrl)
+        );
         var keys = new JsonWebKeySet(await host.Client.GetStringAsync(new Uri("/connector/.well-known/keys", UriKind.Relative)));
-        var checkedToken = await new JsonWebTokenHandler().ValidateTokenAsync(token, new() { ValidIssuer = "https://bot.test", ValidAudience = "dept-app", IssuerSigningKeys = keys.Keys });
+        var checkedToken = await new JsonWebTokenHandler().ValidateTokenAsync(
+            token,
+            new()
+            {
+                ValidIssuer = "https://bot.test",
+                ValidAudience = "dept-app",
+                IssuerSigningKeys = keys.Keys,
+            }
+        );
         Assert.True(checkedToken.IsValid);
         Assert.Equal("https://bot.test/connector/", checkedToken.Claims["serviceurl"]);
     }
@@ -50,11 +61,22 @@ public sealed class DelegateTests : IDisposable
         await using var host = await StartAsync();
         await SayAsync(host, "hello");
         var conversation = (await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!;
-        var joined = ActivityFactory.ConversationUpdate(new ChannelAccount { Id = "+85291234561", Name = "Chan" }) with { From = new() { Id = "+85291234561" } };
-        await host.Services.GetRequiredService<IInbox>().AcceptAsync(new()
+        var joined = ActivityFactory.ConversationUpdate(new ChannelAccount { Id = "+85291234561", Name = "Chan" }) with
         {
-            Channel = conversation.Channel, ChannelConversationKey = conversation.ChannelConversationKey, ResidentId = conversation.ResidentId, ActivityJson = ActivityJson.Write(joined), Kind = EntryKind.Event,
-        });
+            From = new() { Id = "+85291234561" },
+        };
+        await host
+            .Services.GetRequiredService<IInbox>()
+            .AcceptAsync(
+                new()
+                {
+                    Channel = conversation.Channel,
+                    ChannelConversationKey = conversation.ChannelConversationKey,
+                    ResidentId = conversation.ResidentId,
+                    ActivityJson = ActivityJson.Write(joined),
+                    Kind = EntryKind.Event,
+                }
+            );
         await host.UntilAsync(() => Task.FromResult(_bot.Got.Count == 2));
         var told = _bot.Got.Last().Activity;
         Assert.Equal(told.From, Assert.Single(told.MembersAdded!));
@@ -69,7 +91,17 @@ public sealed class DelegateTests : IDisposable
     public async Task FailingBot_IsReplacedByUs(string how)
     {
         _bot.Status = how == "error" ? HttpStatusCode.InternalServerError : HttpStatusCode.OK;
-        _bot.Replies = how == "late" ? async _ => { await Task.Delay(Timeout.Infinite); return []; } : _ => Task.FromResult<IReadOnlyList<Activity>>(how == "endless" ? [ActivityFactory.Message(new string('x', 2 * 1024 * 1024))] : []);
+        _bot.Replies =
+            how == "late"
+                ? async _ =>
+                {
+                    await Task.Delay(Timeout.Infinite);
+                    return [];
+                }
+                : _ =>
+                    Task.FromResult<IReadOnlyList<Activity>>(
+                        how == "endless" ? [ActivityFactory.Message(new string('x', 2 * 1024 * 1024))] : []
+                    );
         await using var host = await StartAsync();
         await SayAsync(host, "hello");
         Assert.Equal(["hello"], await host.AnswersAsync());
@@ -103,7 +135,8 @@ public sealed class DelegateTests : IDisposable
     {
         var initiate = ProtocolSamples.Read("handoff.events.jsonl")[0];
         initiate["timestamp"] = "2026-11-22T10:13:25.000Z";
-        _bot.Replies = _ => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityJson.Parse(initiate.ToJsonString())]);
+        _bot.Replies = _ =>
+            Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message("one moment"), ActivityJson.Parse(initiate.ToJsonString())]);
         await using var host = await StartAsync();
         await SayAsync(host, "a person please");
         Assert.Equal(OwnerKind.Handoff, (await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!.Owner.Kind);
@@ -123,17 +156,46 @@ public sealed class DelegateTests : IDisposable
         Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities/{activity}", message))!["id"]);
         Assert.NotNull((await CallAsync(host, HttpMethod.Put, $"/conversations/{id}/activities/{activity}", message))!["id"]);
         await CallAsync(host, HttpMethod.Delete, $"/conversations/{id}/activities/{activity}");
-        Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities/history", """{"activities":[{"type":"message","text":"old"}]}"""))!["id"]);
+        Assert.NotNull(
+            (
+                await CallAsync(
+                    host,
+                    HttpMethod.Post,
+                    $"/conversations/{id}/activities/history",
+                    """{"activities":[{"type":"message","text":"old"}]}"""
+                )
+            )!["id"]
+        );
         Assert.Equal(id, (await CallAsync(host, HttpMethod.Get, "/conversations"))!["conversations"]![0]!["id"]!.GetValue<string>());
         Assert.Equal(2, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/members"))!.AsArray().Count);
-        Assert.Equal(resident, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/members/{resident}"))!["id"]!.GetValue<string>());
-        Assert.Equal("1", (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/pagedmembers?pageSize=1"))!["continuationToken"]!.GetValue<string>());
+        Assert.Equal(
+            resident,
+            (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/members/{resident}"))!["id"]!.GetValue<string>()
+        );
+        Assert.Equal(
+            "1",
+            (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/pagedmembers?pageSize=1"))![
+                "continuationToken"
+            ]!.GetValue<string>()
+        );
         Assert.Equal(2, (await CallAsync(host, HttpMethod.Get, $"/conversations/{id}/activities/{activity}/members"))!.AsArray().Count);
         var png = Convert.ToBase64String([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]);
-        var file = (await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/attachments", $$"""{"type":"image/png","name":"a.png","originalBase64":"{{png}}"}"""))!["id"]!.GetValue<string>();
+        var file = (
+            await CallAsync(
+                host,
+                HttpMethod.Post,
+                $"/conversations/{id}/attachments",
+                $$"""{"type":"image/png","name":"a.png","originalBase64":"{{png}}"}"""
+            )
+        )!["id"]!.GetValue<string>();
         Assert.Equal("image/png", (await CallAsync(host, HttpMethod.Get, $"/attachments/{file}"))!["type"]!.GetValue<string>());
         await CallAsync(host, HttpMethod.Get, $"/attachments/{file}/views/original", parse: false);
-        var known = await CallAsync(host, HttpMethod.Post, "/conversations", $$"""{"bot":{"id":"dept-app"},"members":[{"id":"{{resident}}"}],"activity":{{message}}}""");
+        var known = await CallAsync(
+            host,
+            HttpMethod.Post,
+            "/conversations",
+            $$"""{"bot":{"id":"dept-app"},"members":[{"id":"{{resident}}"}],"activity":{{message}}}"""
+        );
         Assert.Equal(id, known!["id"]!.GetValue<string>());
         await CallAsync(host, HttpMethod.Delete, $"/conversations/{id}/members/{resident}");
         Assert.True((await host.Log.FindAsync(id))!.IsClosed);
@@ -146,12 +208,20 @@ public sealed class DelegateTests : IDisposable
         await SayAsync(host, "hello");
         var said = (await host.EntriesAsync())[0];
         var (activity, file) = ("", "");
-        string Filled(string text) => text.Replace("{c}", said.ConversationId, StringComparison.Ordinal).Replace("{m}", _bot.Got.Single().Activity.From!.Id, StringComparison.Ordinal)
-            .Replace("{a}", Uri.EscapeDataString(activity), StringComparison.Ordinal).Replace("{f}", file, StringComparison.Ordinal);
+        string Filled(string text) =>
+            text.Replace("{c}", said.ConversationId, StringComparison.Ordinal)
+                .Replace("{m}", _bot.Got.Single().Activity.From!.Id, StringComparison.Ordinal)
+                .Replace("{a}", Uri.EscapeDataString(activity), StringComparison.Ordinal)
+                .Replace("{f}", file, StringComparison.Ordinal);
         foreach (var sample in ProtocolSamples.Read("connector.requests.jsonl"))
         {
             var answer = await CallAsync(
-                host, new HttpMethod((string)sample["method"]!), Filled((string)sample["path"]!), sample["body"] is { } body ? Filled(body.ToJsonString()) : null, parse: sample["answer"] is not null);
+                host,
+                new HttpMethod((string)sample["method"]!),
+                Filled((string)sample["path"]!),
+                sample["body"] is { } body ? Filled(body.ToJsonString()) : null,
+                parse: sample["answer"] is not null
+            );
             Assert.Empty(JsonShape.Missing(answer, sample["answer"]));
             activity = (string)sample["call"]! == "sendToConversation" ? (string)answer!["id"]! : activity;
             file = (string)sample["call"]! == "uploadAttachment" ? (string)answer!["id"]! : file;
@@ -171,7 +241,10 @@ public sealed class DelegateTests : IDisposable
             Assert.NotNull((await CallAsync(host, HttpMethod.Post, $"/conversations/{id}/activities", sample.ToJsonString()))!["id"]);
         }
 
-        var shown = (await host.EntriesAsync()).Where(e => e.Kind == EntryKind.Bot).Select(e => ActivityJson.Parse(e.ActivityJson)).ToList();
+        var shown = (await host.EntriesAsync())
+            .Where(e => e.Kind == EntryKind.Bot)
+            .Select(e => ActivityJson.Parse(e.ActivityJson))
+            .ToList();
         Assert.Equal(["department: hello", "正在查詢資料：完成。"], shown.Select(a => a.Text));
         Assert.Equal("final", shown[1].ChannelData!.Value.GetProperty("streamType").GetString());
     }
@@ -179,7 +252,15 @@ public sealed class DelegateTests : IDisposable
     [Fact]
     public async Task OurKey_IsEndorsedForEveryChannelThatActivitiesComeFrom()
     {
-        using var host = new Hosting.HostFactory(new() { ["Delegates:PublicUrl"] = "https://bot.test", ["Delegates:Bots:0:Name"] = "d", ["Delegates:Bots:0:AppId"] = "a", ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages" });
+        using var host = new Hosting.HostFactory(
+            new()
+            {
+                ["Delegates:PublicUrl"] = "https://bot.test",
+                ["Delegates:Bots:0:Name"] = "d",
+                ["Delegates:Bots:0:AppId"] = "a",
+                ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
+            }
+        );
         var keys = JsonNode.Parse(await host.CreateClient().GetStringAsync(new Uri("/connector/.well-known/keys", UriKind.Relative)))!;
         var endorsed = keys["keys"]![0]!["endorsements"]!.AsArray().Select(e => (string)e!).ToList();
         var channels = host.Services.GetServices<IChannelAdapter>().Select(a => a.Name).ToList();
@@ -195,13 +276,27 @@ public sealed class DelegateTests : IDisposable
         var said = (await host.EntriesAsync())[0];
         foreach (var id in new[] { said.AuthorId, _bot.Got.Single().Activity.From!.Id! })
         {
-            var begun = await CallAsync(host, HttpMethod.Post, "/conversations", $$$"""{"members":[{"id":"{{{id}}}"}],"activity":{"type":"message","text":"from the other"}}""", app: "other-app");
+            var begun = await CallAsync(
+                host,
+                HttpMethod.Post,
+                "/conversations",
+                $$$"""{"members":[{"id":"{{{id}}}"}],"activity":{"type":"message","text":"from the other"}}""",
+                app: "other-app"
+            );
             Assert.NotEqual(said.ConversationId, begun!["id"]!.GetValue<string>());
             Assert.NotEqual(said.AuthorId, (await host.Log.FindAsync(begun["id"]!.GetValue<string>()))!.ResidentId);
         }
 
-        Assert.Equal(["hello", "department: hello"], (await host.Log.ReadAsync(said.ConversationId, 0, 10)).Select(e => ActivityJson.Parse(e.ActivityJson).Text));
-        await CallAsync(host, HttpMethod.Post, $"/conversations/{said.ConversationId}/activities", """{"type":"message","text":"still mine"}""");
+        Assert.Equal(
+            ["hello", "department: hello"],
+            (await host.Log.ReadAsync(said.ConversationId, 0, 10)).Select(e => ActivityJson.Parse(e.ActivityJson).Text)
+        );
+        await CallAsync(
+            host,
+            HttpMethod.Post,
+            $"/conversations/{said.ConversationId}/activities",
+            """{"type":"message","text":"still mine"}"""
+        );
     }
 
     [Fact]
@@ -212,9 +307,21 @@ public sealed class DelegateTests : IDisposable
         var first = await CallAsync(host, HttpMethod.Post, "/conversations", Begin);
         var again = await CallAsync(host, HttpMethod.Post, "/conversations", Begin);
         Assert.Equal(first!["id"]!.GetValue<string>(), again!["id"]!.GetValue<string>());
-        Assert.Equal("user 1", (await CallAsync(host, HttpMethod.Get, $"/conversations/{first["id"]}/members"))![0]!["id"]!.GetValue<string>());
-        Assert.NotEqual(first["id"]!.GetValue<string>(), (await CallAsync(host, HttpMethod.Post, "/conversations", Begin, app: "other-app"))!["id"]!.GetValue<string>());
-        using var refused = await SendAsync(host, HttpMethod.Post, "/conversations", $$"""{"members":[{"id":"{{new string('u', 201)}}"}]}""", Token("dept-app", Audience));
+        Assert.Equal(
+            "user 1",
+            (await CallAsync(host, HttpMethod.Get, $"/conversations/{first["id"]}/members"))![0]!["id"]!.GetValue<string>()
+        );
+        Assert.NotEqual(
+            first["id"]!.GetValue<string>(),
+            (await CallAsync(host, HttpMethod.Post, "/conversations", Begin, app: "other-app"))!["id"]!.GetValue<string>()
+        );
+        using var refused = await SendAsync(
+            host,
+            HttpMethod.Post,
+            "/conversations",
+            $$"""{"members":[{"id":"{{new string('u', 201)}}"}]}""",
+            Token("dept-app", Audience)
+        );
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
@@ -226,38 +333,52 @@ public sealed class DelegateTests : IDisposable
     {
         await using var host = await StartAsync();
         await SayAsync(host, "hello");
-        var token = who switch { null => null, "wrong audience" => Token("dept-app", "x"), _ => Token("someone", Audience) };
+        var token = who switch
+        {
+            null => null,
+            "wrong audience" => Token("dept-app", "x"),
+            _ => Token("someone", Audience),
+        };
         Assert.Equal(status, await StatusAsync(host, $"/conversations/{(await host.EntriesAsync())[0].ConversationId}/activities", token));
         Assert.Equal(404, await StatusAsync(host, "/conversations/another/activities", Token("dept-app", Audience)));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private string Token(string app, string audience) => _cloud.Token("aad", "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", audience, null, claims: new Dictionary<string, object> { ["ver"] = "1.0", ["appid"] = app });
+    private string Token(string app, string audience) =>
+        _cloud.Token(
+            "aad",
+            "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+            audience,
+            null,
+            claims: new Dictionary<string, object> { ["ver"] = "1.0", ["appid"] = app }
+        );
 
-    private Task<ChannelHost> StartAsync() => ChannelHost.StartAsync(
-        _channel,
-        _folder.Path,
-        services: services =>
-        {
-            services.AddDelegates();
-            services.AddHttpClient<DelegateClient>().ConfigurePrimaryHttpMessageHandler(() => _bot);
-            services.AddHttpClient(nameof(ConnectorCallers)).ConfigurePrimaryHttpMessageHandler(() => _cloud);
-        },
-        settings: new Dictionary<string, string?>
-        {
-            ["Delegates:PublicUrl"] = "https://bot.test",
-            ["Delegates:Bots:0:Name"] = "department",
-            ["Delegates:Bots:0:AppId"] = "dept-app",
-            ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
-            ["Delegates:Bots:0:Departments:0"] = "immd",
-            ["Delegates:Bots:0:TimeLimit"] = "00:00:01",
-            ["Delegates:Bots:1:Name"] = "other",
-            ["Delegates:Bots:1:AppId"] = "other-app",
-            ["Delegates:Bots:1:Endpoint"] = "https://other.test/api/messages",
-            ["Delegates:Bots:1:Departments:0"] = "td",
-        },
-        map: app => app.MapConnector());
+    private Task<ChannelHost> StartAsync() =>
+        ChannelHost.StartAsync(
+            _channel,
+            _folder.Path,
+            services: services =>
+            {
+                services.AddDelegates();
+                services.AddHttpClient<DelegateClient>().ConfigurePrimaryHttpMessageHandler(() => _bot);
+                services.AddHttpClient(nameof(ConnectorCallers)).ConfigurePrimaryHttpMessageHandler(() => _cloud);
+            },
+            settings: new Dictionary<string, string?>
+            {
+                ["Delegates:PublicUrl"] = "https://bot.test",
+                ["Delegates:Bots:0:Name"] = "department",
+                ["Delegates:Bots:0:AppId"] = "dept-app",
+                ["Delegates:Bots:0:Endpoint"] = "https://department.test/api/messages",
+                ["Delegates:Bots:0:Departments:0"] = "immd",
+                ["Delegates:Bots:0:TimeLimit"] = "00:00:01",
+                ["Delegates:Bots:1:Name"] = "other",
+                ["Delegates:Bots:1:AppId"] = "other-app",
+                ["Delegates:Bots:1:Endpoint"] = "https://other.test/api/messages",
+                ["Delegates:Bots:1:Departments:0"] = "td",
+            },
+            map: app => app.MapConnector()
+        );
 
     private async Task SayAsync(ChannelHost host, string text)
     {
@@ -265,7 +386,14 @@ public sealed class DelegateTests : IDisposable
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count >= 1);
     }
 
-    private async Task<JsonNode?> CallAsync(ChannelHost host, HttpMethod method, string path, string? body = null, bool parse = true, string app = "dept-app")
+    private async Task<JsonNode?> CallAsync(
+        ChannelHost host,
+        HttpMethod method,
+        string path,
+        string? body = null,
+        bool parse = true,
+        string app = "dept-app"
+    )
     {
         using var response = await SendAsync(host, method, path, body, Token(app, Audience));
         var text = await response.Content.ReadAsStringAsync();

@@ -12,7 +12,8 @@ internal sealed class FakeBot : HttpMessageHandler
 {
     public ConcurrentQueue<(Activity Activity, string Token)> Got { get; } = new();
 
-    public Func<Activity, Task<IReadOnlyList<Activity>>> Replies { get; set; } = activity => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message($"department: {activity.Text}")]);
+    public Func<Activity, Task<IReadOnlyList<Activity>>> Replies { get; set; } =
+        activity => Task.FromResult<IReadOnlyList<Activity>>([ActivityFactory.Message($"department: {activity.Text}")]);
 
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
@@ -26,6 +27,13 @@ internal sealed class FakeBot : HttpMessageHandler
         }
 
         var replies = await Replies(activity).WaitAsync(cancellationToken);
-        return new(HttpStatusCode.OK) { Content = new StringContent(Encoding.UTF8.GetString(ProtocolJson.WriteUtf8(new ActivitySet { Activities = replies })), Encoding.UTF8, "application/json") };
+        return new(HttpStatusCode.OK)
+        {
+            Content = new StringContent(
+                Encoding.UTF8.GetString(ProtocolJson.WriteUtf8(new ActivitySet { Activities = replies })),
+                Encoding.UTF8,
+                "application/json"
+            ),
+        };
     }
 }

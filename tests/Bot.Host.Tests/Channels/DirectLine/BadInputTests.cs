@@ -115,7 +115,9 @@ public sealed class BadInputTests(BadInputTests.Host host) : IClassFixture<BadIn
         await client.SayAsync("hi");
         var reply = (await client.WaitForAsync(a => Text(a) == "You said: hi"))[^1];
 
-        await client.PostAsync($$$"""{"type":"event","name":"feedback","replyToId":"{{{(string)reply["id"]!}}}","value":{"thumb":"down","reason":"unclear"}}""");
+        await client.PostAsync(
+            $$$"""{"type":"event","name":"feedback","replyToId":"{{{(string)reply["id"]!}}}","value":{"thumb":"down","reason":"unclear"}}"""
+        );
 
         var again = (await client.ListAsync("0")).Activities;
         Assert.Equal("down", (string?)again[^1]["channelData"]!["feedback"]);

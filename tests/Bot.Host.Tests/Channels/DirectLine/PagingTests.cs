@@ -73,14 +73,19 @@ public sealed class PagingTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var client = await StartedAsync(host);
         using var listening = host.Services.GetRequiredService<IConversationSignals>().Subscribe(client.Conversation);
-        await client.PostAsync("""{"type":"typing","text":"half a sentence","channelData":{"junk":"xxxx"},"from":{"id":"u","name":"a name"}}""");
+        await client.PostAsync(
+            """{"type":"typing","text":"half a sentence","channelData":{"junk":"xxxx"},"from":{"id":"u","name":"a name"}}"""
+        );
         var passed = JsonNode.Parse(await NextAsync(listening))!.AsObject();
 
         Assert.Equal(["type", "from"], passed.Select(field => field.Key));
         Assert.Equal(["id", "role"], passed["from"]!.AsObject().Select(field => field.Key));
 
         var limits = host.Services.GetRequiredService<IRateLimits>();
-        while (await limits.TakeAsync($"directline:typing:{client.Conversation}", ResidentRateLimit.TypingPerWindow, TimeSpan.FromMinutes(1)) == TimeSpan.Zero)
+        while (
+            await limits.TakeAsync($"directline:typing:{client.Conversation}", ResidentRateLimit.TypingPerWindow, TimeSpan.FromMinutes(1))
+            == TimeSpan.Zero
+        )
         {
             // The rest of the minute's allowance.
         }
@@ -102,17 +107,21 @@ public sealed class PagingTests(HostFactory host) : IClassFixture<HostFactory>
     }
 
     private Task WriteAsync(DirectLineClient client, IEnumerable<string> texts, EntryKind kind = EntryKind.Bot) =>
-        host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
-        {
-            ConversationId = client.Conversation,
-            Entries = [.. texts.Select(text => new EntryDraft(kind, "bot", ActivityJson.Write(ActivityFactory.Message(text))))],
-        });
+        host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = client.Conversation,
+                    Entries = [.. texts.Select(text => new EntryDraft(kind, "bot", ActivityJson.Write(ActivityFactory.Message(text))))],
+                }
+            );
 
     /// <summary>As Direct Line clients page: by the mark, until nothing comes.</summary>
     private static async Task<List<JsonNode>> AllAsync(DirectLineClient client)
     {
         var (all, mark) = await client.ListAsync("0");
-        for (var some = all; some.Count > 0;)
+        for (var some = all; some.Count > 0; )
         {
             (some, mark) = await client.ListAsync(mark);
             all = [.. all, .. some];

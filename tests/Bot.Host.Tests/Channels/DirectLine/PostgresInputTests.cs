@@ -13,7 +13,13 @@ public sealed class PostgresInputTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _server = await PostgresServer.StartNewAsync(durable: false);
-        _host = new(new() { ["Storage:Provider"] = "postgres", ["Storage:ConnectionString"] = await _server.CreateDatabaseAsync() + ";MaxPoolSize=20" });
+        _host = new(
+            new()
+            {
+                ["Storage:Provider"] = "postgres",
+                ["Storage:ConnectionString"] = await _server.CreateDatabaseAsync() + ";MaxPoolSize=20",
+            }
+        );
     }
 
     [Fact]

@@ -11,7 +11,9 @@ namespace Bot.Host.Tests.Channels.DirectLine;
 /// <summary>Ids that departments' servers and pages give residents.</summary>
 public sealed class ResidentIdTests(TokenTests.Host host) : IClassFixture<TokenTests.Host>
 {
-    /// <summary>Two servers that count from 1, or a page that calls everybody "user": at the desk each of them is somebody of their own.</summary>
+    /// <summary>
+    /// Two servers that count from 1, or a page that calls everybody "user": at the desk each of them is somebody of their own.
+    /// </summary>
     [Theory]
     [InlineData("u1")]
     [InlineData("dl_u1")]
@@ -21,7 +23,8 @@ public sealed class ResidentIdTests(TokenTests.Host host) : IClassFixture<TokenT
         foreach (var _ in Enumerable.Range(1, 2))
         {
             var client = new DirectLineClient(host, HostFactory.Secret);
-            client.Bearer = (string)(await client.JsonAsync(HttpMethod.Post, $"{Base}/tokens/generate", $$$"""{"user":{"id":"{{{user}}}"}}"""))["token"]!;
+            client.Bearer = (string)
+                (await client.JsonAsync(HttpMethod.Post, $"{Base}/tokens/generate", $$$"""{"user":{"id":"{{{user}}}"}}"""))["token"]!;
             await client.StartAsync();
             var id = await client.PostAsync("""{"type":"message","text":"hello"}""");
             Assert.Equal(user, (string?)(await client.ListAsync()).Activities.Single(a => (string?)a["id"] == id)["from"]!["id"]);
@@ -31,7 +34,10 @@ public sealed class ResidentIdTests(TokenTests.Host host) : IClassFixture<TokenT
         var links = host.Services.GetRequiredService<ResidentLinks>();
         foreach (var conversation in conversations)
         {
-            Assert.Equal([conversation.Id], (await links.ConversationsOfAsync(conversation.ResidentId, default)).Select(c => c.ConversationId));
+            Assert.Equal(
+                [conversation.Id],
+                (await links.ConversationsOfAsync(conversation.ResidentId, default)).Select(c => c.ConversationId)
+            );
         }
     }
 

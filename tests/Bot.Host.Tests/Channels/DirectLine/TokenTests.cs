@@ -29,7 +29,10 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     {
         var client = await SiteAsync();
 
-        Assert.Equal("BadToken", await RefusedAsync(await client.SendAsync(HttpMethod.Post, $"{Base}/tokens/generate"), HttpStatusCode.Forbidden));
+        Assert.Equal(
+            "BadToken",
+            await RefusedAsync(await client.SendAsync(HttpMethod.Post, $"{Base}/tokens/generate"), HttpStatusCode.Forbidden)
+        );
     }
 
     [Theory]
@@ -38,13 +41,18 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     [InlineData("Basic abc")]
     public async Task Call_WithoutBearer_Is401(string? header)
     {
-        var response = await new DirectLineClient(host).SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}", request =>
-        {
-            if (header is not null)
+        var response = await new DirectLineClient(host).SendAsync(
+            HttpMethod.Post,
+            $"{Base}/conversations",
+            "{}",
+            request =>
             {
-                request.Headers.TryAddWithoutValidation("Authorization", header);
+                if (header is not null)
+                {
+                    request.Headers.TryAddWithoutValidation("Authorization", header);
+                }
             }
-        });
+        );
 
         Assert.Equal("Unauthorized", await RefusedAsync(response, HttpStatusCode.Unauthorized));
     }
@@ -53,7 +61,13 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     [InlineData("not-a-token")]
     [InlineData("eyJhbGciOiJub25lIn0.eyJjb252IjoiYyIsInVzZXIiOiJ1In0.")]
     public async Task Call_WithATokenThatIsNotOurs_Is403(string token) =>
-        Assert.Equal("BadToken", await RefusedAsync(await new DirectLineClient(host, token).SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}"), HttpStatusCode.Forbidden));
+        Assert.Equal(
+            "BadToken",
+            await RefusedAsync(
+                await new DirectLineClient(host, token).SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}"),
+                HttpStatusCode.Forbidden
+            )
+        );
 
     [Fact]
     public async Task Call_WithATokenOfAnotherHost_Is403()
@@ -61,7 +75,13 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
         using var other = new HostFactory();
         var token = (string)(await new DirectLineClient(other).JsonAsync(HttpMethod.Post, "/site/token"))["token"]!;
 
-        Assert.Equal("BadToken", await RefusedAsync(await new DirectLineClient(host, token).SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}"), HttpStatusCode.Forbidden));
+        Assert.Equal(
+            "BadToken",
+            await RefusedAsync(
+                await new DirectLineClient(host, token).SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}"),
+                HttpStatusCode.Forbidden
+            )
+        );
     }
 
     [Fact]
@@ -124,7 +144,11 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
         var client = await SiteAsync();
         var conversation = new JsonWebToken(client.Bearer).GetClaim("conv").Value;
 
-        var own = await client.SendAsync(HttpMethod.Post, $"{Base}/conversations/{conversation}/activities", """{"type":"message","text":"x"}""");
+        var own = await client.SendAsync(
+            HttpMethod.Post,
+            $"{Base}/conversations/{conversation}/activities",
+            """{"type":"message","text":"x"}"""
+        );
         var unknown = await WithSecret.SendAsync(HttpMethod.Get, $"{Base}/conversations/nowhere");
 
         Assert.Equal("ConversationNotFound", await RefusedAsync(own, HttpStatusCode.NotFound));
@@ -173,12 +197,17 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     [InlineData("https://evil.example", false)]
     public async Task Preflight_IsAnsweredForTrustedOrigins(string origin, bool trusted)
     {
-        var response = await new DirectLineClient(host).SendAsync(HttpMethod.Options, $"{Base}/conversations", (string?)null, request =>
-        {
-            request.Headers.Add("Origin", origin);
-            request.Headers.Add("Access-Control-Request-Method", "POST");
-            request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with");
-        });
+        var response = await new DirectLineClient(host).SendAsync(
+            HttpMethod.Options,
+            $"{Base}/conversations",
+            (string?)null,
+            request =>
+            {
+                request.Headers.Add("Origin", origin);
+                request.Headers.Add("Access-Control-Request-Method", "POST");
+                request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with");
+            }
+        );
 
         Assert.Equal(trusted, response.Headers.Contains("Access-Control-Allow-Origin"));
         Assert.Equal(trusted, response.Headers.Contains("Access-Control-Max-Age"));
@@ -193,7 +222,12 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     {
         var client = await SiteAsync();
 
-        var response = await client.SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}", request => request.Headers.Add("Origin", origin));
+        var response = await client.SendAsync(
+            HttpMethod.Post,
+            $"{Base}/conversations",
+            "{}",
+            request => request.Headers.Add("Origin", origin)
+        );
 
         Assert.Equal(status, response.StatusCode);
     }
@@ -201,10 +235,19 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     [Fact]
     public async Task Token_BoundToAnOrigin_IsRefusedFromTheHostsOwnPage()
     {
-        var answer = await WithSecret.JsonAsync(HttpMethod.Post, $"{Base}/tokens/generate", """{"trustedOrigins":["https://www.td.gov.hk"]}""");
+        var answer = await WithSecret.JsonAsync(
+            HttpMethod.Post,
+            $"{Base}/tokens/generate",
+            """{"trustedOrigins":["https://www.td.gov.hk"]}"""
+        );
         var client = new DirectLineClient(host, (string)answer["token"]!);
 
-        var response = await client.SendAsync(HttpMethod.Post, $"{Base}/conversations", "{}", request => request.Headers.Add("Origin", "http://localhost"));
+        var response = await client.SendAsync(
+            HttpMethod.Post,
+            $"{Base}/conversations",
+            "{}",
+            request => request.Headers.Add("Origin", "http://localhost")
+        );
 
         Assert.Equal("OriginNotTrusted", await RefusedAsync(response, HttpStatusCode.Forbidden));
     }
@@ -228,12 +271,11 @@ public sealed class TokenTests(TokenTests.Host host) : IClassFixture<TokenTests.
     public sealed class Host : HostFactory
     {
         public Host()
-            : this(new(new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero)))
-        {
-        }
+            : this(new(new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero))) { }
 
         private Host(FakeTimeProvider time)
-            : base(new() { ["DirectLine:TrustedOrigins:0"] = "https://www.td.gov.hk", ["DirectLine:TokensPerMinute"] = "1000" }, time) => Time = time;
+            : base(new() { ["DirectLine:TrustedOrigins:0"] = "https://www.td.gov.hk", ["DirectLine:TokensPerMinute"] = "1000" }, time) =>
+            Time = time;
 
         public FakeTimeProvider Time { get; }
     }

@@ -59,7 +59,9 @@ public sealed class UploadLimitTests(UploadLimitTests.Host host) : IClassFixture
     public async Task AFileToAClosedConversation_IsNotKept()
     {
         var client = await StartedAsync(host);
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = client.Conversation, CloseEpisode = true });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(new() { ConversationId = client.Conversation, CloseEpisode = true });
 
         Assert.Equal("ConversationEnded", await RefusedAsync(await UploadAsync(client, Png), HttpStatusCode.BadRequest));
 
@@ -88,7 +90,13 @@ public sealed class UploadLimitTests(UploadLimitTests.Host host) : IClassFixture
         var database = services.GetRequiredService<IDatabase>();
         await new ResidentErasure(database, new AuditLog(database, clock), clock).EraseAsync(erased.Conversation, "dpo", "request 7");
 
-        var upkeep = new UploadUpkeep(services.GetRequiredService<Bot.Host.Web.DataFolder>(), services.GetRequiredService<UploadRoom>(), database, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<UploadUpkeep>.Instance);
+        var upkeep = new UploadUpkeep(
+            services.GetRequiredService<Bot.Host.Web.DataFolder>(),
+            services.GetRequiredService<UploadRoom>(),
+            database,
+            clock,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<UploadUpkeep>.Instance
+        );
         Assert.Equal(2, await upkeep.WorkAsync(default));
 
         Assert.False(Directory.Exists(FolderOf(erased.Conversation)));
@@ -99,7 +107,9 @@ public sealed class UploadLimitTests(UploadLimitTests.Host host) : IClassFixture
     private string FolderOf(string conversation) => Path.Combine(host.Folder, "data", ResidentFiles.Uploads, conversation);
 
     private int FilesOf(string conversation) =>
-        Directory.Exists(FolderOf(conversation)) ? Directory.GetFiles(FolderOf(conversation)).Count(f => !f.EndsWith(".json", StringComparison.Ordinal)) : 0;
+        Directory.Exists(FolderOf(conversation))
+            ? Directory.GetFiles(FolderOf(conversation)).Count(f => !f.EndsWith(".json", StringComparison.Ordinal))
+            : 0;
 
     private static Task<HttpResponseMessage> UploadAsync(DirectLineClient client, params byte[][] files)
     {
@@ -114,5 +124,13 @@ public sealed class UploadLimitTests(UploadLimitTests.Host host) : IClassFixture
         return client.SendAsync(HttpMethod.Post, $"{Base}/conversations/{client.Conversation}/upload?userId=x", form);
     }
 
-    public sealed class Host() : HostFactory(new() { ["DirectLine:FileBytes"] = "4096", ["DirectLine:ConversationBytes"] = "5000", ["DirectLine:MessagesPerMinute"] = "3" });
+    public sealed class Host()
+        : HostFactory(
+            new()
+            {
+                ["DirectLine:FileBytes"] = "4096",
+                ["DirectLine:ConversationBytes"] = "5000",
+                ["DirectLine:MessagesPerMinute"] = "3",
+            }
+        );
 }

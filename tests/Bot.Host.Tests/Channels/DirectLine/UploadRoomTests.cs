@@ -50,7 +50,10 @@ public sealed class UploadRoomTests : IDisposable
         await KeepAsync(store, "c2");
 
         Assert.Equal(UploadStore.NoStorage, await TryAsync(store, "c3", new MemoryStream(Png(Size)), room: 100_000));
-        Assert.Equal(UploadStore.NoStorage, await TryAsync(Store(new() { TotalBytes = 2 * Size }), "c3", new MemoryStream(Png(Size)), room: 100_000)); // after a restart too
+        Assert.Equal(
+            UploadStore.NoStorage,
+            await TryAsync(Store(new() { TotalBytes = 2 * Size }), "c3", new MemoryStream(Png(Size)), room: 100_000)
+        ); // after a restart too
         store.Remove(first);
         Assert.Null(await TryAsync(store, "c3", new MemoryStream(Png(Size)), room: 100_000));
     }

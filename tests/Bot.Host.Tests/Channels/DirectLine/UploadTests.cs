@@ -17,7 +17,9 @@ public sealed class UploadTests(UploadTests.Host host) : IClassFixture<UploadTes
         var client = await StartedAsync(host);
 
         var id = await UploadedAsync(client, Form("look", (Png, "../../photo.exe", "text/html")));
-        var echo = (await client.WaitForAsync(a => Text(a).StartsWith("You said", StringComparison.Ordinal))).Single(a => (string?)a["id"] == id);
+        var echo = (await client.WaitForAsync(a => Text(a).StartsWith("You said", StringComparison.Ordinal))).Single(a =>
+            (string?)a["id"] == id
+        );
 
         Assert.Equal("up-1", (string?)echo["channelData"]!["clientActivityID"]);
         var attachment = echo["attachments"]!.AsArray().Single()!;
@@ -45,7 +47,10 @@ public sealed class UploadTests(UploadTests.Host host) : IClassFixture<UploadTes
     public async Task Pdf_IsADownload()
     {
         var client = await StartedAsync(host);
-        var address = await AddressAsync(client, Form(null, (Encoding.ASCII.GetBytes("%PDF-1.7 and the rest"), "表格.pdf", "application/pdf")));
+        var address = await AddressAsync(
+            client,
+            Form(null, (Encoding.ASCII.GetBytes("%PDF-1.7 and the rest"), "表格.pdf", "application/pdf"))
+        );
 
         var response = await new DirectLineClient(host).SendAsync(HttpMethod.Get, address);
 
@@ -97,7 +102,10 @@ public sealed class UploadTests(UploadTests.Host host) : IClassFixture<UploadTes
     {
         var client = await StartedAsync(host);
 
-        var response = await UploadAsync(client, Form("look", (Png, "a.png", "image/png"), (Png, "b.png", "image/png"), (Png, "c.png", "image/png")));
+        var response = await UploadAsync(
+            client,
+            Form("look", (Png, "a.png", "image/png"), (Png, "b.png", "image/png"), (Png, "c.png", "image/png"))
+        );
 
         Assert.Equal("TooManyFiles", await RefusedAsync(response, HttpStatusCode.BadRequest));
         await client.WaitForAsync(a => Text(a).Contains("up to 2 files", StringComparison.Ordinal));
@@ -144,7 +152,9 @@ public sealed class UploadTests(UploadTests.Host host) : IClassFixture<UploadTes
         var form = new MultipartFormDataContent();
         if (text is not null)
         {
-            var activity = new StringContent($$"""{"type":"message","text":"{{text}}","channelData":{"clientActivityID":"up-1"},"attachments":[{"contentType":"image/png","name":"x"}]}""");
+            var activity = new StringContent(
+                $$"""{"type":"message","text":"{{text}}","channelData":{"clientActivityID":"up-1"},"attachments":[{"contentType":"image/png","name":"x"}]}"""
+            );
             activity.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.activity");
             form.Add(activity, "activity", "blob");
         }

@@ -156,7 +156,10 @@ public sealed class WireTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var client = await StartedAsync(host);
 
-        var response = await client.SendAsync(HttpMethod.Get, $"{Base}/conversations/{client.Conversation}/activities?watermark={watermark}");
+        var response = await client.SendAsync(
+            HttpMethod.Get,
+            $"{Base}/conversations/{client.Conversation}/activities?watermark={watermark}"
+        );
 
         Assert.Equal("BadArgument", await RefusedAsync(response, HttpStatusCode.BadRequest));
     }
@@ -218,7 +221,9 @@ public sealed class WireTests(HostFactory host) : IClassFixture<HostFactory>
 
         var ids = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => client.SayAsync("once", "same")));
         await client.SayAsync("last");
-        var seen = await client.WaitForAsync(a => Text(a).Contains("last", StringComparison.Ordinal) && (string?)a["from"]!["role"] == "bot");
+        var seen = await client.WaitForAsync(a =>
+            Text(a).Contains("last", StringComparison.Ordinal) && (string?)a["from"]!["role"] == "bot"
+        );
 
         Assert.Single(ids.Distinct());
         Assert.Single(seen, a => Text(a) == "once");
@@ -229,7 +234,9 @@ public sealed class WireTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var client = await StartedAsync(host);
 
-        var id = await client.PostAsync("""{"type":"event","name":"webchat/join","value":{"a":1},"channelData":{"clientActivityID":"e"}}""");
+        var id = await client.PostAsync(
+            """{"type":"event","name":"webchat/join","value":{"a":1},"channelData":{"clientActivityID":"e"}}"""
+        );
 
         Assert.Contains((await client.ListAsync()).Activities, a => (string?)a["id"] == id && (string?)a["name"] == "webchat/join");
     }
@@ -251,7 +258,9 @@ public sealed class WireTests(HostFactory host) : IClassFixture<HostFactory>
     {
         var client = await StartedAsync(host);
 
-        await client.PostAsync("""{"type":"message","value":{"op":"contact","name":"陳大文"},"channelData":{"postBack":true,"clientActivityID":"s"}}""");
+        await client.PostAsync(
+            """{"type":"message","value":{"op":"contact","name":"陳大文"},"channelData":{"postBack":true,"clientActivityID":"s"}}"""
+        );
 
         await client.WaitForAsync(a => Text(a) == "You said: 0 files");
     }

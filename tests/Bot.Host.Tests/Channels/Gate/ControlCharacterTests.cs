@@ -10,7 +10,9 @@ using Bot.Storage.Desk;
 
 namespace Bot.Host.Tests.Channels.Gate;
 
-/// <summary>Control characters show nothing, and PostgreSQL takes no U+0000: they end at the intake, whatever the channel lets through.</summary>
+/// <summary>
+/// Control characters show nothing, and PostgreSQL takes no U+0000: they end at the intake, whatever the channel lets through.
+/// </summary>
 public sealed class ControlCharacterTests
 {
     [Theory]
@@ -43,16 +45,35 @@ public sealed class ControlCharacterTests
         var activity = ActivityJson.Parse(entry.ActivityJson);
         Assert.Equal("one\r\ntwo\tthree", activity.Text);
         Assert.Equal("Wong", activity.From?.Name);
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse("""{"a":["xy",1.50,true,null,"é好😀"],"b":{"c":""}}""").RootElement, activity.Value!.Value));
+        Assert.True(
+            JsonElement.DeepEquals(
+                JsonDocument.Parse("""{"a":["xy",1.50,true,null,"é好😀"],"b":{"c":""}}""").RootElement,
+                activity.Value!.Value
+            )
+        );
     }
 
-    private static async Task<string> TakeAsync(HandoffHost host, string text, JsonElement? value = null) => (await host.Get<ChannelIntake>().TakeAsync(
-        new()
-        {
-            Channel = "test", ChannelConversationKey = "r1", ResidentId = "r1", Locale = "en",
-            ActivityJson = ActivityJson.Write(ActivityFactory.Message(text) with { Value = value, From = new() { Id = "r1", Name = "Wong\u0000" } }),
-        },
-        default)).ConversationId;
+    private static async Task<string> TakeAsync(HandoffHost host, string text, JsonElement? value = null) =>
+        (
+            await host.Get<ChannelIntake>()
+                .TakeAsync(
+                    new()
+                    {
+                        Channel = "test",
+                        ChannelConversationKey = "r1",
+                        ResidentId = "r1",
+                        Locale = "en",
+                        ActivityJson = ActivityJson.Write(
+                            ActivityFactory.Message(text) with
+                            {
+                                Value = value,
+                                From = new() { Id = "r1", Name = "Wong\u0000" },
+                            }
+                        ),
+                    },
+                    default
+                )
+        ).ConversationId;
 
     /// <summary>Works the next turn of one who waits.</summary>
     private static async Task WorkWaitingAsync(HandoffHost host)

@@ -25,7 +25,10 @@ public sealed class FormFailureTests : IDisposable
     {
         await using var host = await StartAsync();
 
-        Assert.Equal(["", "", "", "", "", Reasons.FormFailed], await SayAsync(host, "link 765 4321", "link 765 4322", "how much is it", "link 765 4323", "link 765 4324", "link 765 4325"));
+        Assert.Equal(
+            ["", "", "", "", "", Reasons.FormFailed],
+            await SayAsync(host, "link 765 4321", "link 765 4322", "how much is it", "link 765 4323", "link 765 4324", "link 765 4325")
+        );
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public sealed class FormFailureTests : IDisposable
         string? state = null;
         foreach (var text in texts)
         {
-            var result = await Bot.Host.Turns.TurnChain.Compose(host.Services).HandleAsync(Handoff.TurnAround.Work(text, owner, state), default);
+            var result = await Bot
+                .Host.Turns.TurnChain.Compose(host.Services)
+                .HandleAsync(Handoff.TurnAround.Work(text, owner, state), default);
             // As the dialog does: a turn of its own writes the state anew.
             state = result.StateJson ?? (result.Decision.Outcome == "form" ? state : null);
             reasons.Add(result.Handoff?.Reason ?? "");

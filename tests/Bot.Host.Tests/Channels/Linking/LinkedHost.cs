@@ -8,15 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Linking;
 
-/// <summary>The whole host with web chat, WhatsApp and a telephone gateway; what is answered is scripted, linking is the real one.</summary>
+/// <summary>
+/// The whole host with web chat, WhatsApp and a telephone gateway; what is answered is scripted, linking is the real one.
+/// </summary>
 public sealed class LinkedHost : HostFactory
 {
     private static readonly WhatsAppUnderTest Channel = new();
 
     public LinkedHost()
-        : base(new(Channel.Settings.Concat(new AudioCodesUnderTest().Settings)) { ["Phone:TransferTo:default"] = null })
-    {
-    }
+        : base(new(Channel.Settings.Concat(new AudioCodesUnderTest().Settings)) { ["Phone:TransferTo:default"] = null }) { }
 
     public WhatsAppUnderTest WhatsApp => Channel;
 

@@ -50,7 +50,12 @@ public sealed class LinkingTests : IDisposable
         var handler = Bot.Host.Turns.TurnChain.Compose(host.Services);
         var conversation = (await host.Log.FindAsync(web, default))!;
         var written = (await host.EntriesAsync()).First(e => e.Kind == EntryKind.Resident);
-        ConversationEntry Said(string id, string text) => written with { EntryId = id, ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)) };
+        ConversationEntry Said(string id, string text) =>
+            written with
+            {
+                EntryId = id,
+                ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)),
+            };
         var result = await handler.HandleAsync(
             new()
             {
@@ -60,7 +65,8 @@ public sealed class LinkingTests : IDisposable
                 Attempt = 1,
                 QueuedAt = DateTimeOffset.UnixEpoch,
             },
-            default);
+            default
+        );
 
         var texts = result.Replies.Select(reply => ActivityJson.Parse(reply.ActivityJson).Text!).ToList();
         Assert.Contains("now linked", texts[0], StringComparison.Ordinal);
@@ -72,13 +78,20 @@ public sealed class LinkingTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static async Task<string> SayOnTheWebAsync(ChannelHost host, string key, string text) => (await host.Services.GetRequiredService<IInbox>().AcceptAsync(new()
-    {
-        Channel = "directline",
-        ChannelConversationKey = key,
-        ResidentId = "dl_web",
-        ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)),
-    })).ConversationId;
+    private static async Task<string> SayOnTheWebAsync(ChannelHost host, string key, string text) =>
+        (
+            await host
+                .Services.GetRequiredService<IInbox>()
+                .AcceptAsync(
+                    new()
+                    {
+                        Channel = "directline",
+                        ChannelConversationKey = key,
+                        ResidentId = "dl_web",
+                        ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)),
+                    }
+                )
+        ).ConversationId;
 
     private static async Task<string> AnswerAsync(ChannelHost host, string conversationId, long sequence)
     {

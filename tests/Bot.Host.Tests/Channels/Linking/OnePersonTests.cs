@@ -28,7 +28,10 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
 
         await WriteAsync(whatsApp, await CodeAsync(web, "link my conversations"));
         await web.WaitForAsync(activity => DirectLineClient.Text(activity).Contains("has just been linked", StringComparison.Ordinal));
-        var said = string.Join(' ', (await CodeAsync(web, "連結對話")).Select(digit => "zero one two three four five six seven eight nine".Split(' ')[digit - '0']));
+        var said = string.Join(
+            ' ',
+            (await CodeAsync(web, "連結對話")).Select(digit => "zero one two three four five six seven eight nine".Split(' ')[digit - '0'])
+        );
         Assert.Contains("now linked", await SpeakAsync(call, said), StringComparison.Ordinal);
         await SpeakAsync(call, "by telephone");
 
@@ -37,7 +40,8 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
         var pages = await TimelineAsync(staff, linked[2].Id!);
         Assert.Equal(
             [("directline", "on the web"), ("whatsapp", "on WhatsApp"), ("audiocodes", "by telephone")],
-            pages.Where(e => e.Text is "on the web" or "on WhatsApp" or "by telephone").Select(e => (e.Channel, e.Text)));
+            pages.Where(e => e.Text is "on the web" or "on WhatsApp" or "by telephone").Select(e => (e.Channel, e.Text))
+        );
         Assert.Equal(pages.Count, pages.Distinct().Count());
     }
 
@@ -57,8 +61,14 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
 
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, byAgent.StatusCode);
         Assert.Single(Linked(await supervisor.GetAsync($"conversations/{web.Conversation}")));
-        Assert.Equal(System.Net.HttpStatusCode.Conflict, (await supervisor.TryPostAsync($"conversations/{web.Conversation}/unlink", new { })).StatusCode);
-        var noted = (await (await DeskStaff.SignInAsync(host, "oversight")).GetAsync("audit")).GetProperty("items").EnumerateArray().First(e => e.GetProperty("action").GetString() == "conversation-unlinked");
+        Assert.Equal(
+            System.Net.HttpStatusCode.Conflict,
+            (await supervisor.TryPostAsync($"conversations/{web.Conversation}/unlink", new { })).StatusCode
+        );
+        var noted = (await (await DeskStaff.SignInAsync(host, "oversight")).GetAsync("audit"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .First(e => e.GetProperty("action").GetString() == "conversation-unlinked");
         Assert.Equal(web.Conversation, noted.GetProperty("subject").GetString());
     }
 
@@ -78,11 +88,23 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
 
         Assert.Single(first);
         Assert.Equal(2, Linked(await staff.GetAsync($"conversations/{web.Conversation}")).Count);
-        Assert.Equal("agent", (await staff.GetAsync($"conversations/{web.Conversation}")).GetProperty("row").GetProperty("owner").GetProperty("kind").GetString());
+        Assert.Equal(
+            "agent",
+            (await staff.GetAsync($"conversations/{web.Conversation}"))
+                .GetProperty("row")
+                .GetProperty("owner")
+                .GetProperty("kind")
+                .GetString()
+        );
     }
 
     private static IReadOnlyList<(string Channel, string? Id)> Linked(JsonElement view) =>
-        [.. view.GetProperty("resident").GetProperty("linkedChannels").EnumerateArray().Select(l => (l.GetProperty("channel").GetString()!, l.GetProperty("conversationId").GetString()))];
+        [
+            .. view.GetProperty("resident")
+                .GetProperty("linkedChannels")
+                .EnumerateArray()
+                .Select(l => (l.GetProperty("channel").GetString()!, l.GetProperty("conversationId").GetString())),
+        ];
 
     private static async Task<IReadOnlyList<(string Channel, string Text, string Id)>> TimelineAsync(DeskStaff staff, string id)
     {
@@ -93,7 +115,16 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
             var page = await staff.GetAsync($"conversations/{id}/timeline?take=3&before={Uri.EscapeDataString(before)}");
             var items = page.GetProperty("items").EnumerateArray().ToList();
             Assert.InRange(items.Count, 1, 3);
-            all.InsertRange(0, items.Select(i => (i.GetProperty("channel").GetString()!, i.GetProperty("entry").GetProperty("text").GetString()!, i.GetProperty("entry").GetProperty("id").GetString()!)));
+            all.InsertRange(
+                0,
+                items.Select(i =>
+                    (
+                        i.GetProperty("channel").GetString()!,
+                        i.GetProperty("entry").GetProperty("text").GetString()!,
+                        i.GetProperty("entry").GetProperty("id").GetString()!
+                    )
+                )
+            );
             before = page.TryGetProperty("before", out var place) ? place.GetString() : null;
         }
 
@@ -105,28 +136,52 @@ public sealed class OnePersonTests(LinkedHost host) : IClassFixture<LinkedHost>
         var asked = (await web.SayAsync(wish)).Split('|')[1];
         var code = new Regex(@"[0-9]{3} [0-9]{4}", RegexOptions.None, TimeSpan.FromSeconds(1));
         var told = await web.WaitForAsync(activity => code.IsMatch(DirectLineClient.Text(activity)), asked);
-        return code.Match(DirectLineClient.Text(told.First(activity => code.IsMatch(DirectLineClient.Text(activity))))).Value.Replace(" ", "", StringComparison.Ordinal);
+        return code.Match(DirectLineClient.Text(told.First(activity => code.IsMatch(DirectLineClient.Text(activity)))))
+            .Value.Replace(" ", "", StringComparison.Ordinal);
     }
 
     private async Task WriteAsync(int resident, string text)
     {
-        var answer = await host.WhatsApp.PostAsync(host.CreateClient(), host.WhatsApp.TextBody(resident, Guid.NewGuid().ToString("N"), text), CallerProof.Good);
+        var answer = await host.WhatsApp.PostAsync(
+            host.CreateClient(),
+            host.WhatsApp.TextBody(resident, Guid.NewGuid().ToString("N"), text),
+            CallerProof.Good
+        );
         Assert.Equal(200, answer.Status);
     }
 
     private async Task RingAsync(string call)
     {
         var client = host.CreateClient();
-        Assert.Equal(200, (await AudioCodesUnderTest.SendAsync(client, "/phone/audiocodes", $$"""{"conversation":"{{call}}","id":"i"}""")).Status);
-        await SendAsync(call, """{"id":"s","type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","caller":"+85291234567"}}""");
+        Assert.Equal(
+            200,
+            (await AudioCodesUnderTest.SendAsync(client, "/phone/audiocodes", $$"""{"conversation":"{{call}}","id":"i"}""")).Status
+        );
+        await SendAsync(
+            call,
+            """{"id":"s","type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","caller":"+85291234567"}}"""
+        );
     }
 
     private async Task<string> SpeakAsync(string call, string text) =>
-        await SendAsync(call, new JsonObject { ["id"] = Guid.NewGuid().ToString("N"), ["type"] = "message", ["language"] = "en-US", ["text"] = text }.ToJsonString());
+        await SendAsync(
+            call,
+            new JsonObject
+            {
+                ["id"] = Guid.NewGuid().ToString("N"),
+                ["type"] = "message",
+                ["language"] = "en-US",
+                ["text"] = text,
+            }.ToJsonString()
+        );
 
     private async Task<string> SendAsync(string call, string activity)
     {
-        var answer = await AudioCodesUnderTest.SendAsync(host.CreateClient(), $"/phone/audiocodes/conversation/{call}/activities", $$"""{"conversation":"{{call}}","activities":[{{activity}}]}""");
+        var answer = await AudioCodesUnderTest.SendAsync(
+            host.CreateClient(),
+            $"/phone/audiocodes/conversation/{call}/activities",
+            $$"""{"conversation":"{{call}}","activities":[{{activity}}]}"""
+        );
         Assert.Equal(200, answer.Status);
         return answer.Body;
     }

@@ -10,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.Linking;
 
-/// <summary>A code from another channel on the phone: as the very first words of a call, as recognisers write it, with pauses, and by keys.</summary>
+/// <summary>
+/// A code from another channel on the phone: as the very first words of a call, as recognisers write it, with pauses, and by keys.
+/// </summary>
 public sealed class SpokenCodeTests : IDisposable
 {
     private static readonly string[] Figures = "zero one two three four five six seven eight nine".Split(' ');
@@ -67,12 +69,37 @@ public sealed class SpokenCodeTests : IDisposable
     public async Task ManyWrongCodesAtOnce_AreNoMoreThanTheLimit_AndNeitherAreThoseOfEverNewResidents()
     {
         await using var host = await StartAsync();
-        var (replies, inbox, log) = (host.Services.GetRequiredService<LinkReplies>(), host.Services.GetRequiredService<IInbox>(), host.Services.GetRequiredService<IConversationLog>());
+        var (replies, inbox, log) = (
+            host.Services.GetRequiredService<LinkReplies>(),
+            host.Services.GetRequiredService<IInbox>(),
+            host.Services.GetRequiredService<IConversationLog>()
+        );
         async Task<string[]> GuessAsync(string resident, int times)
         {
-            var accepted = await inbox.AcceptAsync(new() { Channel = "directline", ChannelConversationKey = resident, ResidentId = resident, ActivityJson = """{"type":"message","text":"hello"}""", WantsTurn = false, Locale = "en" });
+            var accepted = await inbox.AcceptAsync(
+                new()
+                {
+                    Channel = "directline",
+                    ChannelConversationKey = resident,
+                    ResidentId = resident,
+                    ActivityJson = """{"type":"message","text":"hello"}""",
+                    WantsTurn = false,
+                    Locale = "en",
+                }
+            );
             var conversation = (await log.FindAsync(accepted.ConversationId))!;
-            return [.. (await Task.WhenAll(Enumerable.Range(0, times).Select(i => replies.AnswerAsync(conversation, ActivityFactory.Message($"my code is 000000{i % 10}"), 1, default)))).Select(r => r!.Reason)];
+            return
+            [
+                .. (
+                    await Task.WhenAll(
+                        Enumerable
+                            .Range(0, times)
+                            .Select(i =>
+                                replies.AnswerAsync(conversation, ActivityFactory.Message($"my code is 000000{i % 10}"), 1, default)
+                            )
+                    )
+                ).Select(r => r!.Reason),
+            ];
         }
 
         var one = await GuessAsync("guesser", 20);
@@ -88,7 +115,12 @@ public sealed class SpokenCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("+85220000001", "link my conversations", "en-US", "^Your code is( (?:zero|one|two|three|four|five|six|seven|eight|nine)[,;.]){7} ")]
+    [InlineData(
+        "+85220000001",
+        "link my conversations",
+        "en-US",
+        "^Your code is( (?:zero|one|two|three|four|five|six|seven|eight|nine)[,;.]){7} "
+    )]
     [InlineData("+85220000000", "連結對話", "yue-HK", "^您的連結碼是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
     [InlineData("+85220000000", "链接对话", "cmn-CN", "^您的链接码是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
     public async Task AskedFor_ACodeIsSaidFigureByFigure(string line, string wish, string language, string heard)
@@ -183,7 +215,11 @@ public sealed class SpokenCodeTests : IDisposable
     [InlineData(false)]
     public async Task Keys_ThroughTheGateway_TogetherOrOneByOne(bool together)
     {
-        await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path, services: services => services.AddLinking());
+        await using var host = await ChannelHost.StartAsync(
+            new AudioCodesUnderTest(),
+            _folder.Path,
+            services: services => services.AddLinking()
+        );
         var code = await CodeAsync(host);
         var call = await GatewayCall.BegunAsync(host);
         IReadOnlyList<string> heard = [];
@@ -204,28 +240,43 @@ public sealed class SpokenCodeTests : IDisposable
         var asked = await call.TurnAsync(""" "reason":"dtmfDetected","digits":"7" """);
         Assert.Equal(7, (int)asked[^1]!["numDigits"]!);
         var linked = await call.TurnAsync($""" "reason":"dtmfDetected","digits":"{code}" """);
-        Assert.Equal(("Your conversations are now linked. You can go on here.", 1), ((string)linked[^1]!["say"]!["text"]!, (int)linked[^1]!["numDigits"]!));
+        Assert.Equal(
+            ("Your conversations are now linked. You can go on here.", 1),
+            ((string)linked[^1]!["say"]!["text"]!, (int)linked[^1]!["numDigits"]!)
+        );
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<ChannelHost> StartAsync() => ChannelHost.StartAsync(new RelayUnderTest(), _folder.Path, services: services => services.AddLinking());
+    private Task<ChannelHost> StartAsync() =>
+        ChannelHost.StartAsync(new RelayUnderTest(), _folder.Path, services: services => services.AddLinking());
 
     /// <summary>A code that another resident was shown on the web.</summary>
     private async Task<string> CodeAsync(ChannelHost host)
     {
         var resident = $"dl_{++_web}";
-        var opened = await host.Services.GetRequiredService<IInbox>().OpenAsync(new() { Channel = "directline", ChannelConversationKey = resident, ResidentId = resident });
-        return await host.Services.GetRequiredService<ResidentLinks>().IssueCodeAsync(resident, opened.Conversation.Id, CancellationToken.None);
+        var opened = await host
+            .Services.GetRequiredService<IInbox>()
+            .OpenAsync(
+                new()
+                {
+                    Channel = "directline",
+                    ChannelConversationKey = resident,
+                    ResidentId = resident,
+                }
+            );
+        return await host
+            .Services.GetRequiredService<ResidentLinks>()
+            .IssueCodeAsync(resident, opened.Conversation.Id, CancellationToken.None);
     }
 
-    private static string As(string said, string code) => said
-        .Replace("{words}", Words(code), StringComparison.Ordinal)
-        .Replace("{words3}", Words(code[..3]), StringComparison.Ordinal)
-        .Replace("{words4}", Words(code[3..]), StringComparison.Ordinal)
-        .Replace("{spaced}", string.Join(' ', code.ToCharArray()), StringComparison.Ordinal)
-        .Replace("{spaced4}", string.Join(' ', code[3..].ToCharArray()), StringComparison.Ordinal)
-        .Replace("{code}", code, StringComparison.Ordinal);
+    private static string As(string said, string code) =>
+        said.Replace("{words}", Words(code), StringComparison.Ordinal)
+            .Replace("{words3}", Words(code[..3]), StringComparison.Ordinal)
+            .Replace("{words4}", Words(code[3..]), StringComparison.Ordinal)
+            .Replace("{spaced}", string.Join(' ', code.ToCharArray()), StringComparison.Ordinal)
+            .Replace("{spaced4}", string.Join(' ', code[3..].ToCharArray()), StringComparison.Ordinal)
+            .Replace("{code}", code, StringComparison.Ordinal);
 
     private static string Words(string code) => string.Join(' ', code.Select(digit => Figures[digit - '0']));
 }

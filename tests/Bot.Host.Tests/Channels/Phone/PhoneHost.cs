@@ -13,13 +13,14 @@ public sealed class PhoneHost : ChannelUnderTest
 
     public override int BodyLimit => 256 * 1024;
 
-    public override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
-    {
-        ["Jambonz:Secret"] = "wh_secret",
-        ["Genesys:Token"] = "genesys-token",
-        ["Phone:Lines:+85220000001:Language"] = "English",
-        ["Phone:TransferTo:default"] = "+85228246111",
-    };
+    public override IReadOnlyDictionary<string, string?> Settings { get; } =
+        new Dictionary<string, string?>
+        {
+            ["Jambonz:Secret"] = "wh_secret",
+            ["Genesys:Token"] = "genesys-token",
+            ["Phone:Lines:+85220000001:Language"] = "English",
+            ["Phone:TransferTo:default"] = "+85228246111",
+        };
 
     public override void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -39,5 +40,10 @@ public sealed class PhoneHost : ChannelUnderTest
 
     public override byte[] UnknownTypeBody(int resident, string id) => throw new NotSupportedException();
 
-    public override Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, CallerProof proof, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public override Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        CallerProof proof,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
 }

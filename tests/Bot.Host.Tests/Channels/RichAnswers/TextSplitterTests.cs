@@ -19,11 +19,15 @@ public sealed class TextSplitterTests
     {
         var pieces = TextSplitter.Split(text, limit);
         Assert.All(pieces, piece => Assert.InRange(piece.Length, 1, limit));
-        Assert.Equal(Graphemes(text).Where(g => !string.IsNullOrWhiteSpace(g)), pieces.SelectMany(Graphemes).Where(g => !string.IsNullOrWhiteSpace(g)));
+        Assert.Equal(
+            Graphemes(text).Where(g => !string.IsNullOrWhiteSpace(g)),
+            pieces.SelectMany(Graphemes).Where(g => !string.IsNullOrWhiteSpace(g))
+        );
     }
 
     [Fact]
-    public void Split_PrefersTheEndOfASentence() => Assert.Equal(["第一句話在這裏。", "第二句話在那裏。"], TextSplitter.Split("第一句話在這裏。第二句話在那裏。", 12));
+    public void Split_PrefersTheEndOfASentence() =>
+        Assert.Equal(["第一句話在這裏。", "第二句話在那裏。"], TextSplitter.Split("第一句話在這裏。第二句話在那裏。", 12));
 
     [Fact]
     public void Split_CutsAGraphemeThatNoPieceHolds()
@@ -34,7 +38,7 @@ public sealed class TextSplitterTests
 
     private static IEnumerable<string> Graphemes(string text)
     {
-        for (var at = StringInfo.GetTextElementEnumerator(text); at.MoveNext();)
+        for (var at = StringInfo.GetTextElementEnumerator(text); at.MoveNext(); )
         {
             yield return at.GetTextElement();
         }

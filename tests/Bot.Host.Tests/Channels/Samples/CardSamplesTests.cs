@@ -5,13 +5,30 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels.Samples;
 
-/// <summary>Every card of protocols §1.2 keeps all that it says and offers when it is taken apart, after the answer and its source.</summary>
+/// <summary>
+/// Every card of protocols §1.2 keeps all that it says and offers when it is taken apart, after the answer and its source.
+/// </summary>
 public sealed class CardSamplesTests
 {
     private const string Said = "Answer.\n\nSource: [The department](https://d.example)";
 
     // What a player or a sign-in service is told stays out.
-    private static readonly HashSet<string> ForMachines = ["contentType", "type", "profile", "aspect", "duration", "connectionName", "tokenExchangeResource", "tokenPostResource", "shareable", "autoloop", "autostart", "alt", "url"];
+    private static readonly HashSet<string> ForMachines =
+    [
+        "contentType",
+        "type",
+        "profile",
+        "aspect",
+        "duration",
+        "connectionName",
+        "tokenExchangeResource",
+        "tokenPostResource",
+        "shareable",
+        "autoloop",
+        "autostart",
+        "alt",
+        "url",
+    ];
 
     public static TheoryData<string> Cards => [.. ProtocolSamples.Read("cards.jsonl").Select(card => card.ToJsonString())];
 
@@ -33,7 +50,11 @@ public sealed class CardSamplesTests
     public void Spoken_TheSourceIsNamed_AndNoAddressIsRead(string card)
     {
         var answer = Read(JsonNode.Parse(card)!);
-        var spoken = SpokenReply.Of(answer.Text, [.. answer.Choices.Select(c => new SpokenChoiceOffer(c.Title, c.Said))], SpeechLanguage.English);
+        var spoken = SpokenReply.Of(
+            answer.Text,
+            [.. answer.Choices.Select(c => new SpokenChoiceOffer(c.Title, c.Said))],
+            SpeechLanguage.English
+        );
         var heard = string.Join(' ', spoken.Pages.Select(p => p.Text));
         Assert.StartsWith("Answer. Source: The department.", heard, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"[*_#<>\[\]$0-9]|https?:|h/", heard);
@@ -42,21 +63,32 @@ public sealed class CardSamplesTests
     }
 
     private static RichAnswer Read(JsonNode card) =>
-        RichAnswerReader.Read(ActivityJson.Parse(new JsonObject { ["type"] = "message", ["text"] = Said, ["attachments"] = new JsonArray(card.DeepClone()) }.ToJsonString()));
+        RichAnswerReader.Read(
+            ActivityJson.Parse(
+                new JsonObject
+                {
+                    ["type"] = "message",
+                    ["text"] = Said,
+                    ["attachments"] = new JsonArray(card.DeepClone()),
+                }.ToJsonString()
+            )
+        );
 
-    private static IEnumerable<string> Words(JsonNode? node) => node switch
-    {
-        JsonObject holder => holder.Where(field => !ForMachines.Contains(field.Key)).SelectMany(field => Words(field.Value)),
-        JsonArray items => items.SelectMany(Words),
-        JsonValue value when value.TryGetValue<string>(out var text) => [text],
-        _ => [],
-    };
+    private static IEnumerable<string> Words(JsonNode? node) =>
+        node switch
+        {
+            JsonObject holder => holder.Where(field => !ForMachines.Contains(field.Key)).SelectMany(field => Words(field.Value)),
+            JsonArray items => items.SelectMany(Words),
+            JsonValue value when value.TryGetValue<string>(out var text) => [text],
+            _ => [],
+        };
 
-    private static IEnumerable<string> Pictures(JsonNode? node) => node switch
-    {
-        JsonObject { Count: > 0 } image when image["url"] is { } url && image["alt"] is not null => [(string)url!],
-        JsonObject holder => holder.SelectMany(field => Pictures(field.Value)),
-        JsonArray items => items.SelectMany(Pictures),
-        _ => [],
-    };
+    private static IEnumerable<string> Pictures(JsonNode? node) =>
+        node switch
+        {
+            JsonObject { Count: > 0 } image when image["url"] is { } url && image["alt"] is not null => [(string)url!],
+            JsonObject holder => holder.SelectMany(field => Pictures(field.Value)),
+            JsonArray items => items.SelectMany(Pictures),
+            _ => [],
+        };
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Host.Tests.Channels.Samples;
 
-/// <summary>Compares JSON of ours with samples of a protocol by the names of fields and the kinds of their values, not by the values.</summary>
+/// <summary>
+/// Compares JSON of ours with samples of a protocol by the names of fields and the kinds of their values, not by the values.
+/// </summary>
 internal static class JsonShape
 {
     /// <summary>Paths of ours that no sample has, or has with a value of another kind.</summary>
@@ -11,12 +13,19 @@ internal static class JsonShape
     public static IReadOnlyList<string> Unknown(JsonNode? ours, IEnumerable<JsonNode?> samples, params IReadOnlyList<string> known)
     {
         var shown = samples.SelectMany(sample => Paths(sample, "")).ToHashSet(StringComparer.Ordinal);
-        return [.. Paths(ours, "").Where(path => !shown.Contains(path) && !known.Any(k => path.StartsWith(k, StringComparison.Ordinal))).Distinct().Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Paths(ours, "")
+                .Where(path => !shown.Contains(path) && !known.Any(k => path.StartsWith(k, StringComparison.Ordinal)))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Paths of the sample that ours lacks.</summary>
     /// <param name="optional">Beginnings of paths that may be left out.</param>
-    public static IReadOnlyList<string> Missing(JsonNode? ours, JsonNode? sample, params IReadOnlyList<string> optional) => Unknown(sample, [ours], optional);
+    public static IReadOnlyList<string> Missing(JsonNode? ours, JsonNode? sample, params IReadOnlyList<string> optional) =>
+        Unknown(sample, [ours], optional);
 
     // "a.b[].c:String"; the root's own path is its kind alone.
     private static IEnumerable<string> Paths(JsonNode? node, string path)
@@ -34,10 +43,11 @@ internal static class JsonShape
         }
     }
 
-    private static string Kind(JsonNode? node) => node?.GetValueKind() switch
-    {
-        null => "Null",
-        JsonValueKind.True or JsonValueKind.False => "Boolean",
-        var kind => kind.ToString()!,
-    };
+    private static string Kind(JsonNode? node) =>
+        node?.GetValueKind() switch
+        {
+            null => "Null",
+            JsonValueKind.True or JsonValueKind.False => "Boolean",
+            var kind => kind.ToString()!,
+        };
 }

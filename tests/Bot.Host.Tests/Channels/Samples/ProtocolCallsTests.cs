@@ -44,7 +44,9 @@ public sealed class ProtocolCallsTests : IDisposable
         JsonNode? addresses = null;
         foreach (var sample in ProtocolSamples.Read("audiocodes.calls.jsonl"))
         {
-            var at = (string)sample["at"]! is "botURL" ? new Uri("/phone/audiocodes", UriKind.Relative) : new Uri(new Uri((string)addresses![(string)sample["at"]!]!).AbsolutePath, UriKind.Relative);
+            var at = (string)sample["at"]! is "botURL"
+                ? new Uri("/phone/audiocodes", UriKind.Relative)
+                : new Uri(new Uri((string)addresses![(string)sample["at"]!]!).AbsolutePath, UriKind.Relative);
             using var request = new HttpRequestMessage(new HttpMethod((string)sample["method"]!), at);
             request.Headers.Authorization = new("Bearer", AudioCodesUnderTest.Token);
             request.Content = sample["body"] is { } body ? new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") : null;
@@ -59,8 +61,25 @@ public sealed class ProtocolCallsTests : IDisposable
     [Fact]
     public async Task ConversationRelay_VoiceAnswer_HasTheNamesOfTheSample()
     {
-        await using var host = await ChannelHost.StartAsync(new RelayUnderTest(), _folder.Path, settings: new Dictionary<string, string?> { ["ConversationRelay:TtsProvider"] = "Google", ["ConversationRelay:Voices:yue-HK"] = "v" });
-        var answer = await TwilioPost.SendAsync(host.Client, "/phone/voice", new() { ["CallSid"] = "CA1", ["From"] = "+85291234567", ["To"] = "+85220000000" });
+        await using var host = await ChannelHost.StartAsync(
+            new RelayUnderTest(),
+            _folder.Path,
+            settings: new Dictionary<string, string?>
+            {
+                ["ConversationRelay:TtsProvider"] = "Google",
+                ["ConversationRelay:Voices:yue-HK"] = "v",
+            }
+        );
+        var answer = await TwilioPost.SendAsync(
+            host.Client,
+            "/phone/voice",
+            new()
+            {
+                ["CallSid"] = "CA1",
+                ["From"] = "+85291234567",
+                ["To"] = "+85220000000",
+            }
+        );
         var sample = Names(XElement.Parse(await File.ReadAllTextAsync(ProtocolSamples.PathOf("conversationrelay.voice.xml"))));
         var ours = Names(XElement.Parse(answer.Body));
         Assert.Equal([], sample.Where(name => !name.StartsWith("Parameter", StringComparison.Ordinal)).Except(ours));
@@ -112,15 +131,28 @@ public sealed class ProtocolCallsTests : IDisposable
     {
         using var http = new HttpClient(new OneAnswer(status, body.ToJsonString()));
         await using var services = new ServiceCollection().AddOptions<WhatsAppOptions>().Services.BuildServiceProvider();
-        return await new GraphClient(http, services.GetRequiredService<IOptionsMonitor<WhatsAppOptions>>(), TimeProvider.System).MessageAsync("1555", [], default);
+        return await new GraphClient(
+            http,
+            services.GetRequiredService<IOptionsMonitor<WhatsAppOptions>>(),
+            TimeProvider.System
+        ).MessageAsync("1555", [], default);
     }
 
     private static IReadOnlyList<string> Names(XElement root) =>
-        [.. root.DescendantsAndSelf().SelectMany(element => element.Attributes().Select(a => $"{element.Name}/@{a.Name}").Append(element.Name.ToString())).Distinct()];
+        [
+            .. root.DescendantsAndSelf()
+                .SelectMany(element => element.Attributes().Select(a => $"{element.Name}/@{a.Name}").Append(element.Name.ToString()))
+                .Distinct(),
+        ];
 
     private sealed class OneAnswer(int status, string body) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+            Task.FromResult(
+                new HttpResponseMessage((System.Net.HttpStatusCode)status)
+                {
+                    Content = new StringContent(body, Encoding.UTF8, "application/json"),
+                }
+            );
     }
 }

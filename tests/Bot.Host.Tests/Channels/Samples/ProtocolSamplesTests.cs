@@ -31,7 +31,12 @@ public sealed class ProtocolSamplesTests : IDisposable
     public async Task WhatsApp_Messages_EachIsAnEntry()
     {
         var channel = new WhatsAppUnderTest();
-        await using var host = await ChannelHost.StartAsync(channel, _folder.Path, holds: true, settings: new Dictionary<string, string?> { ["Channels:whatsapp:MessagesPerMinute"] = "1000" });
+        await using var host = await ChannelHost.StartAsync(
+            channel,
+            _folder.Path,
+            holds: true,
+            settings: new Dictionary<string, string?> { ["Channels:whatsapp:MessagesPerMinute"] = "1000" }
+        );
         var samples = ProtocolSamples.Read("whatsapp.messages.jsonl");
         var number = 0;
         foreach (var sample in samples)
@@ -57,8 +62,11 @@ public sealed class ProtocolSamplesTests : IDisposable
     }
 
     [Fact]
-    public void WhatsApp_Sends_AreTakenByTheStrictCloud() => Assert.All(
-        ProtocolSamples.Read("whatsapp.sends.jsonl").Where(sample => sample["status"] is null), sample => Assert.Null(MessageRules.Problem(sample)));
+    public void WhatsApp_Sends_AreTakenByTheStrictCloud() =>
+        Assert.All(
+            ProtocolSamples.Read("whatsapp.sends.jsonl").Where(sample => sample["status"] is null),
+            sample => Assert.Null(MessageRules.Problem(sample))
+        );
 
     [Fact]
     public async Task ConversationRelay_Frames()
@@ -78,11 +86,22 @@ public sealed class ProtocolSamplesTests : IDisposable
     public async Task AudioCodes_Requests()
     {
         await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path);
-        await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes", """{"conversation":"c","id":"i","timestamp":"2026-11-22T10:07:55.145Z"}""");
+        await AudioCodesUnderTest.SendAsync(
+            host.Client,
+            "/phone/audiocodes",
+            """{"conversation":"c","id":"i","timestamp":"2026-11-22T10:07:55.145Z"}"""
+        );
         foreach (var sample in ProtocolSamples.Read("audiocodes.requests.jsonl"))
         {
-            var body = sample["activities"] is null ? new JsonObject { ["conversation"] = "c", ["activities"] = new JsonArray(sample) } : sample;
-            Assert.Equal(200, (await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes/conversation/c/activities", body.ToJsonString())).Status);
+            var body = sample["activities"] is null
+                ? new JsonObject { ["conversation"] = "c", ["activities"] = new JsonArray(sample) }
+                : sample;
+            Assert.Equal(
+                200,
+                (
+                    await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes/conversation/c/activities", body.ToJsonString())
+                ).Status
+            );
         }
 
         Assert.Equal(["我想查詢"], await host.SaidAsync());
@@ -92,14 +111,22 @@ public sealed class ProtocolSamplesTests : IDisposable
     public async Task Jambonz_Turn()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        foreach (var (path, body) in new[]
-        {
-            ("/phone/jambonz", """{"call_sid":"…","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_id":"c","call_status":"trying","sip_status":100}"""),
-            ("/phone/jambonz/turn", ProtocolSamples.Read("jambonz.turns.jsonl")[0].ToJsonString()),
-        })
+        foreach (
+            var (path, body) in new[]
+            {
+                (
+                    "/phone/jambonz",
+                    """{"call_sid":"…","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_id":"c","call_status":"trying","sip_status":100}"""
+                ),
+                ("/phone/jambonz/turn", ProtocolSamples.Read("jambonz.turns.jsonl")[0].ToJsonString()),
+            }
+        )
         {
             var at = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            };
             request.Headers.Add("Jambonz-Signature", $"t={at},v1={JambonzSignature.Of("wh_secret", at, Encoding.UTF8.GetBytes(body))}");
             using var response = await host.Client.SendAsync(request);
             Assert.Equal(200, (int)response.StatusCode);
@@ -114,7 +141,10 @@ public sealed class ProtocolSamplesTests : IDisposable
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
         foreach (var sample in ProtocolSamples.Read("genesys.requests.jsonl"))
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys") { Content = new StringContent(sample.ToJsonString(), Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys")
+            {
+                Content = new StringContent(sample.ToJsonString(), Encoding.UTF8, "application/json"),
+            };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "genesys-token");
             using var response = await host.Client.SendAsync(request);
             Assert.Equal(200, (int)response.StatusCode);
@@ -130,7 +160,11 @@ public sealed class ProtocolSamplesTests : IDisposable
         channel.Cloud.AddKey("web", ["directline"]);
         await using var host = await ChannelHost.StartAsync(channel, _folder.Path);
         var sample = ProtocolSamples.Read("botframework.message.json")[0];
-        var answer = await channel.PostAsync(host.Client, Encoding.UTF8.GetBytes(sample.ToJsonString()), $"Bearer {channel.Cloud.Token("web", serviceUrl: (string)sample["serviceUrl"]!)}");
+        var answer = await channel.PostAsync(
+            host.Client,
+            Encoding.UTF8.GetBytes(sample.ToJsonString()),
+            $"Bearer {channel.Cloud.Token("web", serviceUrl: (string)sample["serviceUrl"]!)}"
+        );
         Assert.Equal(200, answer.Status);
         Assert.Equal(["查詢進度"], await host.SaidAsync());
     }
@@ -149,8 +183,14 @@ public sealed class ProtocolSamplesTests : IDisposable
         }
 
         var (activities, _) = await client.ListAsync();
-        Assert.Equal(["client-1", "client-2", "client-3", "client-4"], activities.Select(a => (string?)a["channelData"]?["clientActivityID"]).OfType<string>());
-        Assert.Equal("contact", (string?)activities.Single(a => (string?)a["channelData"]?["clientActivityID"] == "client-4")["value"]!["op"]);
+        Assert.Equal(
+            ["client-1", "client-2", "client-3", "client-4"],
+            activities.Select(a => (string?)a["channelData"]?["clientActivityID"]).OfType<string>()
+        );
+        Assert.Equal(
+            "contact",
+            (string?)activities.Single(a => (string?)a["channelData"]?["clientActivityID"] == "client-4")["value"]!["op"]
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -34,7 +34,12 @@ internal sealed class FakeGraph : HttpMessageHandler
     /// <summary>Answers the next message with this error.</summary>
     public void Fail(int code, int status = 400, string? retryAfter = null) => _errors.Enqueue((status, code, retryAfter));
 
-    public IReadOnlyList<string> Texts => [.. Taken.Select(message => message["text"]?["body"]?.GetValue<string>() ?? message["interactive"]?["body"]?["text"]?.GetValue<string>() ?? "")];
+    public IReadOnlyList<string> Texts =>
+        [
+            .. Taken.Select(message =>
+                message["text"]?["body"]?.GetValue<string>() ?? message["interactive"]?["body"]?["text"]?.GetValue<string>() ?? ""
+            ),
+        ];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -54,7 +59,8 @@ internal sealed class FakeGraph : HttpMessageHandler
             return path == "/v24.0/1555/media" ? Json(200, new JsonObject { ["id"] = "uploaded-1" }) : Error(404, 100);
         }
 
-        var message = (JsonObject)(await JsonNode.ParseAsync(await request.Content!.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken))!;
+        var message = (JsonObject)
+            (await JsonNode.ParseAsync(await request.Content!.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken))!;
         if (message["status"] is not null)
         {
             Receipts.Enqueue(message);
@@ -103,11 +109,21 @@ internal sealed class FakeGraph : HttpMessageHandler
     {
         if (host == "media.test")
         {
-            return Media.TryGetValue(id, out var bytes) ? new(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes) } : Error(404, 100);
+            return Media.TryGetValue(id, out var bytes)
+                ? new(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes) }
+                : Error(404, 100);
         }
 
         return Media.TryGetValue(id, out var known)
-            ? Json(200, new JsonObject { ["url"] = $"https://media.test/{id}", ["mime_type"] = "application/octet-stream", ["file_size"] = known.Length })
+            ? Json(
+                200,
+                new JsonObject
+                {
+                    ["url"] = $"https://media.test/{id}",
+                    ["mime_type"] = "application/octet-stream",
+                    ["file_size"] = known.Length,
+                }
+            )
             : Error(400, 100);
     }
 

@@ -26,8 +26,13 @@ public sealed class IdentityTests : WhatsAppTestBase
         await PostUserAsync(host, "m1", "HK.old", "85291110000", "before", -60);
         var system = new JsonObject
         {
-            ["from"] = "85291110000", ["id"] = "sys", ["timestamp"] = Seconds(-30), ["type"] = "system",
-            ["system"] = JsonNode.Parse("""{"body":"…","type":"user_changed_number","wa_id":"85292220000","user_id":"HK.new","previous_user_id":"HK.old"}"""),
+            ["from"] = "85291110000",
+            ["id"] = "sys",
+            ["timestamp"] = Seconds(-30),
+            ["type"] = "system",
+            ["system"] = JsonNode.Parse(
+                """{"body":"…","type":"user_changed_number","wa_id":"85292220000","user_id":"HK.new","previous_user_id":"HK.old"}"""
+            ),
         };
         await Channel.PostAsync(host.Client, Channel.Delivery(system), CallerProof.Good);
         await PostUserAsync(host, "m2", "HK.new", "85292220000", "after");
@@ -35,7 +40,11 @@ public sealed class IdentityTests : WhatsAppTestBase
         // The old change, played again, moves nobody.
         await Channel.PostAsync(host.Client, Channel.Delivery((JsonObject)system.DeepClone()), CallerProof.Good);
         await PostUserAsync(host, "m4", "HK.other", "85291110000", "still the stranger");
-        var said = (await host.EntriesAsync()).Where(e => e.Kind == EntryKind.Resident).GroupBy(e => e.ConversationId).Select(g => string.Join(" | ", g.Select(e => ActivityJson.Parse(e.ActivityJson).Text))).Order();
+        var said = (await host.EntriesAsync())
+            .Where(e => e.Kind == EntryKind.Resident)
+            .GroupBy(e => e.ConversationId)
+            .Select(g => string.Join(" | ", g.Select(e => ActivityJson.Parse(e.ActivityJson).Text)))
+            .Order();
         Assert.Equal(["a stranger | still the stranger", "before | after"], said);
     }
 }

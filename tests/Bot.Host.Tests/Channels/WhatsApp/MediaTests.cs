@@ -13,7 +13,14 @@ public sealed class MediaTests : WhatsAppTestBase
         Channel.Graph.Media["pic"] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4, 5, 6, 7, 8, 9];
         Channel.Graph.Media["page"] = Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>");
         await using var host = await StartAsync(holds: true);
-        await Channel.PostAsync(host.Client, Channel.Delivery(M("p1", "image", """{"id":"pic","mime_type":"text/html","caption":"my picture"}"""), M("p2", "document", """{"id":"page","filename":"a.pdf","mime_type":"application/pdf"}""")), CallerProof.Good);
+        await Channel.PostAsync(
+            host.Client,
+            Channel.Delivery(
+                M("p1", "image", """{"id":"pic","mime_type":"text/html","caption":"my picture"}"""),
+                M("p2", "document", """{"id":"page","filename":"a.pdf","mime_type":"application/pdf"}""")
+            ),
+            CallerProof.Good
+        );
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
         var entry = (await host.EntriesAsync())[0];
         var reference = ActivityJson.Parse(entry.ActivityJson).Attachments![0].ContentUrl!;
@@ -30,10 +37,19 @@ public sealed class MediaTests : WhatsAppTestBase
     public async Task Medium_ThatCannotBeKept_IsToldToTheResident_AndShownToStaff(string id, string told)
     {
         Channel.Graph.Media["big"] = new byte[2_000];
-        await using var host = await StartAsync(holds: true, settings: new Dictionary<string, string?> { ["WhatsApp:MediaBytes"] = "1000" });
-        await Channel.PostAsync(host.Client, Channel.Delivery(M("p1", "image", $$"""{"id":"{{id}}","mime_type":"image/png"}""")), CallerProof.Good);
+        await using var host = await StartAsync(
+            holds: true,
+            settings: new Dictionary<string, string?> { ["WhatsApp:MediaBytes"] = "1000" }
+        );
+        await Channel.PostAsync(
+            host.Client,
+            Channel.Delivery(M("p1", "image", $$"""{"id":"{{id}}","mime_type":"image/png"}""")),
+            CallerProof.Good
+        );
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
         Assert.Contains(told, (await host.AnswersAsync())[0], StringComparison.Ordinal);
-        await host.UntilAsync(async () => (await host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDeadLetters>().ListAsync(null, 10)).Count == 1);
+        await host.UntilAsync(async () =>
+            (await host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDeadLetters>().ListAsync(null, 10)).Count == 1
+        );
     }
 }

@@ -39,10 +39,25 @@ public sealed class SendingTests : WhatsAppTestBase
         host.Handler.Answers = null;
         if (kind is not null)
         {
-            var items = kind == "button" ? message["interactive"]!["action"]!["buttons"]!.AsArray().Select(b => b!["reply"]!) : message["interactive"]!["action"]!["sections"]![0]!["rows"]!.AsArray().Select(r => r!);
+            var items =
+                kind == "button"
+                    ? message["interactive"]!["action"]!["buttons"]!.AsArray().Select(b => b!["reply"]!)
+                    : message["interactive"]!["action"]!["sections"]![0]!["rows"]!.AsArray().Select(r => r!);
             var second = items.ElementAt(1);
-            var reply = new JsonObject { ["type"] = $"{kind}_reply", [$"{kind}_reply"] = new JsonObject { ["id"] = second["id"]!.GetValue<string>(), ["title"] = second["title"]!.GetValue<string>() } };
-            await Channel.PostAsync(host.Client, Channel.Delivery(WhatsAppUnderTest.Message(1, "tap", "interactive", reply)), CallerProof.Good);
+            var reply = new JsonObject
+            {
+                ["type"] = $"{kind}_reply",
+                [$"{kind}_reply"] = new JsonObject
+                {
+                    ["id"] = second["id"]!.GetValue<string>(),
+                    ["title"] = second["title"]!.GetValue<string>(),
+                },
+            };
+            await Channel.PostAsync(
+                host.Client,
+                Channel.Delivery(WhatsAppUnderTest.Message(1, "tap", "interactive", reply)),
+                CallerProof.Good
+            );
         }
         else
         {

@@ -61,7 +61,12 @@ public sealed class StatusTests : WhatsAppTestBase
     public async Task SentAgain_OnlyThePartThatFailedGoesOut()
     {
         await using var host = await StartAsync();
-        host.Handler.Answers = _ => [ActivityFactory.Message(string.Join("\n\n", Enumerable.Range(1, 60).Select(n => $"第{n}段。" + new string('字', 180) + "。")))];
+        host.Handler.Answers = _ =>
+            [
+                ActivityFactory.Message(
+                    string.Join("\n\n", Enumerable.Range(1, 60).Select(n => $"第{n}段。" + new string('字', 180) + "。"))
+                ),
+            ];
         await AnswerAsync(host, "hello");
         var parts = Channel.Graph.Taken.Count;
         await FailAsync(host, "wamid.out1", 0);
@@ -83,7 +88,11 @@ public sealed class StatusTests : WhatsAppTestBase
         await using var host = await StartAsync();
         await AnswerAsync(host, "hello");
         var reply = await SentAsync(host);
-        await Channel.PostAsync(host.Client, Channel.Delivery(M("r1", "reaction", $$"""{"message_id":"{{reply.ExternalId}}","emoji":"{{emoji}}"}""")), CallerProof.Good);
+        await Channel.PostAsync(
+            host.Client,
+            Channel.Delivery(M("r1", "reaction", $$"""{"message_id":"{{reply.ExternalId}}","emoji":"{{emoji}}"}""")),
+            CallerProof.Good
+        );
         var verdict = Assert.Single(await host.Services.GetRequiredService<IFeedback>().ListAsync(reply.ConversationId));
         Assert.Equal((reply.Sequence, thumb), (verdict.Sequence, verdict.Thumb));
     }
@@ -96,7 +105,19 @@ public sealed class StatusTests : WhatsAppTestBase
         await using var host = await StartAsync();
         await AnswerAsync(host, "hello");
         var reply = await SentAsync(host);
-        await Channel.PostAsync(host.Client, Channel.Delivery(M("r1", "reaction", emoji.Length == 0 ? $$"""{"message_id":"{{reply.ExternalId}}"}""" : $$"""{"message_id":"{{reply.ExternalId}}","emoji":"{{emoji}}"}""")), CallerProof.Good);
+        await Channel.PostAsync(
+            host.Client,
+            Channel.Delivery(
+                M(
+                    "r1",
+                    "reaction",
+                    emoji.Length == 0
+                        ? $$"""{"message_id":"{{reply.ExternalId}}"}"""
+                        : $$"""{"message_id":"{{reply.ExternalId}}","emoji":"{{emoji}}"}"""
+                )
+            ),
+            CallerProof.Good
+        );
         Assert.Empty(await host.Services.GetRequiredService<IFeedback>().ListAsync(reply.ConversationId));
         Assert.Contains(await host.EntriesAsync(), e => e.Kind == EntryKind.Event);
     }
@@ -123,7 +144,14 @@ public sealed class StatusTests : WhatsAppTestBase
     /// <param name="taken">Which of the messages taken it is, to give its key back; null: a status without it.</param>
     private async Task FailAsync(ChannelHost host, string id, int? taken)
     {
-        var report = new JsonObject { ["id"] = id, ["status"] = "failed", ["timestamp"] = Seconds(0), ["recipient_id"] = "85291234561", ["errors"] = new JsonArray(new JsonObject { ["code"] = 131026, ["title"] = "Message undeliverable" }) };
+        var report = new JsonObject
+        {
+            ["id"] = id,
+            ["status"] = "failed",
+            ["timestamp"] = Seconds(0),
+            ["recipient_id"] = "85291234561",
+            ["errors"] = new JsonArray(new JsonObject { ["code"] = 131026, ["title"] = "Message undeliverable" }),
+        };
         if (taken is { } number)
         {
             report["biz_opaque_callback_data"] = Channel.Graph.Taken.ElementAt(number)["biz_opaque_callback_data"]!.GetValue<string>();

@@ -42,7 +42,11 @@ public sealed class WebhookTests : WhatsAppTestBase
     public async Task HalfACharacter_IsTakenWithAMark()
     {
         await using var host = await StartAsync();
-        var body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Channel.TextBody(1, "m1", "MARK")).Replace("MARK", "a\\ud83db \\\\ud83d \\ud83d\\ude00", StringComparison.Ordinal));
+        var body = Encoding.UTF8.GetBytes(
+            Encoding
+                .UTF8.GetString(Channel.TextBody(1, "m1", "MARK"))
+                .Replace("MARK", "a\\ud83db \\\\ud83d \\ud83d\\ude00", StringComparison.Ordinal)
+        );
         Assert.True((await Channel.PostAsync(host.Client, body, CallerProof.Good)).Taken);
         Assert.Equal(["a\uFFFDb \\ud83d 😀"], await host.SaidAsync());
     }
@@ -51,7 +55,12 @@ public sealed class WebhookTests : WhatsAppTestBase
     public async Task Batch_OfTwoThousand_IsTakenWhole()
     {
         await using var host = await StartAsync(holds: true);
-        var messages = Enumerable.Range(1, 2_000).Select(n => WhatsAppUnderTest.Message(n % 9, $"m{n}", "text", new JsonObject { ["body"] = $"text {n} {new string('x', 600)}" })).ToArray();
+        var messages = Enumerable
+            .Range(1, 2_000)
+            .Select(n =>
+                WhatsAppUnderTest.Message(n % 9, $"m{n}", "text", new JsonObject { ["body"] = $"text {n} {new string('x', 600)}" })
+            )
+            .ToArray();
         Assert.True((await Channel.PostAsync(host.Client, Channel.Delivery(messages), CallerProof.Good)).Taken);
         Assert.Equal(2_000, (await host.SaidAsync()).Count);
     }
@@ -97,7 +106,11 @@ public sealed class WebhookTests : WhatsAppTestBase
         Assert.True((await Channel.PostAsync(host.Client, Encoding.UTF8.GetBytes(body), CallerProof.Good)).Taken);
 
         Assert.Empty(await host.EntriesAsync());
-        Assert.Contains("1556", Assert.Single(log.Written, l => l.Contains("WhatsApp:Numbers", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "1556",
+            Assert.Single(log.Written, l => l.Contains("WhatsApp:Numbers", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(log.Written, l => l.Contains("secret", StringComparison.Ordinal));
     }
 
@@ -112,7 +125,13 @@ public sealed class WebhookTests : WhatsAppTestBase
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             if (IsEnabled(logLevel))
             {

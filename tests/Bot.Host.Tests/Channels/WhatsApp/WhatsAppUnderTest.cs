@@ -30,17 +30,18 @@ public sealed class WhatsAppUnderTest : ChannelUnderTest
 
     public override int BodyLimit => WebhookEndpoints.BodyLimit;
 
-    public override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
-    {
-        ["WhatsApp:AppSecret"] = Secret,
-        ["WhatsApp:VerifyToken"] = "verify-me",
-        ["WhatsApp:AccessToken"] = "graph-token",
-        ["WhatsApp:Numbers:1555"] = "immd",
-        ["WhatsApp:Templates:0:Name"] = "late_reply",
-        ["WhatsApp:Templates:0:Language"] = "zh_HK",
-        ["WhatsApp:Templates:0:Body"] = "{{1}}",
-        ["WhatsApp:Templates:0:Parameters:0"] = "reply",
-    };
+    public override IReadOnlyDictionary<string, string?> Settings { get; } =
+        new Dictionary<string, string?>
+        {
+            ["WhatsApp:AppSecret"] = Secret,
+            ["WhatsApp:VerifyToken"] = "verify-me",
+            ["WhatsApp:AccessToken"] = "graph-token",
+            ["WhatsApp:Numbers:1555"] = "immd",
+            ["WhatsApp:Templates:0:Name"] = "late_reply",
+            ["WhatsApp:Templates:0:Language"] = "zh_HK",
+            ["WhatsApp:Templates:0:Body"] = "{{1}}",
+            ["WhatsApp:Templates:0:Parameters:0"] = "reply",
+        };
 
     public override void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -54,19 +55,37 @@ public sealed class WhatsAppUnderTest : ChannelUnderTest
         app.MapWhatsApp();
     }
 
-    public override byte[] TextBody(int resident, string id, string text) => Delivery(Message(resident, id, "text", new JsonObject { ["body"] = text }));
+    public override byte[] TextBody(int resident, string id, string text) =>
+        Delivery(Message(resident, id, "text", new JsonObject { ["body"] = text }));
 
-    public override byte[] UnknownTypeBody(int resident, string id) => Delivery(Message(resident, id, "hologram", new JsonObject { ["shape"] = "cube" }));
+    public override byte[] UnknownTypeBody(int resident, string id) =>
+        Delivery(Message(resident, id, "hologram", new JsonObject { ["shape"] = "cube" }));
 
-    public override Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, CallerProof proof, CancellationToken cancellationToken = default) => PostAsync(client, body, proof switch
-    {
-        CallerProof.Good => WebhookSignature.Sign(body, Secret),
-        CallerProof.Bad => WebhookSignature.Sign(body, "another secret"),
-        CallerProof.OfAnother => WebhookSignature.Sign(TextBody(1, "earlier", "earlier"), Secret),
-        _ => null,
-    }, cancellationToken);
+    public override Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        CallerProof proof,
+        CancellationToken cancellationToken = default
+    ) =>
+        PostAsync(
+            client,
+            body,
+            proof switch
+            {
+                CallerProof.Good => WebhookSignature.Sign(body, Secret),
+                CallerProof.Bad => WebhookSignature.Sign(body, "another secret"),
+                CallerProof.OfAnother => WebhookSignature.Sign(TextBody(1, "earlier", "earlier"), Secret),
+                _ => null,
+            },
+            cancellationToken
+        );
 
-    public async Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, string? signature, CancellationToken cancellationToken = default)
+    public async Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        string? signature,
+        CancellationToken cancellationToken = default
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, WebhookEndpoints.Path) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
@@ -82,14 +101,15 @@ public sealed class WhatsAppUnderTest : ChannelUnderTest
     /// <summary>The number of a resident.</summary>
     public static string Number(int resident) => $"8529123456{resident}";
 
-    public static JsonObject Message(int resident, string id, string type, JsonNode body) => new()
-    {
-        ["from"] = Number(resident),
-        ["id"] = id,
-        ["timestamp"] = $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}",
-        ["type"] = type,
-        [type] = body,
-    };
+    public static JsonObject Message(int resident, string id, string type, JsonNode body) =>
+        new()
+        {
+            ["from"] = Number(resident),
+            ["id"] = id,
+            ["timestamp"] = $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}",
+            ["type"] = type,
+            [type] = body,
+        };
 
     public byte[] Delivery(params JsonObject[] messages) => Envelope(new JsonObject { ["messages"] = new JsonArray([.. messages]) });
 
@@ -102,7 +122,13 @@ public sealed class WhatsAppUnderTest : ChannelUnderTest
         var delivery = new JsonObject
         {
             ["object"] = "whatsapp_business_account",
-            ["entry"] = new JsonArray(new JsonObject { ["id"] = "WABA", ["changes"] = new JsonArray(new JsonObject { ["field"] = "messages", ["value"] = value }) }),
+            ["entry"] = new JsonArray(
+                new JsonObject
+                {
+                    ["id"] = "WABA",
+                    ["changes"] = new JsonArray(new JsonObject { ["field"] = "messages", ["value"] = value }),
+                }
+            ),
         };
         return Encoding.UTF8.GetBytes(delivery.ToJsonString(SendsRaw ? Raw : Escaped));
     }

@@ -18,13 +18,20 @@ public sealed class WindowAtTheDeskTests(LinkedHost host) : IClassFixture<Linked
         var number = $"8526{Random.Shared.Next(1_000_000, 9_999_999)}";
         var message = new JsonObject
         {
-            ["from"] = number, ["id"] = Guid.NewGuid().ToString("N"), ["timestamp"] = $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds() + secondsAgo}", ["type"] = "text",
+            ["from"] = number,
+            ["id"] = Guid.NewGuid().ToString("N"),
+            ["timestamp"] = $"{DateTimeOffset.UtcNow.ToUnixTimeSeconds() + secondsAgo}",
+            ["type"] = "text",
             ["text"] = new JsonObject { ["body"] = number },
         };
         Assert.Equal(200, (await host.WhatsApp.PostAsync(host.CreateClient(), host.WhatsApp.Delivery(message), CallerProof.Good)).Status);
         var staff = await DeskStaff.SignInAsync(host);
         var rows = await staff.GetAsync("conversations?view=all&take=50");
-        var id = rows.GetProperty("items").EnumerateArray().First(r => r.GetProperty("lastText").GetString()!.Contains(number, StringComparison.Ordinal)).GetProperty("id").GetString()!;
+        var id = rows.GetProperty("items")
+            .EnumerateArray()
+            .First(r => r.GetProperty("lastText").GetString()!.Contains(number, StringComparison.Ordinal))
+            .GetProperty("id")
+            .GetString()!;
         await staff.PostAsync($"conversations/{id}/take", new { });
         var view = await staff.GetAsync($"conversations/{id}");
         var window = view.GetProperty("window");
@@ -35,7 +42,20 @@ public sealed class WindowAtTheDeskTests(LinkedHost host) : IClassFixture<Linked
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var answer = await staff.TryPostAsync($"conversations/{id}/messages", new { text = $"to {number}", clientId = "c1" });
         Assert.Equal(open ? HttpStatusCode.OK : HttpStatusCode.Conflict, answer.StatusCode);
-        await staff.PostAsync($"conversations/{id}/messages", new { text = "A template", clientId = "c2", template = new { name = "late_reply", language = "zh_HK", parameters = new[] { "Your case is ready." } } });
+        await staff.PostAsync(
+            $"conversations/{id}/messages",
+            new
+            {
+                text = "A template",
+                clientId = "c2",
+                template = new
+                {
+                    name = "late_reply",
+                    language = "zh_HK",
+                    parameters = new[] { "Your case is ready." },
+                },
+            }
+        );
         while (!host.WhatsApp.Graph.Taken.Any(m => m["to"]?.GetValue<string>() == number && m["type"]!.GetValue<string>() == "template"))
         {
             await changes.WaitAsync(limit.Token);

@@ -22,10 +22,15 @@ public sealed class ChatwootTests : IAsyncLifetime
         _host = await OutsideHost.StartAsync(
             new Dictionary<string, string?>
             {
-                ["Handoff:Chatwoot:Address"] = "https://desk.example", ["Handoff:Chatwoot:AccountId"] = "3", ["Handoff:Chatwoot:Inbox"] = "inbox-1", ["Handoff:Chatwoot:AccessToken"] = "bot-token",
-                ["Handoff:Chatwoot:WebhookSecret"] = Secret, ["Handoff:Chatwoot:Queues:0"] = "*",
+                ["Handoff:Chatwoot:Address"] = "https://desk.example",
+                ["Handoff:Chatwoot:AccountId"] = "3",
+                ["Handoff:Chatwoot:Inbox"] = "inbox-1",
+                ["Handoff:Chatwoot:AccessToken"] = "bot-token",
+                ["Handoff:Chatwoot:WebhookSecret"] = Secret,
+                ["Handoff:Chatwoot:Queues:0"] = "*",
             },
-            services => services.AddHttpClient<ChatwootClient>().ConfigurePrimaryHttpMessageHandler(() => _chatwoot));
+            services => services.AddHttpClient<ChatwootClient>().ConfigurePrimaryHttpMessageHandler(() => _chatwoot)
+        );
     }
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
@@ -43,7 +48,10 @@ public sealed class ChatwootTests : IAsyncLifetime
         Assert.Equal(expected.Count, _chatwoot.Calls.Count);
         foreach (var (call, request) in _chatwoot.Calls.Zip(expected))
         {
-            Assert.Equal(((string)request!["method"]!, (string)request["path"]!, (string)request["token"]!), (call.Method, call.Path, call.Token));
+            Assert.Equal(
+                ((string)request!["method"]!, (string)request["path"]!, (string)request["token"]!),
+                (call.Method, call.Path, call.Token)
+            );
             var body = JsonNode.Parse(call.Body)!.AsObject();
             Assert.Equal(request["body"]!.AsObject().Select(f => f.Key), body.Select(f => f.Key));
             foreach (var (field, value) in request["body"]!.AsObject().Where(f => !f.Value!.ToString().StartsWith('<')))
@@ -86,7 +94,8 @@ public sealed class ChatwootTests : IAsyncLifetime
     [Fact]
     public async Task SendThatIsTriedAgain_MakesNoSecondCase()
     {
-        _chatwoot.Answer = path => path.EndsWith("/toggle_status", StringComparison.Ordinal) ? new(HttpStatusCode.BadGateway) : Answer(path);
+        _chatwoot.Answer = path =>
+            path.EndsWith("/toggle_status", StringComparison.Ordinal) ? new(HttpStatusCode.BadGateway) : Answer(path);
         await _host.AskAsync();
         await _host.PassAsync(Desk);
         _chatwoot.Answer = Answer;
@@ -116,7 +125,12 @@ public sealed class ChatwootTests : IAsyncLifetime
     {
         var id = await _host.AskAsync();
         await _host.PassAsync(Desk);
-        Assert.Equal(200, await PostAsync(Message("outgoing").Replace("\"conversation\":{\"id\":41", "\"conversation\":{\"id\":42", StringComparison.Ordinal)));
+        Assert.Equal(
+            200,
+            await PostAsync(
+                Message("outgoing").Replace("\"conversation\":{\"id\":41", "\"conversation\":{\"id\":42", StringComparison.Ordinal)
+            )
+        );
         Assert.Equal(200, await PostAsync("""{"event":"webwidget_triggered","id":41}"""));
         Assert.Equal(400, await PostAsync("not json"));
         Assert.Equal((HandoffState.Assigned, ConversationOwner.Handoff), await _host.StateAsync(id));
@@ -127,15 +141,19 @@ public sealed class ChatwootTests : IAsyncLifetime
     private static string Message(string type, bool isPrivate = false, string sender = "user", int id = 77) =>
         $$$"""{"event":"message_created","id":{{{id}}},"content":"Good morning.","message_type":"{{{type}}}","private":{{{(isPrivate ? "true" : "false")}}},"conversation":{"id":41,"status":"open"},"sender":{"id":5,"name":"Amy","type":"{{{sender}}}"}}""";
 
-    private static HttpResponseMessage Answer(string path) => path switch
-    {
-        "/public/api/v1/inboxes/inbox-1/contacts" => Json("""{"source_id":"source-7","name":"Resident"}"""),
-        "/public/api/v1/inboxes/inbox-1/contacts/source-7/conversations" => Json("""{"id":41,"messages":[]}"""),
-        "/public/api/v1/inboxes/inbox-1/contacts/source-7/conversations/41/messages" or "/api/v1/accounts/3/conversations/41/messages" or "/api/v1/accounts/3/conversations/41/toggle_status" => Json("{}"),
-        _ => new(HttpStatusCode.NotFound),
-    };
+    private static HttpResponseMessage Answer(string path) =>
+        path switch
+        {
+            "/public/api/v1/inboxes/inbox-1/contacts" => Json("""{"source_id":"source-7","name":"Resident"}"""),
+            "/public/api/v1/inboxes/inbox-1/contacts/source-7/conversations" => Json("""{"id":41,"messages":[]}"""),
+            "/public/api/v1/inboxes/inbox-1/contacts/source-7/conversations/41/messages"
+            or "/api/v1/accounts/3/conversations/41/messages"
+            or "/api/v1/accounts/3/conversations/41/toggle_status" => Json("{}"),
+            _ => new(HttpStatusCode.NotFound),
+        };
 
-    private static HttpResponseMessage Json(string body) => new(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Json(string body) =>
+        new(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
     private static string Requests()
     {
@@ -153,10 +171,16 @@ public sealed class ChatwootTests : IAsyncLifetime
     private async Task<int> PostAsync(string body, string what = "")
     {
         var at = _host.Clock.GetUtcNow().AddHours(what == "old" ? -1 : 0).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, ChatwootEndpoint.Path) { Content = new StringContent(body + (what == "body" ? " " : ""), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, ChatwootEndpoint.Path)
+        {
+            Content = new StringContent(body + (what == "body" ? " " : ""), Encoding.UTF8, "application/json"),
+        };
         if (what != "none")
         {
-            request.Headers.Add("X-Chatwoot-Signature", ChatwootSignature.Of(what == "other" ? "another-secret-of-it" : Secret, at, Encoding.UTF8.GetBytes(body)));
+            request.Headers.Add(
+                "X-Chatwoot-Signature",
+                ChatwootSignature.Of(what == "other" ? "another-secret-of-it" : Secret, at, Encoding.UTF8.GetBytes(body))
+            );
             request.Headers.Add("X-Chatwoot-Timestamp", what == "timestamp" ? "soon" : at);
         }
 

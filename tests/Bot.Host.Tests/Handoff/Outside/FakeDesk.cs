@@ -11,7 +11,9 @@ internal sealed class FakeDesk : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var token = request.Headers.TryGetValues("api_access_token", out var values) ? values.Single() : request.Headers.Authorization?.ToString() ?? "";
+        var token = request.Headers.TryGetValues("api_access_token", out var values)
+            ? values.Single()
+            : request.Headers.Authorization?.ToString() ?? "";
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Add((request.Method.Method, request.RequestUri!.AbsolutePath, token, body));
         return Answer(request.RequestUri.AbsolutePath);

@@ -16,11 +16,19 @@ public sealed class HandoffSamplesTests : IAsyncLifetime
     private readonly FakeDesk _hub = new();
     private OutsideHost _host = null!;
 
-    public static TheoryData<string> States => [.. ((string)ProtocolSamples.Read("handoff.events.jsonl")[1]["value"]!["state"]!).Split('|')];
+    public static TheoryData<string> States =>
+        [.. ((string)ProtocolSamples.Read("handoff.events.jsonl")[1]["value"]!["state"]!).Split('|')];
 
-    public async Task InitializeAsync() => _host = await OutsideHost.StartAsync(
-        new Dictionary<string, string?> { ["Handoff:Hub:Address"] = "https://hub.example/activities", ["Handoff:Hub:Secret"] = Secret, ["Handoff:Hub:Queues:0"] = "*" },
-        services => services.AddHttpClient<HubSender>().ConfigurePrimaryHttpMessageHandler(() => _hub));
+    public async Task InitializeAsync() =>
+        _host = await OutsideHost.StartAsync(
+            new Dictionary<string, string?>
+            {
+                ["Handoff:Hub:Address"] = "https://hub.example/activities",
+                ["Handoff:Hub:Secret"] = Secret,
+                ["Handoff:Hub:Queues:0"] = "*",
+            },
+            services => services.AddHttpClient<HubSender>().ConfigurePrimaryHttpMessageHandler(() => _hub)
+        );
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -33,8 +41,21 @@ public sealed class HandoffSamplesTests : IAsyncLifetime
 
         // The hub calls one address of ours, whatever the conversation: no serviceUrl goes out.
         Assert.Empty(JsonShape.Missing(ours, sample, "relatesTo.serviceUrl"));
-        Assert.Empty(JsonShape.Unknown(
-            ours, [sample], "channelId:", "locale:", "value.Reason:", "value.Language:", "from.role:", "relatesTo.locale:", "relatesTo.user.role:", "relatesTo.bot.role:", "attachments[].content.activities[]."));
+        Assert.Empty(
+            JsonShape.Unknown(
+                ours,
+                [sample],
+                "channelId:",
+                "locale:",
+                "value.Reason:",
+                "value.Language:",
+                "from.role:",
+                "relatesTo.locale:",
+                "relatesTo.user.role:",
+                "relatesTo.bot.role:",
+                "attachments[].content.activities[]."
+            )
+        );
     }
 
     [Theory]
@@ -50,15 +71,24 @@ public sealed class HandoffSamplesTests : IAsyncLifetime
 
         Assert.Equal(200, await PostAsync(id, state));
         Assert.Equal(
-            state switch { "accepted" => OwnerKind.Agent, "failed" => OwnerKind.Handoff, _ => OwnerKind.Bot },
-            (await _host.StateAsync(id)).Owner.Kind);
+            state switch
+            {
+                "accepted" => OwnerKind.Agent,
+                "failed" => OwnerKind.Handoff,
+                _ => OwnerKind.Bot,
+            },
+            (await _host.StateAsync(id)).Owner.Kind
+        );
     }
 
     private async Task<int> PostAsync(string conversation, string state)
     {
         var sample = ProtocolSamples.Read("handoff.events.jsonl")[1];
         (sample["conversation"]!["id"], sample["value"]!["state"]) = (conversation, state);
-        using var request = new HttpRequestMessage(HttpMethod.Post, HubEndpoint.Path) { Content = new StringContent(sample.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, HubEndpoint.Path)
+        {
+            Content = new StringContent(sample.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
         using var response = await _host.Client.SendAsync(request);
         return (int)response.StatusCode;

@@ -16,13 +16,18 @@ public sealed class HubTests : IAsyncLifetime
     private readonly FakeDesk _hub = new();
     private OutsideHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await OutsideHost.StartAsync(
-        new Dictionary<string, string?>
-        {
-            ["Handoff:Hub:Address"] = "https://hub.example/activities", ["Handoff:Hub:Secret"] = Secret, ["Handoff:Hub:Queues:0"] = "general", ["Handoff:Hub:Skills:general"] = "front-desk",
-            ["Handoff:Hub:English"] = "The 1823 centre",
-        },
-        services => services.AddHttpClient<HubSender>().ConfigurePrimaryHttpMessageHandler(() => _hub));
+    public async Task InitializeAsync() =>
+        _host = await OutsideHost.StartAsync(
+            new Dictionary<string, string?>
+            {
+                ["Handoff:Hub:Address"] = "https://hub.example/activities",
+                ["Handoff:Hub:Secret"] = Secret,
+                ["Handoff:Hub:Queues:0"] = "general",
+                ["Handoff:Hub:Skills:general"] = "front-desk",
+                ["Handoff:Hub:English"] = "The 1823 centre",
+            },
+            services => services.AddHttpClient<HubSender>().ConfigurePrimaryHttpMessageHandler(() => _hub)
+        );
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -41,7 +46,10 @@ public sealed class HubTests : IAsyncLifetime
         Assert.Equal(id, (string)activity["conversation"]!["id"]!);
         var transcript = Assert.Single(activity["attachments"]!.AsArray())!;
         Assert.Equal(("application/json", "Transcript"), ((string)transcript["contentType"]!, (string)transcript["name"]!));
-        Assert.Equal(["How much is a full licence?", "It is HK$900.", "A person please"], transcript["content"]!["activities"]!.AsArray().Select(a => (string)a!["text"]!));
+        Assert.Equal(
+            ["How much is a full licence?", "It is HK$900.", "A person please"],
+            transcript["content"]!["activities"]!.AsArray().Select(a => (string)a!["text"]!)
+        );
         Assert.Equal((HandoffState.Assigned, ConversationOwner.Handoff), await _host.StateAsync(id));
         Assert.StartsWith("The 1823 centre has been asked", (await _host.ToldAsync(id))[^1], StringComparison.Ordinal);
 
@@ -64,7 +72,8 @@ public sealed class HubTests : IAsyncLifetime
         await _host.PassAsync(Desk);
         Assert.Equal("Are you there?", (string)JsonNode.Parse(Assert.Single(_hub.Calls.Skip(1)).Body)!["text"]!);
 
-        var words = $$$"""{"type":"message","id":"m1","text":"Yes, I am Amy.","from":{"id":"x","name":"Amy"},"conversation":{"id":"{{{id}}}"}}""";
+        var words =
+            $$$"""{"type":"message","id":"m1","text":"Yes, I am Amy.","from":{"id":"x","name":"Amy"},"conversation":{"id":"{{{id}}}"}}""";
         Assert.Equal(200, await PostAsync(words));
         Assert.Equal(200, await PostAsync(words));
         Assert.Equal(["The 1823 centre has joined this conversation.", "Yes, I am Amy."], (await _host.ToldAsync(id)).TakeLast(2));
@@ -169,11 +178,17 @@ public sealed class HubTests : IAsyncLifetime
     }
 
     private Task<int> StatusAsync(string id, string state, string? token = Secret) =>
-        PostAsync($$$"""{"type":"event","name":"handoff.status","conversation":{"id":"{{{id}}}"},"value":{"state":"{{{state}}}"}}""", token);
+        PostAsync(
+            $$$"""{"type":"event","name":"handoff.status","conversation":{"id":"{{{id}}}"},"value":{"state":"{{{state}}}"}}""",
+            token
+        );
 
     private async Task<int> PostAsync(string body, string? token = Secret)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, HubEndpoint.Path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, HubEndpoint.Path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         using var response = await _host.Client.SendAsync(request);
         return (int)response.StatusCode;

@@ -28,7 +28,8 @@ internal sealed class OutsideHost : IAsyncDisposable
     private readonly TemporaryFolder _folder;
     private readonly WebApplication _app;
 
-    private OutsideHost(WebApplication app, TemporaryFolder folder, FakeTimeProvider clock) => (_app, _folder, Clock, Client) = (app, folder, clock, app.GetTestClient());
+    private OutsideHost(WebApplication app, TemporaryFolder folder, FakeTimeProvider clock) =>
+        (_app, _folder, Clock, Client) = (app, folder, clock, app.GetTestClient());
 
     public FakeTimeProvider Clock { get; }
 
@@ -42,11 +43,26 @@ internal sealed class OutsideHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([new("Data:Folder", folder.Path), .. settings]);
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<TimeProvider>(clock).AddConversationStore(builder.Configuration).AddStaffStore().AddHandoffStore().AddDeskStore()
-            .AddSingleton(new HandoffSettings()).AddSingleton<ISnapshotStatus, NoSnapshot>().AddSingleton<ISnapshotSource, NoSnapshot>()
-            .AddSingleton<QueueDirectory>().AddSingleton<CaseWishes>().AddSingleton<HandoffRouter>().AddTransient<HandoffFaults>().AddTransient<HandoffReconciler>()
-            .AddSingleton(new DeliveryOptions()).AddSingleton(new BackOff(new Random(1))).AddSingleton<HostMetrics>().AddSingleton<MessageDelivery>()
-            .AddOutsideDesks().AddSwitches();
+        builder
+            .Services.AddSingleton<TimeProvider>(clock)
+            .AddConversationStore(builder.Configuration)
+            .AddStaffStore()
+            .AddHandoffStore()
+            .AddDeskStore()
+            .AddSingleton(new HandoffSettings())
+            .AddSingleton<ISnapshotStatus, NoSnapshot>()
+            .AddSingleton<ISnapshotSource, NoSnapshot>()
+            .AddSingleton<QueueDirectory>()
+            .AddSingleton<CaseWishes>()
+            .AddSingleton<HandoffRouter>()
+            .AddTransient<HandoffFaults>()
+            .AddTransient<HandoffReconciler>()
+            .AddSingleton(new DeliveryOptions())
+            .AddSingleton(new BackOff(new Random(1)))
+            .AddSingleton<HostMetrics>()
+            .AddSingleton<MessageDelivery>()
+            .AddOutsideDesks()
+            .AddSwitches();
         services(builder.Services);
         var app = builder.Build();
         app.UseErrorBodies();
@@ -59,20 +75,45 @@ internal sealed class OutsideHost : IAsyncDisposable
     public async Task<string> AskAsync()
     {
         var id = await SayAsync("How much is a full licence?");
-        await Get<IEntrySends>().SendAsync(new()
-        {
-            ConversationId = id,
-            Entries = [new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("It is HK$900."))), new EntryDraft(EntryKind.Note, "a1", ActivityJson.Write(ActivityFactory.Message("for staff alone")))],
-        });
+        await Get<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    Entries =
+                    [
+                        new EntryDraft(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("It is HK$900."))),
+                        new EntryDraft(EntryKind.Note, "a1", ActivityJson.Write(ActivityFactory.Message("for staff alone"))),
+                    ],
+                }
+            );
         await SayAsync("A person please");
-        await Get<IEntrySends>().SendAsync(new() { ConversationId = id, Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request") });
+        await Get<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = id,
+                    Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
+                }
+            );
         return id;
     }
 
-    public async Task<string> SayAsync(string text) => (await Get<IInbox>().AcceptAsync(new InboundMessage
-    {
-        Channel = "test", ChannelConversationKey = "r", ResidentId = "r", ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)), Locale = "en", WantsTurn = false,
-    })).ConversationId;
+    public async Task<string> SayAsync(string text) =>
+        (
+            await Get<IInbox>()
+                .AcceptAsync(
+                    new InboundMessage
+                    {
+                        Channel = "test",
+                        ChannelConversationKey = "r",
+                        ResidentId = "r",
+                        ActivityJson = ActivityJson.Write(ActivityFactory.Message(text)),
+                        Locale = "en",
+                        WantsTurn = false,
+                    }
+                )
+        ).ConversationId;
 
     /// <summary>One pass, and all that the outbox then holds for the desk, in order.</summary>
     public async Task PassAsync(string desk)
@@ -96,7 +137,11 @@ internal sealed class OutsideHost : IAsyncDisposable
 
     /// <summary>What the resident was told, by bot or person, newest last.</summary>
     public async Task<IReadOnlyList<string?>> ToldAsync(string id) =>
-        [.. (await Get<IConversationLog>().ReadAsync(id, 0, 1_000)).Where(e => e.Kind is EntryKind.Bot or EntryKind.Agent).Select(e => ActivityJson.Parse(e.ActivityJson).Text)];
+        [
+            .. (await Get<IConversationLog>().ReadAsync(id, 0, 1_000))
+                .Where(e => e.Kind is EntryKind.Bot or EntryKind.Agent)
+                .Select(e => ActivityJson.Parse(e.ActivityJson).Text),
+        ];
 
     public T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();

@@ -36,10 +36,15 @@ internal sealed class FakeProvider : IAsyncDisposable
     public IReadOnlyList<RsaSecurityKey>? Published { get; set; }
 
     /// <summary>Who signs in, as claims of the id token.</summary>
-    public Dictionary<string, object> Person { get; } = new(StringComparer.Ordinal)
-    {
-        ["sub"] = "user-1", ["name"] = "Chan Ka Yan", ["roles"] = new[] { "agent" }, ["departments"] = new[] { "td" }, ["languages"] = new[] { "zh" },
-    };
+    public Dictionary<string, object> Person { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["sub"] = "user-1",
+            ["name"] = "Chan Ka Yan",
+            ["roles"] = new[] { "agent" },
+            ["departments"] = new[] { "td" },
+            ["languages"] = new[] { "zh" },
+        };
 
     /// <summary>What is done to the token's claims before it is signed.</summary>
     public Action<Dictionary<string, object>> Tamper { get; set; } = _ => { };
@@ -69,51 +74,91 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private IResult Discovery() => Results.Json(new Dictionary<string, object>(StringComparer.Ordinal)
-    {
-        ["issuer"] = Issuer, ["authorization_endpoint"] = $"{Issuer}/authorize", ["token_endpoint"] = $"{Issuer}/token", ["jwks_uri"] = $"{Issuer}/jwks",
-        ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
-        ["code_challenge_methods_supported"] = new[] { "S256" }, ["token_endpoint_auth_methods_supported"] = new[] { "client_secret_post" },
-    });
+    private IResult Discovery() =>
+        Results.Json(
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["issuer"] = Issuer,
+                ["authorization_endpoint"] = $"{Issuer}/authorize",
+                ["token_endpoint"] = $"{Issuer}/token",
+                ["jwks_uri"] = $"{Issuer}/jwks",
+                ["response_types_supported"] = new[] { "code" },
+                ["subject_types_supported"] = new[] { "public" },
+                ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+                ["code_challenge_methods_supported"] = new[] { "S256" },
+                ["token_endpoint_auth_methods_supported"] = new[] { "client_secret_post" },
+            }
+        );
 
-    private IResult Keys() => Results.Json(new
-    {
-        keys = (Published ?? [Key]).Select(k =>
-        {
-            var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(k);
-            return new { kty = "RSA", use = "sig", alg = "RS256", kid = k.KeyId, n = jwk.N, e = jwk.E };
-        }),
-    });
+    private IResult Keys() =>
+        Results.Json(
+            new
+            {
+                keys = (Published ?? [Key]).Select(k =>
+                {
+                    var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(k);
+                    return new
+                    {
+                        kty = "RSA",
+                        use = "sig",
+                        alg = "RS256",
+                        kid = k.KeyId,
+                        n = jwk.N,
+                        e = jwk.E,
+                    };
+                }),
+            }
+        );
 
     private IResult Authorize(HttpContext context)
     {
         var query = context.Request.Query;
         string Of(string name) => query[name] is [{ } one] ? one : "";
-        if (Problem(
-            (Of("response_type") != "code", "response_type"), (Of("client_id") != ClientId, "client_id"), (Of("redirect_uri") != Callback, "redirect_uri"),
-            (!Of("scope").Split(' ').Contains("openid"), "scope"), (Of("state").Length < 16, "state"), (Of("nonce").Length < 16, "nonce"),
-            (Of("code_challenge_method") != "S256", "code_challenge_method"), (Of("code_challenge").Length != 43, "code_challenge")) is { } problem)
+        if (
+            Problem(
+                (Of("response_type") != "code", "response_type"),
+                (Of("client_id") != ClientId, "client_id"),
+                (Of("redirect_uri") != Callback, "redirect_uri"),
+                (!Of("scope").Split(' ').Contains("openid"), "scope"),
+                (Of("state").Length < 16, "state"),
+                (Of("nonce").Length < 16, "nonce"),
+                (Of("code_challenge_method") != "S256", "code_challenge_method"),
+                (Of("code_challenge").Length != 43, "code_challenge")
+            ) is
+            { } problem
+        )
         {
             return problem;
         }
 
         var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
         _codes[code] = new(Of("nonce"), Of("code_challenge"));
-        return Results.Redirect(QueryHelpers.AddQueryString(Callback, new Dictionary<string, string?> { ["code"] = code, ["state"] = Of("state") }));
+        return Results.Redirect(
+            QueryHelpers.AddQueryString(Callback, new Dictionary<string, string?> { ["code"] = code, ["state"] = Of("state") })
+        );
     }
 
     private async Task<IResult> TokenAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync();
         string Of(string name) => form[name] is [{ } one] ? one : "";
-        if (Problem(
-            (Of("grant_type") != "authorization_code", "grant_type"), (Of("client_id") != ClientId, "client_id"), (Of("client_secret") != ClientSecret, "client_secret"),
-            (Of("redirect_uri") != Callback, "redirect_uri")) is { } problem)
+        if (
+            Problem(
+                (Of("grant_type") != "authorization_code", "grant_type"),
+                (Of("client_id") != ClientId, "client_id"),
+                (Of("client_secret") != ClientSecret, "client_secret"),
+                (Of("redirect_uri") != Callback, "redirect_uri")
+            ) is
+            { } problem
+        )
         {
             return problem;
         }
 
-        if (!_codes.TryRemove(Of("code"), out var given) || Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(Of("code_verifier")))) != given.Challenge)
+        if (
+            !_codes.TryRemove(Of("code"), out var given)
+            || Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(Of("code_verifier")))) != given.Challenge
+        )
         {
             Refused.Enqueue("code");
             return Results.Json(new { error = "invalid_grant" }, statusCode: 400);
@@ -122,14 +167,29 @@ internal sealed class FakeProvider : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(Person, StringComparer.Ordinal)
         {
-            ["iss"] = Issuer, ["aud"] = ClientId, ["iat"] = now, ["nbf"] = now, ["exp"] = now + 300, ["nonce"] = given.Nonce,
+            ["iss"] = Issuer,
+            ["aud"] = ClientId,
+            ["iat"] = now,
+            ["nbf"] = now,
+            ["exp"] = now + 300,
+            ["nonce"] = given.Nonce,
         };
         Tamper(claims);
-        return Results.Json(new { access_token = "an-access-token", token_type = "Bearer", expires_in = 300, id_token = (Sign ?? SignWithKey)(claims) });
+        return Results.Json(
+            new
+            {
+                access_token = "an-access-token",
+                token_type = "Bearer",
+                expires_in = 300,
+                id_token = (Sign ?? SignWithKey)(claims),
+            }
+        );
     }
 
-    private string SignWithKey(Dictionary<string, object> claims) => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
-        new SecurityTokenDescriptor { Claims = claims, SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256) });
+    private string SignWithKey(Dictionary<string, object> claims) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor { Claims = claims, SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256) }
+        );
 
     private IResult? Problem(params ReadOnlySpan<(bool IsWrong, string What)> rules)
     {

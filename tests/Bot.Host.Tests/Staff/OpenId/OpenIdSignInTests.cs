@@ -89,7 +89,12 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
             claims.Remove(claim);
             if (value is not null)
             {
-                claims[claim] = value switch { "past" => DateTimeOffset.UtcNow.AddMinutes(-10).ToUnixTimeSeconds(), "future" => DateTimeOffset.UtcNow.AddMinutes(10).ToUnixTimeSeconds(), _ => value };
+                claims[claim] = value switch
+                {
+                    "past" => DateTimeOffset.UtcNow.AddMinutes(-10).ToUnixTimeSeconds(),
+                    "future" => DateTimeOffset.UtcNow.AddMinutes(10).ToUnixTimeSeconds(),
+                    _ => value,
+                };
             }
         };
 
@@ -106,16 +111,35 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     {
         _provider.Published = [_provider.Key];
         var handler = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false };
-        _provider.Sign = claims => how switch
-        {
-            "unknown key" => handler.CreateToken(new SecurityTokenDescriptor { Claims = claims, SigningCredentials = new(FakeProvider.NewKey("key-9"), SecurityAlgorithms.RsaSha256) }),
-            "key under a known id" => handler.CreateToken(new SecurityTokenDescriptor { Claims = claims, SigningCredentials = new(FakeProvider.NewKey("key-1"), SecurityAlgorithms.RsaSha256) }),
-            "none" => handler.CreateToken(new SecurityTokenDescriptor { Claims = claims }),
-            _ => handler.CreateToken(new SecurityTokenDescriptor
+        _provider.Sign = claims =>
+            how switch
             {
-                Claims = claims, SigningCredentials = new(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(FakeProvider.ClientSecret + "-long-enough-for-it")), SecurityAlgorithms.HmacSha256),
-            }),
-        };
+                "unknown key" => handler.CreateToken(
+                    new SecurityTokenDescriptor
+                    {
+                        Claims = claims,
+                        SigningCredentials = new(FakeProvider.NewKey("key-9"), SecurityAlgorithms.RsaSha256),
+                    }
+                ),
+                "key under a known id" => handler.CreateToken(
+                    new SecurityTokenDescriptor
+                    {
+                        Claims = claims,
+                        SigningCredentials = new(FakeProvider.NewKey("key-1"), SecurityAlgorithms.RsaSha256),
+                    }
+                ),
+                "none" => handler.CreateToken(new SecurityTokenDescriptor { Claims = claims }),
+                _ => handler.CreateToken(
+                    new SecurityTokenDescriptor
+                    {
+                        Claims = claims,
+                        SigningCredentials = new(
+                            new SymmetricSecurityKey(Encoding.UTF8.GetBytes(FakeProvider.ClientSecret + "-long-enough-for-it")),
+                            SecurityAlgorithms.HmacSha256
+                        ),
+                    }
+                ),
+            };
 
         Assert.Equal(Failed, await SignInAsync());
         Assert.Equal(HttpStatusCode.Unauthorized, (await _browser.GetAsync("/staff/api/session")).StatusCode);
@@ -190,11 +214,16 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     public async Task GroupsOfTheProvider_BecomeRolesAndDepartments_ByTheSettings()
     {
         await _host.DisposeAsync();
-        Start(new()
-        {
-            ["Staff:OpenIdConnect:RoleClaim"] = "groups", ["Staff:OpenIdConnect:DepartmentClaim"] = "groups",
-            ["Staff:OpenIdConnect:Roles:Contact Centre Agents"] = "agent", ["Staff:OpenIdConnect:Roles:CSC-Leads"] = "supervisor", ["Staff:OpenIdConnect:Departments:Transport"] = "td",
-        });
+        Start(
+            new()
+            {
+                ["Staff:OpenIdConnect:RoleClaim"] = "groups",
+                ["Staff:OpenIdConnect:DepartmentClaim"] = "groups",
+                ["Staff:OpenIdConnect:Roles:Contact Centre Agents"] = "agent",
+                ["Staff:OpenIdConnect:Roles:CSC-Leads"] = "supervisor",
+                ["Staff:OpenIdConnect:Departments:Transport"] = "td",
+            }
+        );
         _provider.Person["groups"] = new[] { "Contact Centre Agents", "admin", "Transport", "Everyone" };
 
         Assert.Equal("/staff/desk", await SignInAsync());
@@ -208,7 +237,13 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     public async Task SkillsComeFromTheClaimThatTheSettingsName()
     {
         await _host.DisposeAsync();
-        Start(new(Skills) { ["Staff:OpenIdConnect:SkillClaim"] = "groups", ["Staff:OpenIdConnect:Skills:Sign Language Team"] = "sign-language" });
+        Start(
+            new(Skills)
+            {
+                ["Staff:OpenIdConnect:SkillClaim"] = "groups",
+                ["Staff:OpenIdConnect:Skills:Sign Language Team"] = "sign-language",
+            }
+        );
         _provider.Person["groups"] = new[] { "Sign Language Team", "licensing", "Everyone" };
         await SignInAsync();
         Assert.Equal(["sign-language"], (await AccountAsync()).Skills);
@@ -240,21 +275,29 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     [InlineData("licensing", "", "SkillClaim does not name the claim")]
     public void SettingsOfSkillsThatContradictThemselves_AreSaidAtStart(string skill, string claim, string said)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(Skills)
-        {
-            ["Staff:OpenIdConnect:Authority"] = _provider.Issuer, ["Staff:OpenIdConnect:ClientId"] = FakeProvider.ClientId,
-            ["Staff:OpenIdConnect:SkillClaim"] = claim, ["Staff:OpenIdConnect:Skills:Licences"] = skill,
-        }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>(Skills)
+                {
+                    ["Staff:OpenIdConnect:Authority"] = _provider.Issuer,
+                    ["Staff:OpenIdConnect:ClientId"] = FakeProvider.ClientId,
+                    ["Staff:OpenIdConnect:SkillClaim"] = claim,
+                    ["Staff:OpenIdConnect:Skills:Licences"] = skill,
+                }
+            )
+            .Build();
 
         var problem = Assert.Throws<OptionsValidationException>(() => new ServiceCollection().AddOpenIdConnectSignIn(settings));
 
         Assert.Contains(said, problem.Message, StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, string?> Skills => new() { ["Handoff:Skills:0:Id"] = "licensing", ["Handoff:Skills:1:Id"] = "sign-language" };
+    private static Dictionary<string, string?> Skills =>
+        new() { ["Handoff:Skills:0:Id"] = "licensing", ["Handoff:Skills:1:Id"] = "sign-language" };
 
     private async Task<StaffAccount> AccountAsync() =>
-        await _host.Services.GetRequiredService<StaffAccounts>().FindBySubjectAsync($"{_provider.Issuer} user-1") ?? throw new InvalidOperationException("Nobody has signed in.");
+        await _host.Services.GetRequiredService<StaffAccounts>().FindBySubjectAsync($"{_provider.Issuer} user-1")
+        ?? throw new InvalidOperationException("Nobody has signed in.");
 
     private void Start(Dictionary<string, string?> settings)
     {
@@ -265,7 +308,15 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
         _browser = Browser();
     }
 
-    private HttpClient Browser() => _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
+    private HttpClient Browser() =>
+        _host.CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = true,
+                BaseAddress = new("https://localhost"),
+            }
+        );
 
     /// <returns>Where the browser ends.</returns>
     private async Task<string> SignInAsync() => await LocationAsync(_browser, await AuthorizeAsync());
@@ -280,7 +331,10 @@ public sealed class OpenIdSignInTests : IAsyncLifetime
     private static async Task<string> LocationAsync(HttpClient client, string address)
     {
         using var response = await client.GetAsync(address);
-        Assert.True(response.StatusCode == HttpStatusCode.Redirect, $"{address}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        Assert.True(
+            response.StatusCode == HttpStatusCode.Redirect,
+            $"{address}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}"
+        );
         return response.Headers.Location!.OriginalString;
     }
 

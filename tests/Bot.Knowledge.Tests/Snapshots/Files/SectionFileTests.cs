@@ -28,9 +28,14 @@ public sealed class SectionFileTests
     }
 
     // In KB; null where the system does not tell.
-    private static int? Resident(string path) => !File.Exists("/proc/self/smaps") ? null : File.ReadLines("/proc/self/smaps")
-        .SkipWhile(l => !l.EndsWith(path, StringComparison.Ordinal))
-        .Where(l => l.StartsWith("Rss:", StringComparison.Ordinal))
-        .Select(l => int.Parse(l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture))
-        .FirstOrDefault();
+    private static int? Resident(string path) =>
+        !File.Exists("/proc/self/smaps")
+            ? null
+            : File.ReadLines("/proc/self/smaps")
+                .SkipWhile(l => !l.EndsWith(path, StringComparison.Ordinal))
+                .Where(l => l.StartsWith("Rss:", StringComparison.Ordinal))
+                .Select(l =>
+                    int.Parse(l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture)
+                )
+                .FirstOrDefault();
 }

@@ -15,7 +15,8 @@ internal static class ActivityMapIn
     /// <exception cref="RefusedException">400: something that the channel must send is missing (A2060–A2080, A2300, A5001).</exception>
     public static void Check(Activity activity)
     {
-        var missing = activity.ChannelId is not { Length: > 0 } ? "channelId"
+        var missing =
+            activity.ChannelId is not { Length: > 0 } ? "channelId"
             : activity.Conversation?.Id is not { Length: > 0 } ? "conversation.id"
             : activity.From?.Id is not { Length: > 0 } ? "from.id"
             : activity.ServiceUrl is not { Length: > 0 } && activity.DeliveryMode != DeliveryModes.ExpectReplies ? "serviceUrl"
@@ -36,14 +37,26 @@ internal static class ActivityMapIn
     public static InboundMessage Map(Activity activity, BotFrameworkOptions settings, DateTimeOffset? expectsRepliesUntil)
     {
         var isMessage = activity.Is(ActivityTypes.Message);
-        var joined = activity.Is(ActivityTypes.ConversationUpdate) && (activity.MembersAdded ?? []).Any(member => member.Id != activity.Recipient?.Id);
+        var joined =
+            activity.Is(ActivityTypes.ConversationUpdate)
+            && (activity.MembersAdded ?? []).Any(member => member.Id != activity.Recipient?.Id);
         return new()
         {
             Channel = BotFrameworkOptions.Channel,
             ChannelConversationKey = Key(activity),
             ExternalId = activity.Id is { Length: > 0 } id ? Short($"{activity.ChannelId}|{activity.Conversation!.Id}|{id}") : null,
             ResidentId = Short($"bf-{activity.ChannelId}-{activity.From!.Id}"),
-            ActivityJson = ActivityJson.Write(activity with { Id = null, Timestamp = null, Conversation = null, ServiceUrl = null, Recipient = null, From = activity.From with { Role = Roles.User } }),
+            ActivityJson = ActivityJson.Write(
+                activity with
+                {
+                    Id = null,
+                    Timestamp = null,
+                    Conversation = null,
+                    ServiceUrl = null,
+                    Recipient = null,
+                    From = activity.From with { Role = Roles.User },
+                }
+            ),
             Department = settings.Department,
             Locale = activity.Locale,
             Delivery = ReplyDelivery.Pushed,
@@ -54,7 +67,8 @@ internal static class ActivityMapIn
     }
 
     // Long ones, and those that PostgreSQL would refuse, end in their digest.
-    private static string Short(string text) => text.Length <= IdLimit && !text.Any(char.IsControl)
-        ? text
-        : $"{string.Concat(TextCut.Beginning(text, 40).Where(c => !char.IsControl(c)))}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+    private static string Short(string text) =>
+        text.Length <= IdLimit && !text.Any(char.IsControl)
+            ? text
+            : $"{string.Concat(TextCut.Beginning(text, 40).Where(c => !char.IsControl(c)))}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

@@ -4,8 +4,16 @@ using Bot.Protocol.DirectLine;
 
 namespace Bot.Host.Channels.BotFramework.Messages;
 
-/// <summary>The replies in the answer to the call that expects them; they count as sent once the answer has been written to a caller who is still there.</summary>
-internal sealed class ExpectedAnswer(string conversationId, IReadOnlyList<Activity> activities, IReadOnlyList<long> sequences, ExpectedReplies replies) : IResult
+/// <summary>
+/// The replies in the answer to the call that expects them; they count as sent once the answer has been written to a caller who is still
+/// there.
+/// </summary>
+internal sealed class ExpectedAnswer(
+    string conversationId,
+    IReadOnlyList<Activity> activities,
+    IReadOnlyList<long> sequences,
+    ExpectedReplies replies
+) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {

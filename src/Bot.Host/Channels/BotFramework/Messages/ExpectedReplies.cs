@@ -4,7 +4,9 @@ using Bot.Storage.Conversations;
 
 namespace Bot.Host.Channels.BotFramework.Messages;
 
-/// <summary>Waits for the replies to one activity, for the call that expects them in its answer, and keeps which of them the caller has got.</summary>
+/// <summary>
+/// Waits for the replies to one activity, for the call that expects them in its answer, and keeps which of them the caller has got.
+/// </summary>
 internal sealed class ExpectedReplies(IConversationLog log, IConversationSignals signals, TakenReplies taken, TimeProvider time)
 {
     /// <summary>A reply that was written in time may take so long to be committed: it still goes back in the call.</summary>
@@ -14,10 +16,12 @@ internal sealed class ExpectedReplies(IConversationLog log, IConversationSignals
     public static readonly TimeSpan Answering = Commit + TimeSpan.FromSeconds(5);
 
     /// <summary>The answer with these entries has gone to the caller.</summary>
-    public Task TakenAsync(string conversationId, IReadOnlyList<long> sequences, CancellationToken cancellationToken) => taken.TakeAsync(conversationId, sequences, cancellationToken);
+    public Task TakenAsync(string conversationId, IReadOnlyList<long> sequences, CancellationToken cancellationToken) =>
+        taken.TakeAsync(conversationId, sequences, cancellationToken);
 
     /// <summary>Whether an entry has gone to a caller in the answer to its call.</summary>
-    public Task<bool> HasTakenAsync(string conversationId, long sequence, CancellationToken cancellationToken) => taken.HasTakenAsync(conversationId, sequence, cancellationToken);
+    public Task<bool> HasTakenAsync(string conversationId, long sequence, CancellationToken cancellationToken) =>
+        taken.HasTakenAsync(conversationId, sequence, cancellationToken);
 
     /// <summary>The replies, once the turn that answers the activity has ended; what there is when the time is over.</summary>
     public async Task<ExpectedAnswer> WaitAsync(Accepted accepted, Activity activity, TimeSpan within, CancellationToken cancellationToken)
@@ -41,8 +45,17 @@ internal sealed class ExpectedReplies(IConversationLog log, IConversationSignals
         var replies = entries.TakeWhile(entry => entry.Kind != EntryKind.Resident).Where(entry => entry.Kind == EntryKind.Bot).ToList();
         return new(
             accepted.ConversationId,
-            [.. replies.Select(entry => ActivityMapOut.Map(ActivityJson.Parse(entry.ActivityJson), BotFrameworkThread.Of(activity, null).Reference) with { Id = entry.ActivityId, Timestamp = entry.At })],
+            [
+                .. replies.Select(entry =>
+                    ActivityMapOut.Map(ActivityJson.Parse(entry.ActivityJson), BotFrameworkThread.Of(activity, null).Reference) with
+                    {
+                        Id = entry.ActivityId,
+                        Timestamp = entry.At,
+                    }
+                ),
+            ],
             [.. replies.Select(entry => entry.Sequence)],
-            this);
+            this
+        );
     }
 }

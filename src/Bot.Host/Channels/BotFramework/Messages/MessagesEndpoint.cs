@@ -9,8 +9,15 @@ namespace Bot.Host.Channels.BotFramework.Messages;
 
 /// <summary>The bot's endpoint (protocols §1.8).</summary>
 internal sealed class MessagesEndpoint(
-    ChannelCallers callers, ChannelIntake intake, IEntrySends sends, IConversationSignals signals, IConversationLog log, ExpectedReplies replies,
-    IOptionsMonitor<BotFrameworkOptions> options, TimeProvider time)
+    ChannelCallers callers,
+    ChannelIntake intake,
+    IEntrySends sends,
+    IConversationSignals signals,
+    IConversationLog log,
+    ExpectedReplies replies,
+    IOptionsMonitor<BotFrameworkOptions> options,
+    TimeProvider time
+)
 {
     public const string Path = "/api/messages";
 
@@ -39,12 +46,18 @@ internal sealed class MessagesEndpoint(
         if (activity.Is(ActivityTypes.EndOfConversation))
         {
             // Once for each end: channels repeat their posts, and the resident may have begun anew by then.
-            await sends.SendAsync(new() { ConversationId = accepted.ConversationId, CloseEpisode = true, IdempotencyKey = $"end-{accepted.EntryId}" }, CancellationToken.None);
+            await sends.SendAsync(
+                new()
+                {
+                    ConversationId = accepted.ConversationId,
+                    CloseEpisode = true,
+                    IdempotencyKey = $"end-{accepted.EntryId}",
+                },
+                CancellationToken.None
+            );
         }
 
-        return expects
-            ? await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation)
-            : Results.Ok();
+        return expects ? await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation) : Results.Ok();
     }
 
     private static Activity Parse(byte[] body)
@@ -61,9 +74,14 @@ internal sealed class MessagesEndpoint(
 
     private async Task ShowTypingAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (await log.FindByChannelKeyAsync(BotFrameworkOptions.Channel, ActivityMapIn.Key(activity), cancellationToken) is { } conversation)
+        if (
+            await log.FindByChannelKeyAsync(BotFrameworkOptions.Channel, ActivityMapIn.Key(activity), cancellationToken) is { } conversation
+        )
         {
-            signals.Transient(conversation.Id, ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = activity.From! with { Role = Roles.User } }));
+            signals.Transient(
+                conversation.Id,
+                ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = activity.From! with { Role = Roles.User } })
+            );
         }
     }
 }

@@ -10,7 +10,14 @@ using Microsoft.Identity.Client;
 namespace Bot.Host.Channels.BotFramework.Sending;
 
 /// <summary>Sends entries by Connector REST (protocols §1.7). What a call with expectReplies takes with it is not sent again.</summary>
-internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, IConversationLog log, ExpectedReplies replies, IOptionsMonitor<BotFrameworkOptions> options, TimeProvider time) : IChannelSender
+internal sealed class BotFrameworkSender(
+    HttpClient http,
+    BotTokens tokens,
+    IConversationLog log,
+    ExpectedReplies replies,
+    IOptionsMonitor<BotFrameworkOptions> options,
+    TimeProvider time
+) : IChannelSender
 {
     public string Destination => BotFrameworkOptions.Channel;
 
@@ -37,26 +44,39 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
         }
 
         return Address(thread.Reference) is { } address
-            ? await PostAsync(address, ActivityMapOut.Map(ActivityJson.Parse(message.PayloadJson), thread.Reference), message, cancellationToken)
+            ? await PostAsync(
+                address,
+                ActivityMapOut.Map(ActivityJson.Parse(message.PayloadJson), thread.Reference),
+                message,
+                cancellationToken
+            )
             : SendAttempt.Failed("The conversation has no service address that may be called.");
     }
 
     /// <summary>One second, two, four …, and at the end of the call: looks count as attempts.</summary>
-    private static TimeSpan NextLook(OutboxMessage message, TimeSpan left) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(message.Attempt, 6) - 1), left.TotalSeconds + 0.1));
+    private static TimeSpan NextLook(OutboxMessage message, TimeSpan left) =>
+        TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(message.Attempt, 6) - 1), left.TotalSeconds + 0.1));
 
     private async Task<bool> IsOfBotAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken) =>
-        message.EntrySequence is { } sequence && (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()?.Kind == EntryKind.Bot;
+        message.EntrySequence is { } sequence
+        && (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()?.Kind == EntryKind.Bot;
 
     /// <summary>Without credentials only this machine is called: an unsigned activity may name any address.</summary>
     private Uri? Address(ConversationReference to)
     {
-        if (!Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out var service) || service.Scheme is not ("https" or "http") || (!service.IsLoopback && (service.Scheme == "http" || options.CurrentValue.AppId.Length == 0)))
+        if (
+            !Uri.TryCreate(to.ServiceUrl, UriKind.Absolute, out var service)
+            || service.Scheme is not ("https" or "http")
+            || (!service.IsLoopback && (service.Scheme == "http" || options.CurrentValue.AppId.Length == 0))
+        )
         {
             return null;
         }
 
         var reply = to.ActivityId is { Length: > 0 } id ? $"/{Uri.EscapeDataString(id)}" : "";
-        return new Uri($"{service.AbsoluteUri.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(to.Conversation!.Id!)}/activities{reply}");
+        return new Uri(
+            $"{service.AbsoluteUri.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(to.Conversation!.Id!)}/activities{reply}"
+        );
     }
 
     private async Task<SendAttempt> PostAsync(Uri address, Activity activity, OutboxMessage message, CancellationToken cancellationToken)
@@ -81,8 +101,13 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
     private async Task<HttpResponseMessage> PostAsync(Uri address, Activity activity, bool anew, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
-        request.Content = new ByteArrayContent(ActivityJson.WriteUtf8(activity)) { Headers = { ContentType = new("application/json") { CharSet = "utf-8" } } };
-        request.Headers.Authorization = await tokens.GetAsync(anew, cancellationToken) is { } token ? new AuthenticationHeaderValue("Bearer", token) : null;
+        request.Content = new ByteArrayContent(ActivityJson.WriteUtf8(activity))
+        {
+            Headers = { ContentType = new("application/json") { CharSet = "utf-8" } },
+        };
+        request.Headers.Authorization = await tokens.GetAsync(anew, cancellationToken) is { } token
+            ? new AuthenticationHeaderValue("Bearer", token)
+            : null;
         return await http.SendAsync(request, cancellationToken);
     }
 
@@ -102,8 +127,13 @@ internal sealed class BotFrameworkSender(HttpClient http, BotTokens tokens, ICon
     {
         try
         {
-            var body = await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken);
-            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+            var body = await JsonSerializer.DeserializeAsync<JsonElement>(
+                await response.Content.ReadAsStreamAsync(cancellationToken),
+                cancellationToken: cancellationToken
+            );
+            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
         }
         catch (JsonException)
         {

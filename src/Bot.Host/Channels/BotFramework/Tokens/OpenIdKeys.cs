@@ -6,7 +6,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Channels.BotFramework.Tokens;
 
-/// <summary>The signing keys that an OpenID metadata document names: kept for a day, and read again for a key that is not known yet.</summary>
+/// <summary>
+/// The signing keys that an OpenID metadata document names: kept for a day, and read again for a key that is not known yet.
+/// </summary>
 internal sealed partial class OpenIdKeys(string address, HttpClient http, TimeProvider time, ILogger<OpenIdKeys> logger) : IDisposable
 {
     /// <summary>The specification allows five days (protocols §1.9); a withdrawn key should not live that long.</summary>
@@ -45,7 +47,14 @@ internal sealed partial class OpenIdKeys(string address, HttpClient http, TimePr
         }
 
         return _isAway && _keys.Count == 0
-            ? throw new RefusedException(503, "ServiceUnavailable", "Tokens cannot be checked for the moment: their issuer does not answer.") { RetryAfter = AgainAfter }
+            ? throw new RefusedException(
+                503,
+                "ServiceUnavailable",
+                "Tokens cannot be checked for the moment: their issuer does not answer."
+            )
+            {
+                RetryAfter = AgainAfter,
+            }
             : Known(keyId);
     }
 
@@ -62,7 +71,15 @@ internal sealed partial class OpenIdKeys(string address, HttpClient http, TimePr
             _keys = [.. metadata.JsonWebKeySet.Keys];
             _isAway = false;
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidOperationException or OperationCanceledException or ArgumentException or JsonException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or HttpRequestException
+                        or InvalidOperationException
+                        or OperationCanceledException
+                        or ArgumentException
+                        or JsonException
+            )
         {
             // What was read before still counts.
             _isAway = true;
@@ -72,6 +89,9 @@ internal sealed partial class OpenIdKeys(string address, HttpClient http, TimePr
         _askedAt = time.GetUtcNow();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The signing keys of {Address} cannot be read ({Problem}); {Known} that were read before are used.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The signing keys of {Address} cannot be read ({Problem}); {Known} that were read before are used."
+    )]
     private partial void LogAway(string address, string problem, int known);
 }

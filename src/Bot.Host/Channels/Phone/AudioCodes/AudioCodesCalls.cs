@@ -8,7 +8,14 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.AudioCodes;
 
 /// <summary>Works the gateway's activities; what it sends again is answered as it was (protocols §6.3).</summary>
-internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord record, AudioCodesMapOut map, IOptions<AudioCodesOptions> options, TimeProvider time)
+internal sealed class AudioCodesCalls(
+    ICalls calls,
+    CallTurns turns,
+    CallRecord record,
+    AudioCodesMapOut map,
+    IOptions<AudioCodesOptions> options,
+    TimeProvider time
+)
 {
     private const int MostActivities = 20;
     private const int MostTries = 5;
@@ -16,7 +23,8 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
     /// <summary>The gateway's ids are guids; a longer one is taken as none.</summary>
     private const int LongestId = 200;
 
-    public Task<Call?> FindAsync(string id, CancellationToken cancellationToken) => calls.FindAsync(AudioCodesOptions.Channel, id, cancellationToken);
+    public Task<Call?> FindAsync(string id, CancellationToken cancellationToken) =>
+        calls.FindAsync(AudioCodesOptions.Channel, id, cancellationToken);
 
     /// <summary>The call, made when it is new; null when it was there and has ended.</summary>
     public async Task<Call?> BeginAsync(string id, CancellationToken cancellationToken)
@@ -27,7 +35,13 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
         }
 
         // Only the start event says who calls whom: the conversation waits for it.
-        var call = new Call { Channel = AudioCodesOptions.Channel, CallId = id, ConversationId = "", ResidentId = "" };
+        var call = new Call
+        {
+            Channel = AudioCodesOptions.Channel,
+            CallId = id,
+            ConversationId = "",
+            ResidentId = "",
+        };
         return await calls.SaveAsync(Alive(call), cancellationToken) ?? await FindAsync(id, cancellationToken);
     }
 
@@ -58,7 +72,8 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
     }
 
     /// <summary>What is to be answered to the activities.</summary>
-    /// <exception cref="RefusedException">400: none, or too many; 404: no such call; 409: another request is at work on the call.</exception>
+    /// <exception cref="RefusedException">400: none, or too many; 404: no such call; 409: another request is at work on the
+    /// call.</exception>
     public async Task<JsonArray> TakeAsync(string id, IReadOnlyList<JsonNode?> activities, CancellationToken cancellationToken)
     {
         if (activities.Count is 0 or > MostActivities)
@@ -69,7 +84,8 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
         var request = string.Join('|', activities.Select(a => a.Text("id") ?? ""));
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
-            var call = await FindAsync(id, cancellationToken) ?? throw new RefusedException(404, "NotFound", "There is no such conversation.");
+            var call =
+                await FindAsync(id, cancellationToken) ?? throw new RefusedException(404, "NotFound", "There is no such conversation.");
             if (request.Trim('|').Length > 0 && call.AnsweredRequest == request && call.Answer is { } answered)
             {
                 return JsonNode.Parse(answered)!.AsArray();
@@ -83,7 +99,17 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
                 worked = await record.EndAsync(worked, end.Reason, end.TransferTo is not null, cancellationToken);
             }
 
-            if (await calls.SaveAsync(Alive(worked) with { AnsweredRequest = request, Answer = answer.ToJsonString(LenientJson.Plain) }, cancellationToken) is not null)
+            if (
+                await calls.SaveAsync(
+                    Alive(worked) with
+                    {
+                        AnsweredRequest = request,
+                        Answer = answer.ToJsonString(LenientJson.Plain),
+                    },
+                    cancellationToken
+                )
+                is not null
+            )
             {
                 return answer;
             }
@@ -92,7 +118,11 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
         throw new RefusedException(409, "Conflict", "The call is being worked on by another request; please try again.");
     }
 
-    private async Task<(Call Call, Telling Telling)> WorkAsync(Call call, IReadOnlyList<JsonNode?> activities, CancellationToken cancellationToken)
+    private async Task<(Call Call, Telling Telling)> WorkAsync(
+        Call call,
+        IReadOnlyList<JsonNode?> activities,
+        CancellationToken cancellationToken
+    )
     {
         var said = new List<Bot.Dialogs.Speech.SpokenPage>();
         CallEnd? end = null;
@@ -113,14 +143,20 @@ internal sealed class AudioCodesCalls(ICalls calls, CallTurns turns, CallRecord 
         {
             case ("message", _):
                 var confidence = activity.Child("parameters").Number("confidence");
-                return await turns.SaidAsync(call, new(activity.Text("text") ?? "", activity.Text("language"), confidence, id), cancellationToken);
+                return await turns.SaidAsync(
+                    call,
+                    new(activity.Text("text") ?? "", activity.Text("language"), confidence, id),
+                    cancellationToken
+                );
             case ("event", "start"):
                 return await turns.GreetAsync(call, cancellationToken);
             case ("event", "nouserinput"):
                 return await turns.SilenceAsync(call, cancellationToken);
 
-            // The event's name is from the integration guide and not verified; hence in any case of letters, and its value as text or number.
-            case ("event", "dtmf") when (activity.Text("value") ?? (activity.Number("value") is { } number ? $"{number:0}" : null)) is { Length: > 0 } keys:
+            // The event's name is from the integration guide and not verified; hence in any case of letters, and its value as text or
+            // number.
+            case ("event", "dtmf")
+                when (activity.Text("value") ?? (activity.Number("value") is { } number ? $"{number:0}" : null)) is { Length: > 0 } keys:
                 return await turns.KeysAsync(call, keys, id, cancellationToken);
             default:
                 return (call, Telling.Nothing);

@@ -4,7 +4,8 @@ using Bot.Knowledge.Background;
 namespace Bot.Host.Channels.Phone.AudioCodes;
 
 /// <summary>Ends calls that the gateway has stopped refreshing.</summary>
-internal sealed class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes, TimeProvider time, ILogger<AudioCodesExpiry> logger) : BackgroundService
+internal sealed class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes, TimeProvider time, ILogger<AudioCodesExpiry> logger)
+    : BackgroundService
 {
     private const int AtOnce = 100;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);

@@ -14,30 +14,49 @@ internal sealed class AudioCodesMapOut(IOptions<PhoneOptions> phone, TimeProvide
         var activities = new JsonArray();
         foreach (var page in telling.Say)
         {
-            activities.Add((JsonNode)Activity("message", new()
-            {
-                ["text"] = page.Text,
-                ["activityParams"] = new JsonObject { ["bargeIn"] = true },
-                ["sessionParams"] = new JsonObject { ["language"] = phone.Value.TagOf(page.Voice) },
-            }));
+            activities.Add(
+                (JsonNode)Activity(
+                    "message",
+                    new()
+                    {
+                        ["text"] = page.Text,
+                        ["activityParams"] = new JsonObject { ["bargeIn"] = true },
+                        ["sessionParams"] = new JsonObject { ["language"] = phone.Value.TagOf(page.Voice) },
+                    }
+                )
+            );
         }
 
         if (telling.End is { TransferTo: { } number } transfer)
         {
-            activities.Add((JsonNode)Activity("event", new()
-            {
-                ["name"] = "transfer",
-                ["activityParams"] = new JsonObject
-                {
-                    ["transferTarget"] = $"tel:{number}",
-                    ["handoverReason"] = transfer.Reason,
-                    ["transferSipHeaders"] = Headers(call, transfer),
-                },
-            }));
+            activities.Add(
+                (JsonNode)Activity(
+                    "event",
+                    new()
+                    {
+                        ["name"] = "transfer",
+                        ["activityParams"] = new JsonObject
+                        {
+                            ["transferTarget"] = $"tel:{number}",
+                            ["handoverReason"] = transfer.Reason,
+                            ["transferSipHeaders"] = Headers(call, transfer),
+                        },
+                    }
+                )
+            );
         }
         else if (telling.End is { } end)
         {
-            activities.Add((JsonNode)Activity("event", new() { ["name"] = "hangup", ["activityParams"] = new JsonObject { ["hangupReason"] = end.Reason } }));
+            activities.Add(
+                (JsonNode)Activity(
+                    "event",
+                    new()
+                    {
+                        ["name"] = "hangup",
+                        ["activityParams"] = new JsonObject { ["hangupReason"] = end.Reason },
+                    }
+                )
+            );
         }
 
         return activities;

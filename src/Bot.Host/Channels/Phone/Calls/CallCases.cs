@@ -5,7 +5,9 @@ using Bot.Storage.Handoff;
 
 namespace Bot.Host.Channels.Phone.Calls;
 
-/// <summary>The case of a call that is put through to a person: its number goes with the call, so that whoever answers opens the transcript by it.</summary>
+/// <summary>
+/// The case of a call that is put through to a person: its number goes with the call, so that whoever answers opens the transcript by it.
+/// </summary>
 internal sealed class CallCases(HandoffUnits units, HandoffSettings settings)
 {
     private readonly HandoffQueueMoves _moves = new(settings, GeneralHolidays.Known);
@@ -14,11 +16,19 @@ internal sealed class CallCases(HandoffUnits units, HandoffSettings settings)
     /// <returns>The number; null when nobody is asked for any more.</returns>
     public async Task<string?> OpenAsync(Call call, CancellationToken cancellationToken)
     {
-        var outcome = await units.RunAsync(new() { ConversationId = call.ConversationId, Decide = scene => _moves.OpenCallCase(scene, Draft(call, scene)) }, cancellationToken);
+        var outcome = await units.RunAsync(
+            new() { ConversationId = call.ConversationId, Decide = scene => _moves.OpenCallCase(scene, Draft(call, scene)) },
+            cancellationToken
+        );
         return outcome.Ticket?.CaseNumber;
     }
 
-    private static CaseDraft Draft(Call call, HandoffScene scene) => new(
-        "call", CallerNumber.Of(call.ResidentId) ?? "",
-        scene.Ticket?.Department ?? call.Department ?? HandoffQueue.General, scene.Language ?? call.Voice.DialogTag(), "");
+    private static CaseDraft Draft(Call call, HandoffScene scene) =>
+        new(
+            "call",
+            CallerNumber.Of(call.ResidentId) ?? "",
+            scene.Ticket?.Department ?? call.Department ?? HandoffQueue.General,
+            scene.Language ?? call.Voice.DialogTag(),
+            ""
+        );
 }

@@ -9,7 +9,14 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>What a caller does, and what comes of it: words that steer the voice are done at once, questions go to the bot.</summary>
-internal sealed class CallFlow(CallRecord record, CallReading reading, IConversationLog log, SmsOffer sms, StoppedPages stopped, IOptions<PhoneOptions> options)
+internal sealed class CallFlow(
+    CallRecord record,
+    CallReading reading,
+    IConversationLog log,
+    SmsOffer sms,
+    StoppedPages stopped,
+    IOptions<PhoneOptions> options
+)
 {
     /// <summary>After it come the figures of a linking code.</summary>
     public const char CodeKey = '7';
@@ -50,8 +57,12 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
 
         // Asked back once: whoever repeats themselves is answered as well as can be. Danger never waits for a question, and to a person
         // everything is said as it was heard. The question is the bot's turn, so that the decision shows the recogniser's figure.
-        if (said.Confidence < options.Value.LowConfidence && call.Unsure is null && !Emergencies.IsIn(text)
-            && (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind == OwnerKind.Bot)
+        if (
+            said.Confidence < options.Value.LowConfidence
+            && call.Unsure is null
+            && !Emergencies.IsIn(text)
+            && (await log.FindAsync(call.ConversationId, cancellationToken))?.Owner.Kind == OwnerKind.Bot
+        )
         {
             var question = CallPhrases.Of(call.Voice).Unsure(text);
             var (asked, telling) = await AskAsync(call, text, said with { AskBack = question }, null, cancellationToken);
@@ -61,7 +72,10 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
         return await AskAsync(call, text, said, null, cancellationToken);
     }
 
-    /// <summary>A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on, 8 sends the page as a text message, 7 begins a linking code.</summary>
+    /// <summary>
+    /// A key was pressed: 1–3 choose, 0 asks for a person, * repeats, # or 9 goes on, 8 sends the page as a text message, 7 begins a
+    /// linking code.
+    /// </summary>
     public async Task<(Call Call, Telling? Telling)> KeyAsync(Call call, char key, string? externalId, CancellationToken cancellationToken)
     {
         call = call with { Silences = 0 };
@@ -93,14 +107,21 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
             return texted;
         }
 
-        var command = key switch { '*' => CallCommand.Repeat, '#' or '9' => CallCommand.Next, _ => null };
+        var command = key switch
+        {
+            '*' => CallCommand.Repeat,
+            '#' or '9' => CallCommand.Next,
+            _ => null,
+        };
         if (Steered(call, command) is { } steered)
         {
             return steered;
         }
 
         // What they would hear was stopped by staff: the turn says so.
-        return command is not null && toldBefore && call.Last.Count == 0 ? await AskAsync(call, command, said, key, cancellationToken) : (call, Line(call, p => p.NoSuchKey));
+        return command is not null && toldBefore && call.Last.Count == 0
+            ? await AskAsync(call, command, said, key, cancellationToken)
+            : (call, Line(call, p => p.NoSuchKey));
     }
 
     /// <summary>Nothing was heard for a while.</summary>
@@ -119,7 +140,13 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
     }
 
     // A whole code is said for the caller; until then the line listens.
-    private async Task<(Call Call, Telling? Telling)> CodeKeyAsync(Call call, string keyed, char key, Utterance said, CancellationToken cancellationToken)
+    private async Task<(Call Call, Telling? Telling)> CodeKeyAsync(
+        Call call,
+        string keyed,
+        char key,
+        Utterance said,
+        CancellationToken cancellationToken
+    )
     {
         switch (key)
         {
@@ -136,16 +163,34 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
     }
 
     // The spoken language decides from now on (protocols §6.2).
-    private static Call Heard(Call call, string? tag) => SpeechLanguages.FromTag(tag) is { } spoken
-        ? call with { Voice = spoken, Chinese = spoken.IsChinese() ? spoken : call.Chinese }
-        : call;
+    private static Call Heard(Call call, string? tag) =>
+        SpeechLanguages.FromTag(tag) is { } spoken
+            ? call with
+            {
+                Voice = spoken,
+                Chinese = spoken.IsChinese() ? spoken : call.Chinese,
+            }
+            : call;
 
-    private async Task<(Call Call, Telling? Telling)> AskAsync(Call call, string text, Utterance said, char? key, CancellationToken cancellationToken)
+    private async Task<(Call Call, Telling? Telling)> AskAsync(
+        Call call,
+        string text,
+        Utterance said,
+        char? key,
+        CancellationToken cancellationToken
+    )
     {
         var accepted = await record.WriteAsync(call, text, said, wantsTurn: true, key, cancellationToken);
 
         // What came again and was answered long ago is not waited for.
-        return (call with { Unsure = null, Asked = accepted.Sequence }, accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null);
+        return (
+            call with
+            {
+                Unsure = null,
+                Asked = accepted.Sequence,
+            },
+            accepted.Duplicate && accepted.Sequence <= call.SpokenThrough ? Telling.Nothing : null
+        );
     }
 
     /// <summary>Null when there is no page to send, or no way: then the words are a question like any other.</summary>
@@ -157,7 +202,11 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
         }
 
         var phrases = CallPhrases.Of(call.Voice);
-        await record.TextAsync(call, new(number, string.Join('\n', call.Links.Take(SmsOffer.MostLinks).Prepend(phrases.TextHeading))), cancellationToken);
+        await record.TextAsync(
+            call,
+            new(number, string.Join('\n', call.Links.Take(SmsOffer.MostLinks).Prepend(phrases.TextHeading))),
+            cancellationToken
+        );
         return (call, Line(call, p => p.TextSent));
     }
 
@@ -170,7 +219,17 @@ internal sealed class CallFlow(CallRecord record, CallReading reading, IConversa
             case CallCommand.Next when call.Rest.Count > 0:
                 var next = call.Rest[0];
                 var told = string.Join(' ', new[] { call.ToldBefore }.Concat(call.Last.Select(p => p.Text)).Where(t => t.Length > 0));
-                return (call with { Last = [next], Rest = [.. call.Rest.Skip(1)], Choices = next.Choices.Count > 0 ? next.Choices : call.Choices, Voice = next.Voice, ToldBefore = told }, new Telling([next]));
+                return (
+                    call with
+                    {
+                        Last = [next],
+                        Rest = [.. call.Rest.Skip(1)],
+                        Choices = next.Choices.Count > 0 ? next.Choices : call.Choices,
+                        Voice = next.Voice,
+                        ToldBefore = told,
+                    },
+                    new Telling([next])
+                );
             case CallCommand.Next when call.Last.Count > 0:
                 return (call, Line(call, p => p.NoMore));
             default:

@@ -45,10 +45,15 @@ internal sealed class CallPhrases(Strings words)
     /// <summary>What the keys of a code say for the resident.</summary>
     public string AskLink(string code) => words.Format("phone.askLink", code);
 
-    public static CallPhrases Of(SpeechLanguage language) => new(HostWording.In(language switch
-    {
-        SpeechLanguage.English => LanguageForm.English,
-        SpeechLanguage.Cantonese => LanguageForm.TraditionalChinese,
-        _ => LanguageForm.SimplifiedChinese,
-    }));
+    public static CallPhrases Of(SpeechLanguage language) =>
+        new(
+            HostWording.In(
+                language switch
+                {
+                    SpeechLanguage.English => LanguageForm.English,
+                    SpeechLanguage.Cantonese => LanguageForm.TraditionalChinese,
+                    _ => LanguageForm.SimplifiedChinese,
+                }
+            )
+        );
 }

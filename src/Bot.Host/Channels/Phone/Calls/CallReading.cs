@@ -12,7 +12,15 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>Reads what is new in the conversation and makes it what is told on the line.</summary>
-internal sealed class CallReading(IConversationLog log, IConversationSignals signals, CallRecord record, CallCases cases, SmsOffer sms, IOptions<PhoneOptions> options, TimeProvider time)
+internal sealed class CallReading(
+    IConversationLog log,
+    IConversationSignals signals,
+    CallRecord record,
+    CallCases cases,
+    SmsOffer sms,
+    IOptions<PhoneOptions> options,
+    TimeProvider time
+)
 {
     private const int Page = 200;
 
@@ -31,7 +39,10 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
             foreach (var entry in entries)
             {
                 call = call with { SpokenThrough = entry.Sequence };
-                if (entry.Kind is not (EntryKind.Bot or EntryKind.Agent) || ActivityJson.Parse(entry.ActivityJson) is not { Type: ActivityTypes.Message } activity)
+                if (
+                    entry.Kind is not (EntryKind.Bot or EntryKind.Agent)
+                    || ActivityJson.Parse(entry.ActivityJson) is not { Type: ActivityTypes.Message } activity
+                )
                 {
                     continue;
                 }
@@ -51,12 +62,26 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
 
         if (say.Count > 0)
         {
-            call = call with { Last = say, Rest = rest, Choices = say[^1].Choices, Links = links, Voice = say[^1].Voice, Telling = told, Told = told, ToldBefore = "", Silences = 0 };
+            call = call with
+            {
+                Last = say,
+                Rest = rest,
+                Choices = say[^1].Choices,
+                Links = links,
+                Voice = say[^1].Voice,
+                Telling = told,
+                Told = told,
+                ToldBefore = "",
+                Silences = 0,
+            };
         }
 
         var conversation = await log.FindAsync(call.ConversationId, cancellationToken);
         var end = EndOf(conversation, call);
-        return (call, new(say, end is { TransferTo: not null } ? end with { CaseNumber = await cases.OpenAsync(call, cancellationToken) } : end));
+        return (
+            call,
+            new(say, end is { TransferTo: not null } ? end with { CaseNumber = await cases.OpenAsync(call, cancellationToken) } : end)
+        );
     }
 
     /// <summary>What is new, waiting for it up to <paramref name="atMost"/>; then the caller is asked to hold on.</summary>
@@ -84,12 +109,14 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
         }
     }
 
-    private CallEnd? EndOf(Conversation? conversation, Call call) => conversation switch
-    {
-        { Owner.Kind: OwnerKind.Handoff } when options.Value.TransferNumber(conversation.Department ?? call.Department) is { } number => new(number, "live-agent-handoff"),
-        { IsClosed: true } => new(null, "completed"),
-        _ => null,
-    };
+    private CallEnd? EndOf(Conversation? conversation, Call call) =>
+        conversation switch
+        {
+            { Owner.Kind: OwnerKind.Handoff } when options.Value.TransferNumber(conversation.Department ?? call.Department) is { } number =>
+                new(number, "live-agent-handoff"),
+            { IsClosed: true } => new(null, "completed"),
+            _ => null,
+        };
 
     // How many pages are said at once, all pages, and the web pages that they leave out.
     private (int AtOnce, IReadOnlyList<SpokenPage> Pages, IReadOnlyList<string> Links) Pages(Activity activity, Call call)
@@ -115,19 +142,31 @@ internal sealed class CallReading(IConversationLog log, IConversationSignals sig
         }
 
         // The written text keeps its lists; what the dialog made to be spoken has words of its own for sources, and none for tapping.
-        var spoken = activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text, offers) ? WithoutNumbered(speak, offers) : rich.Text;
+        var spoken =
+            activity.Speak is { } speak && (activity.Attachments is null or { Count: 0 }) && !SpokenReply.HasList(rich.Text, offers)
+                ? WithoutNumbered(speak, offers)
+                : rich.Text;
         var reply = SpokenReply.Of(spoken, offers, language, SpokenReply.LinksOf(rich.Text), byText: sms.NumberOf(call) is not null);
         return (1, reply.Pages, reply.Links);
     }
 
-    private static bool IsUrgent(Activity activity) => About(activity, "outcome") is { } outcome && outcome.ValueEquals(Outcome.Urgent.Word());
+    private static bool IsUrgent(Activity activity) =>
+        About(activity, "outcome") is { } outcome && outcome.ValueEquals(Outcome.Urgent.Word());
 
     private static bool AsksAboutDanger(Activity activity) => About(activity, "dangerAsked") is { ValueKind: JsonValueKind.True };
 
-    private static JsonElement? About(Activity activity, string field) => activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("bot", out var bot) && bot.ValueKind == JsonValueKind.Object && bot.TryGetProperty(field, out var value) ? value : null;
+    private static JsonElement? About(Activity activity, string field) =>
+        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("bot", out var bot)
+        && bot.ValueKind == JsonValueKind.Object
+        && bot.TryGetProperty(field, out var value)
+            ? value
+            : null;
 
     // "1. How much is it?" is told as a choice, with its key.
     private static string WithoutNumbered(string speak, IReadOnlyList<SpokenChoiceOffer> offers) =>
-        offers.Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {o.Label}")).Aggregate(speak, (text, item) => text.Replace(item, "", StringComparison.Ordinal)).Trim();
+        offers
+            .Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {o.Label}"))
+            .Aggregate(speak, (text, item) => text.Replace(item, "", StringComparison.Ordinal))
+            .Trim();
 }

@@ -14,7 +14,15 @@ namespace Bot.Host.Channels.Phone.Calls;
 
 /// <summary>What a call writes into its conversation: its begin, what the caller says, what they heard, its end.</summary>
 internal sealed class CallRecord(
-    IInbox inbox, ChannelIntake intake, IEntrySends sends, IConversationLog log, ICalls calls, IHeardEntries heard, StoppedPages stopped, IOptions<PhoneOptions> options)
+    IInbox inbox,
+    ChannelIntake intake,
+    IEntrySends sends,
+    IConversationLog log,
+    ICalls calls,
+    IHeardEntries heard,
+    StoppedPages stopped,
+    IOptions<PhoneOptions> options
+)
 {
     /// <summary>The call of the carrier's id, made with its conversation when it is new. A call that ended is taken up again.</summary>
     public async Task<Call> StartAsync(CallStart start, CancellationToken cancellationToken)
@@ -24,8 +32,20 @@ internal sealed class CallRecord(
             return known with { Ended = false };
         }
 
-        var call = await OpenAsync(new() { Channel = start.Channel, CallId = start.CallId, ConversationId = "", ResidentId = "" }, start, cancellationToken);
-        return await calls.SaveAsync(call, cancellationToken) ?? await calls.FindAsync(start.Channel, start.CallId, cancellationToken) ?? call;
+        var call = await OpenAsync(
+            new()
+            {
+                Channel = start.Channel,
+                CallId = start.CallId,
+                ConversationId = "",
+                ResidentId = "",
+            },
+            start,
+            cancellationToken
+        );
+        return await calls.SaveAsync(call, cancellationToken)
+            ?? await calls.FindAsync(start.Channel, start.CallId, cancellationToken)
+            ?? call;
     }
 
     /// <summary>The call with its conversation, found or made for who calls which line.</summary>
@@ -34,15 +54,27 @@ internal sealed class CallRecord(
         var line = options.Value.LineOf(start.To);
         var voice = SpeechLanguages.FromTag(start.Tag) ?? line.Language;
         var opened = await inbox.OpenAsync(
-            new() { Channel = start.Channel, ChannelConversationKey = start.CallId, ResidentId = CallerNumber.ResidentOf(start), Department = line.Department, Locale = voice.DialogTag(), Delivery = ReplyDelivery.Pulled },
-            cancellationToken);
+            new()
+            {
+                Channel = start.Channel,
+                ChannelConversationKey = start.CallId,
+                ResidentId = CallerNumber.ResidentOf(start),
+                Department = line.Department,
+                Locale = voice.DialogTag(),
+                Delivery = ReplyDelivery.Pulled,
+            },
+            cancellationToken
+        );
         return call with
         {
             ConversationId = opened.Conversation.Id,
             ResidentId = opened.Conversation.ResidentId,
             Department = line.Department,
             Voice = voice,
-            Chinese = voice.IsChinese() ? voice : line.Language.IsChinese() ? line.Language : SpeechLanguage.Cantonese,
+            Chinese =
+                voice.IsChinese() ? voice
+                : line.Language.IsChinese() ? line.Language
+                : SpeechLanguage.Cantonese,
         };
     }
 
@@ -51,11 +83,28 @@ internal sealed class CallRecord(
     {
         var phrases = CallPhrases.Of(call.Voice);
         var activity = ActivityFactory.Message(phrases.Greeting, call.Voice.DialogTag(), TextFormats.Plain);
-        var result = await sends.SendAsync(new() { ConversationId = call.ConversationId, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(activity))], IdempotencyKey = "phone-welcome" }, cancellationToken);
+        var result = await sends.SendAsync(
+            new()
+            {
+                ConversationId = call.ConversationId,
+                Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(activity))],
+                IdempotencyKey = "phone-welcome",
+            },
+            cancellationToken
+        );
         if (result.Outcome == SendOutcome.Written)
         {
             var welcome = new SpokenPage(phrases.Greeting, call.Voice);
-            return (call with { SpokenThrough = result.Entries[^1].Sequence, Telling = result.Entries[^1].Sequence, ToldBefore = "", Last = [welcome] }, new([welcome]));
+            return (
+                call with
+                {
+                    SpokenThrough = result.Entries[^1].Sequence,
+                    Telling = result.Entries[^1].Sequence,
+                    ToldBefore = "",
+                    Last = [welcome],
+                },
+                new([welcome])
+            );
         }
 
         call = await stopped.ForgetAsync(call, cancellationToken);
@@ -120,15 +169,24 @@ internal sealed class CallRecord(
     }
 
     /// <summary>Sends the pages of the last answer to the caller's phone, once.</summary>
-    public Task<SendResult> TextAsync(Call call, ShortMessage message, CancellationToken cancellationToken) => sends.SendAsync(
-        new()
-        {
-            ConversationId = call.ConversationId,
-            Entries = [new(EntryKind.Event, "phone", ActivityJson.Write(ActivityFactory.Event("phone.sms", JsonSerializer.SerializeToElement(call.Links))))],
-            Outbox = [new(ShortMessage.Destination, message.Write())],
-            IdempotencyKey = $"sms-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', call.Links))))}",
-        },
-        cancellationToken);
+    public Task<SendResult> TextAsync(Call call, ShortMessage message, CancellationToken cancellationToken) =>
+        sends.SendAsync(
+            new()
+            {
+                ConversationId = call.ConversationId,
+                Entries =
+                [
+                    new(
+                        EntryKind.Event,
+                        "phone",
+                        ActivityJson.Write(ActivityFactory.Event("phone.sms", JsonSerializer.SerializeToElement(call.Links)))
+                    ),
+                ],
+                Outbox = [new(ShortMessage.Destination, message.Write())],
+                IdempotencyKey = $"sms-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', call.Links))))}",
+            },
+            cancellationToken
+        );
 
     /// <summary>Cuts the entry that was being told to what the caller heard of it before they broke in (protocols §6.2).</summary>
     public async Task<Call> InterruptedAsync(Call call, string heardOfLast, double? afterMs, CancellationToken cancellationToken)
@@ -159,29 +217,37 @@ internal sealed class CallRecord(
         }
 
         var cut = new JsonObject { ["full"] = activity.Text, ["afterMs"] = afterMs };
-        activity = (activity with { Text = heardText, Speak = heardText }).WithChannelData("cut", JsonSerializer.SerializeToElement<JsonNode>(cut));
+        activity = (activity with { Text = heardText, Speak = heardText }).WithChannelData(
+            "cut",
+            JsonSerializer.SerializeToElement<JsonNode>(cut)
+        );
         await heard.CutAsync(conversationId, sequence, ActivityJson.Write(activity), cancellationToken);
     }
 
     /// <summary>Writes something that happened on the line; staff see it.</summary>
-    public Task<Accepted> HappenedAsync(Call call, string name, string? reason, bool ended, CancellationToken cancellationToken) => inbox.AcceptAsync(
-        new()
-        {
-            Channel = call.Channel,
-            ChannelConversationKey = call.CallId,
-            ExternalId = ended ? $"{call.CallId}:ended:{call.Reconnects}" : null,
-            ResidentId = call.ResidentId,
-            ActivityJson = ActivityJson.Write(ActivityFactory.Event(name, reason is null ? null : JsonSerializer.SerializeToElement(reason))),
-            Delivery = ReplyDelivery.Pulled,
-            Kind = EntryKind.Event,
-            WantsTurn = false,
-            ChannelJson = ended ? PhoneAdapter.EndedJson : null,
-            WhenClosed = ClosedConversation.Refuse,
-        },
-        cancellationToken);
+    public Task<Accepted> HappenedAsync(Call call, string name, string? reason, bool ended, CancellationToken cancellationToken) =>
+        inbox.AcceptAsync(
+            new()
+            {
+                Channel = call.Channel,
+                ChannelConversationKey = call.CallId,
+                ExternalId = ended ? $"{call.CallId}:ended:{call.Reconnects}" : null,
+                ResidentId = call.ResidentId,
+                ActivityJson = ActivityJson.Write(
+                    ActivityFactory.Event(name, reason is null ? null : JsonSerializer.SerializeToElement(reason))
+                ),
+                Delivery = ReplyDelivery.Pulled,
+                Kind = EntryKind.Event,
+                WantsTurn = false,
+                ChannelJson = ended ? PhoneAdapter.EndedJson : null,
+                WhenClosed = ClosedConversation.Refuse,
+            },
+            cancellationToken
+        );
 
     /// <summary>
-    /// Writes the end of the call. The conversation is closed with it unless a person was asked for and not reached: that stays for the agents.
+    /// Writes the end of the call. The conversation is closed with it unless a person was asked for and not reached: that stays for the
+    /// agents.
     /// </summary>
     /// <param name="call">Which.</param>
     /// <param name="reason">The carrier's word for it.</param>
@@ -196,7 +262,15 @@ internal sealed class CallRecord(
         }
 
         await HappenedAsync(call, transferred ? "phone.transferred" : "phone.ended", reason, ended: true, cancellationToken);
-        await sends.SendAsync(new() { ConversationId = call.ConversationId, ExpectedOwner = transferred ? null : ConversationOwner.Bot, CloseEpisode = true }, cancellationToken);
+        await sends.SendAsync(
+            new()
+            {
+                ConversationId = call.ConversationId,
+                ExpectedOwner = transferred ? null : ConversationOwner.Bot,
+                CloseEpisode = true,
+            },
+            cancellationToken
+        );
         return call with { Ended = true, ExpiresAt = null };
     }
 }

@@ -11,7 +11,12 @@ internal sealed class CallTurns(CallFlow flow, CallReading reading, CallRecord r
         await AnsweredAsync(await flow.SaidAsync(call, said, cancellationToken), cancellationToken);
 
     /// <summary>One key, the keys of a linking code, or others typed in a row, which are words.</summary>
-    public async Task<(Call Call, Telling Telling)> KeysAsync(Call call, string keys, string? externalId, CancellationToken cancellationToken)
+    public async Task<(Call Call, Telling Telling)> KeysAsync(
+        Call call,
+        string keys,
+        string? externalId,
+        CancellationToken cancellationToken
+    )
     {
         if (keys.Length > 1 && call.KeyedCode is null && (keys.Length != ResidentLinks.CodeLength + 1 || keys[0] != CallFlow.CodeKey))
         {
@@ -27,11 +32,17 @@ internal sealed class CallTurns(CallFlow flow, CallReading reading, CallRecord r
         return await AnsweredAsync(outcome, cancellationToken);
     }
 
-    public Task<(Call Call, Telling Telling)> SilenceAsync(Call call, CancellationToken cancellationToken) => flow.SilenceAsync(call, cancellationToken);
+    public Task<(Call Call, Telling Telling)> SilenceAsync(Call call, CancellationToken cancellationToken) =>
+        flow.SilenceAsync(call, cancellationToken);
 
-    public Task<(Call Call, Telling Telling)> GreetAsync(Call call, CancellationToken cancellationToken) => record.GreetAsync(call, cancellationToken);
+    public Task<(Call Call, Telling Telling)> GreetAsync(Call call, CancellationToken cancellationToken) =>
+        record.GreetAsync(call, cancellationToken);
 
-    private async Task<(Call Call, Telling Telling)> AnsweredAsync((Call Call, Telling? Telling) outcome, CancellationToken cancellationToken) => outcome.Telling is { } told
-        ? (outcome.Call, told)
-        : await reading.WaitAsync(outcome.Call, options.Value.TurnWait, cancellationToken);
+    private async Task<(Call Call, Telling Telling)> AnsweredAsync(
+        (Call Call, Telling? Telling) outcome,
+        CancellationToken cancellationToken
+    ) =>
+        outcome.Telling is { } told
+            ? (outcome.Call, told)
+            : await reading.WaitAsync(outcome.Call, options.Value.TurnWait, cancellationToken);
 }

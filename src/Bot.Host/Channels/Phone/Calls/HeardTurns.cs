@@ -25,7 +25,10 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
 
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
-        var said = work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => (Entry: e, Activity: ActivityJson.Parse(e.ActivityJson))).ToArray();
+        var said = work
+            .Entries.Where(e => e.Kind == EntryKind.Resident)
+            .Select(e => (Entry: e, Activity: ActivityJson.Parse(e.ActivityJson)))
+            .ToArray();
         var heard = new JsonArray([.. said.Select(s => Evidence(s.Entry, s.Activity)).OfType<JsonNode>()]);
         if (heard.Count == 0)
         {
@@ -46,10 +49,17 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
         var json = new JsonObject { ["outcome"] = Outcome.Clarify.Word(), ["reason"] = Reason };
         return new()
         {
-            Replies = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(Question(said)!, said.Locale, TextFormats.Plain)))],
+            Replies =
+            [
+                new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message(Question(said)!, said.Locale, TextFormats.Plain))),
+            ],
             Decision = new()
             {
-                Id = ids.NewId(), Outcome = Outcome.Clarify.Word(), Reason = Reason, Department = work.Conversation.Department, Language = work.Conversation.Language,
+                Id = ids.NewId(),
+                Outcome = Outcome.Clarify.Word(),
+                Reason = Reason,
+                Department = work.Conversation.Department,
+                Language = work.Conversation.Language,
                 Json = With(json.ToJsonString(), heard),
             },
         };
@@ -57,7 +67,11 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
 
     private static JsonObject? Evidence(ConversationEntry entry, Activity activity)
     {
-        if (activity.ChannelData is not { ValueKind: JsonValueKind.Object } data || !data.TryGetProperty(Heard, out var heard) || heard.ValueKind != JsonValueKind.Object)
+        if (
+            activity.ChannelData is not { ValueKind: JsonValueKind.Object } data
+            || !data.TryGetProperty(Heard, out var heard)
+            || heard.ValueKind != JsonValueKind.Object
+        )
         {
             return null;
         }
@@ -69,8 +83,13 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
     }
 
     private static string? Question(Activity activity) =>
-        activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(Heard, out var heard) && heard.ValueKind == JsonValueKind.Object
-        && heard.TryGetProperty(AskBack, out var question) && question.ValueKind == JsonValueKind.String ? question.GetString() : null;
+        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty(Heard, out var heard)
+        && heard.ValueKind == JsonValueKind.Object
+        && heard.TryGetProperty(AskBack, out var question)
+        && question.ValueKind == JsonValueKind.String
+            ? question.GetString()
+            : null;
 
     private static string With(string json, JsonArray heard)
     {

@@ -10,7 +10,8 @@ internal sealed class ConversationRelayOptions
     public string? AuthToken { get; set; }
 
     /// <summary>
-    /// A secret that a carrier without Twilio's signature shows as <c>?token=</c> in the addresses it is given (Telnyx). Null: none is taken.
+    /// A secret that a carrier without Twilio's signature shows as <c>?token=</c> in the addresses it is given (Telnyx). Null: none is
+    /// taken.
     /// </summary>
     public string? Token { get; set; }
 

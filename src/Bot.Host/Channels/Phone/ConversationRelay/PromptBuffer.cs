@@ -1,6 +1,8 @@
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
-/// <summary>Puts the parts of a sentence together. Carriers send what was heard so far, revised, or only what is new; both come out once.</summary>
+/// <summary>
+/// Puts the parts of a sentence together. Carriers send what was heard so far, revised, or only what is new; both come out once.
+/// </summary>
 internal sealed class PromptBuffer
 {
     private string _heard = "";
@@ -8,7 +10,10 @@ internal sealed class PromptBuffer
     /// <summary>Takes a part; returns the sentence when it is whole, else null.</summary>
     public string? Take(string part, bool last)
     {
-        _heard = Revises(_heard, part) ? part : part.Length == 0 ? _heard : Append(_heard, part);
+        _heard =
+            Revises(_heard, part) ? part
+            : part.Length == 0 ? _heard
+            : Append(_heard, part);
         if (!last)
         {
             return null;
@@ -38,5 +43,7 @@ internal sealed class PromptBuffer
     }
 
     private static string Append(string heard, string part) =>
-        heard.Length == 0 || char.IsWhiteSpace(heard[^1]) || char.IsWhiteSpace(part[0]) || heard[^1] >= 0x2E80 || part[0] >= 0x2E80 ? heard + part : $"{heard} {part}";
+        heard.Length == 0 || char.IsWhiteSpace(heard[^1]) || char.IsWhiteSpace(part[0]) || heard[^1] >= 0x2E80 || part[0] >= 0x2E80
+            ? heard + part
+            : $"{heard} {part}";
 }

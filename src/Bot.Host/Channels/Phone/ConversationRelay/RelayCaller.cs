@@ -15,17 +15,23 @@ internal sealed class RelayCaller(IOptions<ConversationRelayOptions> options, Pu
 
     /// <summary>Checks the upgrade of a socket: signed is the exact <c>wss://</c> address.</summary>
     /// <exception cref="RefusedException">401 when the signature is missing, 403 when it is wrong.</exception>
-    public void CheckSocket(HttpRequest request) =>
-        Check(request, [address.SocketOf(request) + request.Path + request.QueryString], []);
+    public void CheckSocket(HttpRequest request) => Check(request, [address.SocketOf(request) + request.Path + request.QueryString], []);
 
     /// <summary>The secret to be carried on in addresses that we hand out; empty when the carrier signs.</summary>
-    public string Query(HttpRequest request) => request.Query.TryGetValue("token", out var token) && token.Count == 1 ? $"?token={Uri.EscapeDataString(token[0]!)}" : "";
+    public string Query(HttpRequest request) =>
+        request.Query.TryGetValue("token", out var token) && token.Count == 1 ? $"?token={Uri.EscapeDataString(token[0]!)}" : "";
 
     private void Check(HttpRequest request, IReadOnlyList<string> urls, IEnumerable<KeyValuePair<string, string>> fields)
     {
         var (settings, signature) = (options.Value, request.Headers["X-Twilio-Signature"].ToString());
-        if (settings.Token is { Length: > 0 } secret && request.Query.TryGetValue("token", out var token)
-            && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), SHA256.HashData(Encoding.UTF8.GetBytes(token.ToString()))))
+        if (
+            settings.Token is { Length: > 0 } secret
+            && request.Query.TryGetValue("token", out var token)
+            && CryptographicOperations.FixedTimeEquals(
+                SHA256.HashData(Encoding.UTF8.GetBytes(secret)),
+                SHA256.HashData(Encoding.UTF8.GetBytes(token.ToString()))
+            )
+        )
         {
             return;
         }
@@ -35,7 +41,10 @@ internal sealed class RelayCaller(IOptions<ConversationRelayOptions> options, Pu
             throw new RefusedException(401, "Unauthorized", "The request is not signed.");
         }
 
-        if (settings.AuthToken is not { Length: > 0 } authToken || !urls.Any(url => TwilioSignature.IsValid(authToken, signature, url, fields)))
+        if (
+            settings.AuthToken is not { Length: > 0 } authToken
+            || !urls.Any(url => TwilioSignature.IsValid(authToken, signature, url, fields))
+        )
         {
             throw new RefusedException(403, "BadSignature", "The signature is not that of this address and these fields.");
         }

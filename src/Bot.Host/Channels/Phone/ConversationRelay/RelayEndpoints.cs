@@ -23,7 +23,13 @@ internal static class RelayEndpoints
     }
 
     /// <summary>A call comes in: connect it to our socket.</summary>
-    private static async Task<IResult> VoiceAsync(HttpRequest request, RelayCaller caller, RelayTwiml twiml, PublicAddress address, IOptions<PhoneOptions> phone)
+    private static async Task<IResult> VoiceAsync(
+        HttpRequest request,
+        RelayCaller caller,
+        RelayTwiml twiml,
+        PublicAddress address,
+        IOptions<PhoneOptions> phone
+    )
     {
         var form = await FormAsync(request, caller);
         return Xml(Connect(request, caller, twiml, address, phone.Value.LineOf(form.GetValueOrDefault("To")).Language, greets: true));
@@ -31,11 +37,23 @@ internal static class RelayEndpoints
 
     /// <summary>The connection to our socket ended: pass the call on, connect it again, or let it go.</summary>
     private static async Task<IResult> ActionAsync(
-        HttpRequest request, RelayCaller caller, RelayTwiml twiml, PublicAddress address, ICalls calls, CallRecord record, IConversationLog log,
-        IOptions<PhoneOptions> phone, IOptions<ConversationRelayOptions> options, CancellationToken cancellationToken)
+        HttpRequest request,
+        RelayCaller caller,
+        RelayTwiml twiml,
+        PublicAddress address,
+        ICalls calls,
+        CallRecord record,
+        IConversationLog log,
+        IOptions<PhoneOptions> phone,
+        IOptions<ConversationRelayOptions> options,
+        CancellationToken cancellationToken
+    )
     {
         var form = await FormAsync(request, caller);
-        if (form.GetValueOrDefault("CallSid") is not { Length: > 0 } callSid || await calls.FindAsync(ConversationRelayOptions.Channel, callSid, cancellationToken) is not { } call)
+        if (
+            form.GetValueOrDefault("CallSid") is not { Length: > 0 } callSid
+            || await calls.FindAsync(ConversationRelayOptions.Channel, callSid, cancellationToken) is not { } call
+        )
         {
             return Xml(RelayTwiml.HangUp());
         }
@@ -56,13 +74,23 @@ internal static class RelayEndpoints
 
         if (!call.Ended)
         {
-            await calls.SaveAsync(await record.EndAsync(call, form.GetValueOrDefault("SessionStatus") ?? "ended", transferred: false, cancellationToken), cancellationToken);
+            await calls.SaveAsync(
+                await record.EndAsync(call, form.GetValueOrDefault("SessionStatus") ?? "ended", transferred: false, cancellationToken),
+                cancellationToken
+            );
         }
 
         return Xml(RelayTwiml.HangUp());
     }
 
-    private static async Task RelayAsync(HttpContext context, RelayCaller caller, IServiceProvider services, IOptions<PhoneOptions> phone, IOptions<WebOptions> web, IHostApplicationLifetime lifetime)
+    private static async Task RelayAsync(
+        HttpContext context,
+        RelayCaller caller,
+        IServiceProvider services,
+        IOptions<PhoneOptions> phone,
+        IOptions<WebOptions> web,
+        IHostApplicationLifetime lifetime
+    )
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -70,15 +98,22 @@ internal static class RelayEndpoints
         }
 
         caller.CheckSocket(context.Request);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing });
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing }
+        );
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var session = ActivatorUtilities.CreateInstance<RelaySession>(
-            services, new RelayLine(socket, phone.Value), phone.Value, services.GetRequiredService<IOptions<ConversationRelayOptions>>().Value);
+            services,
+            new RelayLine(socket, phone.Value),
+            phone.Value,
+            services.GetRequiredService<IOptions<ConversationRelayOptions>>().Value
+        );
         try
         {
             await session.RunAsync(socket, ending.Token);
         }
-        catch (Exception exception) when (exception is WebSocketException || (exception is OperationCanceledException && ending.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is WebSocketException || (exception is OperationCanceledException && ending.IsCancellationRequested))
         {
             // The caller has gone or the host stops; the call is in the store.
         }
@@ -86,21 +121,37 @@ internal static class RelayEndpoints
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
             using var patience = new CancellationTokenSource(CloseWithin);
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await socket
+                .CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static string Connect(HttpRequest request, RelayCaller caller, RelayTwiml twiml, PublicAddress address, Bot.Dialogs.Speech.SpeechLanguage voice, bool greets)
+    private static string Connect(
+        HttpRequest request,
+        RelayCaller caller,
+        RelayTwiml twiml,
+        PublicAddress address,
+        Bot.Dialogs.Speech.SpeechLanguage voice,
+        bool greets
+    )
     {
         var query = caller.Query(request);
-        return twiml.Connect($"{address.SocketOf(request)}/phone/relay{query}", $"{address.Of(request)}/phone/action{query}", voice, greets);
+        return twiml.Connect(
+            $"{address.SocketOf(request)}/phone/relay{query}",
+            $"{address.Of(request)}/phone/action{query}",
+            voice,
+            greets
+        );
     }
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpRequest request, RelayCaller caller)
     {
         var body = await RequestBody.ReadAsync(request, FormBytes);
-        var fields = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(System.Text.Encoding.UTF8.GetString(body))
-            .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))).ToArray();
+        var fields = Microsoft
+            .AspNetCore.WebUtilities.QueryHelpers.ParseQuery(System.Text.Encoding.UTF8.GetString(body))
+            .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")))
+            .ToArray();
         caller.CheckWebhook(request, fields);
         return fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
     }
@@ -115,7 +166,9 @@ internal static class RelayEndpoints
         try
         {
             using var document = JsonDocument.Parse(data);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("reasonCode", out var reason) && reason.ValueEquals("live-agent-handoff");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("reasonCode", out var reason)
+                && reason.ValueEquals("live-agent-handoff");
         }
         catch (JsonException)
         {

@@ -18,8 +18,17 @@ internal sealed class RelayLine(WebSocket socket, PhoneOptions options)
     {
         await SpeakInAsync(page.Voice, cancellationToken);
         await SendAsync(
-            new() { ["type"] = "text", ["token"] = page.Text, ["last"] = true, ["lang"] = options.TagOf(page.Voice), ["interruptible"] = true, ["preemptible"] = false },
-            cancellationToken);
+            new()
+            {
+                ["type"] = "text",
+                ["token"] = page.Text,
+                ["last"] = true,
+                ["lang"] = options.TagOf(page.Voice),
+                ["interruptible"] = true,
+                ["preemptible"] = false,
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Speaks and listens in the language from now on.</summary>
@@ -27,7 +36,15 @@ internal sealed class RelayLine(WebSocket socket, PhoneOptions options)
     {
         if (_voice is { } now && now != voice)
         {
-            await SendAsync(new() { ["type"] = "language", ["ttsLanguage"] = options.TagOf(voice), ["transcriptionLanguage"] = options.TagOf(voice) }, cancellationToken);
+            await SendAsync(
+                new()
+                {
+                    ["type"] = "language",
+                    ["ttsLanguage"] = options.TagOf(voice),
+                    ["transcriptionLanguage"] = options.TagOf(voice),
+                },
+                cancellationToken
+            );
         }
 
         _voice = voice;
@@ -38,5 +55,10 @@ internal sealed class RelayLine(WebSocket socket, PhoneOptions options)
         SendAsync(new() { ["type"] = "end", ["handoffData"] = handoffData.ToJsonString(Plain) }, cancellationToken);
 
     private Task SendAsync(JsonObject frame, CancellationToken cancellationToken) =>
-        socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes<JsonNode>(frame, Plain), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        socket.SendAsync(
+            JsonSerializer.SerializeToUtf8Bytes<JsonNode>(frame, Plain),
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            cancellationToken
+        );
 }

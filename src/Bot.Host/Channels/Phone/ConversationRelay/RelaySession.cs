@@ -14,8 +14,17 @@ namespace Bot.Host.Channels.Phone.ConversationRelay;
 /// is in the store: a new socket with the same call id goes on where this one broke.
 /// </summary>
 internal sealed class RelaySession(
-    RelayLine line, CallFlow flow, CallRecord record, CallReading reading, ICalls calls, IConversationSignals signals, IConversationLog log,
-    PhoneOptions phone, ConversationRelayOptions options, TimeProvider time)
+    RelayLine line,
+    CallFlow flow,
+    CallRecord record,
+    CallReading reading,
+    ICalls calls,
+    IConversationSignals signals,
+    IConversationLog log,
+    PhoneOptions phone,
+    ConversationRelayOptions options,
+    TimeProvider time
+)
 {
     private readonly Channel<object> _events = Channel.CreateBounded<object>(64);
     private readonly PromptBuffer _prompt = new();
@@ -38,7 +47,12 @@ internal sealed class RelaySession(
     public async Task RunAsync(WebSocket socket, CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        await using var timer = _silence = time.CreateTimer(_ => _events.Writer.TryWrite(Silence), null, options.SetUpWithin, Timeout.InfiniteTimeSpan);
+        await using var timer = _silence = time.CreateTimer(
+            _ => _events.Writer.TryWrite(Silence),
+            null,
+            options.SetUpWithin,
+            Timeout.InfiniteTimeSpan
+        );
         var receiving = ReceiveAsync(socket, gone.Token);
         Task watching = Task.CompletedTask;
         try
@@ -96,7 +110,13 @@ internal sealed class RelaySession(
                 ListenFrom([]);
                 return await KeepAsync(cancellationToken);
             case RelayFrame { Type: "error" } error:
-                await record.HappenedAsync(call, "phone.error", error.Description is { } description ? TextCut.Beginning(description, 200) : null, ended: false, cancellationToken);
+                await record.HappenedAsync(
+                    call,
+                    "phone.error",
+                    error.Description is { } description ? TextCut.Beginning(description, 200) : null,
+                    ended: false,
+                    cancellationToken
+                );
                 return true;
             case RelayFrame:
                 return true;
@@ -152,7 +172,13 @@ internal sealed class RelaySession(
         _call = read;
         if (call.Reconnects > 0)
         {
-            return await ToldAsync((read, telling.Say.Count > 0 ? telling with { Say = [greeting.Say[0], .. telling.Say] } : greeting with { End = telling.End }), cancellationToken);
+            return await ToldAsync(
+                (
+                    read,
+                    telling.Say.Count > 0 ? telling with { Say = [greeting.Say[0], .. telling.Say] } : greeting with { End = telling.End }
+                ),
+                cancellationToken
+            );
         }
 
         if (!await ToldAsync((read, telling), cancellationToken))

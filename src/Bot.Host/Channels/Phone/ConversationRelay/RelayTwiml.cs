@@ -24,7 +24,8 @@ internal sealed class RelayTwiml(IOptions<PhoneOptions> phone, IOptions<Conversa
             options.Value.TranscriptionProvider is { } hears ? new XAttribute("transcriptionProvider", hears) : null,
             new XAttribute("dtmfDetection", "true"),
             new XAttribute("interruptible", "any"),
-            Enum.GetValues<SpeechLanguage>().Select(Language));
+            Enum.GetValues<SpeechLanguage>().Select(Language)
+        );
         return Document(new XElement("Connect", new XAttribute("action", action), relay));
     }
 
@@ -40,7 +41,8 @@ internal sealed class RelayTwiml(IOptions<PhoneOptions> phone, IOptions<Conversa
             "Language",
             new XAttribute("code", tag),
             options.Value.TtsProvider is { } tts ? new XAttribute("ttsProvider", tts) : null,
-            options.Value.Voices.TryGetValue(tag, out var voice) ? new XAttribute("voice", voice) : null);
+            options.Value.Voices.TryGetValue(tag, out var voice) ? new XAttribute("voice", voice) : null
+        );
     }
 
     private static string Document(XElement verb) =>

@@ -13,7 +13,12 @@ internal static class TwilioSignature
     public static string Of(string authToken, string url, IEnumerable<KeyValuePair<string, string>> fields)
     {
         var signed = new StringBuilder(url);
-        foreach (var (name, values) in fields.GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g)))
+        foreach (
+            var (name, values) in fields
+                .GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, g))
+        )
         {
             foreach (var value in values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
@@ -29,5 +34,6 @@ internal static class TwilioSignature
 
     /// <summary>Whether the signature is right; takes the same time for any wrong one.</summary>
     public static bool IsValid(string authToken, string? signature, string url, IEnumerable<KeyValuePair<string, string>> fields) =>
-        signature is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Of(authToken, url, fields)), Encoding.ASCII.GetBytes(signature));
+        signature is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Of(authToken, url, fields)), Encoding.ASCII.GetBytes(signature));
 }

@@ -23,17 +23,34 @@ internal static class JambonzEndpoints
         return routes;
     }
 
-    private static async Task<IResult> CallAsync(HttpRequest request, IServiceProvider services, CallRecord record, CallTurns turns, CancellationToken cancellationToken)
+    private static async Task<IResult> CallAsync(
+        HttpRequest request,
+        IServiceProvider services,
+        CallRecord record,
+        CallTurns turns,
+        CancellationToken cancellationToken
+    )
     {
         var body = await BodyAsync(request, services);
-        var call = await record.StartAsync(new(JambonzOptions.Channel, CallSid(body), body.Text("from"), body.Text("to")), cancellationToken);
+        var call = await record.StartAsync(
+            new(JambonzOptions.Channel, CallSid(body), body.Text("from"), body.Text("to")),
+            cancellationToken
+        );
         return await AnswerAsync(await turns.GreetAsync(call, cancellationToken), services, cancellationToken);
     }
 
-    private static async Task<IResult> TurnAsync(HttpRequest request, IServiceProvider services, ICalls calls, CallTurns turns, CancellationToken cancellationToken)
+    private static async Task<IResult> TurnAsync(
+        HttpRequest request,
+        IServiceProvider services,
+        ICalls calls,
+        CallTurns turns,
+        CancellationToken cancellationToken
+    )
     {
         var body = await BodyAsync(request, services);
-        var call = await calls.FindAsync(JambonzOptions.Channel, CallSid(body), cancellationToken) ?? throw new RefusedException(404, "NotFound", "There is no such call.");
+        var call =
+            await calls.FindAsync(JambonzOptions.Channel, CallSid(body), cancellationToken)
+            ?? throw new RefusedException(404, "NotFound", "There is no such call.");
         var id = IdOf(request);
         if (call.AnsweredRequest == id && call.Answer is { } answered)
         {
@@ -48,17 +65,34 @@ internal static class JambonzEndpoints
             "timeout" => await turns.SilenceAsync(call, cancellationToken),
 
             // The recogniser gave the words up itself: they are asked back whatever its figure was.
-            "stt-low-confidence" => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), 0, id), cancellationToken),
-            _ => await turns.SaidAsync(call, new(words, body.Child("speech").Text("language_code"), best.Number("confidence"), id), cancellationToken),
+            "stt-low-confidence" => await turns.SaidAsync(
+                call,
+                new(words, body.Child("speech").Text("language_code"), 0, id),
+                cancellationToken
+            ),
+            _ => await turns.SaidAsync(
+                call,
+                new(words, body.Child("speech").Text("language_code"), best.Number("confidence"), id),
+                cancellationToken
+            ),
         };
         return await AnswerAsync(outcome, services, cancellationToken, id);
     }
 
-    private static async Task<IResult> StatusAsync(HttpRequest request, IServiceProvider services, ICalls calls, CallRecord record, CancellationToken cancellationToken)
+    private static async Task<IResult> StatusAsync(
+        HttpRequest request,
+        IServiceProvider services,
+        ICalls calls,
+        CallRecord record,
+        CancellationToken cancellationToken
+    )
     {
         var body = await BodyAsync(request, services);
         var status = body.Text("call_status");
-        if (status is "completed" or "failed" or "busy" or "no-answer" && await calls.FindAsync(JambonzOptions.Channel, CallSid(body), cancellationToken) is { Ended: false } call)
+        if (
+            status is "completed" or "failed" or "busy" or "no-answer"
+            && await calls.FindAsync(JambonzOptions.Channel, CallSid(body), cancellationToken) is { Ended: false } call
+        )
         {
             await calls.SaveAsync(await record.EndAsync(call, status, transferred: false, cancellationToken), cancellationToken);
         }
@@ -66,17 +100,26 @@ internal static class JambonzEndpoints
         return Results.Ok();
     }
 
-    private static async Task<IResult> AnswerAsync((Call Call, Telling Telling) outcome, IServiceProvider services, CancellationToken cancellationToken, string? request = null)
+    private static async Task<IResult> AnswerAsync(
+        (Call Call, Telling Telling) outcome,
+        IServiceProvider services,
+        CancellationToken cancellationToken,
+        string? request = null
+    )
     {
         var (call, telling) = outcome;
         var verbs = services.GetRequiredService<JambonzVerbs>().Map(call, telling, Turn);
         if (telling.End is { } end)
         {
-            call = await services.GetRequiredService<CallRecord>().EndAsync(call, end.Reason, end.TransferTo is not null, cancellationToken);
+            call = await services
+                .GetRequiredService<CallRecord>()
+                .EndAsync(call, end.Reason, end.TransferTo is not null, cancellationToken);
         }
 
         // Webhooks of one call come one after the other; of two at once the later one's place in the log counts.
-        _ = await services.GetRequiredService<ICalls>().SaveAsync(call with { AnsweredRequest = request, Answer = verbs.ToJsonString(LenientJson.Plain) }, cancellationToken);
+        _ = await services
+            .GetRequiredService<ICalls>()
+            .SaveAsync(call with { AnsweredRequest = request, Answer = verbs.ToJsonString(LenientJson.Plain) }, cancellationToken);
         return LenientJson.Answer(verbs);
     }
 
@@ -89,18 +132,23 @@ internal static class JambonzEndpoints
             throw new RefusedException(401, "Unauthorized", "The request is not signed.");
         }
 
-        return options.Secret is { Length: > 0 } secret && JambonzSignature.IsValid(signature, secret, body, services.GetRequiredService<TimeProvider>().GetUtcNow(), options.Tolerance)
+        return
+            options.Secret is { Length: > 0 } secret
+            && JambonzSignature.IsValid(signature, secret, body, services.GetRequiredService<TimeProvider>().GetUtcNow(), options.Tolerance)
             ? LenientJson.Read(body)
             : throw new RefusedException(403, "BadSignature", "The signature is not that of this body, or too old.");
     }
 
     /// <summary>
     /// The protocol gives turns no id (protocols §6.4). The signature, over time and body, is the same when one request comes twice, and is
-    /// another one when a caller presses the same key or says the same words again. A platform that signs a retry anew cannot be told from a
-    /// caller who repeats themselves; whether jambonz does is not verified.
+    /// another one when a caller presses the same key or says the same words again. A platform that signs a retry anew cannot be told from
+    /// a caller who repeats themselves; whether jambonz does is not verified.
     /// </summary>
-    private static string IdOf(HttpRequest request) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers["Jambonz-Signature"].ToString())));
+    private static string IdOf(HttpRequest request) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers["Jambonz-Signature"].ToString())));
 
     private static string CallSid(JsonObject body) =>
-        body.Text("call_sid") is { Length: > 0 and <= 200 } sid ? sid : throw new RefusedException(400, "BadArgument", "A 'call_sid' is needed.");
+        body.Text("call_sid") is { Length: > 0 and <= 200 } sid
+            ? sid
+            : throw new RefusedException(400, "BadArgument", "A 'call_sid' is needed.");
 }

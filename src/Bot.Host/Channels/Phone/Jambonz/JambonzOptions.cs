@@ -29,10 +29,11 @@ internal sealed class JambonzOptions
 
     public string MandarinTag { get; set; } = "cmn-Hans-CN";
 
-    public string TagOf(SpeechLanguage language) => language switch
-    {
-        SpeechLanguage.English => EnglishTag,
-        SpeechLanguage.Cantonese => CantoneseTag,
-        _ => MandarinTag,
-    };
+    public string TagOf(SpeechLanguage language) =>
+        language switch
+        {
+            SpeechLanguage.English => EnglishTag,
+            SpeechLanguage.Cantonese => CantoneseTag,
+            _ => MandarinTag,
+        };
 }

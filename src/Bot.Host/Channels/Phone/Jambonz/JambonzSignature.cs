@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Bot.Host.Channels.Phone.Jambonz;
 
-/// <summary><c>Jambonz-Signature: t=&lt;seconds&gt;,v1=&lt;hex&gt;</c>, an HMAC-SHA256 over <c>t.body</c>, as @jambonz/node-client 0.4.11 checks it.</summary>
+/// <summary>
+/// <c>Jambonz-Signature: t=&lt;seconds&gt;,v1=&lt;hex&gt;</c>, an HMAC-SHA256 over <c>t.body</c>, as @jambonz/node-client 0.4.11 checks it.
+/// </summary>
 internal static class JambonzSignature
 {
     public static string Of(string secret, long at, ReadOnlySpan<byte> body)
@@ -17,8 +19,10 @@ internal static class JambonzSignature
     public static bool IsValid(string header, string secret, ReadOnlySpan<byte> body, DateTimeOffset now, TimeSpan tolerance)
     {
         var parts = header.Split(',', StringSplitOptions.TrimEntries).Select(p => p.Split('=', 2)).Where(p => p.Length == 2).ToArray();
-        if (!long.TryParse(parts.FirstOrDefault(p => p[0] == "t")?[1], NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            || Math.Abs(now.ToUnixTimeSeconds() - (double)at) > tolerance.TotalSeconds)
+        if (
+            !long.TryParse(parts.FirstOrDefault(p => p[0] == "t")?[1], NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            || Math.Abs(now.ToUnixTimeSeconds() - (double)at) > tolerance.TotalSeconds
+        )
         {
             return false;
         }

@@ -24,17 +24,21 @@ internal sealed class JambonzVerbs(IOptions<JambonzOptions> options)
             verbs.Add((JsonNode)say);
         }
 
-        verbs.Add((JsonNode)(telling.End switch
-        {
-            { TransferTo: { } number } end => new JsonObject
-            {
-                ["verb"] = "dial",
-                ["headers"] = Headers(call, end),
-                ["target"] = new JsonArray(new JsonObject { ["type"] = "phone", ["number"] = number }),
-            },
-            not null => new JsonObject { ["verb"] = "hangup" },
-            null => Gather(call, telling.Say.Count > 0 ? telling.Say[^1] : null, action),
-        }));
+        verbs.Add(
+            (JsonNode)(
+                telling.End switch
+                {
+                    { TransferTo: { } number } end => new JsonObject
+                    {
+                        ["verb"] = "dial",
+                        ["headers"] = Headers(call, end),
+                        ["target"] = new JsonArray(new JsonObject { ["type"] = "phone", ["number"] = number }),
+                    },
+                    not null => new JsonObject { ["verb"] = "hangup" },
+                    null => Gather(call, telling.Say.Count > 0 ? telling.Say[^1] : null, action),
+                }
+            )
+        );
         return verbs;
     }
 
@@ -70,9 +74,14 @@ internal sealed class JambonzVerbs(IOptions<JambonzOptions> options)
         return gather;
     }
 
-    private JsonObject Say(SpokenPage page) => new()
-    {
-        ["text"] = page.Text,
-        ["synthesizer"] = new JsonObject { ["vendor"] = options.Value.SynthesizerVendor, ["language"] = options.Value.TagOf(page.Voice) },
-    };
+    private JsonObject Say(SpokenPage page) =>
+        new()
+        {
+            ["text"] = page.Text,
+            ["synthesizer"] = new JsonObject
+            {
+                ["vendor"] = options.Value.SynthesizerVendor,
+                ["language"] = options.Value.TagOf(page.Voice),
+            },
+        };
 }

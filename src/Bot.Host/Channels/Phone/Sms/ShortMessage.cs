@@ -12,7 +12,8 @@ internal sealed partial record ShortMessage(string To, string Text)
     public const string Destination = "sms";
 
     /// <exception cref="JsonException">The payload is none.</exception>
-    public static ShortMessage Read(string payloadJson) => JsonSerializer.Deserialize(payloadJson, MessageJson.Default.ShortMessage) ?? throw new JsonException("No text message.");
+    public static ShortMessage Read(string payloadJson) =>
+        JsonSerializer.Deserialize(payloadJson, MessageJson.Default.ShortMessage) ?? throw new JsonException("No text message.");
 
     public string Write() => JsonSerializer.Serialize(this, MessageJson.Default.ShortMessage);
 

@@ -12,7 +12,9 @@ internal sealed class SmsOffer(IOptions<SmsOptions> options)
 
     private static readonly string[] HongKong = ["+852"];
 
-    /// <summary>The number to write to; null when the caller withholds it, it is of a country that is not served, or no sender is set up.</summary>
+    /// <summary>
+    /// The number to write to; null when the caller withholds it, it is of a country that is not served, or no sender is set up.
+    /// </summary>
     public string? NumberOf(Call call)
     {
         if (!options.Value.IsConfigured || CallerNumber.Of(call.ResidentId) is not { } number)

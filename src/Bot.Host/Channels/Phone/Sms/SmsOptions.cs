@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Channels.Phone.Sms;
 
 /// <summary>
-/// Section <c>Sms</c>: text messages to callers by Twilio's Messages resource. Without <see cref="AccountSid"/> none are offered, and a caller
-/// is only told to say "repeat".
+/// Section <c>Sms</c>: text messages to callers by Twilio's Messages resource. Without <see cref="AccountSid"/> none are offered, and a
+/// caller is only told to say "repeat".
 /// </summary>
 internal sealed class SmsOptions
 {

@@ -14,8 +14,10 @@ internal sealed class WhatsAppIdentities(IDatabase database, ResidentLinks links
     private const string FindByUser = Columns + " WHERE bsuid = @userId";
     private const string FindByPhone = Columns + " WHERE wa_id = @waId";
     private const string FindById = Columns + " WHERE resident_id = @residentId";
-    private const string Insert = "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES (@ResidentId, @Bsuid, @WaId, @CreatedAt, @ChangedAt)";
-    private const string Update = "UPDATE whatsapp_identities SET bsuid = @Bsuid, wa_id = @WaId, merged_into = @MergedInto, changed_at = @ChangedAt WHERE resident_id = @ResidentId";
+    private const string Insert =
+        "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES (@ResidentId, @Bsuid, @WaId, @CreatedAt, @ChangedAt)";
+    private const string Update =
+        "UPDATE whatsapp_identities SET bsuid = @Bsuid, wa_id = @WaId, merged_into = @MergedInto, changed_at = @ChangedAt WHERE resident_id = @ResidentId";
 
     private const string Lock = "whatsapp-identities";
 
@@ -27,34 +29,48 @@ internal sealed class WhatsAppIdentities(IDatabase database, ResidentLinks links
     public async Task<string> ResolveAsync(string? userId, string? waId, DateTimeOffset sentAt, CancellationToken cancellationToken)
     {
         var known = await database.ReadAsync(session => FindAsync(session, userId, waId), cancellationToken);
-        return Settled(known, userId, waId) ?? await database.WriteAsync(session => ResolveAsync(session, userId, waId, sentAt.ToUnixTimeMilliseconds()), cancellationToken);
+        return Settled(known, userId, waId)
+            ?? await database.WriteAsync(
+                session => ResolveAsync(session, userId, waId, sentAt.ToUnixTimeMilliseconds()),
+                cancellationToken
+            );
     }
 
     /// <summary>Moves a resident to a new number, and to the id that came with it.</summary>
-    public Task MoveAsync(WhatsAppAddress from, WhatsAppAddress to, DateTimeOffset sentAt, CancellationToken cancellationToken) => database.WriteAsync(
-        async session =>
-        {
-            await session.LockKeyAsync(Lock);
-            var at = sentAt.ToUnixTimeMilliseconds();
-            var (byUser, byPhone) = await FindAsync(session, from.UserId, from.WaId);
-            if ((byUser ?? byPhone) is not { } moving || moving.ChangedAt >= at)
+    public Task MoveAsync(WhatsAppAddress from, WhatsAppAddress to, DateTimeOffset sentAt, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async session =>
             {
-                return false;
-            }
+                await session.LockKeyAsync(Lock);
+                var at = sentAt.ToUnixTimeMilliseconds();
+                var (byUser, byPhone) = await FindAsync(session, from.UserId, from.WaId);
+                if ((byUser ?? byPhone) is not { } moving || moving.ChangedAt >= at)
+                {
+                    return false;
+                }
 
-            var moved = moving with { Bsuid = to.UserId ?? (to.WaId is null ? moving.Bsuid : null), WaId = to.WaId ?? moving.WaId, ChangedAt = at };
-            await FreeAsync(session, moved.Bsuid, moved.WaId, at, moving);
-            await session.ExecuteAsync(Update, moved);
-            return true;
-        },
-        cancellationToken);
+                var moved = moving with
+                {
+                    Bsuid = to.UserId ?? (to.WaId is null ? moving.Bsuid : null),
+                    WaId = to.WaId ?? moving.WaId,
+                    ChangedAt = at,
+                };
+                await FreeAsync(session, moved.Bsuid, moved.WaId, at, moving);
+                await session.ExecuteAsync(Update, moved);
+                return true;
+            },
+            cancellationToken
+        );
 
     /// <summary>Where a resident is reached now; null when they are unknown or both addresses went to others.</summary>
     public async Task<WhatsAppAddress?> AddressOfAsync(string residentId, CancellationToken cancellationToken)
     {
         for (var hops = 0; hops < 8; hops++)
         {
-            var row = await database.ReadAsync(session => session.FirstOrDefaultAsync<IdentityRow>(FindById, new { residentId }), cancellationToken);
+            var row = await database.ReadAsync(
+                session => session.FirstOrDefaultAsync<IdentityRow>(FindById, new { residentId }),
+                cancellationToken
+            );
             if (row?.MergedInto is not { } into)
             {
                 return row is { WaId: null, Bsuid: null } or null ? null : new(row.WaId, row.Bsuid);
@@ -66,14 +82,21 @@ internal sealed class WhatsAppIdentities(IDatabase database, ResidentLinks links
         return null;
     }
 
-    private static async Task<(IdentityRow? ByUser, IdentityRow? ByPhone)> FindAsync(DatabaseSession session, string? userId, string? waId) => (
-        userId is null ? null : await session.FirstOrDefaultAsync<IdentityRow>(FindByUser, new { userId }),
-        waId is null ? null : await session.FirstOrDefaultAsync<IdentityRow>(FindByPhone, new { waId }));
+    private static async Task<(IdentityRow? ByUser, IdentityRow? ByPhone)> FindAsync(
+        DatabaseSession session,
+        string? userId,
+        string? waId
+    ) =>
+        (
+            userId is null ? null : await session.FirstOrDefaultAsync<IdentityRow>(FindByUser, new { userId }),
+            waId is null ? null : await session.FirstOrDefaultAsync<IdentityRow>(FindByPhone, new { waId })
+        );
 
     private static string? Settled((IdentityRow? ByUser, IdentityRow? ByPhone) known, string? userId, string? waId) =>
         userId is null ? known.ByPhone?.ResidentId
         : waId is null ? known.ByUser?.ResidentId
-        : known.ByUser is { } user && user.ResidentId == known.ByPhone?.ResidentId ? user.ResidentId : null;
+        : known.ByUser is { } user && user.ResidentId == known.ByPhone?.ResidentId ? user.ResidentId
+        : null;
 
     private async Task<string> ResolveAsync(DatabaseSession session, string? userId, string? waId, long at)
     {
@@ -102,7 +125,14 @@ internal sealed class WhatsAppIdentities(IDatabase database, ResidentLinks links
         }
 
         await FreeAsync(session, userId, waId, at, except: null);
-        var made = new IdentityRow { ResidentId = Prefix + ids.NewId(), Bsuid = userId, WaId = waId, CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(), ChangedAt = at };
+        var made = new IdentityRow
+        {
+            ResidentId = Prefix + ids.NewId(),
+            Bsuid = userId,
+            WaId = waId,
+            CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
+            ChangedAt = at,
+        };
         await session.ExecuteAsync(Insert, made);
         return made.ResidentId;
     }
@@ -132,9 +162,22 @@ internal sealed class WhatsAppIdentities(IDatabase database, ResidentLinks links
     private static async Task FreeAsync(DatabaseSession session, string? userId, string? waId, long at, IdentityRow? except)
     {
         var (byUser, byPhone) = await FindAsync(session, userId, waId);
-        foreach (var row in new[] { byUser, byPhone }.OfType<IdentityRow>().Where(row => row.ResidentId != except?.ResidentId).DistinctBy(row => row.ResidentId))
+        foreach (
+            var row in new[] { byUser, byPhone }
+                .OfType<IdentityRow>()
+                .Where(row => row.ResidentId != except?.ResidentId)
+                .DistinctBy(row => row.ResidentId)
+        )
         {
-            await session.ExecuteAsync(Update, row with { Bsuid = row.Bsuid == userId ? null : row.Bsuid, WaId = row.WaId == waId ? null : row.WaId, ChangedAt = at });
+            await session.ExecuteAsync(
+                Update,
+                row with
+                {
+                    Bsuid = row.Bsuid == userId ? null : row.Bsuid,
+                    WaId = row.WaId == waId ? null : row.WaId,
+                    ChangedAt = at,
+                }
+            );
         }
     }
 

@@ -13,7 +13,8 @@ namespace Bot.Host.Channels.WhatsApp.Media;
 /// Fetches residents' files, from the outbox so that no restart loses one. Kept under the id that the entry names, typed by content, within
 /// the limit; where that fails the resident is told.
 /// </summary>
-internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNotices notices, IOptionsMonitor<WhatsAppOptions> options) : IChannelSender
+internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNotices notices, IOptionsMonitor<WhatsAppOptions> options)
+    : IChannelSender
 {
     public string Destination => MediaOrder.Destination;
 
@@ -33,7 +34,9 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
         var (address, size, answer) = await graph.MediaAsync(order.MediaId, cancellationToken);
         if (address is null)
         {
-            return answer.Class is GraphErrorClass.Final ? await RefuseAsync(conversation.Id, ChannelNotice.FileLost, answer.Problem, cancellationToken) : SendAttempt.Retry(answer.Problem, answer.RetryAfter);
+            return answer.Class is GraphErrorClass.Final
+                ? await RefuseAsync(conversation.Id, ChannelNotice.FileLost, answer.Problem, cancellationToken)
+                : SendAttempt.Retry(answer.Problem, answer.RetryAfter);
         }
 
         if (size > limit)
@@ -47,17 +50,40 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
             return SendAttempt.Retry($"The file's address answered HTTP {(int)response.StatusCode}.");
         }
 
-        return await KeepAsync(order, conversation.Id, await response.Content.ReadAsStreamAsync(cancellationToken), limit, cancellationToken);
+        return await KeepAsync(
+            order,
+            conversation.Id,
+            await response.Content.ReadAsStreamAsync(cancellationToken),
+            limit,
+            cancellationToken
+        );
     }
 
-    private async Task<SendAttempt> KeepAsync(MediaOrder order, string conversationId, Stream content, long limit, CancellationToken cancellationToken)
+    private async Task<SendAttempt> KeepAsync(
+        MediaOrder order,
+        string conversationId,
+        Stream content,
+        long limit,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             using var hash = SHA256.Create();
             await using var hashed = new CryptoStream(content, hash, CryptoStreamMode.Read);
-            await store.KeepAsync(conversationId, order.Name, hashed, limit, options.CurrentValue.ConversationBytes, cancellationToken, order.FileId, check: () =>
-                order.Sha256 is null || Convert.ToBase64String(hash.Hash!) == order.Sha256 || Convert.ToHexStringLower(hash.Hash!) == order.Sha256);
+            await store.KeepAsync(
+                conversationId,
+                order.Name,
+                hashed,
+                limit,
+                options.CurrentValue.ConversationBytes,
+                cancellationToken,
+                order.FileId,
+                check: () =>
+                    order.Sha256 is null
+                    || Convert.ToBase64String(hash.Hash!) == order.Sha256
+                    || Convert.ToHexStringLower(hash.Hash!) == order.Sha256
+            );
             return SendAttempt.Sent(null);
         }
         catch (RefusedException refused) when (refused.Status == StatusCodes.Status409Conflict)
@@ -70,11 +96,21 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
         }
         catch (RefusedException refused)
         {
-            return await RefuseAsync(conversationId, refused.Status == StatusCodes.Status413PayloadTooLarge ? ChannelNotice.FileTooBig : ChannelNotice.FileUnsupported, refused.Code, cancellationToken);
+            return await RefuseAsync(
+                conversationId,
+                refused.Status == StatusCodes.Status413PayloadTooLarge ? ChannelNotice.FileTooBig : ChannelNotice.FileUnsupported,
+                refused.Code,
+                cancellationToken
+            );
         }
     }
 
-    private async Task<SendAttempt> RefuseAsync(string conversationId, ChannelNotice notice, string problem, CancellationToken cancellationToken)
+    private async Task<SendAttempt> RefuseAsync(
+        string conversationId,
+        ChannelNotice notice,
+        string problem,
+        CancellationToken cancellationToken
+    )
     {
         await notices.TellAsync(conversationId, notice, cancellationToken);
         return SendAttempt.Failed(problem);

@@ -22,7 +22,8 @@ internal sealed partial record MediaOrder(string PhoneNumberId, string MediaId, 
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{messageId}\n{mediaId}")).AsSpan(0, 16));
 
     /// <exception cref="JsonException">The payload is none.</exception>
-    public static MediaOrder Read(string payloadJson) => JsonSerializer.Deserialize(payloadJson, OrderJson.Default.MediaOrder) ?? throw new JsonException("No media order.");
+    public static MediaOrder Read(string payloadJson) =>
+        JsonSerializer.Deserialize(payloadJson, OrderJson.Default.MediaOrder) ?? throw new JsonException("No media order.");
 
     public string Write() => JsonSerializer.Serialize(this, OrderJson.Default.MediaOrder);
 

@@ -14,17 +14,31 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
     public async Task<GraphAnswer> MessageAsync(string phoneNumberId, JsonObject message, CancellationToken cancellationToken)
     {
         using var request = Request(HttpMethod.Post, $"{Uri.EscapeDataString(phoneNumberId)}/messages");
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(message.ToJsonString())) { Headers = { ContentType = new("application/json") } };
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(message.ToJsonString()))
+        {
+            Headers = { ContentType = new("application/json") },
+        };
         using var response = await http.SendAsync(request, cancellationToken);
         return await ReadAsync(response, cancellationToken);
     }
 
     /// <summary>Uploads a file of ours; the id under which it can be sent, or the error.</summary>
-    public async Task<(string? MediaId, GraphAnswer Answer)> UploadAsync(string phoneNumberId, Stream file, string contentType, string name, CancellationToken cancellationToken)
+    public async Task<(string? MediaId, GraphAnswer Answer)> UploadAsync(
+        string phoneNumberId,
+        Stream file,
+        string contentType,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         using var request = Request(HttpMethod.Post, $"{Uri.EscapeDataString(phoneNumberId)}/media");
         using var content = new StreamContent(file) { Headers = { ContentType = new(contentType) } };
-        request.Content = new MultipartFormDataContent { { new StringContent("whatsapp"), "messaging_product" }, { new StringContent(contentType), "type" }, { content, "file", name } };
+        request.Content = new MultipartFormDataContent
+        {
+            { new StringContent("whatsapp"), "messaging_product" },
+            { new StringContent(contentType), "type" },
+            { content, "file", name },
+        };
         using var response = await http.SendAsync(request, cancellationToken);
         var body = await BodyAsync(response, cancellationToken);
         return (response.IsSuccessStatusCode ? body.Text("id") : null, Answer(response, body));
@@ -56,14 +70,19 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
 
     private HttpRequestMessage Request(HttpMethod method, string path)
     {
-        var request = new HttpRequestMessage(method, $"{options.CurrentValue.GraphUrl.TrimEnd('/')}/{options.CurrentValue.ApiVersion}/{path}");
+        var request = new HttpRequestMessage(
+            method,
+            $"{options.CurrentValue.GraphUrl.TrimEnd('/')}/{options.CurrentValue.ApiVersion}/{path}"
+        );
         Authorise(request);
         return request;
     }
 
-    private void Authorise(HttpRequestMessage request) => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.CurrentValue.AccessToken);
+    private void Authorise(HttpRequestMessage request) =>
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.CurrentValue.AccessToken);
 
-    private async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => Answer(response, await BodyAsync(response, cancellationToken));
+    private async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        Answer(response, await BodyAsync(response, cancellationToken));
 
     private GraphAnswer Answer(HttpResponseMessage response, JsonElement? body)
     {
@@ -77,7 +96,10 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken);
+            return await JsonSerializer.DeserializeAsync<JsonElement>(
+                await response.Content.ReadAsStreamAsync(cancellationToken),
+                cancellationToken: cancellationToken
+            );
         }
         catch (JsonException)
         {

@@ -59,17 +59,42 @@ internal static class MessagePlan
 
         if (titles.Count <= Limits.Buttons && titles.TrueForAll(title => title.Length <= Limits.ButtonTitle))
         {
-            return Interactive("button", new() { ["buttons"] = Array(titles, (title, number) => new() { ["type"] = "reply", ["reply"] = new JsonObject { ["id"] = OfferedChoices.IdOf(sequence, number), ["title"] = title } }) });
+            return Interactive(
+                "button",
+                new()
+                {
+                    ["buttons"] = Array(
+                        titles,
+                        (title, number) =>
+                            new()
+                            {
+                                ["type"] = "reply",
+                                ["reply"] = new JsonObject { ["id"] = OfferedChoices.IdOf(sequence, number), ["title"] = title },
+                            }
+                    ),
+                }
+            );
         }
 
         var rows = titles.ConvertAll(title => (Title: TextSplitter.Shorten(title, Limits.RowTitle), Whole: title));
-        return rows.Count > Limits.Rows || rows.Exists(row => row.Whole.Length > Limits.RowDescription) || rows.Select(row => row.Title).Distinct().Count() != rows.Count
+        return
+            rows.Count > Limits.Rows
+            || rows.Exists(row => row.Whole.Length > Limits.RowDescription)
+            || rows.Select(row => row.Title).Distinct().Count() != rows.Count
             ? null
-            : Interactive("list", new()
-            {
-                ["button"] = ChoiceWords.Options(locale),
-                ["sections"] = new JsonArray(new JsonObject { ["rows"] = Array(rows, (row, number) => Row(row.Title, row.Whole, OfferedChoices.IdOf(sequence, number))) }),
-            });
+            : Interactive(
+                "list",
+                new()
+                {
+                    ["button"] = ChoiceWords.Options(locale),
+                    ["sections"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["rows"] = Array(rows, (row, number) => Row(row.Title, row.Whole, OfferedChoices.IdOf(sequence, number))),
+                        }
+                    ),
+                }
+            );
     }
 
     private static JsonObject Row(string title, string whole, string id)
@@ -84,10 +109,18 @@ internal static class MessagePlan
     }
 
     private static JsonObject Interactive(string type, JsonObject action) =>
-        new() { ["type"] = "interactive", ["interactive"] = new JsonObject { ["type"] = type, ["action"] = action } };
+        new()
+        {
+            ["type"] = "interactive",
+            ["interactive"] = new JsonObject { ["type"] = type, ["action"] = action },
+        };
 
     private static JsonObject Text(string body) =>
-        new() { ["type"] = "text", ["text"] = new JsonObject { ["body"] = body, ["preview_url"] = false } };
+        new()
+        {
+            ["type"] = "text",
+            ["text"] = new JsonObject { ["body"] = body, ["preview_url"] = false },
+        };
 
     /// <summary>By link; a reference to an upload is exchanged for an id before it is sent.</summary>
     private static JsonObject Medium(RichMedium medium)
@@ -106,5 +139,6 @@ internal static class MessagePlan
         return new() { ["type"] = kind, [kind] = body };
     }
 
-    private static JsonArray Array<T>(List<T> items, Func<T, int, JsonObject> make) => new([.. items.Select((item, index) => (JsonNode)make(item, index + 1))]);
+    private static JsonArray Array<T>(List<T> items, Func<T, int, JsonObject> make) =>
+        new([.. items.Select((item, index) => (JsonNode)make(item, index + 1))]);
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Bot.Host.Channels.WhatsApp.Sending;
 
-/// <summary>How long to wait after each class of error, and which of our numbers pauses now. Each host learns of a pause from its own errors.</summary>
+/// <summary>
+/// How long to wait after each class of error, and which of our numbers pauses now. Each host learns of a pause from its own errors.
+/// </summary>
 internal sealed class SendPace(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> _pausedUntil = new();
@@ -20,9 +22,15 @@ internal sealed class SendPace(TimeProvider time)
     public static TimeSpan Server(int attempt) => TimeSpan.FromSeconds(Math.Min(600, Math.Pow(2, Math.Min(attempt, 10) - 1)));
 
     public void Pause(string phoneNumberId, TimeSpan pause) =>
-        _pausedUntil.AddOrUpdate(phoneNumberId, time.GetUtcNow() + pause, (_, until) => until > time.GetUtcNow() + pause ? until : time.GetUtcNow() + pause);
+        _pausedUntil.AddOrUpdate(
+            phoneNumberId,
+            time.GetUtcNow() + pause,
+            (_, until) => until > time.GetUtcNow() + pause ? until : time.GetUtcNow() + pause
+        );
 
     /// <summary>The rest of the number's pause; null when it may send.</summary>
     public TimeSpan? WaitFor(string phoneNumberId) =>
-        _pausedUntil.TryGetValue(phoneNumberId, out var until) && until - time.GetUtcNow() is { } rest && rest > TimeSpan.Zero ? rest : null;
+        _pausedUntil.TryGetValue(phoneNumberId, out var until) && until - time.GetUtcNow() is { } rest && rest > TimeSpan.Zero
+            ? rest
+            : null;
 }

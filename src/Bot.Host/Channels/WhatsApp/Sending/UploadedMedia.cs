@@ -7,9 +7,18 @@ namespace Bot.Host.Channels.WhatsApp.Sending;
 internal sealed class UploadedMedia(GraphClient graph, UploadStore store)
 {
     /// <summary>Puts WhatsApp's id in place of a reference to an upload; the error when it does not take the file.</summary>
-    public async Task<GraphAnswer?> ExchangeAsync(JsonObject message, string phoneNumberId, string conversationId, CancellationToken cancellationToken)
+    public async Task<GraphAnswer?> ExchangeAsync(
+        JsonObject message,
+        string phoneNumberId,
+        string conversationId,
+        CancellationToken cancellationToken
+    )
     {
-        if (message["type"]?.GetValue<string>() is not { } kind || message[kind]?["link"]?.GetValue<string>() is not { } link || !link.StartsWith(UploadStore.Scheme, StringComparison.Ordinal))
+        if (
+            message["type"]?.GetValue<string>() is not { } kind
+            || message[kind]?["link"]?.GetValue<string>() is not { } link
+            || !link.StartsWith(UploadStore.Scheme, StringComparison.Ordinal)
+        )
         {
             return null;
         }

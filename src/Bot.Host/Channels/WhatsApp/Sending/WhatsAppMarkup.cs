@@ -7,10 +7,18 @@ using Markdig.Syntax.Inlines;
 
 namespace Bot.Host.Channels.WhatsApp.Sending;
 
-/// <summary>Markdown in WhatsApp's own marks (protocols §5.2): <c>*bold*</c>, <c>_italic_</c>, <c>~strike~</c>, lists, quotes, code. Headings become bold, links their text and address, tables lines.</summary>
+/// <summary>
+/// Markdown in WhatsApp's own marks (protocols §5.2): <c>*bold*</c>, <c>_italic_</c>, <c>~strike~</c>, lists, quotes, code. Headings become
+/// bold, links their text and address, tables lines.
+/// </summary>
 internal static class WhatsAppMarkup
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseAutoLinks().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .DisableHtml()
+        .Build();
 
     public static string From(string markdown)
     {
@@ -62,14 +70,17 @@ internal static class WhatsAppMarkup
     }
 
     private static void Paragraph(StringBuilder text, string indent, string content) =>
-        text.Append(text.Length == 0 || EndsWithBlank(text) ? "" : "\n").Append(indent.Length == 0 ? content : indent + content.Replace("\n", "\n" + indent, StringComparison.Ordinal)).Append("\n");
+        text.Append(text.Length == 0 || EndsWithBlank(text) ? "" : "\n")
+            .Append(indent.Length == 0 ? content : indent + content.Replace("\n", "\n" + indent, StringComparison.Ordinal))
+            .Append("\n");
 
     private static bool EndsWithBlank(StringBuilder text) => text.Length >= 2 && text[^1] == '\n' && text[^2] == '\n';
 
     private static void List(StringBuilder text, ListBlock list, string indent)
     {
         text.Append(text.Length == 0 || EndsWithBlank(text) || indent.Length > 0 ? "" : "\n");
-        var number = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number =
+            list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var mark = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
@@ -94,11 +105,15 @@ internal static class WhatsAppMarkup
     }
 
     private static string Row(TableRow row) =>
-        string.Join(" | ", row.OfType<TableCell>().Select(cell =>
-        {
-            var content = string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => Inlines(paragraph.Inline)));
-            return row.IsHeader ? Marked('*', content) : content;
-        }));
+        string.Join(
+            " | ",
+            row.OfType<TableCell>()
+                .Select(cell =>
+                {
+                    var content = string.Join(' ', cell.OfType<ParagraphBlock>().Select(paragraph => Inlines(paragraph.Inline)));
+                    return row.IsHeader ? Marked('*', content) : content;
+                })
+        );
 
     private static string Inlines(ContainerInline? container)
     {
@@ -117,7 +132,14 @@ internal static class WhatsAppMarkup
                     text.Append('`').Append(code.Content).Append('`');
                     break;
                 case EmphasisInline emphasis:
-                    text.Append(Marked(emphasis.DelimiterChar == '~' ? '~' : emphasis.DelimiterCount == 1 ? '_' : '*', Inlines(emphasis)));
+                    text.Append(
+                        Marked(
+                            emphasis.DelimiterChar == '~' ? '~'
+                                : emphasis.DelimiterCount == 1 ? '_'
+                                : '*',
+                            Inlines(emphasis)
+                        )
+                    );
                     break;
                 case LinkInline link:
                     text.Append(Link(Inlines(link), link.Url));
@@ -142,8 +164,13 @@ internal static class WhatsAppMarkup
 
     private static string Link(string title, string? url)
     {
-        var shown = url?.StartsWith("tel:", StringComparison.Ordinal) == true ? url[4..] : url?.StartsWith("mailto:", StringComparison.Ordinal) == true ? url[7..] : url;
-        return string.IsNullOrEmpty(shown) || title == shown ? title : title.Length == 0 ? shown : $"{title}: {shown}";
+        var shown =
+            url?.StartsWith("tel:", StringComparison.Ordinal) == true ? url[4..]
+            : url?.StartsWith("mailto:", StringComparison.Ordinal) == true ? url[7..]
+            : url;
+        return string.IsNullOrEmpty(shown) || title == shown ? title
+            : title.Length == 0 ? shown
+            : $"{title}: {shown}";
     }
 
     /// <summary>WhatsApp reads a mark only where it touches the words.</summary>
@@ -151,6 +178,8 @@ internal static class WhatsAppMarkup
     {
         var inner = content.Trim();
         var before = content.Length - content.TrimStart().Length;
-        return inner.Length == 0 ? content : string.Concat(content.AsSpan(0, before), $"{mark}{inner}{mark}", content.AsSpan(before + inner.Length));
+        return inner.Length == 0
+            ? content
+            : string.Concat(content.AsSpan(0, before), $"{mark}{inner}{mark}", content.AsSpan(before + inner.Length));
     }
 }

@@ -13,8 +13,18 @@ namespace Bot.Host.Channels.WhatsApp.Sending;
 /// last one ended, also when that one timed out and a status said meanwhile that the message had arrived.
 /// </summary>
 internal sealed class WhatsAppSender(
-    GraphClient graph, WhatsAppIdentities identities, WhatsAppParts parts, WhatsAppAdapter adapter, WhatsAppTemplates templates, UploadedMedia uploads, SendPace pace,
-    ReadReceipts receipts, IConversationLog log, IOptionsMonitor<WhatsAppOptions> options, TimeProvider time) : IChannelSender
+    GraphClient graph,
+    WhatsAppIdentities identities,
+    WhatsAppParts parts,
+    WhatsAppAdapter adapter,
+    WhatsAppTemplates templates,
+    UploadedMedia uploads,
+    SendPace pace,
+    ReadReceipts receipts,
+    IConversationLog log,
+    IOptionsMonitor<WhatsAppOptions> options,
+    TimeProvider time
+) : IChannelSender
 {
     // An answer that did not come may still have been a send: statuses get this long to say so.
     private static readonly TimeSpan Doubt = TimeSpan.FromSeconds(15);
@@ -36,7 +46,10 @@ internal sealed class WhatsAppSender(
             return SendAttempt.Sent(null); // typing, traces, ends: nothing that WhatsApp shows
         }
 
-        if (WhatsAppThread.Read(conversation.ChannelJson) is not { } thread || await identities.AddressOfAsync(conversation.ResidentId, cancellationToken) is not { } address)
+        if (
+            WhatsAppThread.Read(conversation.ChannelJson) is not { } thread
+            || await identities.AddressOfAsync(conversation.ResidentId, cancellationToken) is not { } address
+        )
         {
             return SendAttempt.Failed("It is not known any more where this person is reached.");
         }
@@ -69,7 +82,13 @@ internal sealed class WhatsAppSender(
         : null;
 
     private async Task<SendAttempt> SendAsync(
-        IReadOnlyList<JsonObject> plan, Activity activity, OutboxMessage message, Conversation conversation, (WhatsAppThread Thread, WhatsAppAddress Address) to, CancellationToken cancellationToken)
+        IReadOnlyList<JsonObject> plan,
+        Activity activity,
+        OutboxMessage message,
+        Conversation conversation,
+        (WhatsAppThread Thread, WhatsAppAddress Address) to,
+        CancellationToken cancellationToken
+    )
     {
         var sent = await parts.SentAsync(message.Id, plan.Count, cancellationToken);
         string? last = null;
@@ -99,7 +118,11 @@ internal sealed class WhatsAppSender(
 
             if (!answer.IsGood || answer.MessageId is not { Length: > 0 })
             {
-                return answer.Class == GraphErrorClass.WindowClosed && number == 1 && templates.CarryLate(activity) is { } late && !body.ContainsKey("template")
+                return
+                    answer.Class == GraphErrorClass.WindowClosed
+                    && number == 1
+                    && templates.CarryLate(activity) is { } late
+                    && !body.ContainsKey("template")
                     ? await SendAsync([late], activity, message, conversation, to, cancellationToken)
                     : Attempt(answer, message.Attempt, to.Thread);
             }
@@ -109,7 +132,9 @@ internal sealed class WhatsAppSender(
         }
 
         // Of one message the report itself finds the entry, by the id that is recorded now.
-        return plan.Count > 1 && await parts.ProblemAsync(message.Id, cancellationToken) is { } problem ? SendAttempt.Failed(problem) : SendAttempt.Sent(last);
+        return plan.Count > 1 && await parts.ProblemAsync(message.Id, cancellationToken) is { } problem
+            ? SendAttempt.Failed(problem)
+            : SendAttempt.Sent(last);
     }
 
     private SendAttempt Attempt(GraphAnswer answer, int attempt, WhatsAppThread thread)
@@ -153,10 +178,19 @@ internal sealed class WhatsAppSender(
     }
 
     /// <summary>A person answers: what the resident wrote counts as read now, not when it came in.</summary>
-    private async Task ReadByAgentAsync(OutboxMessage message, Conversation conversation, WhatsAppThread thread, CancellationToken cancellationToken)
+    private async Task ReadByAgentAsync(
+        OutboxMessage message,
+        Conversation conversation,
+        WhatsAppThread thread,
+        CancellationToken cancellationToken
+    )
     {
-        if (message is { Attempt: 1, EntrySequence: { } sequence } && thread.LastInboundAt + WhatsAppAdapter.Window > time.GetUtcNow() && options.CurrentValue.IsConfigured
-            && (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()?.Kind == EntryKind.Agent)
+        if (
+            message is { Attempt: 1, EntrySequence: { } sequence }
+            && thread.LastInboundAt + WhatsAppAdapter.Window > time.GetUtcNow()
+            && options.CurrentValue.IsConfigured
+            && (await log.ReadAsync(conversation.Id, sequence - 1, 1, cancellationToken)).FirstOrDefault()?.Kind == EntryKind.Agent
+        )
         {
             receipts.Read(conversation.Id, thread.PhoneNumberId, thread.LastInboundId);
         }

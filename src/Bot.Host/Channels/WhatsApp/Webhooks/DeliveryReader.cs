@@ -42,30 +42,49 @@ internal sealed class DeliveryReader(TimeProvider time)
     {
         var waId = message.Text("from");
         var userId = message.Text("from_user_id");
-        if (message.Text("id") is not { Length: > 0 and <= LongestId } id || message.Text("type") is not { Length: > 0 and <= LongestId } type || (waId ?? userId) is not { Length: > 0 and <= LongestId }
-            || userId is { Length: 0 or > LongestId })
+        if (
+            message.Text("id") is not { Length: > 0 and <= LongestId } id
+            || message.Text("type") is not { Length: > 0 and <= LongestId } type
+            || (waId ?? userId) is not { Length: > 0 and <= LongestId }
+            || userId is { Length: 0 or > LongestId }
+        )
         {
             return null;
         }
 
         // With one contact it is the author; with more, the one that shares an id.
-        var contact = contacts.Count == 1 ? contacts[0] : contacts.FirstOrDefault(c => (waId is not null && c.Text("wa_id") == waId) || (userId is not null && c.Text("user_id") == userId));
+        var contact =
+            contacts.Count == 1
+                ? contacts[0]
+                : contacts.FirstOrDefault(c =>
+                    (waId is not null && c.Text("wa_id") == waId) || (userId is not null && c.Text("user_id") == userId)
+                );
         var (user, phone) = Sides(userId ?? contact.Text("user_id"), waId ?? contact.Text("wa_id"));
-        return new(number, id, user, phone, contact.Field("profile").Text("name"), type, message.UnixTime("timestamp") ?? time.GetUtcNow(), message);
+        return new(
+            number,
+            id,
+            user,
+            phone,
+            contact.Field("profile").Text("name"),
+            type,
+            message.UnixTime("timestamp") ?? time.GetUtcNow(),
+            message
+        );
     }
 
     /// <summary>A business-scoped id that stands where a number is expected is still one: it has letters and a point.</summary>
     private static (string? UserId, string? WaId) Sides(string? userId, string? waId) =>
         waId is not null && waId.Contains('.', StringComparison.Ordinal) ? (userId ?? waId, null) : (userId, waId);
 
-    private static DeliveryState? State(string? word) => word switch
-    {
-        "sent" => DeliveryState.Sent,
-        "delivered" => DeliveryState.Delivered,
-        "read" or "played" => DeliveryState.Read,
-        "failed" => DeliveryState.Failed,
-        _ => null,
-    };
+    private static DeliveryState? State(string? word) =>
+        word switch
+        {
+            "sent" => DeliveryState.Sent,
+            "delivered" => DeliveryState.Delivered,
+            "read" or "played" => DeliveryState.Read,
+            "failed" => DeliveryState.Failed,
+            _ => null,
+        };
 
     private static string? Problem(JsonElement status)
     {

@@ -12,7 +12,12 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 internal sealed class MessageMapIn(OfferedChoices offered)
 {
     /// <summary>Null for a type that is not known: it is answered 200 and left out.</summary>
-    public async Task<MappedMessage?> MapAsync(ResidentMessage message, string residentId, Conversation? conversation, CancellationToken cancellationToken)
+    public async Task<MappedMessage?> MapAsync(
+        ResidentMessage message,
+        string residentId,
+        Conversation? conversation,
+        CancellationToken cancellationToken
+    )
     {
         var body = message.Json.Field(message.Type);
         var empty = new Activity
@@ -22,7 +27,14 @@ internal sealed class MessageMapIn(OfferedChoices offered)
             From = message.Account(residentId),
             TextFormat = TextFormats.Plain,
             LocalTimestamp = message.SentAt,
-            ChannelData = Data(new JsonObject { ["id"] = message.Id, ["type"] = message.Type, ["replyTo"] = message.Json.Field("context").Text("id") }),
+            ChannelData = Data(
+                new JsonObject
+                {
+                    ["id"] = message.Id,
+                    ["type"] = message.Type,
+                    ["replyTo"] = message.Json.Field("context").Text("id"),
+                }
+            ),
         };
         return message.Type switch
         {
@@ -35,19 +47,40 @@ internal sealed class MessageMapIn(OfferedChoices offered)
             "order" => new(With(empty, "application/json", body?.Clone(), "Order")),
             "reaction" => Reaction(empty, body),
             "request_welcome" => new(empty with { Type = ActivityTypes.ConversationUpdate, MembersAdded = [empty.From!] }, EntryKind.Event),
-            "system" => new(empty with { Type = ActivityTypes.Event, Name = $"whatsapp.{body.Text("type") ?? "system"}" }, EntryKind.Event, WantsTurn: false),
+            "system" => new(
+                empty with
+                {
+                    Type = ActivityTypes.Event,
+                    Name = $"whatsapp.{body.Text("type") ?? "system"}",
+                },
+                EntryKind.Event,
+                WantsTurn: false
+            ),
             "unsupported" => new(With(empty, "application/octet-stream", null, "Unsupported message")),
             _ => null,
         };
     }
 
-    private async Task<Activity> InteractiveAsync(Activity empty, JsonElement? body, Conversation? conversation, CancellationToken cancellationToken)
+    private async Task<Activity> InteractiveAsync(
+        Activity empty,
+        JsonElement? body,
+        Conversation? conversation,
+        CancellationToken cancellationToken
+    )
     {
         var kind = body.Text("type");
         var reply = kind is null ? null : body.Field(kind);
         return kind switch
         {
-            "button_reply" or "list_reply" => await offered.ReadIdAsync(empty with { Text = reply.Text("title") ?? "" }, reply.Text("id"), conversation, cancellationToken),
+            "button_reply" or "list_reply" => await offered.ReadIdAsync(
+                empty with
+                {
+                    Text = reply.Text("title") ?? "",
+                },
+                reply.Text("id"),
+                conversation,
+                cancellationToken
+            ),
             "nfm_reply" => empty with { Name = reply.Text("name"), Value = Flow(reply.Text("response_json")) },
             _ => With(empty, "application/octet-stream", null, "Unsupported message"),
         };
@@ -64,40 +97,69 @@ internal sealed class MessageMapIn(OfferedChoices offered)
         }
 
         var order = new MediaOrder(message.PhoneNumberId, id, MediaOrder.FileOf(message.Id, id), name, body.Text("sha256"));
-        return new(withText.WithAttachment(new() { ContentType = type, ContentUrl = UploadStore.Scheme + order.FileId, Name = name })) { Media = order };
+        return new(
+            withText.WithAttachment(
+                new()
+                {
+                    ContentType = type,
+                    ContentUrl = UploadStore.Scheme + order.FileId,
+                    Name = name,
+                }
+            )
+        )
+        {
+            Media = order,
+        };
     }
 
     private static MappedMessage Reaction(Activity empty, JsonElement? body)
     {
         var emoji = body.Text("emoji");
         var reaction = new[] { new MessageReaction { Type = emoji ?? "" } };
-        return new(empty with
-        {
-            Type = ActivityTypes.MessageReaction,
-            ReactionsAdded = emoji is { Length: > 0 } ? reaction : null,
-            ReactionsRemoved = emoji is { Length: > 0 } ? null : reaction,
-            ChannelData = Data(new JsonObject { ["type"] = "reaction", ["replyTo"] = body.Text("message_id") }),
-        }, EntryKind.Event, WantsTurn: false)
+        return new(
+            empty with
+            {
+                Type = ActivityTypes.MessageReaction,
+                ReactionsAdded = emoji is { Length: > 0 } ? reaction : null,
+                ReactionsRemoved = emoji is { Length: > 0 } ? null : reaction,
+                ChannelData = Data(new JsonObject { ["type"] = "reaction", ["replyTo"] = body.Text("message_id") }),
+            },
+            EntryKind.Event,
+            WantsTurn: false
+        )
         {
             // Skin tones follow the thumb.
-            Thumb = emoji?.StartsWith("👍", StringComparison.Ordinal) == true ? Thumb.Up : emoji?.StartsWith("👎", StringComparison.Ordinal) == true ? Thumb.Down : null,
+            Thumb =
+                emoji?.StartsWith("👍", StringComparison.Ordinal) == true ? Thumb.Up
+                : emoji?.StartsWith("👎", StringComparison.Ordinal) == true ? Thumb.Down
+                : null,
         };
     }
 
     private static Activity Contact(Activity activity, JsonElement contact) =>
         With(activity, "application/json", contact.Clone(), contact.Field("name").Text("formatted_name") ?? "Contact");
 
-    private static JsonElement? Place(JsonElement? body) => body.Number("latitude") is { } latitude && body.Number("longitude") is { } longitude
-        ? Element(new JsonObject
-        {
-            ["type"] = "Feature",
-            ["geometry"] = new JsonObject { ["type"] = "Point", ["coordinates"] = new JsonArray(longitude, latitude) },
-            ["properties"] = new JsonObject { ["name"] = body.Text("name"), ["address"] = body.Text("address") },
-        })
-        : null;
+    private static JsonElement? Place(JsonElement? body) =>
+        body.Number("latitude") is { } latitude && body.Number("longitude") is { } longitude
+            ? Element(
+                new JsonObject
+                {
+                    ["type"] = "Feature",
+                    ["geometry"] = new JsonObject { ["type"] = "Point", ["coordinates"] = new JsonArray(longitude, latitude) },
+                    ["properties"] = new JsonObject { ["name"] = body.Text("name"), ["address"] = body.Text("address") },
+                }
+            )
+            : null;
 
     private static Activity With(Activity activity, string type, JsonElement? content, string name) =>
-        activity.WithAttachment(new() { ContentType = type, Content = content, Name = name });
+        activity.WithAttachment(
+            new()
+            {
+                ContentType = type,
+                Content = content,
+                Name = name,
+            }
+        );
 
     private static JsonElement? Flow(string? json)
     {

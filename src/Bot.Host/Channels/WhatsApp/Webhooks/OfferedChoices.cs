@@ -14,11 +14,17 @@ internal sealed partial class OfferedChoices(IConversationLog log)
     /// <summary>The id under which the <paramref name="number"/>th choice of an entry is offered.</summary>
     public static string IdOf(long sequence, int number) => string.Create(CultureInfo.InvariantCulture, $"{sequence}.{number}");
 
-    /// <summary>The activity saying what the choice of this id says; unchanged (its text is the title) when the id is not one of ours.</summary>
+    /// <summary>
+    /// The activity saying what the choice of this id says; unchanged (its text is the title) when the id is not one of ours.
+    /// </summary>
     public async Task<Activity> ReadIdAsync(Activity activity, string? id, Conversation? conversation, CancellationToken cancellationToken)
     {
-        if (conversation is null || id?.Split('.') is not [var sequenceText, var numberText]
-            || !long.TryParse(sequenceText, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) || !int.TryParse(numberText, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (
+            conversation is null
+            || id?.Split('.') is not [var sequenceText, var numberText]
+            || !long.TryParse(sequenceText, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            || !int.TryParse(numberText, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
         {
             return activity;
         }
@@ -37,12 +43,22 @@ internal sealed partial class OfferedChoices(IConversationLog log)
         }
 
         var number = int.Parse(BareNumber().Match(typed).Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        var entries = await log.ReadAsync(conversation.Id, Math.Max(0, conversation.LastSequence - LooksBack), LooksBack, cancellationToken);
+        var entries = await log.ReadAsync(
+            conversation.Id,
+            Math.Max(0, conversation.LastSequence - LooksBack),
+            LooksBack,
+            cancellationToken
+        );
         var last = entries.LastOrDefault(e => e.Kind is EntryKind.Bot or EntryKind.Agent);
-        return last is null ? activity : Say(activity, last, number).WithChannelData("typed", System.Text.Json.JsonSerializer.SerializeToElement(activity.Text));
+        return last is null
+            ? activity
+            : Say(activity, last, number).WithChannelData("typed", System.Text.Json.JsonSerializer.SerializeToElement(activity.Text));
     }
 
-    private static char HalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
+    private static char HalfWidth(char c) =>
+        c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0)
+        : c == '\u3000' ? ' '
+        : c;
 
     private static Activity Say(Activity activity, ConversationEntry entry, int number)
     {
@@ -53,10 +69,19 @@ internal sealed partial class OfferedChoices(IConversationLog log)
 
         var choices = RichAnswerReader.ChoicesOf(ActivityJson.Parse(entry.ActivityJson));
         return number >= 1 && number <= choices.Count
-            ? activity with { Text = choices[number - 1].Said, Value = choices[number - 1].Value, ReplyToId = entry.ActivityId }
+            ? activity with
+            {
+                Text = choices[number - 1].Said,
+                Value = choices[number - 1].Value,
+                ReplyToId = entry.ActivityId,
+            }
             : activity;
     }
 
-    [GeneratedRegex(@"^\s*\(?(?<number>[0-9]{1,2})[.)、。]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"^\s*\(?(?<number>[0-9]{1,2})[.)、。]?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex BareNumber();
 }

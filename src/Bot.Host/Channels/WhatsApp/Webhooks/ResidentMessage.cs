@@ -13,8 +13,22 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 /// <param name="SentAt">By WhatsApp's clock.</param>
 /// <param name="Json">The element.</param>
 internal sealed record ResidentMessage(
-    string PhoneNumberId, string Id, string? UserId, string? WaId, string? Name, string Type, DateTimeOffset SentAt, JsonElement Json)
+    string PhoneNumberId,
+    string Id,
+    string? UserId,
+    string? WaId,
+    string? Name,
+    string Type,
+    DateTimeOffset SentAt,
+    JsonElement Json
+)
 {
     /// <summary>Who wrote it, as an account.</summary>
-    public ChannelAccount Account(string residentId) => new() { Id = residentId, Name = Name, Role = Roles.User };
+    public ChannelAccount Account(string residentId) =>
+        new()
+        {
+            Id = residentId,
+            Name = Name,
+            Role = Roles.User,
+        };
 }

@@ -29,12 +29,18 @@ internal sealed class StatusIntake(IOutbox outbox, WhatsAppParts parts)
             // Not "delivered" as a whole when an earlier part is known not to have arrived.
             if (failed || key is null or { Parts: 1 } || await parts.ProblemAsync(key.OutboxId, cancellationToken) is null)
             {
-                await outbox.ReportAsync(new(WhatsAppOptions.Channel, status.MessageId, status.State, failed ? problem : null), cancellationToken);
+                await outbox.ReportAsync(
+                    new(WhatsAppOptions.Channel, status.MessageId, status.State, failed ? problem : null),
+                    cancellationToken
+                );
             }
         }
         else if (failed && await parts.WamidAsync(key.OutboxId, key.Parts, cancellationToken) is { } last)
         {
-            await outbox.ReportAsync(new(WhatsAppOptions.Channel, last, DeliveryState.Failed, $"Part {key.Part} of {key.Parts}: {problem}"), cancellationToken);
+            await outbox.ReportAsync(
+                new(WhatsAppOptions.Channel, last, DeliveryState.Failed, $"Part {key.Part} of {key.Parts}: {problem}"),
+                cancellationToken
+            );
         }
     }
 }

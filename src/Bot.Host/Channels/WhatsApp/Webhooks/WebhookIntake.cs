@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Gate;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Channels.WhatsApp.Media;
 using Bot.Host.Channels.WhatsApp.Sending;
@@ -15,9 +15,19 @@ namespace Bot.Host.Channels.WhatsApp.Webhooks;
 /// delivery is then answered with an error at the end, and what was taken is known as a repeat when it comes again.
 /// </summary>
 internal sealed partial class WebhookIntake(
-    DeliveryReader reader, WhatsAppIdentities identities, MessageMapIn mapIn, ChannelIntake intake, StatusIntake statuses, IConversationLog log,
-    IEntrySends sends, IFeedback feedback, ReadReceipts receipts, IOptionsMonitor<WhatsAppOptions> options, ILogger<WebhookIntake> logger,
-    HostMetrics metrics)
+    DeliveryReader reader,
+    WhatsAppIdentities identities,
+    MessageMapIn mapIn,
+    ChannelIntake intake,
+    StatusIntake statuses,
+    IConversationLog log,
+    IEntrySends sends,
+    IFeedback feedback,
+    ReadReceipts receipts,
+    IOptionsMonitor<WhatsAppOptions> options,
+    ILogger<WebhookIntake> logger,
+    HostMetrics metrics
+)
 {
     private const int AtOnce = 16;
 
@@ -35,24 +45,33 @@ internal sealed partial class WebhookIntake(
 
         var messages = all[true].ToList();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(messages.GroupBy(message => (message.PhoneNumberId, message.UserId ?? message.WaId)), parallel, async (group, token) =>
-        {
-            foreach (var message in group)
+        await Parallel.ForEachAsync(
+            messages.GroupBy(message => (message.PhoneNumberId, message.UserId ?? message.WaId)),
+            parallel,
+            async (group, token) =>
             {
-                await GuardedAsync(message.Id, () => TakeAsync(message, token), failures);
+                foreach (var message in group)
+                {
+                    await GuardedAsync(message.Id, () => TakeAsync(message, token), failures);
+                }
             }
-        });
-        await Parallel.ForEachAsync(DeliveryReader.Statuses(delivery).GroupBy(status => status.MessageId), parallel, async (group, token) =>
-        {
-            foreach (var status in group)
+        );
+        await Parallel.ForEachAsync(
+            DeliveryReader.Statuses(delivery).GroupBy(status => status.MessageId),
+            parallel,
+            async (group, token) =>
             {
-                await GuardedAsync(status.MessageId, () => statuses.TakeAsync(status, token), failures);
+                foreach (var status in group)
+                {
+                    await GuardedAsync(status.MessageId, () => statuses.TakeAsync(status, token), failures);
+                }
             }
-        });
+        );
         if (!failures.IsEmpty)
         {
             // The store's own word goes on alone, so that the caller is told 503 and when to come again.
-            throw failures.OfType<Storage.Database.StoreUnavailableException>().FirstOrDefault() as Exception ?? new AggregateException(failures);
+            throw failures.OfType<Storage.Database.StoreUnavailableException>().FirstOrDefault() as Exception
+                ?? new AggregateException(failures);
         }
     }
 
@@ -81,27 +100,39 @@ internal sealed partial class WebhookIntake(
         }
 
         var before = WhatsAppThread.Read(conversation?.ChannelJson);
-        var thread = mapped.Kind == EntryKind.Resident || message.Type == "reaction" ? new WhatsAppThread(message.PhoneNumberId, message.Id, message.SentAt).Merge(before) : before;
-        var accepted = await intake.TakeAsync(new()
-        {
-            Channel = WhatsAppOptions.Channel,
-            ChannelConversationKey = key,
-            ExternalId = message.Id,
-            ResidentId = residentId,
-            ActivityJson = Bot.Protocol.Activities.ActivityJson.Write(mapped.Activity),
-            Department = options.CurrentValue.Numbers.GetValueOrDefault(message.PhoneNumberId) is { Length: > 0 } department ? department : null,
-            Delivery = ReplyDelivery.Pushed,
-            Kind = mapped.Kind,
-            WantsTurn = mapped.WantsTurn,
-            ChannelJson = thread?.Write(),
-        }, cancellationToken);
+        var thread =
+            mapped.Kind == EntryKind.Resident || message.Type == "reaction"
+                ? new WhatsAppThread(message.PhoneNumberId, message.Id, message.SentAt).Merge(before)
+                : before;
+        var accepted = await intake.TakeAsync(
+            new()
+            {
+                Channel = WhatsAppOptions.Channel,
+                ChannelConversationKey = key,
+                ExternalId = message.Id,
+                ResidentId = residentId,
+                ActivityJson = Bot.Protocol.Activities.ActivityJson.Write(mapped.Activity),
+                Department = options.CurrentValue.Numbers.GetValueOrDefault(message.PhoneNumberId) is { Length: > 0 } department
+                    ? department
+                    : null,
+                Delivery = ReplyDelivery.Pushed,
+                Kind = mapped.Kind,
+                WantsTurn = mapped.WantsTurn,
+                ChannelJson = thread?.Write(),
+            },
+            cancellationToken
+        );
         await FollowAsync(message, mapped, accepted, cancellationToken);
     }
 
     /// <summary>Who wrote it; a system message of a changed number or id moves them first.</summary>
     private async Task<string> ResidentOfAsync(ResidentMessage message, CancellationToken cancellationToken)
     {
-        if (message.Type != "system" || message.Json.Field("system") is not { } system || (system.Text("user_id") ?? system.Text("wa_id") ?? system.Text("new_wa_id")) is null)
+        if (
+            message.Type != "system"
+            || message.Json.Field("system") is not { } system
+            || (system.Text("user_id") ?? system.Text("wa_id") ?? system.Text("new_wa_id")) is null
+        )
         {
             return await identities.ResolveAsync(message.UserId, message.WaId, message.SentAt, cancellationToken);
         }
@@ -117,11 +148,25 @@ internal sealed partial class WebhookIntake(
     {
         if (mapped.Media is { } order)
         {
-            await sends.SendAsync(new() { ConversationId = accepted.ConversationId, Outbox = [new(MediaOrder.Destination, order.Write())], IdempotencyKey = $"media-{message.Id}" }, cancellationToken);
+            await sends.SendAsync(
+                new()
+                {
+                    ConversationId = accepted.ConversationId,
+                    Outbox = [new(MediaOrder.Destination, order.Write())],
+                    IdempotencyKey = $"media-{message.Id}",
+                },
+                cancellationToken
+            );
         }
 
-        if (mapped.Thumb is { } thumb && message.Json.Field("reaction").Text("message_id") is { } target
-            && (await log.ReadAsync(accepted.ConversationId, Math.Max(0, accepted.Sequence - 200), 200, cancellationToken)).FirstOrDefault(e => e.ExternalId == target) is { } reply)
+        if (
+            mapped.Thumb is { } thumb
+            && message.Json.Field("reaction").Text("message_id") is { } target
+            && (await log.ReadAsync(accepted.ConversationId, Math.Max(0, accepted.Sequence - 200), 200, cancellationToken)).FirstOrDefault(
+                e => e.ExternalId == target
+            )
+                is { } reply
+        )
         {
             await feedback.RecordAsync(accepted.ConversationId, reply.Sequence, thumb, reason: null, cancellationToken);
         }
@@ -132,10 +177,16 @@ internal sealed partial class WebhookIntake(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "WhatsApp item {Id} could not be taken ({Problem}); WhatsApp is asked to send it again.")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "WhatsApp item {Id} could not be taken ({Problem}); WhatsApp is asked to send it again."
+    )]
     private partial void LogNotTaken(string id, string problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} WhatsApp messages to the phone number id {Number} were left out: WhatsApp:Numbers does not name it. If it is ours, add it; residents get no answer there.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Count} WhatsApp messages to the phone number id {Number} were left out: WhatsApp:Numbers does not name it. If it is ours, add it; residents get no answer there."
+    )]
     private partial void LogUnknownNumber(string number, int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "WhatsApp message {Id} is of a type that is not known; it was left out.")]

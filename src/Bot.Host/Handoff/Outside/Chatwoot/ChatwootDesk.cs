@@ -14,5 +14,6 @@ internal sealed class ChatwootDesk(IOptions<ChatwootOptions> options) : IOutside
 
     public TimeSpan SilentAfter => options.Value.SilentAfter;
 
-    public bool Serves(string queue) => options.Value.Address is not null && (options.Value.Queues.Contains(queue) || options.Value.Queues.Contains("*"));
+    public bool Serves(string queue) =>
+        options.Value.Address is not null && (options.Value.Queues.Contains(queue) || options.Value.Queues.Contains("*"));
 }

@@ -8,7 +8,13 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.Handoff.Outside.Chatwoot;
 
 /// <summary>The agent bot's webhook: what agents write goes to the resident, and a resolved conversation goes back to the bot.</summary>
-internal sealed class ChatwootEndpoint(OutsideTalk talk, OutsideDeskLinks links, ChatwootDesk desk, IOptions<ChatwootOptions> options, TimeProvider clock)
+internal sealed class ChatwootEndpoint(
+    OutsideTalk talk,
+    OutsideDeskLinks links,
+    ChatwootDesk desk,
+    IOptions<ChatwootOptions> options,
+    TimeProvider clock
+)
 {
     public const string Path = "/handoff/chatwoot";
 
@@ -45,7 +51,14 @@ internal sealed class ChatwootEndpoint(OutsideTalk talk, OutsideDeskLinks links,
             throw new RefusedException(401, "Unauthorized", "The request is not signed.");
         }
 
-        return ChatwootSignature.IsValid(signature, request.Headers["X-Chatwoot-Timestamp"].ToString(), options.Value.WebhookSecret, body, clock.GetUtcNow(), options.Value.Tolerance)
+        return ChatwootSignature.IsValid(
+            signature,
+            request.Headers["X-Chatwoot-Timestamp"].ToString(),
+            options.Value.WebhookSecret,
+            body,
+            clock.GetUtcNow(),
+            options.Value.Tolerance
+        )
             ? body
             : throw new RefusedException(403, "BadSignature", "The signature is not that of this body, or too old.");
     }
@@ -55,11 +68,15 @@ internal sealed class ChatwootEndpoint(OutsideTalk talk, OutsideDeskLinks links,
 
     // Private messages are notes between agents (and our own transcript); those of a bot are no person's.
     private static bool IsOfAgent(JsonObject body) =>
-        body.Text("message_type") == "outgoing" && body.Child("private")?.ToString() != "true" && body.Child("sender").Text("type") != "agent_bot";
+        body.Text("message_type") == "outgoing"
+        && body.Child("private")?.ToString() != "true"
+        && body.Child("sender").Text("type") != "agent_bot";
 
     // A message may be files alone: their addresses are what can be shown in every channel.
     private static string Words(JsonObject body) =>
-        body.Text("content") is { Length: > 0 } text ? text : string.Join('\n', body.Items("attachments").Select(a => a.Text("data_url")).OfType<string>());
+        body.Text("content") is { Length: > 0 } text
+            ? text
+            : string.Join('\n', body.Items("attachments").Select(a => a.Text("data_url")).OfType<string>());
 
     private static string? Id(JsonNode? node) => node.Child("id")?.ToString() is { Length: > 0 and <= 100 } id ? id : null;
 }

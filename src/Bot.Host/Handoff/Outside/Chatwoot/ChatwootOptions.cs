@@ -1,6 +1,8 @@
 namespace Bot.Host.Handoff.Outside.Chatwoot;
 
-/// <summary>Section <c>Handoff:Chatwoot</c>: a Chatwoot that takes hand-offs through an API inbox with an agent bot (protocols §7).</summary>
+/// <summary>
+/// Section <c>Handoff:Chatwoot</c>: a Chatwoot that takes hand-offs through an API inbox with an agent bot (protocols §7).
+/// </summary>
 internal sealed class ChatwootOptions
 {
     /// <summary>Chatwoot's own address; null: there is none.</summary>

@@ -9,35 +9,59 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Handoff.Outside.Chatwoot;
 
-/// <summary>Opens a case through the API inbox, passes on what the resident writes, and resolves the case when it is no longer Chatwoot's.</summary>
-internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, OutsideDeskLinks links, OutsideTalk talk, Transcripts transcripts, IOptions<ChatwootOptions> options)
-    : OutsideSender(desk, links, talk)
+/// <summary>
+/// Opens a case through the API inbox, passes on what the resident writes, and resolves the case when it is no longer Chatwoot's.
+/// </summary>
+internal sealed class ChatwootSender(
+    ChatwootClient client,
+    ChatwootDesk desk,
+    OutsideDeskLinks links,
+    OutsideTalk talk,
+    Transcripts transcripts,
+    IOptions<ChatwootOptions> options
+) : OutsideSender(desk, links, talk)
 {
     private const string Name = "Chatwoot";
     private const int MostText = 100_000;
 
     // Its staff read both.
-    private static readonly string Over = $"{HostWording.In(LanguageForm.English)["outsideDesk.over"]} {HostWording.In(LanguageForm.TraditionalChinese)["outsideDesk.over"]}";
+    private static readonly string Over =
+        $"{HostWording.In(LanguageForm.English)["outsideDesk.over"]} {HostWording.In(LanguageForm.TraditionalChinese)["outsideDesk.over"]}";
 
     private readonly OutsideDeskLinks _links = links;
 
     public override TimeSpan Timeout => TimeSpan.FromSeconds(50);
 
-    protected override async Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, OutsideDeskPayload payload, OutsideDeskLink link, CancellationToken cancellationToken) => options.Value.Address is null
-        ? SendAttempt.Failed("No Chatwoot is configured (any more).")
-        : payload.Kind switch
-        {
-            OutsideDeskPayload.Open => await OpenAsync(conversation, link, cancellationToken),
-            OutsideDeskPayload.Message => await SayAsync(link, await transcripts.FindAsync(conversation.Id, payload.Sequence ?? 0, cancellationToken), cancellationToken),
-            _ => await CloseAsync(link, cancellationToken),
-        };
+    protected override async Task<SendAttempt> SendAsync(
+        OutboxMessage message,
+        Conversation conversation,
+        OutsideDeskPayload payload,
+        OutsideDeskLink link,
+        CancellationToken cancellationToken
+    ) =>
+        options.Value.Address is null
+            ? SendAttempt.Failed("No Chatwoot is configured (any more).")
+            : payload.Kind switch
+            {
+                OutsideDeskPayload.Open => await OpenAsync(conversation, link, cancellationToken),
+                OutsideDeskPayload.Message => await SayAsync(
+                    link,
+                    await transcripts.FindAsync(conversation.Id, payload.Sequence ?? 0, cancellationToken),
+                    cancellationToken
+                ),
+                _ => await CloseAsync(link, cancellationToken),
+            };
 
     /// <summary>Each id is kept as soon as it is known: a repeat goes on where the last attempt ended, with no second case.</summary>
     private async Task<SendAttempt> OpenAsync(Conversation conversation, OutsideDeskLink link, CancellationToken cancellationToken)
     {
         if (link.Contact is not { } contact)
         {
-            using var answer = await client.AddContactAsync(conversation.Id, HostWording.In(LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese)["outsideDesk.resident"], cancellationToken);
+            using var answer = await client.AddContactAsync(
+                conversation.Id,
+                HostWording.In(LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese)["outsideDesk.resident"],
+                cancellationToken
+            );
             if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
             {
                 return problem;
@@ -68,12 +92,23 @@ internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, O
         }
 
         var transcript = await transcripts.ReadAsync(conversation, link.Through, cancellationToken);
-        foreach (var step in (Func<Task<SendAttempt>>[])
-        [
-            () => ReadAsync(client.ToggleAsync(reference, "open", cancellationToken)),
-            () => ReadAsync(client.NoteAsync(reference, Note(transcript, link), cancellationToken)),
-            () => SayAsync(link with { Contact = contact, Reference = reference }, transcript.Activities.LastOrDefault(IsResident), cancellationToken),
-        ])
+        foreach (
+            var step in (Func<Task<SendAttempt>>[])
+                [
+                    () => ReadAsync(client.ToggleAsync(reference, "open", cancellationToken)),
+                    () => ReadAsync(client.NoteAsync(reference, Note(transcript, link), cancellationToken)),
+                    () =>
+                        SayAsync(
+                            link with
+                            {
+                                Contact = contact,
+                                Reference = reference,
+                            },
+                            transcript.Activities.LastOrDefault(IsResident),
+                            cancellationToken
+                        ),
+                ]
+        )
         {
             if (await step() is { Result: not SendAttemptResult.Sent } problem)
             {
@@ -93,20 +128,31 @@ internal sealed class ChatwootSender(ChatwootClient client, ChatwootDesk desk, O
         }
 
         var noted = await ReadAsync(client.NoteAsync(reference, Over, cancellationToken));
-        return noted.Result == SendAttemptResult.Sent ? await ReadAsync(client.ToggleAsync(reference, "resolved", cancellationToken)) : noted;
+        return noted.Result == SendAttemptResult.Sent
+            ? await ReadAsync(client.ToggleAsync(reference, "resolved", cancellationToken))
+            : noted;
     }
 
-    private async Task<SendAttempt> SayAsync(OutsideDeskLink link, Activity? activity, CancellationToken cancellationToken) => (link, activity is null ? "" : Words(activity)) switch
-    {
-        // What the resident did was no message, or it has been erased.
-        (_, "") => SendAttempt.Sent(null),
-        ({ Contact: { } contact, Reference: { } reference }, var text) => await ReadAsync(client.SayAsync(contact, reference, text, activity?.Id ?? "", cancellationToken)),
-        _ => SendAttempt.Failed("Chatwoot has no case for this conversation."),
-    };
+    private async Task<SendAttempt> SayAsync(OutsideDeskLink link, Activity? activity, CancellationToken cancellationToken) =>
+        (link, activity is null ? "" : Words(activity)) switch
+        {
+            // What the resident did was no message, or it has been erased.
+            (_, "") => SendAttempt.Sent(null),
+            ({ Contact: { } contact, Reference: { } reference }, var text) => await ReadAsync(
+                client.SayAsync(contact, reference, text, activity?.Id ?? "", cancellationToken)
+            ),
+            _ => SendAttempt.Failed("Chatwoot has no case for this conversation."),
+        };
 
     // Files stay here, behind the desk's sign-in; the agent there is told that there is one.
-    private static string Words(Activity activity) => string.Join(
-        '\n', (activity.Attachments ?? []).Select(a => $"📎 {a.Name ?? a.ContentType}").Prepend(activity.Text ?? "").Where(line => line.Length > 0));
+    private static string Words(Activity activity) =>
+        string.Join(
+            '\n',
+            (activity.Attachments ?? [])
+                .Select(a => $"📎 {a.Name ?? a.ContentType}")
+                .Prepend(activity.Text ?? "")
+                .Where(line => line.Length > 0)
+        );
 
     private static async Task<SendAttempt> ReadAsync(Task<HttpResponseMessage> sending)
     {

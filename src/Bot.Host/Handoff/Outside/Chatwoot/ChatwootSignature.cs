@@ -15,7 +15,14 @@ internal static class ChatwootSignature
     }
 
     /// <summary>Compared in constant time; a repeat of an old webhook is refused by its time.</summary>
-    public static bool IsValid(string signature, string timestamp, string secret, ReadOnlySpan<byte> body, DateTimeOffset now, TimeSpan tolerance) =>
+    public static bool IsValid(
+        string signature,
+        string timestamp,
+        string secret,
+        ReadOnlySpan<byte> body,
+        DateTimeOffset now,
+        TimeSpan tolerance
+    ) =>
         secret.Length > 0
         && long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         && Math.Abs(now.ToUnixTimeSeconds() - (double)at) <= tolerance.TotalSeconds

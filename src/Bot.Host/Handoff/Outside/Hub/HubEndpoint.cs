@@ -7,8 +7,16 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Handoff.Outside.Hub;
 
-/// <summary>What the hub sends: <c>handoff.status</c>, its agents' messages and their typing, for the conversation that it was asked to take.</summary>
-internal sealed class HubEndpoint(OutsideTalk talk, OutsideDeskLinks links, HubDesk desk, IConversationSignals signals, IOptions<HubOptions> options)
+/// <summary>
+/// What the hub sends: <c>handoff.status</c>, its agents' messages and their typing, for the conversation that it was asked to take.
+/// </summary>
+internal sealed class HubEndpoint(
+    OutsideTalk talk,
+    OutsideDeskLinks links,
+    HubDesk desk,
+    IConversationSignals signals,
+    IOptions<HubOptions> options
+)
 {
     public const string Path = "/handoff/hub";
 
@@ -23,7 +31,9 @@ internal sealed class HubEndpoint(OutsideTalk talk, OutsideDeskLinks links, HubD
 
         BearerCheck.Check(request, options.Value.Secret);
         var activity = Parse(await RequestBody.ReadAsync(request, BodyBytes));
-        var link = activity.Conversation?.Id is { Length: > 0 and <= 100 } id ? await links.FindByConversationAsync(desk.Name.Key, id, request.HttpContext.RequestAborted) : null;
+        var link = activity.Conversation?.Id is { Length: > 0 and <= 100 } id
+            ? await links.FindByConversationAsync(desk.Name.Key, id, request.HttpContext.RequestAborted)
+            : null;
         if (link is null)
         {
             throw new RefusedException(404, "NotFound", "The hub was asked for no such conversation.");
@@ -44,7 +54,21 @@ internal sealed class HubEndpoint(OutsideTalk talk, OutsideDeskLinks links, HubD
         }
         else if (activity.Is(ActivityTypes.Typing) && !link.IsClosed)
         {
-            signals.Transient(link.ConversationId, ActivityJson.Write(new() { Type = ActivityTypes.Typing, From = new() { Id = "agent", Name = activity.From?.Name, Role = Roles.Bot } }));
+            signals.Transient(
+                link.ConversationId,
+                ActivityJson.Write(
+                    new()
+                    {
+                        Type = ActivityTypes.Typing,
+                        From = new()
+                        {
+                            Id = "agent",
+                            Name = activity.From?.Name,
+                            Role = Roles.Bot,
+                        },
+                    }
+                )
+            );
         }
 
         return Results.Ok();

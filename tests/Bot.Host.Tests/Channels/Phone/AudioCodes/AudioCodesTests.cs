@@ -47,10 +47,16 @@ public sealed class AudioCodesTests : IDisposable
     {
         await using var host = await StartAsync();
         await StartCallAsync(host);
-        var asked = await SendAsync(host, """{"type":"message","language":"en-US","text":"renew my lion","parameters":{"confidence":0.2}}""");
+        var asked = await SendAsync(
+            host,
+            """{"type":"message","language":"en-US","text":"renew my lion","parameters":{"confidence":0.2}}"""
+        );
         Assert.Contains("Did you say: renew my lion?", Text(asked), StringComparison.Ordinal);
         Assert.Equal(2, (await host.AnswersAsync()).Count);
-        Assert.Equal("renew my lion.", Text(await SendAsync(host, """{"type":"message","language":"en-US","text":"Yes.","parameters":{"confidence":0.9}}""")));
+        Assert.Equal(
+            "renew my lion.",
+            Text(await SendAsync(host, """{"type":"message","language":"en-US","text":"Yes.","parameters":{"confidence":0.9}}"""))
+        );
     }
 
     [Fact]
@@ -58,7 +64,16 @@ public sealed class AudioCodesTests : IDisposable
     {
         await using var host = await StartAsync();
         await StartCallAsync(host);
-        Assert.DoesNotContain("Did you say", Text(await SendAsync(host, """{"type":"message","language":"en-US","text":"I want to kill myself","parameters":{"confidence":0.2}}""")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Did you say",
+            Text(
+                await SendAsync(
+                    host,
+                    """{"type":"message","language":"en-US","text":"I want to kill myself","parameters":{"confidence":0.2}}"""
+                )
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,7 +95,9 @@ public sealed class AudioCodesTests : IDisposable
     public async Task Dtmf_Chooses(string name)
     {
         var asked = 0;
-        await using var host = await StartAsync(_ => asked++ == 0 ? [ActivityFactory.Message("Which?", "en").WithChips("Fees", "Papers")] : null);
+        await using var host = await StartAsync(_ =>
+            asked++ == 0 ? [ActivityFactory.Message("Which?", "en").WithChips("Fees", "Papers")] : null
+        );
         await StartCallAsync(host);
         await SendAsync(host, """{"type":"message","language":"en-US","text":"licence"}""");
         Assert.Equal("Papers.", Text(await SendAsync(host, $$"""{"type":"event","name":"{{name}}","value":"2"}""")));
@@ -94,9 +111,16 @@ public sealed class AudioCodesTests : IDisposable
         var told = await SendAsync(host, """{"type":"event","name":"DTMF","value":"0"}""");
         Assert.Equal("transfer", (string)told[^1]!["name"]!);
         Assert.Equal("tel:+85228246111", (string)told[^1]!["activityParams"]!["transferTarget"]!);
-        Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)told[^1]!["activityParams"]!["transferSipHeaders"]![0]!["value"]!);
+        Assert.Equal(
+            (await host.EntriesAsync())[0].ConversationId,
+            (string)told[^1]!["activityParams"]!["transferSipHeaders"]![0]!["value"]!
+        );
         Assert.Equal("X-Case", (string)told[^1]!["activityParams"]!["transferSipHeaders"]![1]!["name"]!);
-        await CaseOfCall.ShowsAsync(host, (string?)told[^1]!["activityParams"]!["transferSipHeaders"]![1]!["value"], (await host.SaidAsync())[0]!);
+        await CaseOfCall.ShowsAsync(
+            host,
+            (string?)told[^1]!["activityParams"]!["transferSipHeaders"]![1]!["value"],
+            (await host.SaidAsync())[0]!
+        );
     }
 
     [Fact]
@@ -105,13 +129,19 @@ public sealed class AudioCodesTests : IDisposable
         await using var host = await StartAsync();
         await StartCallAsync(host);
         var root = $"/phone/audiocodes/conversation/{Call}";
-        Assert.Equal(new CallerAnswer(200, "{}"), await AudioCodesUnderTest.SendAsync(host.Client, $"{root}/keepalive", $$"""{"conversation":"{{Call}}"}"""));
+        Assert.Equal(
+            new CallerAnswer(200, "{}"),
+            await AudioCodesUnderTest.SendAsync(host.Client, $"{root}/keepalive", $$"""{"conversation":"{{Call}}"}""")
+        );
         Assert.Equal(404, (await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes/conversation/none/keepalive", "{}")).Status);
         const string Gone = """{"conversation":"f010","reason":"Client Side","reasonCode":"client-disconnected"}""";
         Assert.Equal(new CallerAnswer(200, "{}"), await AudioCodesUnderTest.SendAsync(host.Client, $"{root}/disconnect", Gone));
         Assert.Equal(new CallerAnswer(200, "{}"), await AudioCodesUnderTest.SendAsync(host.Client, $"{root}/disconnect", Gone));
         Assert.Equal(404, (await AudioCodesUnderTest.SendAsync(host.Client, $"{root}/keepalive", "{}")).Status);
-        Assert.Equal(409, (await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes", $$"""{"conversation":"{{Call}}"}""")).Status);
+        Assert.Equal(
+            409,
+            (await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes", $$"""{"conversation":"{{Call}}"}""")).Status
+        );
         Assert.True((await host.Log.FindAsync((await host.EntriesAsync())[0].ConversationId))!.IsClosed);
     }
 
@@ -132,36 +162,65 @@ public sealed class AudioCodesTests : IDisposable
 
     private async Task<JsonArray> StartCallAsync(ChannelHost host)
     {
-        await AudioCodesUnderTest.SendAsync(host.Client, "/phone/audiocodes", $$"""{"conversation":"{{Call}}","id":"i","timestamp":"2026-11-22T10:07:55.145Z"}""");
-        return await SendAsync(host, """{"type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"+85291234567","callerHost":"sip.example","participants":[]}}""");
+        await AudioCodesUnderTest.SendAsync(
+            host.Client,
+            "/phone/audiocodes",
+            $$"""{"conversation":"{{Call}}","id":"i","timestamp":"2026-11-22T10:07:55.145Z"}"""
+        );
+        return await SendAsync(
+            host,
+            """{"type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"+85291234567","callerHost":"sip.example","participants":[]}}"""
+        );
     }
 
     private async Task<JsonArray> SendAsync(ChannelHost host, string activity)
     {
         var numbered = JsonNode.Parse(activity)!.AsObject();
         numbered["id"] = $"act-{++_id}";
-        var answer = await AudioCodesUnderTest.SendAsync(host.Client, $"/phone/audiocodes/conversation/{Call}/activities", Activities(numbered.ToJsonString()));
+        var answer = await AudioCodesUnderTest.SendAsync(
+            host.Client,
+            $"/phone/audiocodes/conversation/{Call}/activities",
+            Activities(numbered.ToJsonString())
+        );
         Assert.Equal(200, answer.Status);
         return GatewayCall.Checked(JsonNode.Parse(answer.Body)!["activities"]!.AsArray());
     }
 
-    private async Task<ChannelHost> StartAsync(Func<TurnWork, IReadOnlyList<Activity>?>? answers = null, bool handoff = false, Dictionary<string, string?>? settings = null)
+    private async Task<ChannelHost> StartAsync(
+        Func<TurnWork, IReadOnlyList<Activity>?>? answers = null,
+        bool handoff = false,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path, settings: settings);
         host.Handler.Answers = work =>
         {
             if (handoff)
             {
-                _ = host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
-                {
-                    ConversationId = work.Conversation.Id,
-                    Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("A person will take over.", "en")))],
-                    Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
-                });
+                _ = host
+                    .Services.GetRequiredService<IEntrySends>()
+                    .SendAsync(
+                        new()
+                        {
+                            ConversationId = work.Conversation.Id,
+                            Entries =
+                            [
+                                new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("A person will take over.", "en"))),
+                            ],
+                            Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
+                        }
+                    );
                 return [];
             }
 
-            return answers?.Invoke(work) ?? [ActivityFactory.Message(string.Join('\n', work.Entries.Select(e => ActivityJson.Parse(e.ActivityJson).Text)), textFormat: TextFormats.Plain)];
+            return answers?.Invoke(work)
+                ??
+                [
+                    ActivityFactory.Message(
+                        string.Join('\n', work.Entries.Select(e => ActivityJson.Parse(e.ActivityJson).Text)),
+                        textFormat: TextFormats.Plain
+                    ),
+                ];
         };
         return host;
     }

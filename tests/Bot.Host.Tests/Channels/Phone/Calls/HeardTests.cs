@@ -26,10 +26,19 @@ public sealed class HeardTests : IDisposable
     {
         await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path);
         var call = await GatewayCall.BegunAsync(host);
-        Assert.Equal("I may have misheard. Did you say: renew my lion? Say yes, or say it again.", Assert.Single(await call.SayAsync("renew my lion", 0.2)));
+        Assert.Equal(
+            "I may have misheard. Did you say: renew my lion? Say yes, or say it again.",
+            Assert.Single(await call.SayAsync("renew my lion", 0.2))
+        );
         var decision = (await DecisionsAsync(host))[^1];
         Assert.Equal("low_recognition", decision.GetProperty("reason").GetString());
-        Assert.Equal((0.2, 0.45), (decision.GetProperty("heard")[0].GetProperty("confidence").GetDouble(), decision.GetProperty("heard")[0].GetProperty("threshold").GetDouble()));
+        Assert.Equal(
+            (0.2, 0.45),
+            (
+                decision.GetProperty("heard")[0].GetProperty("confidence").GetDouble(),
+                decision.GetProperty("heard")[0].GetProperty("threshold").GetDouble()
+            )
+        );
         Assert.Contains("Did you say: renew my lion?", (await host.AnswersAsync())[^1], StringComparison.Ordinal);
         Assert.Equal("renew my licence.", Assert.Single(await call.SayAsync("renew my licence", 0.3)));
     }
@@ -37,12 +46,20 @@ public sealed class HeardTests : IDisposable
     [Fact]
     public async Task LowConfidence_ToAPerson_IsPassedOnAsItWasHeard()
     {
-        await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path, settings: new Dictionary<string, string?> { ["Phone:TurnWait"] = "00:00:00.2", ["Phone:TransferTo:default"] = null });
+        await using var host = await ChannelHost.StartAsync(
+            new AudioCodesUnderTest(),
+            _folder.Path,
+            settings: new Dictionary<string, string?> { ["Phone:TurnWait"] = "00:00:00.2", ["Phone:TransferTo:default"] = null }
+        );
         var call = await GatewayCall.BegunAsync(host);
         await call.SayAsync("hello");
         var id = (await host.EntriesAsync())[0].ConversationId;
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request") });
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new() { ConversationId = id, Handoff = new(HandoffState.Active, ConversationOwner.Agent("mei"), "taken") });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(new() { ConversationId = id, Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request") });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(new() { ConversationId = id, Handoff = new(HandoffState.Active, ConversationOwner.Agent("mei"), "taken") });
         await call.SayAsync("mumble", 0.1);
         await call.SayAsync("Yes.", 0.9);
         Assert.Equal(["hello", "mumble", "Yes."], await host.SaidAsync());
@@ -53,15 +70,23 @@ public sealed class HeardTests : IDisposable
     public async Task Danger_TellsTheNumbersFirst_FigureByFigure_AllAtOnce()
     {
         await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path);
-        host.Handler.Answers = _ => [ActivityFactory.Message(
-            "I am very sorry. **If your life is in danger, call 999 now.**\n\nNumbers to call:\n\n- **999**: Police, Fire, Ambulance\n- **2389 2222**: The Samaritans\n\nI have also asked for a person to join.", "en")
-            with { Speak = "I am very sorry." }];
+        host.Handler.Answers = _ =>
+            [
+                ActivityFactory.Message(
+                    "I am very sorry. **If your life is in danger, call 999 now.**\n\nNumbers to call:\n\n- **999**: Police, Fire, Ambulance\n- **2389 2222**: The Samaritans\n\nI have also asked for a person to join.",
+                    "en"
+                ) with
+                {
+                    Speak = "I am very sorry.",
+                },
+            ];
         host.Handler.Answers = Urgent(host.Handler.Answers);
         var call = await GatewayCall.BegunAsync(host);
         var told = string.Join(' ', await call.SayAsync("I want to kill myself", 0.2));
         Assert.Equal(
             "Numbers to call. nine, nine, nine: Police, Fire, Ambulance. two, three, eight, nine; two, two, two, two: The Samaritans. I am very sorry. If your life is in danger, call nine, nine, nine now. I have also asked for a person to join.",
-            told);
+            told
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -72,6 +97,11 @@ public sealed class HeardTests : IDisposable
     private static async Task<IReadOnlyList<JsonElement>> DecisionsAsync(ChannelHost host)
     {
         var id = (await host.EntriesAsync())[0].ConversationId;
-        return [.. (await host.Services.GetRequiredService<IDecisions>().ListByConversationAsync(id)).Select(d => JsonSerializer.Deserialize<JsonElement>(d.Record.Json))];
+        return
+        [
+            .. (await host.Services.GetRequiredService<IDecisions>().ListByConversationAsync(id)).Select(d =>
+                JsonSerializer.Deserialize<JsonElement>(d.Record.Json)
+            ),
+        ];
     }
 }

@@ -21,8 +21,12 @@ public sealed class StoppedPagesTests : IDisposable
     public async Task WhatStaffHaveStopped_IsNotReadOn(string how, bool off)
     {
         await using var host = await ChannelHost.StartAsync(new AudioCodesUnderTest(), _folder.Path);
-        host.Handler.Answers = _ => [ActivityFactory.Message(string.Join(' ', Enumerable.Range(1, 30).Select(n => $"The wrong fee number {n} is forty dollars.")), "en")
-            .WithChannelData("bot", JsonSerializer.SerializeToElement(new { outcome = "answer" }))];
+        host.Handler.Answers = _ =>
+            [
+                ActivityFactory
+                    .Message(string.Join(' ', Enumerable.Range(1, 30).Select(n => $"The wrong fee number {n} is forty dollars.")), "en")
+                    .WithChannelData("bot", JsonSerializer.SerializeToElement(new { outcome = "answer" })),
+            ];
         var call = await GatewayCall.BegunAsync(host);
         Assert.Contains("Say next to go on", string.Concat(await call.SayAsync("how much is it")), StringComparison.Ordinal);
         await host.Services.GetRequiredService<BotSwitches>().SetAsync(SwitchScope.All, "*", off, "s", "a wrong fee");

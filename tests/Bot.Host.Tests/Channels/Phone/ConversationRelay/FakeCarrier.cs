@@ -14,7 +14,9 @@ namespace Bot.Host.Tests.Channels.Phone.ConversationRelay;
 /// </summary>
 internal sealed class FakeCarrier : IAsyncDisposable
 {
-    private static readonly ILookup<string, JsonObject> Samples = ProtocolSamples.Read("conversationrelay.sends.jsonl").ToLookup(sample => (string)sample["type"]!);
+    private static readonly ILookup<string, JsonObject> Samples = ProtocolSamples
+        .Read("conversationrelay.sends.jsonl")
+        .ToLookup(sample => (string)sample["type"]!);
 
     private readonly WebSocket _socket;
 
@@ -27,23 +29,43 @@ internal sealed class FakeCarrier : IAsyncDisposable
         {
             if (signature != "")
             {
-                request.Headers["X-Twilio-Signature"] = signature ?? TwilioSignature.Of(RelayUnderTest.AuthToken, "wss://bot.example.gov.hk/phone/relay", []);
+                request.Headers["X-Twilio-Signature"] =
+                    signature ?? TwilioSignature.Of(RelayUnderTest.AuthToken, "wss://bot.example.gov.hk/phone/relay", []);
             }
         };
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         return new(await client.ConnectAsync(new Uri(server.BaseAddress, path), limit.Token));
     }
 
-    public Task SetUpAsync(string callSid = "CA1", string from = "+85291234567", string to = "+85220000000") => SendAsync($$$"""
-        {"type":"setup","sessionId":"VX1","accountSid":"AC1","parentCallSid":"","callSid":"{{{callSid}}}","from":"{{{from}}}","to":"{{{to}}}","forwardedFrom":"","callType":"PSTN","callerName":"","direction":"inbound","callStatus":"RINGING","customParameters":{"svc":"immd"}}
-        """);
+    public Task SetUpAsync(string callSid = "CA1", string from = "+85291234567", string to = "+85220000000") =>
+        SendAsync(
+            $$$"""
+            {"type":"setup","sessionId":"VX1","accountSid":"AC1","parentCallSid":"","callSid":"{{{callSid}}}","from":"{{{from}}}","to":"{{{to}}}","forwardedFrom":"","callType":"PSTN","callerName":"","direction":"inbound","callStatus":"RINGING","customParameters":{"svc":"immd"}}
+            """
+        );
 
     public Task PromptAsync(string text, string lang = "yue-HK", bool last = true) =>
-        SendAsync(new JsonObject { ["type"] = "prompt", ["voicePrompt"] = text, ["lang"] = lang, ["last"] = last }.ToJsonString());
+        SendAsync(
+            new JsonObject
+            {
+                ["type"] = "prompt",
+                ["voicePrompt"] = text,
+                ["lang"] = lang,
+                ["last"] = last,
+            }.ToJsonString()
+        );
 
     public Task KeyAsync(char digit) => SendAsync($$"""{"type":"dtmf","digit":"{{digit}}"}""");
 
-    public Task InterruptAsync(string heard, string ms = "460") => SendAsync(new JsonObject { ["type"] = "interrupt", ["utteranceUntilInterrupt"] = heard, ["durationUntilInterruptMs"] = JsonNode.Parse(ms) }.ToJsonString());
+    public Task InterruptAsync(string heard, string ms = "460") =>
+        SendAsync(
+            new JsonObject
+            {
+                ["type"] = "interrupt",
+                ["utteranceUntilInterrupt"] = heard,
+                ["durationUntilInterruptMs"] = JsonNode.Parse(ms),
+            }.ToJsonString()
+        );
 
     public async Task SendAsync(string json)
     {

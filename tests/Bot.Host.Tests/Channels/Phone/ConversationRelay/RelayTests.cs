@@ -13,7 +13,9 @@ public sealed class RelayTests : IDisposable
     [Fact]
     public async Task Prompt_IsKeptAnsweredAndSpokenInWords()
     {
-        await using var host = await StartAsync(_ => [ActivityFactory.Message("費用為 **HK$1,435**，[詳情](https://www.immd.gov.hk)。", "zh-HK")]);
+        await using var host = await StartAsync(_ =>
+            [ActivityFactory.Message("費用為 **HK$1,435**，[詳情](https://www.immd.gov.hk)。", "zh-HK")]
+        );
         await using var carrier = await BegunAsync(host);
         await carrier.PromptAsync("換身份證幾錢", "yue-HK");
         Assert.Equal("費用為一千四百三十五港元，詳情。要再聽一次，請說重複。", await carrier.HearAsync());
@@ -41,7 +43,9 @@ public sealed class RelayTests : IDisposable
     [InlineData("\"460\"")]
     public async Task Interrupt_CutsTheStoredTurnToWhatWasHeard(string milliseconds)
     {
-        await using var host = await StartAsync(_ => [ActivityFactory.Message("The licence is valid for ten years and must be carried.", "en")]);
+        await using var host = await StartAsync(_ =>
+            [ActivityFactory.Message("The licence is valid for ten years and must be carried.", "en")]
+        );
         await using var carrier = await BegunAsync(host, to: "+85220000001");
         await carrier.PromptAsync("licence", "en-US");
         await carrier.HearAsync();
@@ -67,10 +71,22 @@ public sealed class RelayTests : IDisposable
         // The first answer comes now, before the caller has said anything new.
         var first = (await host.EntriesAsync())[^1];
         var sends = host.Services.GetRequiredService<IEntrySends>();
-        await sends.SendAsync(new() { ConversationId = first.ConversationId, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("stale", "en")))] });
+        await sends.SendAsync(
+            new()
+            {
+                ConversationId = first.ConversationId,
+                Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("stale", "en")))],
+            }
+        );
         await carrier.PromptAsync("second question", "en-US");
         await host.UntilAsync(async () => (await host.SaidAsync()).Count == 2);
-        await sends.SendAsync(new() { ConversationId = first.ConversationId, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("fresh", "en")))] });
+        await sends.SendAsync(
+            new()
+            {
+                ConversationId = first.ConversationId,
+                Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("fresh", "en")))],
+            }
+        );
         Assert.Equal("fresh.", await carrier.HearAsync());
         Assert.DoesNotContain("stale", await host.AnswersAsync());
     }
@@ -79,9 +95,11 @@ public sealed class RelayTests : IDisposable
     public async Task Key_ChoosesWhatWasOffered()
     {
         var asked = 0;
-        await using var host = await StartAsync(work => asked++ == 0
-            ? [ActivityFactory.Message("Which?", "en").WithChips("Fees", "Papers", "Hours", "None of these")]
-            : [ActivityFactory.Message("Fine.", "en")]);
+        await using var host = await StartAsync(work =>
+            asked++ == 0
+                ? [ActivityFactory.Message("Which?", "en").WithChips("Fees", "Papers", "Hours", "None of these")]
+                : [ActivityFactory.Message("Fine.", "en")]
+        );
         await using var carrier = await BegunAsync(host, to: "+85220000001");
         await carrier.PromptAsync("licence", "en-US");
         Assert.Equal("Which? Say or press one for: Fees. two: Papers. three: Hours. Say next to go on.", await carrier.HearAsync());
@@ -97,7 +115,10 @@ public sealed class RelayTests : IDisposable
     [Fact]
     public async Task Clarification_IsSpokenInItsSpokenWordsWithEachChoiceOnce()
     {
-        var activity = ActivityFactory.Message("Which?\n\n1. Fees?\n2. Papers?\n\nTap one.", "en").WithChips("Fees?", "Papers?") with { Speak = "Which? 1. Fees? 2. Papers?" };
+        var activity = ActivityFactory.Message("Which?\n\n1. Fees?\n2. Papers?\n\nTap one.", "en").WithChips("Fees?", "Papers?") with
+        {
+            Speak = "Which? 1. Fees? 2. Papers?",
+        };
         await using var host = await StartAsync(_ => [activity]);
         await using var carrier = await BegunAsync(host, to: "+85220000001");
         await carrier.PromptAsync("licence", "en-US");
@@ -122,12 +143,16 @@ public sealed class RelayTests : IDisposable
         await carrier.PromptAsync("真人");
         await carrier.HearAsync();
         var conversation = (await host.EntriesAsync())[0].ConversationId;
-        await host.Services.GetRequiredService<IEntrySends>().SendAsync(new()
-        {
-            ConversationId = conversation,
-            Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("轉駁職員。", "zh-HK")))],
-            Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
-        });
+        await host
+            .Services.GetRequiredService<IEntrySends>()
+            .SendAsync(
+                new()
+                {
+                    ConversationId = conversation,
+                    Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("轉駁職員。", "zh-HK")))],
+                    Handoff = new(HandoffState.Requested, ConversationOwner.Handoff, "resident_request"),
+                }
+            );
         Assert.Equal("轉駁職員。", await carrier.HearAsync());
         var end = await carrier.NextAsync();
         Assert.Equal("end", (string)end!["type"]!);
@@ -135,20 +160,38 @@ public sealed class RelayTests : IDisposable
         Assert.Equal("live-agent-handoff", (string)JsonNode.Parse(data)!["reasonCode"]!);
         Assert.Equal(conversation, (string)JsonNode.Parse(data)!["conversationId"]!);
         await CaseOfCall.ShowsAsync(host, (string?)JsonNode.Parse(data)!["caseNumber"], "真人");
-        var twiml = await TwilioPost.SendAsync(host.Client, "/phone/action", new() { ["CallSid"] = "CA1", ["SessionStatus"] = "ended", ["HandoffData"] = data });
+        var twiml = await TwilioPost.SendAsync(
+            host.Client,
+            "/phone/action",
+            new()
+            {
+                ["CallSid"] = "CA1",
+                ["SessionStatus"] = "ended",
+                ["HandoffData"] = data,
+            }
+        );
         Assert.Equal("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Dial>+85228246111</Dial></Response>", twiml.Body);
     }
 
     [Fact]
     public async Task SpokenLanguage_Decides_InMidCall()
     {
-        await using var host = await StartAsync(work => [ActivityJson.Parse(work.Entries[^1].ActivityJson).Locale == "en" ? ActivityFactory.Message("Ten dollars", "en") : ActivityFactory.Message("十元", "zh-HK")]);
+        await using var host = await StartAsync(work =>
+            [
+                ActivityJson.Parse(work.Entries[^1].ActivityJson).Locale == "en"
+                    ? ActivityFactory.Message("Ten dollars", "en")
+                    : ActivityFactory.Message("十元", "zh-HK"),
+            ]
+        );
         await using var carrier = await BegunAsync(host);
         await carrier.PromptAsync("幾錢", "yue-HK");
         Assert.Equal("yue-HK", (string)(await carrier.NextAsync())!["lang"]!);
         await carrier.PromptAsync("how much", "en-US");
         var switched = await carrier.NextAsync();
-        Assert.Equal(("language", "en-GB", "en-GB"), ((string)switched!["type"]!, (string)switched["ttsLanguage"]!, (string)switched["transcriptionLanguage"]!));
+        Assert.Equal(
+            ("language", "en-GB", "en-GB"),
+            ((string)switched!["type"]!, (string)switched["ttsLanguage"]!, (string)switched["transcriptionLanguage"]!)
+        );
         Assert.Equal("Ten dollars.", await carrier.HearAsync());
     }
 
@@ -163,7 +206,17 @@ public sealed class RelayTests : IDisposable
             await first.DropAsync();
         }
 
-        var twiml = await TwilioPost.SendAsync(host.Client, "/phone/action", new() { ["CallSid"] = "CA1", ["CallStatus"] = "in-progress", ["SessionStatus"] = "failed", ["ErrorCode"] = "64105" });
+        var twiml = await TwilioPost.SendAsync(
+            host.Client,
+            "/phone/action",
+            new()
+            {
+                ["CallSid"] = "CA1",
+                ["CallStatus"] = "in-progress",
+                ["SessionStatus"] = "failed",
+                ["ErrorCode"] = "64105",
+            }
+        );
         Assert.Contains("<ConversationRelay url=\"wss://bot.example.gov.hk/phone/relay\"", twiml.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("welcomeGreeting", twiml.Body, StringComparison.Ordinal);
         await using var second = await FakeCarrier.ConnectAsync(host.Server);
@@ -190,9 +243,7 @@ public sealed class RelayTests : IDisposable
         await using var again = await FakeCarrier.ConnectAsync(next.Server);
         await again.SetUpAsync(to: "+85220000001");
         Assert.Equal("We were cut off. Please go on.", await again.HearAsync());
-        while (await again.HearAsync() != "a question.")
-        {
-        }
+        while (await again.HearAsync() != "a question.") { }
 
         Assert.Equal(1, (await next.AnswersAsync()).Count(a => a == "a question"));
     }
@@ -213,7 +264,9 @@ public sealed class RelayTests : IDisposable
     {
         await using var host = await StartAsync();
         await using var carrier = await FakeCarrier.ConnectAsync(host.Server, "", "/phone/relay?token=a-long-telnyx-secret");
-        await carrier.SendAsync("""{"type":"setup","sessionId":"s","callControlId":"v3:abc","callSessionId":"x","callLegId":"y","from":"+85291234567","to":"+85220000001"}""");
+        await carrier.SendAsync(
+            """{"type":"setup","sessionId":"s","callControlId":"v3:abc","callSessionId":"x","callLegId":"y","from":"+85291234567","to":"+85220000001"}"""
+        );
         await carrier.PromptAsync("hello", "en");
         Assert.Equal("hello.", await carrier.HearAsync());
     }
@@ -261,7 +314,10 @@ public sealed class RelayTests : IDisposable
         return carrier;
     }
 
-    private async Task<ChannelHost> StartAsync(Func<TurnWork, IReadOnlyList<Activity>>? answers = null, Dictionary<string, string?>? settings = null)
+    private async Task<ChannelHost> StartAsync(
+        Func<TurnWork, IReadOnlyList<Activity>>? answers = null,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var host = await ChannelHost.StartAsync(new RelayUnderTest(), _folder.Path, settings: settings);
         host.Handler.Answers = answers;

@@ -17,15 +17,16 @@ public sealed class RelayUnderTest : ChannelUnderTest
 
     public override int BodyLimit => 64 * 1024;
 
-    public override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
-    {
-        ["Web:PublicUrl"] = Address,
-        ["ConversationRelay:AuthToken"] = AuthToken,
-        ["ConversationRelay:Token"] = "a-long-telnyx-secret",
-        ["Phone:Lines:+85220000000:Language"] = "Cantonese",
-        ["Phone:Lines:+85220000000:Department"] = "immd",
-        ["Phone:Lines:+85220000001:Language"] = "English",
-    };
+    public override IReadOnlyDictionary<string, string?> Settings { get; } =
+        new Dictionary<string, string?>
+        {
+            ["Web:PublicUrl"] = Address,
+            ["ConversationRelay:AuthToken"] = AuthToken,
+            ["ConversationRelay:Token"] = "a-long-telnyx-secret",
+            ["Phone:Lines:+85220000000:Language"] = "Cantonese",
+            ["Phone:Lines:+85220000000:Department"] = "immd",
+            ["Phone:Lines:+85220000001:Language"] = "English",
+        };
 
     public override void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -45,6 +46,10 @@ public sealed class RelayUnderTest : ChannelUnderTest
 
     public override byte[] UnknownTypeBody(int resident, string id) => "{}"u8.ToArray();
 
-    public override Task<CallerAnswer> PostAsync(HttpClient client, byte[] body, CallerProof proof, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("The channel has a socket, not posts: see RelayTests.");
+    public override Task<CallerAnswer> PostAsync(
+        HttpClient client,
+        byte[] body,
+        CallerProof proof,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException("The channel has a socket, not posts: see RelayTests.");
 }

@@ -69,13 +69,24 @@ public sealed class GenesysTests : IDisposable
 
     private static async Task<JsonNode> SendAsync(ChannelHost host, string input, CancellationToken cancellationToken = default)
     {
-        var body = $$"""{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{{input}},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}""";
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var body =
+            $$"""{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{{input}},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}""";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "genesys-token");
         using var response = await host.Client.SendAsync(request, cancellationToken);
         Assert.Equal(200, (int)response.StatusCode);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        Assert.Empty(JsonShape.Unknown(answer, ProtocolSamples.Read("genesys.answers.jsonl"), "slotValues.conversationId:String", "slotValues.caseNumber:String"));
+        Assert.Empty(
+            JsonShape.Unknown(
+                answer,
+                ProtocolSamples.Read("genesys.answers.jsonl"),
+                "slotValues.conversationId:String",
+                "slotValues.caseNumber:String"
+            )
+        );
         return answer;
     }
 }

@@ -8,7 +8,8 @@ namespace Bot.Host.Tests.Channels.Phone.Jambonz;
 /// <summary>One call through the platform, signed as it signs.</summary>
 internal sealed class JambonzCall(ChannelHost host)
 {
-    public const string Begin = """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+    public const string Begin =
+        """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
 
     private static JsonNode Sample => JsonNode.Parse(File.ReadAllText(ProtocolSamples.PathOf("jambonz.answers.json")))!;
 
@@ -28,7 +29,17 @@ internal sealed class JambonzCall(ChannelHost host)
         var verbs = JsonNode.Parse(answer.Body)!.AsArray();
 
         // What the sample does not show is checked by the platform's own schema, among the peers.
-        Assert.Empty(JsonShape.Unknown(verbs, [Sample], "[].numDigits:Number", "[].text:String", "[].synthesizer", "[].say.synthesizer", "[].headers"));
+        Assert.Empty(
+            JsonShape.Unknown(
+                verbs,
+                [Sample],
+                "[].numDigits:Number",
+                "[].text:String",
+                "[].synthesizer",
+                "[].say.synthesizer",
+                "[].headers"
+            )
+        );
         return verbs;
     }
 
@@ -36,10 +47,16 @@ internal sealed class JambonzCall(ChannelHost host)
     public static async Task<CallerAnswer> SendAsync(ChannelHost host, string path, string body, string? signature = null)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         if (signature != "")
         {
-            request.Headers.Add("Jambonz-Signature", signature ?? $"t={now},v1={JambonzSignature.Of("wh_secret", now, Encoding.UTF8.GetBytes(body))}");
+            request.Headers.Add(
+                "Jambonz-Signature",
+                signature ?? $"t={now},v1={JambonzSignature.Of("wh_secret", now, Encoding.UTF8.GetBytes(body))}"
+            );
         }
 
         using var response = await host.Client.SendAsync(request);

@@ -26,12 +26,22 @@ public sealed class JambonzTests : IDisposable
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
         host.Handler.Answers = _ => [ActivityFactory.Message("It is HK$20.", "en").WithChips("Fees", "Papers")];
         await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call);
-        var said = await TurnAsync(host, """ "reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]} """);
+        var said = await TurnAsync(
+            host,
+            """ "reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]} """
+        );
         Assert.Equal("It is twenty Hong Kong dollars. Say or press one for: Fees. two: Papers.", said);
         await TurnAsync(host, """ "reason":"dtmfDetected","digits":"2" """);
         Assert.Equal(["how much", "Papers"], await host.SaidAsync());
         Assert.Contains("still there", await TurnAsync(host, """ "reason":"timeout" """), StringComparison.Ordinal);
-        Assert.Contains("Did you say: mumble", await TurnAsync(host, """ "reason":"stt-low-confidence","speech":{"language_code":"en-US","alternatives":[{"transcript":"mumble","confidence":0.1}]} """), StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you say: mumble",
+            await TurnAsync(
+                host,
+                """ "reason":"stt-low-confidence","speech":{"language_code":"en-US","alternatives":[{"transcript":"mumble","confidence":0.1}]} """
+            ),
+            StringComparison.Ordinal
+        );
         Assert.Contains("did not hear", await TurnAsync(host, """ "reason":"error" """), StringComparison.Ordinal);
     }
 
@@ -40,7 +50,8 @@ public sealed class JambonzTests : IDisposable
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
         await JambonzCall.VerbsAsync(host, "/phone/jambonz", Call);
-        const string Body = """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"how much","confidence":0.9}]}}""";
+        const string Body =
+            """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"how much","confidence":0.9}]}}""";
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         string Signed(long at) => $"t={at},v1={JambonzSignature.Of("wh_secret", at, Encoding.UTF8.GetBytes(Body))}";
         var first = await JambonzCall.SendAsync(host, "/phone/jambonz/turn", Body, Signed(now));
@@ -60,7 +71,11 @@ public sealed class JambonzTests : IDisposable
             _ = CaseOfCall.AskAsync(host, work.Conversation.Id);
             return [];
         };
-        var verbs = await JambonzCall.VerbsAsync(host, "/phone/jambonz/turn", """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}""");
+        var verbs = await JambonzCall.VerbsAsync(
+            host,
+            "/phone/jambonz/turn",
+            """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}"""
+        );
         var dial = verbs[^1]!;
         Assert.Equal(("dial", "+85228246111"), ((string)dial["verb"]!, (string)dial["target"]![0]!["number"]!));
         Assert.Equal((await host.EntriesAsync())[0].ConversationId, (string)dial["headers"]!["X-Conversation"]!);
@@ -76,7 +91,17 @@ public sealed class JambonzTests : IDisposable
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
         Assert.Equal(status, (await JambonzCall.SendAsync(host, "/phone/jambonz", Call, signature)).Status);
         var old = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeSeconds();
-        Assert.Equal(403, (await JambonzCall.SendAsync(host, "/phone/jambonz", Call, $"t={old},v1={JambonzSignature.Of("wh_secret", old, Encoding.UTF8.GetBytes(Call))}")).Status);
+        Assert.Equal(
+            403,
+            (
+                await JambonzCall.SendAsync(
+                    host,
+                    "/phone/jambonz",
+                    Call,
+                    $"t={old},v1={JambonzSignature.Of("wh_secret", old, Encoding.UTF8.GetBytes(Call))}"
+                )
+            ).Status
+        );
         Assert.Empty(await host.EntriesAsync());
     }
 

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Host.Tests.Channels.Phone.Sms;
 
-/// <summary>Twilio's Messages resource as far as we call it, and strict: the account's own password, a number in E.164, one sender, a body of 1–1,600 characters, and no other field.</summary>
+/// <summary>
+/// Twilio's Messages resource as far as we call it, and strict: the account's own password, a number in E.164, one sender, a body of
+/// 1–1,600 characters, and no other field.
+/// </summary>
 internal sealed class FakeTwilio : HttpMessageHandler
 {
     public const string Sid = "AC0123456789";
@@ -35,12 +38,19 @@ internal sealed class FakeTwilio : HttpMessageHandler
 
         if (_errors.TryDequeue(out var error))
         {
-            return Json(error.Status, $$"""{"code":{{error.Code}},"message":"no","more_info":"https://www.twilio.com/docs/errors/{{error.Code}}","status":{{error.Status}}}""");
+            return Json(
+                error.Status,
+                $$"""{"code":{{error.Code}},"message":"no","more_info":"https://www.twilio.com/docs/errors/{{error.Code}}","status":{{error.Status}}}"""
+            );
         }
 
         var form = QueryHelpers.ParseQuery(await request.Content!.ReadAsStringAsync(cancellationToken));
-        var problem = request.Method != HttpMethod.Post || request.RequestUri!.AbsoluteUri != $"https://api.twilio.com/2010-04-01/Accounts/{Sid}/Messages.json" ? "address"
-            : request.Headers.Authorization?.ToString() != $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Sid}:{Token}"))}" ? "credentials"
+        var problem =
+            request.Method != HttpMethod.Post
+            || request.RequestUri!.AbsoluteUri != $"https://api.twilio.com/2010-04-01/Accounts/{Sid}/Messages.json"
+                ? "address"
+            : request.Headers.Authorization?.ToString() != $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Sid}:{Token}"))}"
+                ? "credentials"
             : request.Content.Headers.ContentType?.MediaType != "application/x-www-form-urlencoded" ? "content type"
             : !form.Keys.Order().SequenceEqual(["Body", "From", "To"]) ? "fields"
             : !form["To"].ToString().StartsWith('+') ? "To"
@@ -62,5 +72,6 @@ internal sealed class FakeTwilio : HttpMessageHandler
         return Json(201, """{"sid":"SM1","status":"queued","error_code":null}""");
     }
 
-    private static HttpResponseMessage Json(int status, string body) => new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Json(int status, string body) =>
+        new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 }

@@ -8,7 +8,12 @@ namespace Bot.Host.Tests.Channels.Phone.Sms;
 
 public sealed class SmsTests : IDisposable
 {
-    private static readonly Dictionary<string, string?> Settings = new() { ["Sms:AccountSid"] = FakeTwilio.Sid, ["Sms:AuthToken"] = FakeTwilio.Token, ["Sms:From"] = "+85220001823" };
+    private static readonly Dictionary<string, string?> Settings = new()
+    {
+        ["Sms:AccountSid"] = FakeTwilio.Sid,
+        ["Sms:AuthToken"] = FakeTwilio.Token,
+        ["Sms:From"] = "+85220001823",
+    };
 
     private readonly TemporaryFolder _folder = new();
     private readonly FakeTwilio _twilio = new();
@@ -27,7 +32,10 @@ public sealed class SmsTests : IDisposable
         Assert.Equal(("+85291234567", "+85220001823"), (to, from));
         Assert.EndsWith("\nhttps://www.td.gov.hk/renew", body, StringComparison.Ordinal);
         Assert.Empty(_twilio.Refused);
-        Assert.Contains(await host.EntriesAsync(), e => e.Kind == EntryKind.Event && ActivityJson.Parse(e.ActivityJson).Name == "phone.sms");
+        Assert.Contains(
+            await host.EntriesAsync(),
+            e => e.Kind == EntryKind.Event && ActivityJson.Parse(e.ActivityJson).Name == "phone.sms"
+        );
     }
 
     [Theory]
@@ -109,10 +117,19 @@ public sealed class SmsTests : IDisposable
     private async Task<ChannelHost> StartAsync(Dictionary<string, string?> settings)
     {
         var host = await ChannelHost.StartAsync(
-            new AudioCodesUnderTest(), _folder.Path, settings: settings,
-            services: services => services.AddHttpClient<TwilioMessages>().ConfigurePrimaryHttpMessageHandler(() => _twilio));
+            new AudioCodesUnderTest(),
+            _folder.Path,
+            settings: settings,
+            services: services => services.AddHttpClient<TwilioMessages>().ConfigurePrimaryHttpMessageHandler(() => _twilio)
+        );
         // As the dialog writes it: words of its own for the ear, which leave the page out.
-        host.Handler.Answers = _ => [ActivityFactory.Message("It is HK$900.\n\nSource: [Transport Department](https://www.td.gov.hk/renew)", "en") with { Speak = "It is HK$900. Source: Transport Department." }];
+        host.Handler.Answers = _ =>
+            [
+                ActivityFactory.Message("It is HK$900.\n\nSource: [Transport Department](https://www.td.gov.hk/renew)", "en") with
+                {
+                    Speak = "It is HK$900. Source: Transport Department.",
+                },
+            ];
         return host;
     }
 }
