@@ -2,6 +2,7 @@ using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Bot.Knowledge.Snapshots.Files;
 
@@ -86,9 +87,35 @@ internal sealed unsafe partial class SectionFile
 
         foreach (var (file, _) in Opened)
         {
+            GiveBackPages(file._view.SafeMemoryMappedViewHandle);
+        }
+    }
+
+    /// <summary>
+    /// The handle is held meanwhile. A file that only finalisers still reach stands in the list until the next collection, though its handle
+    /// has let the addresses go already: somebody else's memory, a thread's stack say, may be there by then, and would be wiped.
+    /// </summary>
+    /// <returns>False: the handle was closed, and nothing was touched.</returns>
+    internal static bool GiveBackPages(SafeMemoryMappedViewHandle view)
+    {
+        var held = false;
+        try
+        {
+            view.DangerousAddRef(ref held);
             // Advice: whatever it returns, the pages are there when they are read.
-            _ = Advise(file._start - file._view.PointerOffset, (nuint)(file._view.Capacity + file._view.PointerOffset), DontNeed);
-            GC.KeepAlive(file);
+            _ = Advise((byte*)view.DangerousGetHandle(), (nuint)view.ByteLength, DontNeed);
+            return true;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
+        finally
+        {
+            if (held)
+            {
+                view.DangerousRelease();
+            }
         }
     }
 
@@ -114,6 +141,7 @@ internal sealed unsafe partial class SectionFile
             start = ends[i];
         }
 
+        GC.KeepAlive(this);
         return texts;
     }
 

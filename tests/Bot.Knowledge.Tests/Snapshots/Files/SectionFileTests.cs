@@ -1,3 +1,4 @@
+using System.IO.MemoryMappedFiles;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Tests.Snapshots.Files;
@@ -25,6 +26,19 @@ public sealed class SectionFileTests
         }
 
         Assert.Equal(numbers, block.Span.ToArray());
+    }
+
+    /// <summary>By then the addresses may be a thread's stack.</summary>
+    [Fact]
+    public void GiveBackPages_AddressesLetGo_AreLeftAlone()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("sections-").FullName, "letters.bin");
+        File.WriteAllText(path, "letters");
+        using var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        Assert.True(SectionFile.GiveBackPages(view.SafeMemoryMappedViewHandle));
+        view.Dispose();
+        Assert.False(SectionFile.GiveBackPages(view.SafeMemoryMappedViewHandle));
     }
 
     // In KB; null where the system does not tell.
