@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
@@ -54,25 +53,12 @@ public sealed class DeskLists(IDatabase database)
     private const string ClosedSql = " WHERE c.closed_at IS NOT NULL AND (c.closed_at, c.id) < (@at, @id)";
     private const string ClosedOrder = " ORDER BY c.closed_at DESC, c.id DESC LIMIT @take";
 
-    // Two reads a page, however long it is: which entries are shown, then these.
-    private const string ShownIds = """
-        SELECT c.id,
-          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind IN ('Resident', 'Bot', 'Agent') ORDER BY e.sequence DESC LIMIT 1) AS last_id,
-          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident' ORDER BY e.sequence DESC LIMIT 1) AS resident_last_id,
-          CASE WHEN c.owner <> COALESCE(@owner, c.owner) THEN 0 ELSE (SELECT count(*) FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident'
-            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d WHERE d.agent_id = COALESCE(@me, substr(c.owner, 7)) AND d.conversation_id = c.id), 0)) END AS unread
-        FROM conversations c
-        WHERE
-        """;
-
-    private const string ShownEntries = "SELECT entry_id, activity_json, at FROM entries WHERE ";
-
     /// <summary>One conversation as <paramref name="me"/> sees it; null when there is none.</summary>
     public Task<DeskRow?> FindAsync(string conversationId, string? me, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
             async s =>
                 await s.FirstOrDefaultAsync<DeskListRow>(One, new { id = conversationId }).ConfigureAwait(false) is { } row
-                    ? (await CompleteAsync(s, [row], me).ConfigureAwait(false))[0]
+                    ? (await DeskRowEntries.CompleteAsync(s, [row], me).ConfigureAwait(false))[0]
                     : null,
             cancellationToken
         );
@@ -96,7 +82,7 @@ public sealed class DeskLists(IDatabase database)
                                 new { ids = s.Sql.List(conversationIds) }
                             )
                             .ConfigureAwait(false);
-                return (await CompleteAsync(s, rows, me).ConfigureAwait(false)).ToDictionary(
+                return (await DeskRowEntries.CompleteAsync(s, rows, me).ConfigureAwait(false)).ToDictionary(
                     r => r.Conversation.Id,
                     StringComparer.Ordinal
                 );
@@ -108,7 +94,8 @@ public sealed class DeskLists(IDatabase database)
     public Task<IReadOnlyList<DeskRow>> ListOfferedAsync(string me, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
             async s =>
-                await CompleteAsync(s, await s.QueryAsync<DeskListRow>(OfferedSql, new { me }).ConfigureAwait(false), me)
+                await DeskRowEntries
+                    .CompleteAsync(s, await s.QueryAsync<DeskListRow>(OfferedSql, new { me }).ConfigureAwait(false), me)
                     .ConfigureAwait(false),
             cancellationToken
         );
@@ -127,7 +114,7 @@ public sealed class DeskLists(IDatabase database)
                         ? []
                         : await s.QueryAsync<DeskListRow>(OwnedSql + s.Sql.IsIn("h.owner", "owners") + OwnedOrder, new { owners })
                             .ConfigureAwait(false);
-                return (await CompleteAsync(s, rows, null, byOwner: true).ConfigureAwait(false))
+                return (await DeskRowEntries.CompleteAsync(s, rows, null, byOwner: true).ConfigureAwait(false))
                     .Where(r => r.Conversation.Owner.Kind == OwnerKind.Agent)
                     .ToLookup(r => r.Conversation.Owner.AgentId!, StringComparer.Ordinal);
             },
@@ -141,8 +128,8 @@ public sealed class DeskLists(IDatabase database)
                 var rows = await ReadAsync(s, query).ConfigureAwait(false);
                 var page = rows.Take(query.Take).ToList();
                 return new DeskPage(
-                    await CompleteAsync(s, page, query.Me).ConfigureAwait(false),
-                    rows.Count > query.Take ? Cursor(query.View, page[^1]) : null
+                    await DeskRowEntries.CompleteAsync(s, page, query.Me).ConfigureAwait(false),
+                    rows.Count > query.Take ? DeskCursor.Of(query.View, page[^1]) : null
                 );
             },
             cancellationToken
@@ -170,7 +157,7 @@ public sealed class DeskLists(IDatabase database)
             case DeskView.Waiting:
                 return await WaitingAsync(session, query).ConfigureAwait(false);
             default:
-                var (at, id) = Position(query.After);
+                var (at, id) = DeskCursor.Read(query.After);
                 return await ByDepartmentAsync(session, query, at, id).ConfigureAwait(false);
         }
     }
@@ -178,11 +165,7 @@ public sealed class DeskLists(IDatabase database)
     // The queues together are short; departments are told apart while reading on.
     private static async Task<IReadOnlyList<DeskListRow>> WaitingAsync(DatabaseSession session, DeskQuery query)
     {
-        var parts = query.After?.Split('_', 3);
-        var (priority, at, id) =
-            parts is [var p, var a, var i] && Number(p) is { } afterPriority && Number(a) is { } afterTime
-                ? (afterPriority, afterTime, i)
-                : (long.MaxValue, 0L, "");
+        var (priority, at, id) = DeskCursor.ReadWaiting(query.After);
         var found = new List<DeskListRow>();
         while (found.Count <= query.Take)
         {
@@ -278,92 +261,4 @@ public sealed class DeskLists(IDatabase database)
     private static long? Time(DeskView view, DeskListRow row) => view == DeskView.Closed ? row.ClosedAt : row.LastResidentAt;
 
     private static bool MaySee(DeskListRow row, DeskQuery query) => row.ToDeskRow(null, null, 0).IsSeenBy(query.Me, query.Departments);
-
-    // A cursor that is none begins at the top.
-    private static (long At, string Id) Position(string? after) =>
-        after?.Split('_', 2) is [var at, var id] && Number(at) is { } number ? (number, id) : (long.MaxValue, "");
-
-    private static long? Number(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string? Cursor(DeskView view, DeskListRow last) =>
-        view switch
-        {
-            DeskView.Mine => null,
-            DeskView.Waiting => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{last.Priority ?? 0}_{last.WaitingSince ?? last.RequestedAt}_{last.Id}"
-            ),
-            DeskView.Closed => string.Create(CultureInfo.InvariantCulture, $"{last.ClosedAt}_{last.Id}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{last.LastResidentAt}_{last.Id}"),
-        };
-
-    private static async Task<IReadOnlyList<DeskRow>> CompleteAsync(
-        DatabaseSession session,
-        IReadOnlyList<DeskListRow> rows,
-        string? me,
-        bool byOwner = false
-    )
-    {
-        if (rows.Count == 0)
-        {
-            return [];
-        }
-
-        // Of nobody the owner is no agent; by owner, each is asked for its own.
-        var owner =
-            me is not null ? ConversationOwner.Agent(me).ToString()
-            : byOwner ? null
-            : "";
-        var shown = (
-            await session
-                .QueryAsync<ShownRow>(
-                    $"{ShownIds} {session.Sql.IsIn("c.id", "ids")}",
-                    new
-                    {
-                        ids = session.Sql.List([.. rows.Select(r => r.Id)]),
-                        me,
-                        owner,
-                    }
-                )
-                .ConfigureAwait(false)
-        ).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        string[] ids =
-        [
-            .. shown.Values.SelectMany(r => (string?[])[r.LastId, r.ResidentLastId]).OfType<string>().Distinct(StringComparer.Ordinal),
-        ];
-        var entries = (
-            await session
-                .QueryAsync<LastRow>(ShownEntries + session.Sql.IsIn("entry_id", "ids"), new { ids = session.Sql.List(ids) })
-                .ConfigureAwait(false)
-        ).ToDictionary(e => e.EntryId, StringComparer.Ordinal);
-        return
-        [
-            .. rows.Select(row =>
-            {
-                var of = shown.GetValueOrDefault(row.Id);
-                var last = of?.LastId is { } lastId ? entries.GetValueOrDefault(lastId) : null;
-                var resident = of?.ResidentLastId is { } residentId ? entries.GetValueOrDefault(residentId) : null;
-                return row.ToDeskRow(last?.ActivityJson, last?.At, (int)(of?.Unread ?? 0)) with
-                {
-                    ResidentActivityJson = resident?.ActivityJson,
-                };
-            }),
-        ];
-    }
-
-    private sealed class ShownRow
-    {
-        public string Id { get; set; } = "";
-        public string? LastId { get; set; }
-        public string? ResidentLastId { get; set; }
-        public long Unread { get; set; }
-    }
-
-    private sealed class LastRow
-    {
-        public string EntryId { get; set; } = "";
-        public string ActivityJson { get; set; } = "";
-        public long At { get; set; }
-    }
 }
