@@ -1,5 +1,15 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Delivery;
+using Bot.Storage.Conversations.Entries;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Bot.Storage.Figures;
 using Bot.Storage.Postgres;

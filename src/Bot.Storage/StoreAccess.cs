@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Microsoft.Data.Sqlite;

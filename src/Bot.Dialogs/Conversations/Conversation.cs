@@ -1,3 +1,5 @@
+using Bot.Dialogs.Conversations.Delivery;
+
 namespace Bot.Dialogs.Conversations;
 
 /// <summary>One resident's conversation on one channel, over all its episodes.</summary>

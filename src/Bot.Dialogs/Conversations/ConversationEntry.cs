@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.Conversations.Delivery;
 
 namespace Bot.Dialogs.Conversations;
 

@@ -1,3 +1,5 @@
+using Bot.Dialogs.Conversations.Inbound;
+
 namespace Bot.Dialogs.Conversations;
 
 /// <summary>An entry to be written; the store gives it sequence, id and time.</summary>

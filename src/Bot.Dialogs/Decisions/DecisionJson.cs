@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Bot.Dialogs.Decisions;
 
-/// <summary>The trace as <see cref="Conversations.DecisionRecord.Json"/> keeps it.</summary>
+/// <summary>The trace as <see cref="Conversations.DecisionRecords.DecisionRecord.Json"/> keeps it.</summary>
 public static class DecisionJson
 {
     private static readonly DecisionJsonContext Context = new(

@@ -1,5 +1,7 @@
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.State;
 using Bot.Knowledge.Snapshots;

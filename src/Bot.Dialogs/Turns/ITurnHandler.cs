@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 
 namespace Bot.Dialogs.Turns;
 

@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Delivery;
 
 namespace Bot.Dialogs.Turns;
 

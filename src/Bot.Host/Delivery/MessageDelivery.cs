@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 

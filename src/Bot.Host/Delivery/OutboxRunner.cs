@@ -1,4 +1,5 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 
 namespace Bot.Host.Delivery;

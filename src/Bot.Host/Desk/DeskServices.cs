@@ -1,4 +1,11 @@
 using Bot.Host.Channels;
+using Bot.Host.Desk.Decisions;
+using Bot.Host.Desk.Events;
+using Bot.Host.Desk.Handoffs;
+using Bot.Host.Desk.Lists;
+using Bot.Host.Desk.Residents;
+using Bot.Host.Desk.Sending;
+using Bot.Host.Desk.Supervision;
 using Bot.Host.Desk.Transcripts;
 using Bot.Host.Staff;
 using Bot.Storage.Desk;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Handoff;
 using Bot.Knowledge.Snapshots;

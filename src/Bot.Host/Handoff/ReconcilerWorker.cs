@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Storage.Database;
 using Bot.Storage.Handoff;
 

@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels;

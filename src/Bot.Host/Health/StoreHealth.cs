@@ -1,4 +1,5 @@
-using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Delivery;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

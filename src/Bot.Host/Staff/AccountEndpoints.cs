@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Host.Desk;
+using Bot.Host.Desk.Handoffs;
 using Bot.Host.Handoff;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.Options;

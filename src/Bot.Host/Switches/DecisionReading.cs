@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Delegates;

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Bot.Knowledge.Background;
-using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Delivery;
+using Bot.Storage.Conversations.QueuedTurns;
 
 namespace Bot.Host.Telemetry;
 

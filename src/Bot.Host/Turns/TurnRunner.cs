@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Host.Delivery;
 using Bot.Storage.Database;
 

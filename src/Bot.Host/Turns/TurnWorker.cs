@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
 using Bot.Host.Telemetry;

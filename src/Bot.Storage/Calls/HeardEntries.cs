@@ -1,5 +1,5 @@
 using Bot.Dialogs.Calls;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 

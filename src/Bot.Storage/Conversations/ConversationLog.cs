@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Storage.Privacy;
 
 namespace Bot.Storage.Conversations;

@@ -1,3 +1,5 @@
+using Bot.Storage.Conversations.Delivery;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;

@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Handoff;
 using Bot.Storage.Database;
 using Bot.Storage.Figures;

@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
+using Bot.Dialogs.Conversations.Verdicts;
+using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;

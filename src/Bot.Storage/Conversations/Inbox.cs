@@ -1,5 +1,9 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Knowledge.Text;
+using Bot.Storage.Conversations.Entries;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations;

@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Knowledge.Background;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Hosting;

@@ -1,6 +1,5 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
-using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Desk;

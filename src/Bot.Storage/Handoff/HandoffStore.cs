@@ -1,6 +1,8 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Switches;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Entries;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;

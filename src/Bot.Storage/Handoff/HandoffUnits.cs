@@ -1,6 +1,9 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Entries;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;

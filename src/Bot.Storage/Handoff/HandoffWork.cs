@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 
 namespace Bot.Storage.Handoff;
 

@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Handoff;

@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Handoff;

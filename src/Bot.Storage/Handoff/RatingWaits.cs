@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Handoff;

@@ -1,5 +1,4 @@
 using Bot.Knowledge.Editing;
-using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
 

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Signals;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 
 namespace Bot.Storage.Signals;
 

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 
 namespace Bot.Storage.Signals;
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;
 using Bot.Host.Switches;

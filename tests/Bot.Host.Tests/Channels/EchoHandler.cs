@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Guard;
 using Bot.Dialogs.Turns;
 using Bot.Protocol.Activities;

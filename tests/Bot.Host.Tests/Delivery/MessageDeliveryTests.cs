@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Switches;
 using Bot.Host.Delivery;
 using Bot.Host.Tests.Turns;

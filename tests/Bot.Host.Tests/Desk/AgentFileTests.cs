@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Tests.Channels.Linking;

@@ -65,7 +65,7 @@ public sealed class DecisionTests(HostFactory host) : IClassFixture<HostFactory>
     public async Task TheNewest_AreThoseOfTheDepartmentsServed_AndGeneralIsOfNone()
     {
         var (resident, _) = await AnsweredAsync();
-        var decisions = host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDecisions>();
+        var decisions = host.Services.GetRequiredService<Bot.Dialogs.Conversations.DecisionRecords.IDecisions>();
 
         Assert.Contains(await decisions.ListAsync(null, 50, ["ird", "general"]), d => d.ConversationId == resident.Conversation);
         Assert.Empty(await decisions.ListAsync(null, 50, ["ird"]));

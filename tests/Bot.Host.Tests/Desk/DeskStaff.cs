@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Channels.WhatsApp.Identity;

@@ -1,4 +1,4 @@
-using Bot.Host.Desk;
+using Bot.Host.Desk.Events;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
-using Bot.Host.Desk;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Host.Desk.Sending;
 using Bot.Host.Tests.Hosting;
 using Bot.Knowledge.Snapshots;
 using Microsoft.Extensions.DependencyInjection;

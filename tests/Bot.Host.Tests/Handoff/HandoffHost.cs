@@ -1,4 +1,9 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels;

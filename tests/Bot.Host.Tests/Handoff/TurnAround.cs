@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Host.Tests.Handoff;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Host.Delivery;
 using Bot.Host.Telemetry;
 using Bot.Host.Tests.Turns;

@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Host.Tests.Turns;

@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 using Bot.Host.Delivery;

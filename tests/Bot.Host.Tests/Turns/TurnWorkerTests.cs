@@ -1,5 +1,9 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Turns;
 using Bot.Storage.Database;
 

@@ -1,4 +1,5 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Knowledge.Editing;
 using Bot.Storage.Publishing;
 using Bot.Storage.Staff;

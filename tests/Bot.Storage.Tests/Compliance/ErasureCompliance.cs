@@ -1,5 +1,9 @@
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Storage.Desk;
 using Bot.Storage.Privacy;
 using Bot.Storage.Staff;

@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Dialogs.Turns;
 using Bot.Storage.Database;
 using Bot.Storage.Figures;

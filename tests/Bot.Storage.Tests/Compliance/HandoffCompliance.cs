@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;

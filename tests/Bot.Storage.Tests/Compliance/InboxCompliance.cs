@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
 
 namespace Bot.Storage.Tests.Compliance;
 

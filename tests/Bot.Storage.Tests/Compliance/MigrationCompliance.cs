@@ -13,6 +13,6 @@ public abstract class MigrationCompliance : StoreCompliance
 
         Assert.Equal(MigrationFiles.For(Store.Database.Engine).Select(m => m.Name), applied.SelectMany(a => a).Order());
         Assert.Empty(await Store.Database.MigrateAsync());
-        Assert.Equal(Bot.Dialogs.Conversations.InboxOutcome.Accepted, (await hosts[0].AcceptAsync("hello")).Outcome);
+        Assert.Equal(Bot.Dialogs.Conversations.Inbound.InboxOutcome.Accepted, (await hosts[0].AcceptAsync("hello")).Outcome);
     }
 }

@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
 
 namespace Bot.Storage.Tests.Compliance;
 

@@ -1,4 +1,11 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Dialogs.Turns;
 using Bot.Storage.Calls;
 using Bot.Storage.Database;

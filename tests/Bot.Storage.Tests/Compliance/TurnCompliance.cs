@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.QueuedTurns;
 
 namespace Bot.Storage.Tests.Compliance;
 

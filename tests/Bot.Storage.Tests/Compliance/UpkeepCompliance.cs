@@ -1,5 +1,8 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Delivery;
 
 namespace Bot.Storage.Tests.Compliance;
 

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Signals;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,4 +1,5 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Storage.Conversations;
 using Bot.Storage.Figures;
 using Bot.Storage.Tests.Compliance;

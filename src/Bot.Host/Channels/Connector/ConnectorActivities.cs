@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Switches;
 using Bot.Host.Channels.Delegates;

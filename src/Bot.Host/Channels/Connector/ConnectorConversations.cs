@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Channels.Delegates;
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Linking;

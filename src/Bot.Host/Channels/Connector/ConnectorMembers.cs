@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Host.Channels.Delegates;
 using Bot.Host.Web;
 

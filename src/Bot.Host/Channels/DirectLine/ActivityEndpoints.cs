@@ -1,4 +1,3 @@
-using Bot.Dialogs.Conversations;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;

@@ -1,4 +1,7 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Channels.Gate;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
 

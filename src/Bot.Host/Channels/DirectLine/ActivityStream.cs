@@ -1,5 +1,5 @@
 using System.Net.WebSockets;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
 using Bot.Protocol.Json;

@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 

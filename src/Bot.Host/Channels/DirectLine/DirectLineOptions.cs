@@ -25,7 +25,7 @@ internal sealed class DirectLineOptions
 
     /// <summary>
     /// Longest activity, in bytes. Of the words in it 8,000 characters are understood, from both ends, whatever is set here
-    /// (<c>MessageView</c>); what agents write to residents ends at 4,000 (<see cref="Desk.SendEndpoints"/> and the desk's composer).
+    /// (<c>MessageView</c>); what agents write to residents ends at 4,000 (<see cref="Desk.Sending.SendEndpoints"/> and the desk's composer).
     /// </summary>
     public int ActivityBytes { get; set; } = 256 * 1024;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Web;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Host.Wording;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.Options;

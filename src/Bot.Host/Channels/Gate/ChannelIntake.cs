@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Channels.Linking;
 using Bot.Protocol.Activities;
 

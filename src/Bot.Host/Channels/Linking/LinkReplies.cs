@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Switches;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;

@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Wording;
+using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
 using Bot.Knowledge.Text;

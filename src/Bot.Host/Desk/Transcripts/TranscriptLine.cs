@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Desk.Residents;
 using Bot.Knowledge.Text;
 
 namespace Bot.Host.Desk.Transcripts;

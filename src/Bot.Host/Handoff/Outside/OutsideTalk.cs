@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;

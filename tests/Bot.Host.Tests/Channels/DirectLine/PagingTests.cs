@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Tests.Hosting;
 using Bot.Protocol.Activities;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Host.Tests.Hosting;
 using Bot.Host.Uploads;
 using Bot.Storage.Database;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Gate;

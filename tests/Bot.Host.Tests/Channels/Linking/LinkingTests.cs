@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Tests.Channels.WhatsApp;

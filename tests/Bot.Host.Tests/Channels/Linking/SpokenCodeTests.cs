@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Tests.Channels.Phone;
 using Bot.Host.Tests.Channels.Phone.AudioCodes;

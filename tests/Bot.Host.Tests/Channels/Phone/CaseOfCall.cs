@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 using Microsoft.Extensions.DependencyInjection;

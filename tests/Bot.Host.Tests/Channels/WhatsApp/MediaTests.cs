@@ -49,7 +49,7 @@ public sealed class MediaTests : WhatsAppTestBase
         await host.UntilAsync(async () => (await host.AnswersAsync()).Count == 1);
         Assert.Contains(told, (await host.AnswersAsync())[0], StringComparison.Ordinal);
         await host.UntilAsync(async () =>
-            (await host.Services.GetRequiredService<Bot.Dialogs.Conversations.IDeadLetters>().ListAsync(null, 10)).Count == 1
+            (await host.Services.GetRequiredService<Bot.Dialogs.Conversations.Delivery.IDeadLetters>().ListAsync(null, 10)).Count == 1
         );
     }
 }

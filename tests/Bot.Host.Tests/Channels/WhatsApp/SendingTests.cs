@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Protocol.Activities;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Channels.WhatsApp.Sending;
 using Bot.Protocol.Activities;
 using Bot.Storage.Database;

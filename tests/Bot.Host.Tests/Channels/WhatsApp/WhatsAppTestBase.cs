@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;
 

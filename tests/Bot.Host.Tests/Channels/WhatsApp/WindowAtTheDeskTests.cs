@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Tests.Channels.Linking;
 using Bot.Host.Tests.Desk;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Host.Tests.Channels.WhatsApp;

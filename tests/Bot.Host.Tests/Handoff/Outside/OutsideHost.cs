@@ -1,4 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Delivery;
 using Bot.Host.Handoff;

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Web;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;

@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Protocol.Activities;
-using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.Delivery;
 
 namespace Bot.Host.Channels.BotFramework.Messages;
 

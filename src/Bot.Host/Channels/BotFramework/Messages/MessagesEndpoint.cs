@@ -1,4 +1,6 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Channels.BotFramework.Tokens;
 using Bot.Host.Channels.Gate;
 using Bot.Host.Web;

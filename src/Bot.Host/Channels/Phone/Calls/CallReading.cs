@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Speech;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Phone.Sms;

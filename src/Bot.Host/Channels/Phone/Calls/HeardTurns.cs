@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
 using Bot.Protocol.Activities;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Knowledge.Text;

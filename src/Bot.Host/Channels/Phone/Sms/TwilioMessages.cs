@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Delivery;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Gate;
 using Bot.Host.Channels.WhatsApp.Sending;
 using Bot.Host.Delivery;

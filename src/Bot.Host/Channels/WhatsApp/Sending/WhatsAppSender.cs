@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.RichAnswers;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Delivery;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Payloads;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;

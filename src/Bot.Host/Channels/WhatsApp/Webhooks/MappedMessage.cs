@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Channels.WhatsApp.Media;
 using Bot.Protocol.Activities;
 

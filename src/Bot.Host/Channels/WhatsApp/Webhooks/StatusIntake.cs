@@ -1,4 +1,4 @@
-using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.WhatsApp.Sending;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;

@@ -1,5 +1,9 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Sends;
+using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Channels.Gate;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.WhatsApp.Identity;

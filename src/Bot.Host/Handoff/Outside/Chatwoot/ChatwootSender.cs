@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Delivery;
 using Bot.Host.Wording;
 using Bot.Knowledge.Text;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;

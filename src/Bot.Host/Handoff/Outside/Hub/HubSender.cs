@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Delivery;
 using Bot.Protocol.Activities;

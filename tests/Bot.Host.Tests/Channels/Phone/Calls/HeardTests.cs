@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Conversations.Sends;
 using Bot.Host.Tests.Channels.Phone.AudioCodes;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;

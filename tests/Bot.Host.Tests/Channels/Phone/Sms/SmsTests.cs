@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Phone.Sms;
 using Bot.Host.Tests.Channels.Phone.AudioCodes;
 using Bot.Protocol.Activities;

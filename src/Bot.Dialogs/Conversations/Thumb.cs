@@ -1,8 +1,0 @@
-namespace Bot.Dialogs.Conversations;
-
-/// <summary>A resident's verdict on a reply.</summary>
-public enum Thumb
-{
-    Up,
-    Down,
-}

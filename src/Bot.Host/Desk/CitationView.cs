@@ -1,4 +1,0 @@
-namespace Bot.Host.Desk;
-
-/// <summary>A source that the bot named.</summary>
-internal sealed record CitationView(string Title, string? Url, string? AsOf);

@@ -1,7 +1,0 @@
-namespace Bot.Storage.Conversations;
-
-/// <summary>Reads how the queues stand, over all hosts.</summary>
-public interface IQueueStatus
-{
-    Task<QueueStatus> ReadAsync(CancellationToken cancellationToken = default);
-}
