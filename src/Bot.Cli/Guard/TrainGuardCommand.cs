@@ -3,7 +3,7 @@ using System.Text.Json;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Dialogs.Guard.Learned;
-using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 
 namespace Bot.Cli.Guard;
 

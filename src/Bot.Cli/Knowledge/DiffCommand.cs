@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bot.Cli.Models;
 using Bot.Knowledge.Evaluation;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Cli.Knowledge;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Bot.Dialogs.Handoff;
-using Bot.Knowledge.Articles;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Programme;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Evaluation;
 
 namespace Bot.Cli.Knowledge;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Bot.Cli.Storage;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Storage;
 using Bot.Storage.Desk;
 using Microsoft.Extensions.Configuration;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Bot.Cli.Models;
-using Bot.Knowledge.Articles;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Articles.Reading;
+using Bot.Knowledge.Snapshots.Training;
 
 namespace Bot.Cli.Knowledge;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Bot.Cli.Knowledge;
-using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Crosslingual;
 
 namespace Bot.Cli.Models;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Cli.Knowledge;
-using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Encoders;
 
 namespace Bot.Cli.Models;

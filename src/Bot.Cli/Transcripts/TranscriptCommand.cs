@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
-using Bot.Knowledge.Snapshots;
 
 namespace Bot.Cli.Transcripts;
 

@@ -4,6 +4,7 @@ using Bot.Cli.Ask;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Cli.Transcripts;
 

@@ -1,4 +1,4 @@
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;

@@ -1,5 +1,5 @@
-using Bot.Dialogs.Guard;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Guard.Attacks;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
 using Bot.Knowledge.Text;

@@ -1,4 +1,7 @@
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Guard.Attacks;
+using Bot.Dialogs.Guard.Dangers;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Routing;
 using Bot.Dialogs.Turns;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Dialogs.Wording;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;

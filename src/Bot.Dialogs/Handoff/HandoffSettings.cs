@@ -1,3 +1,7 @@
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
+
 namespace Bot.Dialogs.Handoff;
 
 /// <summary>Section <c>Handoff</c>: the times and queues of hand-offs.</summary>

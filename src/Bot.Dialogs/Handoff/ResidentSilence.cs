@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations.Delivery;
+using Bot.Dialogs.Handoff.Queues;
 
 namespace Bot.Dialogs.Handoff;
 

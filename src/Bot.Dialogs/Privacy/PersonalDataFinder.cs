@@ -98,7 +98,7 @@ public static class PersonalDataFinder
     }
 
     private static HashSet<string> PublicNumbers(IEnumerable<string>? numbers) =>
-        [.. (numbers ?? []).Concat(Guard.EmergencyLines.All.Select(l => l.Number)).Select(Digits)];
+        [.. (numbers ?? []).Concat(Guard.Dangers.EmergencyLines.All.Select(l => l.Number)).Select(Digits)];
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 

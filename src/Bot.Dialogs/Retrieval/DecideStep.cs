@@ -2,6 +2,7 @@ using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;

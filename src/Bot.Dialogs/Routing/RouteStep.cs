@@ -1,6 +1,7 @@
 using Bot.Dialogs.Clarify;
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;

@@ -2,8 +2,8 @@ using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Decisions;
-using Bot.Dialogs.Guard;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Guard.Dangers;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.State;
@@ -11,6 +11,7 @@ using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;

@@ -1,5 +1,8 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Handoff.Outside;
 using Bot.Storage.Handoff;
 

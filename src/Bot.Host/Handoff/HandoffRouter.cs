@@ -1,4 +1,7 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Handoff.Outside;
 
 namespace Bot.Host.Handoff;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Host.Handoff.Outside;
 using Bot.Host.Turns;
 using Bot.Storage.Handoff;

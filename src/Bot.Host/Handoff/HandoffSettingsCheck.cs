@@ -1,4 +1,6 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Handoff;

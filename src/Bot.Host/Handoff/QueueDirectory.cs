@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Knowledge.Snapshots;
 
 namespace Bot.Host.Handoff;

@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels;
 using Bot.Protocol.Activities;

@@ -4,6 +4,7 @@ using Bot.Dialogs.Turns;
 using Bot.Host.Staff;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 using Bot.Storage.Desk;
 using Bot.Storage.Publishing;

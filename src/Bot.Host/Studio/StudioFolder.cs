@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
 using Bot.Knowledge.Editing;
 
 namespace Bot.Host.Studio;

@@ -1,5 +1,6 @@
-using Bot.Dialogs.Handoff;
-using Bot.Knowledge.Articles;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Editing;
 using Bot.Knowledge.Snapshots;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,8 @@
 using System.Numerics.Tensors;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Crosslingual;
 

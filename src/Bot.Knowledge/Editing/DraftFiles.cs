@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Editing;

@@ -3,7 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Evaluation;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Encoders;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Evaluation;
 

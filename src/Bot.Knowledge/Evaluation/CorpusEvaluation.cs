@@ -2,7 +2,8 @@ using System.Diagnostics;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Retrieval;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Evaluation;

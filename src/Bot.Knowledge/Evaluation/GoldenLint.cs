@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
 
 namespace Bot.Knowledge.Evaluation;
 

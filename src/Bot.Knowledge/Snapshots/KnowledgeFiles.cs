@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Confidence;
 
 namespace Bot.Knowledge.Snapshots;

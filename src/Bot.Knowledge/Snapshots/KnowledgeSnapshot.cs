@@ -3,6 +3,7 @@ using Bot.Knowledge.Articles;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Snapshots.Indexing;
 using Bot.Knowledge.Topics;
 
 namespace Bot.Knowledge.Snapshots;

@@ -2,10 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Lexical.Homophones;
+using Bot.Knowledge.Snapshots.Indexing;
 
 namespace Bot.Knowledge.Snapshots;
 

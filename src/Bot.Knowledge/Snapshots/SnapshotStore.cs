@@ -4,6 +4,7 @@ using System.Text.Json;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Snapshots.Indexing;
 
 namespace Bot.Knowledge.Snapshots;
 

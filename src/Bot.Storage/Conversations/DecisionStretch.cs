@@ -1,5 +1,5 @@
 using Bot.Dialogs.Conversations.DecisionRecords;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Storage.Database;
 using Bot.Storage.Figures;
 

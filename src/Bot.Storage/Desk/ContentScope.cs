@@ -1,4 +1,4 @@
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 
 namespace Bot.Storage.Desk;
 

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Desk;

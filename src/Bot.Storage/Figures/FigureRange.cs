@@ -1,4 +1,4 @@
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Storage.Conversations;
 
 namespace Bot.Storage.Figures;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 

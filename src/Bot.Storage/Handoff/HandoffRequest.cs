@@ -1,4 +1,4 @@
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Storage.Staff;
 
 namespace Bot.Storage.Handoff;

@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Conversations;
 using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Conversations.QueuedTurns;

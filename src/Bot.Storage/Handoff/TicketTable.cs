@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Knowledge.Text;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;

@@ -1,6 +1,7 @@
 using Bot.Cli.Transcripts;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Cli.Tests.Transcripts;
 

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Decisions;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Tests.Guard.Learned;
 using Bot.Dialogs.Turns;

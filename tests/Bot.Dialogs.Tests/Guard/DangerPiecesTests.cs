@@ -1,4 +1,4 @@
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Tests.Guard;

@@ -1,5 +1,5 @@
 using System.Text;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
 
 namespace Bot.Dialogs.Tests.Guard;
 

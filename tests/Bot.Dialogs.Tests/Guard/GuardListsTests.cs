@@ -1,5 +1,6 @@
 using Bot.Dialogs.Compose;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Guard.Learned;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Wording;

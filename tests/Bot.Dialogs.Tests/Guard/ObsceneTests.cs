@@ -1,4 +1,4 @@
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
 
 namespace Bot.Dialogs.Tests.Guard;
 

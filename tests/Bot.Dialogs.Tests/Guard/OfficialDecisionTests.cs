@@ -1,4 +1,4 @@
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Retrieval;

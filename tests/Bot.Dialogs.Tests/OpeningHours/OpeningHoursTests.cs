@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Tests.Turns;
 using Bot.Dialogs.Turns;
 

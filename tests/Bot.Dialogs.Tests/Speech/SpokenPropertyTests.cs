@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Speech;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 
 namespace Bot.Dialogs.Tests.Speech;
 

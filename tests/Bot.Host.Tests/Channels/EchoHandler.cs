@@ -1,6 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Turns;
 using Bot.Protocol.Activities;
 

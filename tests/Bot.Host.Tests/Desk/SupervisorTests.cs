@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Host.Tests.Hosting;
 using Bot.Host.Tests.Staff;
 using Bot.Storage.Handoff;

@@ -5,6 +5,7 @@ using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels;
 using Bot.Host.Channels.Phone;

@@ -1,4 +1,4 @@
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Host.Handoff;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;

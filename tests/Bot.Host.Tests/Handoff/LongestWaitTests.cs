@@ -1,6 +1,8 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Storage.Desk;
 
 namespace Bot.Host.Tests.Handoff;

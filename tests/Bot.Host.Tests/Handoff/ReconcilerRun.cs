@@ -1,6 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;

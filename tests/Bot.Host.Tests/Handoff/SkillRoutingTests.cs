@@ -1,5 +1,7 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Tests.Handoff;

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Staff;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;

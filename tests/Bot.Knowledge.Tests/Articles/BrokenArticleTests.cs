@@ -1,5 +1,8 @@
 using System.Text;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Programme;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Evaluation;
 
 namespace Bot.Knowledge.Tests.Articles;

@@ -1,4 +1,4 @@
-using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Checks;
 
 namespace Bot.Knowledge.Tests.Articles;
 

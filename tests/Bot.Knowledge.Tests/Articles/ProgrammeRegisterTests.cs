@@ -1,4 +1,6 @@
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Programme;
+using Bot.Knowledge.Articles.Reading;
 
 namespace Bot.Knowledge.Tests.Articles;
 

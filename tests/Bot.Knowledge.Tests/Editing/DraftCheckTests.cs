@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Editing;
 
 namespace Bot.Knowledge.Tests.Editing;

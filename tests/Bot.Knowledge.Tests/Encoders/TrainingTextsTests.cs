@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Evaluation;
 using Bot.Knowledge.Tests.Snapshots;

@@ -2,6 +2,7 @@ using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Evaluation;
 using Bot.Knowledge.Models;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Tests.Evaluation;
 

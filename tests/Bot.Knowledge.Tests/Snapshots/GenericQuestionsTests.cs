@@ -1,4 +1,5 @@
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Tests.Snapshots;
 

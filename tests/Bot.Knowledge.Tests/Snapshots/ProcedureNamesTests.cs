@@ -1,5 +1,5 @@
 using Bot.Knowledge.Articles;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
 
 namespace Bot.Knowledge.Tests.Snapshots;
 

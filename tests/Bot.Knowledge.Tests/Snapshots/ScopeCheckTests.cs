@@ -1,4 +1,6 @@
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scope;
+using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Tests.Snapshots;
 

@@ -2,6 +2,7 @@ using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Snapshots.Training;
 
 namespace Bot.Knowledge.Tests.Snapshots;
 

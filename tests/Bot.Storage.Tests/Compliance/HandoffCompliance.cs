@@ -1,6 +1,10 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;

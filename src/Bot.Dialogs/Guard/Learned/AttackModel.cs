@@ -1,3 +1,5 @@
+using Bot.Dialogs.Guard.Attacks;
+
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>What <c>training/attack</c> taught.</summary>

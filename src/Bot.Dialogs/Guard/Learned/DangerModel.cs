@@ -1,3 +1,5 @@
+using Bot.Dialogs.Guard.Dangers;
+
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>What <c>training/danger</c> taught.</summary>

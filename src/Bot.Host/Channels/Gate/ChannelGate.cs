@@ -1,4 +1,4 @@
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Storage.Signals;
 
 namespace Bot.Host.Channels.Gate;

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Moves;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;

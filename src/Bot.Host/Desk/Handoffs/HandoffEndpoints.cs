@@ -1,4 +1,7 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Dialogs.Wording;
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.WhatsApp;

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Staff;

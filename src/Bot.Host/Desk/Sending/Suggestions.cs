@@ -1,10 +1,11 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 

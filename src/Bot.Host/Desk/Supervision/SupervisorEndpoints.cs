@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Desk.Handoffs;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;

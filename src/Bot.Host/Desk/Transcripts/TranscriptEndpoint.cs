@@ -1,6 +1,6 @@
 using System.Text;
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Dialogs.Wording;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 
 namespace Bot.Host.Desk.Transcripts;
 

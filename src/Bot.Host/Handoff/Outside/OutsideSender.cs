@@ -1,6 +1,5 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
-using Bot.Dialogs.Handoff;
 using Bot.Host.Delivery;
 using Bot.Protocol.Handoff;
 using Bot.Storage.Handoff;

@@ -1,5 +1,6 @@
 using Bot.Knowledge.Articles;
-using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Indexing;
+using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical.Homophones;

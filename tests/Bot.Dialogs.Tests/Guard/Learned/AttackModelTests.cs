@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Attacks;
 using Bot.Dialogs.Guard.Learned;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Tests.Channels.WhatsApp;

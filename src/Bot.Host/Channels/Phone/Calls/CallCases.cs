@@ -1,5 +1,9 @@
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Queues;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Speech;
 using Bot.Storage.Handoff;
 

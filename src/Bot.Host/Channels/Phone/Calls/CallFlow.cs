@@ -1,6 +1,6 @@
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Phone.Sms;

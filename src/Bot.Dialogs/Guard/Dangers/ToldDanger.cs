@@ -1,0 +1,34 @@
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Guard.Dangers;
+
+/// <summary>
+/// The danger that the resident was given help for already in this episode. "I do not want to call the police" after one's husband's blows
+/// speaks of no other danger: the helplines stay, and a person is asked for.
+/// </summary>
+internal static class ToldDanger
+{
+    /// <summary>Those that have helplines of their own beside the police.</summary>
+    private static readonly DangerKind[] WithHelplines =
+    [
+        DangerKind.Suicide,
+        DangerKind.Sexual,
+        DangerKind.Child,
+        DangerKind.Elder,
+        DangerKind.Violence,
+    ];
+
+    private static readonly Lexicon Words = Lexicon.Load("danger-answer");
+
+    /// <summary>The danger told of before, when the message only says that the police or 999 are not wanted; else null.</summary>
+    public static DangerKind? WithoutPolice(Turn turn) =>
+        Told(turn) is { } told && Words["no-police"].IsIn(MessageView.Of(turn.Text)) ? told : null;
+
+    /// <summary>A danger that says nothing of its own, "crime" or a cry for help, is the one told of before.</summary>
+    public static DangerKind Of(Turn turn, DangerKind found) =>
+        found is DangerKind.Crime or DangerKind.Life && Told(turn) is { } told ? told : found;
+
+    private static DangerKind? Told(Turn turn) =>
+        turn.Before.DangerTold is { } word && DangerKinds.Parse(word) is var kind && WithHelplines.Contains(kind) ? kind : null;
+}

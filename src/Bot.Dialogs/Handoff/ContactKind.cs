@@ -1,8 +1,0 @@
-namespace Bot.Dialogs.Handoff;
-
-/// <summary>How somebody can be reached.</summary>
-internal enum ContactKind
-{
-    Telephone,
-    Email,
-}

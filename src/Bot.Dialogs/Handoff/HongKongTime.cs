@@ -1,8 +1,0 @@
-namespace Bot.Dialogs.Handoff;
-
-/// <summary>The clock that offices, days and reports go by.</summary>
-public static class HongKongTime
-{
-    /// <summary>From UTC, the year round: Hong Kong has no summer time.</summary>
-    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
-}

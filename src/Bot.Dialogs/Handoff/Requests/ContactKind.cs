@@ -1,0 +1,8 @@
+namespace Bot.Dialogs.Handoff.Requests;
+
+/// <summary>How somebody can be reached.</summary>
+internal enum ContactKind
+{
+    Telephone,
+    Email,
+}

@@ -1,0 +1,33 @@
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Handoff.Requests;
+
+/// <summary>
+/// Asks for a person where the house wants one at once, whatever the bot knows: for a reason of the settings, or with the answers of a
+/// procedure.
+/// </summary>
+internal sealed class PolicyStep(HandoffSettings settings) : ITurnStep
+{
+    public string Name => "policy";
+
+    public void Run(Turn turn)
+    {
+        if (turn.Handoff is not null || turn.Request.WaitsForPerson)
+        {
+            return;
+        }
+
+        if (settings.AskAtOnce.Contains(turn.Reason))
+        {
+            PersonRequests.Ask(turn, turn.Reason);
+        }
+        else if (turn.Outcome == Outcome.Answer && turn.Entry is { } entry && IsForAPerson(turn, entry.ArticleId))
+        {
+            PersonRequests.Ask(turn, Reasons.ProcedurePolicy);
+        }
+    }
+
+    private bool IsForAPerson(Turn turn, string article) =>
+        settings.AlwaysPerson.Contains(article)
+        || (turn.Knowledge.FindArticle(article)?.Department is { } department && settings.AlwaysPerson.Contains(department));
+}

@@ -1,0 +1,24 @@
+using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Snapshots.Scoring;
+using Bot.Knowledge.Vectors;
+
+namespace Bot.Knowledge.Snapshots.Indexing;
+
+/// <summary>The vectors of one encoder over the ways of asking and the texts of a language index.</summary>
+internal sealed class EncodedIndex(VectorIndex phrases, VectorIndex texts)
+{
+    public static EncodedIndex Load(SectionFile file, string name) =>
+        new(VectorIndex.Load(file, name + ".phrases"), VectorIndex.Load(file, name + ".texts"));
+
+    public void Save(SectionWriter writer, string name)
+    {
+        phrases.Save(writer, name + ".phrases");
+        texts.Save(writer, name + ".texts");
+    }
+
+    /// <param name="query">The question's vector by the same encoder.</param>
+    /// <param name="phraseRows">Whose ways of asking the vectors are.</param>
+    /// <param name="textRows">Whose texts they are.</param>
+    public EncodedScores Score(float[] query, DocumentRows phraseRows, DocumentRows textRows) =>
+        new(phrases, phraseRows, texts, textRows, query);
+}
