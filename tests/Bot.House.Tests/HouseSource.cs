@@ -7,9 +7,14 @@ internal static class HouseSource
     public static string Root { get; } = FindRoot();
 
     /// <summary>The C# files of <c>src</c>, without what a build made.</summary>
-    public static IEnumerable<string> Files() =>
+    public static IEnumerable<string> Files() => FilesOf("src");
+
+    /// <summary>The C# files of <c>src</c> and <c>tests</c>, without what a build made.</summary>
+    public static IEnumerable<string> FilesAndTests() => FilesOf("src").Concat(FilesOf("tests"));
+
+    private static IEnumerable<string> FilesOf(string folder) =>
         Directory
-            .EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Where(f =>
                 !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules")
             );

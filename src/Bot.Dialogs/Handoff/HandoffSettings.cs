@@ -92,4 +92,7 @@ public sealed class HandoffSettings
     public IList<HandoffQueue> Queues { get; set; } = [];
 
     public OfficeHours Hours { get; set; } = new();
+
+    /// <summary>When people of a queue are on duty: its own hours, or the house's.</summary>
+    public OfficeHours HoursOf(string? queue) => Queues.FirstOrDefault(q => q.Id == queue)?.Hours ?? Hours;
 }

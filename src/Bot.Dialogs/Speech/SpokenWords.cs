@@ -8,92 +8,6 @@ namespace Bot.Dialogs.Speech;
 /// <summary>Plain text as it is said: every figure, date, amount, code and sign in words, nothing of the content left out.</summary>
 public static partial class SpokenWords
 {
-    // Capitals that are words, or are said as one.
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "AIDS",
-        "ALL",
-        "AND",
-        "ANY",
-        "ARE",
-        "ASAP",
-        "BUT",
-        "CAN",
-        "COVID",
-        "DO",
-        "FOR",
-        "FROM",
-        "HAS",
-        "HAVE",
-        "IF",
-        "IN",
-        "IS",
-        "IT",
-        "LASER",
-        "MAY",
-        "MERS",
-        "MUST",
-        "NASA",
-        "NEW",
-        "NO",
-        "NOT",
-        "OF",
-        "OFF",
-        "ON",
-        "ONE",
-        "ONLY",
-        "OR",
-        "OUR",
-        "OUT",
-        "PIN",
-        "SARS",
-        "SIM",
-        "SMART",
-        "STOP",
-        "THE",
-        "TO",
-        "UNESCO",
-        "UNICEF",
-        "UP",
-        "US",
-        "WE",
-        "WILL",
-        "WITH",
-        "YES",
-        "YOU",
-        "YOUR",
-    };
-
-    private static readonly Dictionary<string, string> Romans = new(StringComparer.Ordinal)
-    {
-        ["I"] = "1",
-        ["II"] = "2",
-        ["III"] = "3",
-        ["IV"] = "4",
-        ["V"] = "5",
-        ["VI"] = "6",
-        ["VII"] = "7",
-        ["VIII"] = "8",
-        ["IX"] = "9",
-        ["X"] = "10",
-    };
-
-    private static readonly (Regex Pattern, string English)[] Abbreviations =
-    [
-        (AnyCase(@"\be\.g\.,?"), "for example"),
-        (AnyCase(@"\bi\.e\.,?"), "that is"),
-        (AnyCase(@"\betc\."), "and so on"),
-        (AnyCase(@"\bapprox\."), "about"),
-        (AsWritten(@"\bNos?\.\s?(?=\d)"), "number "),
-        (AsWritten(@"\bCap\.\s?(?=\d)"), "chapter "),
-        (AsWritten(@"\bs\.\s?(?=\d)"), "section "),
-        (AsWritten(@"\b(?<title>Mr|Mrs|Ms|Dr|St|vs)\."), "${title}"),
-        (AsWritten(@"\bMon\b(?=\s?[-–—]|\s+to\b)"), "Monday"),
-        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Fri\b"), "Friday"),
-        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Sat\b"), "Saturday"),
-        (AsWritten(@"(?<=[-–—]\s?|\bto\s+)Sun\b"), "Sunday"),
-    ];
-
     /// <summary>The text in words, in the language that its own characters say, with the voice of the call.</summary>
     /// <param name="text">Plain text, without Markdown.</param>
     /// <param name="language">The language of the call; Chinese text on an English call is read in Cantonese, English text on a Chinese
@@ -104,13 +18,13 @@ public static partial class SpokenWords
         var voice = VoiceOf(text, language);
         var reading = Reading.Of(voice);
         var plain = Narrow(text);
-        plain = Roman(plain);
+        plain = SpokenAbbreviations.Roman(plain);
         if (voice == SpeechLanguage.English)
         {
-            plain = Abbreviations.Aggregate(plain, (t, a) => a.Pattern.Replace(t, a.English));
+            plain = SpokenAbbreviations.Expand(plain);
         }
 
-        return Tidy(Spell(Signs(Said(plain, reading), reading)), voice);
+        return Tidy(SpokenAbbreviations.Spell(Signs(Said(plain, reading), reading)), voice);
     }
 
     /// <summary>The language of the voice that can read the text: its own script decides where there is one.</summary>
@@ -227,11 +141,6 @@ public static partial class SpokenWords
                     or '〇'
         );
 
-    private static string Spell(string text) =>
-        Capitals().Replace(text, m => Words.Contains(m.Value) ? m.Value : string.Join(' ', m.Value.ToCharArray()));
-
-    private static string Roman(string text) => RomanPlace().Replace(text, m => m.Groups["lead"].Value + Romans[m.Groups["n"].Value]);
-
     private static string Tidy(string text, SpeechLanguage voice)
     {
         text = Spaces().Replace(text, " ");
@@ -295,11 +204,6 @@ public static partial class SpokenWords
         return narrow.ToString();
     }
 
-    private static Regex AnyCase(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
-
-    private static Regex AsWritten(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(MatchTime.Milliseconds));
-
     [GeneratedRegex(@"(?<=[\p{L}])\s?[/／]\s?(?=[\p{L}])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex BetweenWords();
 
@@ -322,16 +226,6 @@ public static partial class SpokenWords
 
     [GeneratedRegex(@"(?<!\s)\s+[-–—]+\s+|[—–]{1,2}", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex SpacedDash();
-
-    [GeneratedRegex(@"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])", RegexOptions.None, MatchTime.Milliseconds)]
-    private static partial Regex Capitals();
-
-    [GeneratedRegex(
-        @"(?<lead>(?:\b(?:Class|Part|Type|Schedule|Phase|Level|Category|Grade) |第))(?<n>VIII|VII|VI|IV|IX|III|II|I|V|X)(?![A-Za-z])",
-        RegexOptions.None,
-        MatchTime.Milliseconds
-    )]
-    private static partial Regex RomanPlace();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Spaces();

@@ -33,6 +33,7 @@ internal sealed class HandoffReconciler(
     private static readonly TimeSpan SoonTold = TimeSpan.FromSeconds(3);
 
     private readonly HandoffQueueMoves _queueMoves = new(settings, GeneralHolidays.Known);
+    private readonly HandoffCaseMoves _caseMoves = new(settings, GeneralHolidays.Known);
     private readonly HandoffAgentMoves _agentMoves = new(settings);
 
     public async Task PassAsync(CancellationToken cancellationToken)
@@ -102,7 +103,7 @@ internal sealed class HandoffReconciler(
     {
         if (wishes.Read(request) is { } wish)
         {
-            await RunAsync(request, s => _queueMoves.OpenCase(s, wish), cancellationToken);
+            await RunAsync(request, s => _caseMoves.OpenCase(s, wish), cancellationToken);
             return;
         }
 
@@ -121,10 +122,10 @@ internal sealed class HandoffReconciler(
         }
 
         var now = clock.GetUtcNow();
-        var over = waiting.Where(w => _queueMoves.IsTooLong(w.Queue, w.Priority, w.QueuedSince, now)).ToList();
+        var over = waiting.Where(w => _caseMoves.IsTooLong(w.Queue, w.Priority, w.QueuedSince, now)).ToList();
         foreach (var person in over)
         {
-            await TryRunAsync(person, s => _queueMoves.EndWait(s, wishes.AfterWait(person)), cancellationToken);
+            await TryRunAsync(person, s => _caseMoves.EndWait(s, wishes.AfterWait(person)), cancellationToken);
         }
 
         waiting = [.. waiting.Except(over)];
@@ -159,7 +160,7 @@ internal sealed class HandoffReconciler(
         CancellationToken cancellationToken
     )
     {
-        var relaxed = SkillRelaxation.Find(waiting, [.. present.Select(Agent)], settings, now).ToList();
+        var relaxed = SkillRelaxation.Find(waiting, [.. present.Select(RoutingSides.Agent)], settings, now).ToList();
         foreach (var (person, nobodyHasIt) in relaxed)
         {
             await TryRunAsync(person, s => _queueMoves.RelaxSkills(s, nobodyHasIt), cancellationToken);
@@ -175,9 +176,9 @@ internal sealed class HandoffReconciler(
         CancellationToken cancellationToken
     )
     {
-        FreeAgent[] free = [.. present.Where(a => a.Status == PresenceStatus.Available).Select(Agent)];
+        FreeAgent[] free = [.. present.Where(a => a.Status == PresenceStatus.Available).Select(RoutingSides.Agent)];
         var skills = free.ToDictionary(a => a.Id, a => a.Skills, StringComparer.Ordinal);
-        var offers = HandoffRouting.Match(waiting.Select(Person), free, settings, now);
+        var offers = HandoffRouting.Match(waiting.Select(RoutingSides.Person), free, settings, now);
         foreach (var (person, agent) in offers)
         {
             var offer = new HandoffRequest
@@ -196,7 +197,7 @@ internal sealed class HandoffReconciler(
         {
             if (
                 free.Any(a => a.Room > 0)
-                && free.Where(a => a.Serves(Person(person))).All(a => person.Declined.Contains(a.Id, StringComparer.Ordinal))
+                && free.Where(a => a.Serves(RoutingSides.Person(person))).All(a => person.Declined.Contains(a.Id, StringComparer.Ordinal))
                 && now - person.StateSince >= settings.OfferFor
             )
             {
@@ -260,26 +261,6 @@ internal sealed class HandoffReconciler(
 
     private bool IsSilent(HandoffWork w, DateTimeOffset now) =>
         ResidentSilence.Lasts(settings, w.Priority, w.Delivery, w.ResidentAt is { } at && at > w.WaitingSince ? at : w.WaitingSince, now);
-
-    private static FreeAgent Agent(AgentState a) =>
-        new(a.AgentId, a.Departments, a.Languages, a.Capacity - a.Active, a.Since) { Skills = a.Skills };
-
-    internal static WaitingPerson Person(HandoffWork w) =>
-        new(
-            w.ConversationId,
-            w.Queue ?? HandoffQueue.General,
-            w.Department,
-            w.Speech,
-            w.Priority,
-            w.WaitingSince,
-            w.StickyAgent,
-            w.StateSince,
-            w.Declined
-        )
-        {
-            Skills = w.SkillsRelaxedAt is null ? w.Skills : [],
-            StickyKnows = w.PickedUpAt is not null,
-        };
 
     private Task TryRunAsync(
         HandoffWork item,

@@ -21,7 +21,7 @@ internal static class SkillRelaxation
     {
         foreach (var work in waiting.Where(w => w is { Skills.Count: > 0, SkillsRelaxedAt: null }))
         {
-            var person = HandoffReconciler.Person(work);
+            var person = RoutingSides.Person(work);
             var ofQueue = onDuty.Where(a => a.IsOfQueue(person)).ToList();
             // While nobody at all works there, whoever comes first may have the skill.
             var nobody = ofQueue.Count > 0 && !ofQueue.Any(a => a.Has(person));

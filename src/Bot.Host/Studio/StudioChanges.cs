@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Staff;
 using Bot.Knowledge.Editing;
@@ -9,7 +7,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Studio;
 
 /// <summary>Begins changes of articles and takes them from draft to publication. A refusal leaves all as it was.</summary>
-internal sealed partial class StudioChanges(
+internal sealed class StudioChanges(
     StudioKnowledge knowledge,
     ArticleChanges changes,
     PublishedArticles published,
@@ -19,11 +17,11 @@ internal sealed partial class StudioChanges(
 {
     private const int LongestNote = 2_000;
 
-    /// <summary>Days after which a new article is to be checked again, until its writer says otherwise.</summary>
-    private const int ReviewAfter = 182;
+    private readonly ChangeBeginnings _beginnings = new(knowledge, changes);
 
     /// <summary>Whether the article's files are still those that the change was begun from.</summary>
-    public bool IsBaseCurrent(ArticleChange change) => !change.IsOpen || Files(change.Department, change.ArticleId) == change.Base;
+    public bool IsBaseCurrent(ArticleChange change) =>
+        !change.IsOpen || _beginnings.Files(change.Department, change.ArticleId) == change.Base;
 
     /// <exception cref="StaffRefusal">400: the draft cannot be written as files.</exception>
     public IReadOnlyList<DraftFinding> Check(ArticleDraft draft)
@@ -43,9 +41,9 @@ internal sealed partial class StudioChanges(
     {
         var (draft, files) = beginning switch
         {
-            { Create: { } article } => (New(article, member), new ArticleTexts(null, null)),
-            { Restore: { } version } => await RestoredAsync(version, beginning.Before, member, cancellation),
-            _ => AsItStands(beginning.ArticleId ?? "", member),
+            { Create: { } article } => (_beginnings.New(article, member), new ArticleTexts(null, null)),
+            { Restore: { } version } => await _beginnings.RestoredAsync(version, beginning.Before, member, cancellation),
+            _ => _beginnings.AsItStands(beginning.ArticleId ?? "", member),
         };
         var id = ids.NewId();
         var change = await changes.BeginAsync(changes.New(id, member.Id, draft, files), cancellation);
@@ -150,7 +148,7 @@ internal sealed partial class StudioChanges(
                 Version = version,
                 State = ArticleChangeState.Draft,
                 SubmittedAt = null,
-                Base = Files(change.Department, change.ArticleId),
+                Base = _beginnings.Files(change.Department, change.ArticleId),
             },
             member,
             "article-change-rebased",
@@ -210,87 +208,6 @@ internal sealed partial class StudioChanges(
         await changes.SaveAsync(change with { UpdatedAt = clock.GetUtcNow() }, member.Id, action, cancellation)
         ?? throw StaffRefusal.Conflict("change-changed", "Somebody else has saved this change meanwhile; nothing of yours was written.");
 
-    private ArticleDraft New(NewArticle article, StaffAccount member)
-    {
-        var (id, department) = (article.Id ?? "", article.Department ?? "");
-        var folder = knowledge.Read();
-        if (!member.Serves(department) || folder.Knowledge.Departments.All(d => d.Id != department))
-        {
-            throw StaffRefusal.Bad("The department must be one of yours.");
-        }
-
-        if (!ArticleId().IsMatch(id) || !id.StartsWith(department + "-", StringComparison.Ordinal))
-        {
-            throw new StaffRefusal(
-                400,
-                "article-id",
-                $"The id is small letters, digits and hyphens, at most 60, and begins with '{department}-'."
-            );
-        }
-
-        if (
-            folder.Find(id) is not null
-            || folder.Knowledge.Broken.Contains(id)
-            || Files(department, id) is not { English: null, Chinese: null }
-        )
-        {
-            throw StaffRefusal.Conflict("article-exists", "There is an article of that id.");
-        }
-
-        string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new()
-        {
-            Id = id,
-            Department = department,
-            Status = "published",
-            Reviewed = Day(folder.Today),
-            ReviewBy = Day(folder.Today.AddDays(ReviewAfter)),
-            Owner = $"{department}-faq",
-            Title = article.Title ?? new(null, null),
-            Summary = new("", ""),
-            Sources = [new DraftSource("s1", "", null, "high")],
-            Entries =
-            [
-                new DraftEntry
-                {
-                    Anchor = "overview",
-                    Facet = "overview",
-                    Sources = ["s1"],
-                    Question = new("", ""),
-                    Answer = new("", ""),
-                    Ask = new(),
-                },
-            ],
-        };
-    }
-
-    private (ArticleDraft Draft, ArticleTexts Files) AsItStands(string articleId, StaffAccount member)
-    {
-        var article =
-            knowledge.Read().Find(articleId) is { } found && member.Serves(found.Department)
-                ? found
-                : throw StaffRefusal.NotFound("article");
-        return (ArticleDraft.Of(article), Files(article.Department, article.Id));
-    }
-
-    private async Task<(ArticleDraft Draft, ArticleTexts Files)> RestoredAsync(
-        string version,
-        bool before,
-        StaffAccount member,
-        CancellationToken cancellation
-    )
-    {
-        var change =
-            await changes.FindAsync(version, cancellation) is { State: ArticleChangeState.Published } found
-            && member.Serves(found.Department)
-                ? found
-                : throw StaffRefusal.NotFound("version");
-        var draft = before ? DraftFiles.Read(change.Base, change.Department, change.ArticleId) : change.Draft;
-        return (draft ?? throw StaffRefusal.NotFound("version before that one"), Files(change.Department, change.ArticleId));
-    }
-
-    private ArticleTexts Files(string department, string article) => ArticleTexts.Read(knowledge.Path, department, article);
-
     private static void Require(bool may, ArticleChange change)
     {
         if (!may)
@@ -303,7 +220,4 @@ internal sealed partial class StudioChanges(
         note?.Trim() is not { } text ? null
         : text.Length <= LongestNote ? text
         : throw StaffRefusal.Bad($"A note has at most {LongestNote} characters.");
-
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{1,59}\z")]
-    private static partial Regex ArticleId();
 }

@@ -82,7 +82,7 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
         var draft = new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "");
         var opened = await host
             .Services.GetRequiredService<HandoffUnits>()
-            .RunAsync(new() { ConversationId = id, Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
+            .RunAsync(new() { ConversationId = id, Decide = s => new HandoffCaseMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) });
         Assert.Equal("call-back", await ConsentAsync());
 
         Assert.True(await host.Services.GetRequiredService<Cases>().CloseAsync(opened.Ticket!.CaseNumber!, "a1"));

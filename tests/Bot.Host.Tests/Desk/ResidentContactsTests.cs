@@ -73,11 +73,7 @@ public sealed class ResidentContactsTests(HostFactory host) : IClassFixture<Host
         await host
             .Services.GetRequiredService<HandoffUnits>()
             .RunAsync(
-                new()
-                {
-                    ConversationId = conversation,
-                    Decide = s => new HandoffQueueMoves(new(), GeneralHolidays.Known).OpenCase(s, draft),
-                }
+                new() { ConversationId = conversation, Decide = s => new HandoffCaseMoves(new(), GeneralHolidays.Known).OpenCase(s, draft) }
             );
         var listed = (await staff.GetAsync("cases?state=all&take=200"))
             .GetProperty("items")

@@ -74,7 +74,7 @@ public sealed class LongestWaitTests
                 },
             ],
         };
-        var moves = new HandoffQueueMoves(settings, GeneralHolidays.Known);
+        var moves = new HandoffCaseMoves(settings, GeneralHolidays.Known);
 
         Assert.True(moves.IsTooLong("td", 0, Start, Start.AddHours(8)));
         Assert.False(moves.IsTooLong("general", 0, Start, Start.AddHours(8)));

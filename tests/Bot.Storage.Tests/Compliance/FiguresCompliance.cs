@@ -1,11 +1,7 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Verdicts;
-using Bot.Dialogs.Turns;
-using Bot.Storage.Database;
 using Bot.Storage.Figures;
-using Bot.Storage.Handoff;
 using Bot.Storage.Privacy;
 using Bot.Storage.Staff;
 
@@ -15,16 +11,10 @@ namespace Bot.Storage.Tests.Compliance;
 /// Whatever happens is counted once: by the worker, by several, by one that dies; what happened before there were figures, by the
 /// migration.
 /// </summary>
-public abstract class FiguresCompliance : StoreCompliance
+public abstract class FiguresCompliance : FiguresStore
 {
-    private static readonly DateOnly FirstOfJuly = new(2026, 7, 1);
-
-    private static readonly FigureRange July = new(FirstOfJuly, new DateOnly(2026, 7, 31));
-
     /// <summary>Takes back what migrations 0500 and 0502 made, as if it had not run.</summary>
     protected abstract string UndoMigration { get; }
-
-    private DayFigures Figures => Store.Get<DayFigures>();
 
     [Fact]
     public async Task Decisions_AreCountedByTheDayOfHongKong_DepartmentChannelLanguageAndOutcome()
@@ -175,62 +165,6 @@ public abstract class FiguresCompliance : StoreCompliance
         );
     }
 
-    [Fact]
-    public async Task BehindAFigure_StandItsDecisions_PagedByKey()
-    {
-        var asked = new List<string>();
-        for (var i = 0; i < 5; i++)
-        {
-            asked.Add(await TurnAsync($"r{i}", "td", "en", "no_answer", "nothing_found"));
-            await TurnAsync($"s{i}", "td", "en", "answer", "confident");
-            await TurnAsync($"g{i}", null, "en", "no_answer", "out_of_scope");
-        }
-
-        Clock.Advance(TimeSpan.FromDays(1));
-        var tomorrow = await TurnAsync("r1", "td", "en", "no_answer", "nothing_found");
-        await CountAsync();
-        var unanswered = new DecisionQuery
-        {
-            Departments = ["td"],
-            Outcomes = ["no_answer"],
-            Days = (FirstOfJuly, FirstOfJuly),
-        };
-
-        var first = await Store.Decisions.ListAsync(unanswered, null, 3);
-        var rest = await Store.Decisions.ListAsync(unanswered, first[^1].Key, 3);
-
-        Assert.Equal(Enumerable.Reverse(asked), first.Concat(rest).Select(d => d.ConversationId));
-        Assert.Equal([tomorrow], await OfAsync(unanswered with { Days = (FirstOfJuly.AddDays(1), FirstOfJuly.AddDays(1)) }));
-        Assert.Equal(6, (await OfAsync(unanswered with { Days = (FirstOfJuly, FirstOfJuly.AddDays(1)) })).Count);
-        Assert.Equal(6, (await OfAsync(unanswered with { Days = null })).Count);
-        Assert.Equal(10, (await OfAsync(unanswered with { Departments = ["td", "general"] })).Count);
-        Assert.Equal(5, (await OfAsync(unanswered with { Departments = null, Reason = "out_of_scope" })).Count);
-        Assert.Equal(15, (await OfAsync(unanswered with { Departments = null, Outcomes = ["answer", "no_answer"] })).Count);
-        Assert.Equal(15, (await OfAsync(new DecisionQuery { Days = (FirstOfJuly, FirstOfJuly) })).Count);
-        Assert.Empty(await OfAsync(unanswered with { Days = (FirstOfJuly.AddDays(2), FirstOfJuly.AddDays(9)) }));
-        Assert.Empty(await OfAsync(unanswered with { Departments = ["swd"] }));
-    }
-
-    [Fact]
-    public async Task Waits_AreSummedByQueue()
-    {
-        await Store.Database.WriteAsync(async s =>
-        {
-            var at = Clock.GetUtcNow().ToUnixTimeMilliseconds();
-            await WaitTable.AddAsync(s, "td", at, TimeSpan.FromSeconds(30), pickedUp: true, TimeSpan.FromSeconds(60));
-            await WaitTable.AddAsync(s, "td", at, TimeSpan.FromSeconds(90), pickedUp: true, TimeSpan.FromSeconds(60));
-            await WaitTable.AddAsync(s, "swd", at, TimeSpan.FromSeconds(90), pickedUp: false, TimeSpan.FromSeconds(60));
-            return true;
-        });
-
-        Assert.Equal(
-            [new FigureWaits("swd", 0, 0, 1, TimeSpan.Zero), new FigureWaits("td", 2, 1, 0, TimeSpan.FromSeconds(120))],
-            await Figures.WaitsAsync(July)
-        );
-        Assert.Single(await Figures.WaitsAsync(July with { Departments = ["td"] }));
-        Assert.Empty(await Figures.WaitsAsync(new FigureRange(FirstOfJuly.AddDays(1), FirstOfJuly.AddDays(2))));
-    }
-
     /// <summary>Of everything that is counted, some.</summary>
     private async Task MixAsync()
     {
@@ -259,52 +193,8 @@ public abstract class FiguresCompliance : StoreCompliance
         await new ResidentErasure(Store.Database, audit, Clock).EraseAsync(gone, "dpo", "request 7");
     }
 
-    private static TurnResult Result(string? department, string? language, string outcome, string reason)
-    {
-        var result = TestStore.Result("a reply");
-        return result with
-        {
-            Department = department,
-            Language = language,
-            Decision = result.Decision with { Department = department, Language = language, Outcome = outcome, Reason = reason },
-        };
-    }
-
-    private async Task<string> TurnAsync(
-        string resident,
-        string? department,
-        string? language,
-        string outcome,
-        string reason,
-        HandoffChange? handoff = null,
-        bool close = false
-    )
-    {
-        await Store.AcceptAsync("hello", resident);
-        var work = await Store.ClaimAsync();
-        Assert.Equal(
-            CommitOutcome.Committed,
-            (
-                await Store.CommitAsync(
-                    work,
-                    Result(department, language, outcome, reason) with
-                    {
-                        Handoff = handoff,
-                        CloseEpisode = close,
-                    }
-                )
-            ).Outcome
-        );
-        return work.Lease.ConversationId;
-    }
-
-    private Task<int> CountAsync() => Store.Get<FigureRollUp>().WorkAsync(CancellationToken.None);
-
     private async Task<long> SumAsync(string measure) =>
         (await Figures.ByDepartmentAsync(July)).Where(c => c.Measure == measure).Sum(c => c.Count);
-
-    private async Task<IReadOnlyList<string>> OfAsync(DecisionQuery query) =>
-        [.. (await Store.Decisions.ListAsync(query, null, 50)).Select(d => d.ConversationId)];
 
     // A rating that was taken back leaves a row of none.
     private static async Task<IReadOnlyList<FigureCount>> KeptAsync(Task<IReadOnlyList<FigureCount>> counts) =>

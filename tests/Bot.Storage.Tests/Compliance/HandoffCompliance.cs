@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff.Moves;
@@ -12,14 +11,8 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Hand-offs: one owner, a notice with each step, places kept, cases numbered, changes read once each.</summary>
-public abstract class HandoffCompliance : StoreCompliance
+public abstract class HandoffCompliance : HandoffStore
 {
-    private readonly HandoffSettings _settings = new();
-
-    private HandoffQueueMoves QueueMoves => new(_settings, GeneralHolidays.Known);
-
-    private HandoffAgentMoves AgentMoves => new(_settings);
-
     [Fact]
     public async Task ARequestIsRouted_WithItsNotice_InOneStep()
     {
@@ -62,8 +55,8 @@ public abstract class HandoffCompliance : StoreCompliance
         var conversation = await RequestAsync("r1");
         var draft = new CaseDraft("call", "+85291234567", "general", "en", "");
 
-        var first = await RunAsync(conversation, s => QueueMoves.OpenCallCase(s, draft));
-        var second = await RunAsync(conversation, s => QueueMoves.OpenCallCase(s, draft));
+        var first = await RunAsync(conversation, s => CaseMoves.OpenCallCase(s, draft));
+        var second = await RunAsync(conversation, s => CaseMoves.OpenCallCase(s, draft));
 
         Assert.NotNull(first.Ticket!.CaseNumber);
         Assert.Equal((first.Ticket.CaseNumber, false), (second.Ticket!.CaseNumber, second.Changed));
@@ -173,7 +166,7 @@ public abstract class HandoffCompliance : StoreCompliance
         var conversation = await RequestAsync("r1");
         await RouteAsync(conversation);
 
-        await RunAsync(conversation, s => QueueMoves.OpenCase(s, new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "")));
+        await RunAsync(conversation, s => CaseMoves.OpenCase(s, new CaseDraft(WaitingChoice.CallBack, "9123 4567", "td", "en", "")));
 
         var opened = Assert.Single(await Store.Get<Cases>().ListAsync(openOnly: true, null, 10));
         Assert.Equal("20260701-0001", opened.Number);
@@ -199,185 +192,12 @@ public abstract class HandoffCompliance : StoreCompliance
         Assert.NotNull(await Store.TryClaimAsync());
     }
 
-    [Fact]
-    public async Task Changes_AreReadOnceEach_FromAnyPlace()
-    {
-        var changes = Store.Get<DeskChanges>();
-        var start = await changes.LastAsync();
-        var first = await RequestAsync("r1");
-        var middle = await SettledAsync(changes);
-        var second = await RequestAsync("r2");
-        await SettledAsync(changes);
+    private HandoffQueueMoves QueueMoves => new(_settings, GeneralHolidays.Known);
 
-        var all = await changes.ReadAsync(start, 100);
-        var rest = await changes.ReadAsync(middle, 100);
-
-        Assert.Equal([first, second], all.Select(c => c.Subject).Distinct());
-        Assert.All(rest, c => Assert.Equal(second, c.Subject));
-        Assert.True(ChangePoint.TryParse(middle.ToString(), out var parsed));
-        Assert.Equal(middle, parsed);
-    }
-
-    // On PostgreSQL a reader stops before the oldest transaction under way, also of the tests beside this one: until theirs are over, what
-    // is here is not shown.
-    private async Task<ChangePoint> SettledAsync(DeskChanges changes)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var newest = await Store.Database.ReadAsync(s => s.FirstOrDefaultAsync<long>("SELECT max(key) FROM desk_changes"), limit.Token);
-        var last = await changes.LastAsync(limit.Token);
-        while (last.Key != newest)
-        {
-            last = await changes.LastAsync(limit.Token);
-        }
-
-        return last;
-    }
-
-    [Fact]
-    public async Task TheAuditLog_ShowsWhereItWasTouched()
-    {
-        var audit = Store.Get<AuditLog>();
-        for (var i = 0; i < 5; i++)
-        {
-            await audit.AppendAsync(new AuditRecord("a1", "signed-in", $"s{i}"));
-        }
-
-        Assert.Null(await audit.FindBreakAsync());
-        await Assert.ThrowsAnyAsync<Exception>(() =>
-            Store.Database.WriteAsync(s => s.ExecuteAsync("UPDATE audit_log SET actor = 'x' WHERE number = 3"))
-        );
-        await Assert.ThrowsAnyAsync<Exception>(() =>
-            Store.Database.WriteAsync(s => s.ExecuteAsync("DELETE FROM audit_log WHERE number = 3"))
-        );
-        Assert.Null(await audit.FindBreakAsync());
-    }
-
-    [Fact]
-    public async Task Lists_GoPageByPage_WithoutGapOrDouble()
-    {
-        for (var i = 0; i < 25; i++)
-        {
-            await RequestAsync($"r{i}x");
-            Clock.Advance(TimeSpan.FromMilliseconds(i % 3));
-        }
-
-        foreach (var view in new[] { DeskView.Waiting, DeskView.All })
-        {
-            var seen = new List<string>();
-            string? after = null;
-            do
-            {
-                var page = await Store
-                    .Get<DeskLists>()
-                    .ListAsync(
-                        new DeskQuery
-                        {
-                            View = view,
-                            Me = "a1",
-                            After = after,
-                            Take = 7,
-                        }
-                    );
-                seen.AddRange(page.Items.Select(r => r.Conversation.Id));
-                after = page.Next;
-            } while (after is not null);
-            Assert.Equal(25, seen.Count);
-            Assert.Equal(25, seen.Distinct().Count());
-        }
-    }
-
-    [Fact]
-    public async Task Episodes_HaveTheTimesOfTheirEntries()
-    {
-        var begun = Clock.GetUtcNow();
-        await AddAgentAsync("a1");
-        var conversation = await RequestAsync("r1");
-        Clock.Advance(TimeSpan.FromMinutes(1));
-        await TakeAsync(Store, conversation, "a1");
-        await RunAsync(conversation, s => AgentMoves.Close(s, new AgentName("a1", "A"), "answered", resolved: true, askRating: false));
-        Clock.Advance(TimeSpan.FromHours(1));
-        await RequestAsync("r1");
-
-        var (first, second) = (begun + TimeSpan.FromMinutes(1), begun + TimeSpan.FromMinutes(61));
-        Assert.Equal(
-            [new EpisodeTime(1, begun, first), new EpisodeTime(2, second, second)],
-            await Store.Get<Episodes>().ListAsync(conversation)
-        );
-    }
-
-    private async Task AddAgentAsync(string id, int capacity = 3)
-    {
-        await Store
-            .Get<StaffAccounts>()
-            .AddAsync(
-                new StaffAccount
-                {
-                    Id = id,
-                    UserName = id,
-                    Name = $"Agent {id}",
-                    Roles = ["agent"],
-                    Departments = ["*"],
-                    Languages = ["en", "zh"],
-                    Capacity = capacity,
-                },
-                "test"
-            );
-        await Store.Get<AgentPresence>().SetAsync(id, PresenceStatus.Available);
-    }
-
-    private async Task<string> RequestAsync(string resident)
-    {
-        var accepted = await Store.Inbox.AcceptAsync(
-            new InboundMessage
-            {
-                Channel = "test",
-                ChannelConversationKey = resident,
-                ResidentId = resident,
-                ActivityJson = TestStore.Message("person please"),
-                Locale = "en",
-                WantsTurn = false,
-            }
-        );
-        await Store.SendAsync(
-            accepted.ConversationId,
-            new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "resident_request")
-        );
-        return accepted.ConversationId;
-    }
+    private HandoffCaseMoves CaseMoves => new(_settings, GeneralHolidays.Known);
 
     private Task<HandoffOutcome> RouteAsync(string conversation) =>
         RunAsync(conversation, s => QueueMoves.Route(s, HandoffQueue.General), figures: HandoffQueue.General);
-
-    private Task<HandoffOutcome> TakeAsync(TestStore store, string conversation, string agent) =>
-        store
-            .Get<HandoffUnits>()
-            .RunAsync(
-                new()
-                {
-                    ConversationId = conversation,
-                    AgentId = agent,
-                    Decide = s => AgentMoves.Take(s, new AgentName(agent, agent), fromColleague: false),
-                }
-            );
-
-    private Task<HandoffOutcome> RunAsync(
-        string conversation,
-        Func<HandoffScene, HandoffMove> decide,
-        string? agent = null,
-        string? figures = null
-    ) =>
-        Store
-            .Get<HandoffUnits>()
-            .RunAsync(
-                new()
-                {
-                    ConversationId = conversation,
-                    AgentId = agent,
-                    FiguresOf = figures,
-                    Grace = _settings.VanishGrace,
-                    Decide = decide,
-                }
-            );
 
     private async Task<IReadOnlyList<string>> NoticesAsync(string conversation) =>
         [

@@ -191,3 +191,30 @@ public sealed class PostgresFiguresTests : FiguresCompliance
 
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
+
+public sealed class PostgresTurnFailureTests : TurnFailureCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
+public sealed class PostgresHandoffRecordTests : HandoffRecordCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
+public sealed class PostgresFigureListTests : FigureListCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}

@@ -1,7 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff.Queues;
-using Bot.Dialogs.Handoff.Requests;
 
 namespace Bot.Dialogs.Handoff.Moves;
 
@@ -195,97 +194,6 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         return scene.Now - asked < settings.StillThereWithin ? HandoffMove.Nothing : Park(scene, ticket);
     }
 
-    /// <summary>Opens the case that the resident asked for, and gives the conversation back to the bot.</summary>
-    public HandoffMove OpenCase(HandoffScene scene, CaseDraft draft)
-    {
-        if (scene.Ticket is not { IsWaiting: true } ticket)
-        {
-            return HandoffMove.Nothing;
-        }
-
-        var notices = new HandoffNotices(scene.Language);
-        return new HandoffMove
-        {
-            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "case_opened"),
-            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
-            Case = draft,
-            Entries =
-            [
-                notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)),
-                HandoffNotices.Event(
-                    "handoff.case",
-                    "system",
-                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                ),
-            ],
-            PickedUp = false,
-        };
-    }
-
-    /// <summary>
-    /// Ends a wait that has lasted for <see cref="HandoffSettings.LongestWait"/>: a case is opened, the resident is told so, and the bot
-    /// answers again.
-    /// </summary>
-    public HandoffMove EndWait(HandoffScene scene, CaseDraft draft)
-    {
-        if (
-            scene.Ticket is not { State: HandoffState.Queued } ticket
-            || !IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now)
-        )
-        {
-            return HandoffMove.Nothing;
-        }
-
-        var notices = new HandoffNotices(scene.Language);
-        return new HandoffMove
-        {
-            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "waited_too_long"),
-            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
-            Case = draft,
-            Entries =
-            [
-                notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)),
-                HandoffNotices.Event(
-                    "handoff.case",
-                    "system",
-                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                ),
-            ],
-            PickedUp = false,
-        };
-    }
-
-    /// <summary>
-    /// Whether a wait has lasted for <see cref="HandoffSettings.LongestWait"/>. Never for danger to life: an agent must see it, however
-    /// late.
-    /// </summary>
-    public bool IsTooLong(string? queue, int priority, DateTimeOffset queuedSince, DateTimeOffset now) =>
-        priority < HandoffPriority.Urgent
-        && now - queuedSince >= settings.LongestWait
-        && HoursOf(queue).OpenBetween(queuedSince, now, holidays) >= settings.LongestWait;
-
-    /// <summary>
-    /// Gives a call that is put through its case, by whose number the desk finds what was said on it. Once: a second time nothing happens.
-    /// </summary>
-    public HandoffMove OpenCallCase(HandoffScene scene, CaseDraft draft) =>
-        scene.Ticket is { CaseNumber: null } ticket
-            ? new HandoffMove
-            {
-                Ticket = ticket with { CaseNumber = CaseDraft.NumberPlaceholder },
-                Case = draft,
-                Entries =
-                [
-                    HandoffNotices.Event(
-                        "handoff.case",
-                        "system",
-                        new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                    ),
-                ],
-            }
-            : HandoffMove.Nothing;
-
-    private OfficeHours HoursOf(string? queue) => settings.Queues.FirstOrDefault(q => q.Id == queue)?.Hours ?? settings.Hours;
-
     private static bool MayServe(HandoffTicket ticket, string agentId, IReadOnlyList<string> skills) =>
         ticket.SkillsRelaxedAt is not null
         || ticket.Skills.All(s => skills.Contains(s, StringComparer.Ordinal))
@@ -313,7 +221,7 @@ public sealed class HandoffQueueMoves(HandoffSettings settings, GeneralHolidays 
         var mayChoose = ticket.Priority < HandoffPriority.Urgent;
         IEnumerable<string> choice = mayChoose && ticket.ToldAt is null ? [notices["choice"]] : [];
         var notice = nobody
-            ? notices.Nobody(HoursOf(ticket.Queue), holidays, scene.Now)
+            ? notices.Nobody(settings.HoursOf(ticket.Queue), holidays, scene.Now)
             : notices.Say(
                 [.. first.Select(k => notices[k]), .. notices.Place(figures, ticket.Priority), .. choice],
                 mayChoose ? [notices["choice.callBack"], notices["choice.contact"]] : []

@@ -1,22 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Conversations.Delivery;
-using Bot.Dialogs.Conversations.Sends;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Host.Tests.Channels.BotFramework;
 
-public sealed class BotFrameworkTests : IDisposable
+public sealed class BotFrameworkTests : BotFrameworkHost
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly BotFrameworkUnderTest _channel = new();
-
-    private FakeCloud Cloud => _channel.Cloud;
-
     /// <summary>The thirteen cases of protocols §1.9.</summary>
     [Theory]
     [InlineData("valid", 200)]
@@ -145,96 +137,6 @@ public sealed class BotFrameworkTests : IDisposable
     }
 
     [Fact]
-    public async Task ExpectReplies_AreInTheAnswer_AndNowhereElse()
-    {
-        await using var host = await StartAsync();
-        host.Handler.Answers = _ => [ActivityFactory.Message("one"), ActivityFactory.Message("two")];
-        var answer = await PostAsync(
-            host,
-            BotFrameworkUnderTest.Message(1, "m1", "hello") with
-            {
-                DeliveryMode = DeliveryModes.ExpectReplies,
-            }
-        );
-        Assert.Equal(200, answer.Status);
-        using var body = JsonDocument.Parse(answer.Body);
-        Assert.Equal(
-            ["one", "two"],
-            body.RootElement.GetProperty("activities").EnumerateArray().Select(a => a.GetProperty("text").GetString())
-        );
-        await host.UntilAsync(async () => (await host.EntriesAsync()).Count(e => e.Delivery == DeliveryState.Sent) == 2);
-        Assert.Empty(Cloud.Posted);
-        // The same call again, after a time-out of the caller: the same replies.
-        var again = await PostAsync(
-            host,
-            BotFrameworkUnderTest.Message(1, "m1", "hello") with
-            {
-                DeliveryMode = DeliveryModes.ExpectReplies,
-            }
-        );
-        Assert.Equal(answer.Body, again.Body);
-    }
-
-    [Fact]
-    public async Task ExpectReplies_OfACallerWhoWentAway_AreNotSaidToBeSent()
-    {
-        await using var host = await ChannelHost.StartAsync(
-            _channel,
-            _folder.Path,
-            holds: true,
-            settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:03" }
-        );
-        using var caller = new CancellationTokenSource();
-        var call = _channel.PostAsync(
-            host.Client,
-            ActivityJson.WriteUtf8(BotFrameworkUnderTest.Message(1, "m1", "hello") with { DeliveryMode = DeliveryModes.ExpectReplies }),
-            CallerProof.Good,
-            caller.Token
-        );
-        await host.UntilAsync(async () => (await host.EntriesAsync()).Count > 0);
-        await caller.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        var id = (await host.EntriesAsync())[0].ConversationId;
-        await host
-            .Services.GetRequiredService<IEntrySends>()
-            .SendAsync(
-                new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("in time")))] }
-            );
-        await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is not (DeliveryState.None or DeliveryState.Queued));
-
-        Assert.Equal(DeliveryState.Expired, (await host.EntriesAsync())[^1].Delivery);
-        Assert.Empty(Cloud.Posted);
-    }
-
-    [Fact]
-    public async Task ExpectReplies_ThatComeTooLate_AreShownToStaff_AndNeverPosted()
-    {
-        await using var host = await ChannelHost.StartAsync(
-            _channel,
-            _folder.Path,
-            holds: true,
-            settings: new Dictionary<string, string?> { ["BotFramework:ExpectRepliesWithin"] = "00:00:00.2" }
-        );
-        var answer = await PostAsync(
-            host,
-            BotFrameworkUnderTest.Message(1, "m1", "hello") with
-            {
-                DeliveryMode = DeliveryModes.ExpectReplies,
-            }
-        );
-        Assert.Equal((200, """{"activities":[]}"""), (answer.Status, answer.Body));
-        var id = (await host.EntriesAsync())[0].ConversationId;
-        await host
-            .Services.GetRequiredService<IEntrySends>()
-            .SendAsync(
-                new() { ConversationId = id, Entries = [new(EntryKind.Bot, "bot", ActivityJson.Write(ActivityFactory.Message("late")))] }
-            );
-        await host.UntilAsync(async () => (await host.EntriesAsync())[^1].Delivery is DeliveryState.Expired or DeliveryState.Failed);
-        Assert.Contains("expected replies in its call", (await host.EntriesAsync())[^1].DeliveryProblem, StringComparison.Ordinal);
-        Assert.Empty(Cloud.Posted);
-    }
-
-    [Fact]
     public async Task OtherTypes_AreAnsweredByTheRules()
     {
         await using var host = await StartAsync();
@@ -281,18 +183,11 @@ public sealed class BotFrameworkTests : IDisposable
         Assert.True((await host.Log.FindAsync(id))!.IsClosed);
     }
 
-    public void Dispose() => _folder.Dispose();
-
     private static string Unsigned(string token)
     {
         var header = Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes("""{"alg":"none","typ":"JWT","kid":"k1"}"""));
         return $"{header}.{token.Split('.')[1]}.";
     }
-
-    private Task<ChannelHost> StartAsync() => ChannelHost.StartAsync(_channel, _folder.Path);
-
-    private Task<CallerAnswer> PostAsync(ChannelHost host, Activity activity, string? token = null) =>
-        _channel.PostAsync(host.Client, ActivityJson.WriteUtf8(activity), $"Bearer {token ?? Cloud.Token()}");
 
     private sealed class MovableTime : TimeProvider
     {

@@ -14,7 +14,7 @@ namespace Bot.Host.Channels.Phone.Calls;
 /// </summary>
 internal sealed class CallCases(HandoffUnits units, HandoffSettings settings)
 {
-    private readonly HandoffQueueMoves _moves = new(settings, GeneralHolidays.Known);
+    private readonly HandoffCaseMoves _moves = new(settings, GeneralHolidays.Known);
 
     /// <summary>Opens it, once for a hand-off.</summary>
     /// <returns>The number; null when nobody is asked for any more.</returns>

@@ -54,7 +54,7 @@ internal sealed class RelaySession(
             options.SetUpWithin,
             Timeout.InfiniteTimeSpan
         );
-        var receiving = ReceiveAsync(socket, gone.Token);
+        var receiving = RelayFrames.ReceiveAsync(socket, options.FrameBytes, _events.Writer, gone.Token);
         Task watching = Task.CompletedTask;
         try
         {
@@ -266,43 +266,6 @@ internal sealed class RelaySession(
         {
             await _events.Writer.WriteAsync(News, cancellationToken);
             await subscription.WaitAsync(cancellationToken);
-        }
-    }
-
-    private async Task ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var buffer = new byte[options.FrameBytes];
-            var length = 0;
-            while (true)
-            {
-                var received = await socket.ReceiveAsync(buffer.AsMemory(length), cancellationToken);
-                length += received.Count;
-                if (received.MessageType == WebSocketMessageType.Close || (!received.EndOfMessage && length == buffer.Length))
-                {
-                    // Gone, or a frame longer than any carrier sends.
-                    break;
-                }
-
-                if (received.EndOfMessage)
-                {
-                    if (received.MessageType == WebSocketMessageType.Text && RelayFrame.Read(buffer.AsSpan(0, length)) is { } frame)
-                    {
-                        await _events.Writer.WriteAsync(frame, cancellationToken);
-                    }
-
-                    length = 0;
-                }
-            }
-        }
-        catch (WebSocketException)
-        {
-            // The connection broke: the same as its end.
-        }
-        finally
-        {
-            _events.Writer.TryComplete();
         }
     }
 

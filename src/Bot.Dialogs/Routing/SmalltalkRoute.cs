@@ -1,0 +1,95 @@
+using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Language;
+using Bot.Dialogs.Turns;
+
+namespace Bot.Dialogs.Routing;
+
+/// <summary>Small talk: greetings, thanks, goodbyes, assent, and what is asked of the bot itself.</summary>
+internal static class SmalltalkRoute
+{
+    private static readonly Lexicon Talk = Lexicon.Load("talk");
+
+    private static readonly string[] ClosingKinds = [SmalltalkReasons.Bye, SmalltalkReasons.Thanks, SmalltalkReasons.Acknowledge, "praise"];
+
+    private static readonly string[] SmalltalkKinds =
+    [
+        SmalltalkReasons.Hello,
+        SmalltalkReasons.Identity,
+        SmalltalkReasons.Help,
+        SmalltalkReasons.HowAreYou,
+        SmalltalkReasons.Thanks,
+        SmalltalkReasons.Bye,
+        SmalltalkReasons.Acknowledge,
+    ];
+
+    /// <summary>Ends the turn where it is small talk alone.</summary>
+    public static bool Chat(Turn turn, MessageView view)
+    {
+        if (turn.SwitchesLanguage && LanguageSwitch.IsAlone(turn.Text))
+        {
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.LanguageChanged);
+            return true;
+        }
+
+        if (OwnData.Is(view))
+        {
+            turn.OffersPerson = true;
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.OwnData);
+            return true;
+        }
+
+        foreach (var kind in SmalltalkKinds)
+        {
+            if (Talk[kind].IsAll(view) || (kind is not SmalltalkReasons.Hello && IsAllButOpening(kind, view)))
+            {
+                turn.End(Outcome.Smalltalk, kind);
+                return true;
+            }
+        }
+
+        if (Closing(view) is { } closing)
+        {
+            turn.End(Outcome.Smalltalk, closing);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "Haha ok cheers, bye": thanks or a goodbye with assent and praise, and nothing else.
+    private static string? Closing(MessageView view)
+    {
+        var rest = ClosingKinds.Aggregate(view, (v, kind) => Talk[kind].Without(v));
+        if (rest.English.Any(char.IsLetterOrDigit) || rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c)))
+        {
+            return null;
+        }
+
+        // Many a word of thanks stands in a goodbye too.
+        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
+            : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
+            : null;
+    }
+
+    /// <summary>"Haha fair enough, I'll go myself then": no list has all of its words, and it asks nothing.</summary>
+    public static bool Close(Turn turn, MessageView view)
+    {
+        if (!GoingOn.IsCourtesy(turn))
+        {
+            return false;
+        }
+
+        turn.Signals.Add("courtesy");
+        turn.End(
+            Outcome.Smalltalk,
+            Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
+                : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
+                : SmalltalkReasons.Acknowledge
+        );
+        return true;
+    }
+
+    // "hi, are you a robot?": an opening and one small-talk sentence.
+    private static bool IsAllButOpening(string kind, MessageView view) =>
+        Talk[kind].IsIn(view) && Talk["hello"].IsIn(view) && Talk[kind].IsAll(Talk["hello"].Without(view));
+}
