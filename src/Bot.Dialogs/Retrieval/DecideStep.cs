@@ -68,7 +68,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
         else if (turn.Retrieved is null)
         {
-            NoAnswer(turn, Reason(turn, candidates: 0));
+            NoAnswer(turn, turn.RanOutOfTime ? Reasons.OutOfTime : Reason(turn, candidates: 0));
         }
 
         return turn.Ended;

@@ -121,6 +121,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         }
         catch (RegexMatchTimeoutException) when (step is not (NormaliseStep or GuardStep))
         {
+            turn.RanOutOfTime = true;
             turn.Signals.Add($"out_of_time:{step.Name}");
         }
     }

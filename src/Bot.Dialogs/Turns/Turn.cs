@@ -150,6 +150,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>Whether a detail of what was spoken of is asked for that its article does not tell.</summary>
     public bool LacksDetail { get; set; }
 
+    /// <summary>Whether a step did not read its words in time, and so found nothing.</summary>
+    public bool RanOutOfTime { get; set; }
+
     /// <summary>Whether the message names a form or code.</summary>
     public bool NamesForm { get; set; }
 

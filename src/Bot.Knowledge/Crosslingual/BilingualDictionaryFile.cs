@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Bot.Knowledge.Encoders;
+using Bot.Knowledge.Snapshots;
 
 namespace Bot.Knowledge.Crosslingual;
 
@@ -24,6 +26,34 @@ public static class BilingualDictionaryFile
         return true;
     }
 
-    internal static BilingualDictionary? Open(string modelsFolder) =>
-        Prepare(modelsFolder) ? BilingualDictionary.Open(Path.Combine(modelsFolder, DictionaryCompiler.FileName)) : null;
+    /// <summary>
+    /// Null when there is none to be had. A damaged file is compiled anew; what still cannot be read is a remark: the languages then meet
+    /// by their vectors alone.
+    /// </summary>
+    internal static BilingualDictionary? Open(string modelsFolder, List<string> remarks)
+    {
+        var path = Path.Combine(modelsFolder, DictionaryCompiler.FileName);
+        try
+        {
+            if (!Prepare(modelsFolder))
+            {
+                return null;
+            }
+
+            try
+            {
+                return BilingualDictionary.Open(path);
+            }
+            catch (SnapshotException)
+            {
+                File.Delete(path);
+                return Prepare(modelsFolder) ? BilingualDictionary.Open(path) : null;
+            }
+        }
+        catch (Exception e) when (e is JsonException || BuildFault.Of(e) is not null)
+        {
+            remarks.Add($"the dictionary '{path}' cannot be used: {e.Message}");
+            return null;
+        }
+    }
 }

@@ -16,8 +16,8 @@ internal sealed class Translator(EncoderSet encoders)
     /// <summary>The share of the bridge in the first encoder's vector; the rest is the encoded gloss.</summary>
     private const float BridgeShare = 0.5f;
 
-    /// <summary>Null when it was not pulled.</summary>
-    public BilingualDictionary? Dictionary => encoders.Dictionary.Value;
+    /// <summary>Null when it was not pulled, or cannot be read.</summary>
+    public BilingualDictionary? Dictionary => encoders.Dictionary;
 
     /// <summary>The question as the index of <paramref name="toChinese"/> takes it.</summary>
     public Question Translate(string text, bool toChinese, LanguageIndex index)

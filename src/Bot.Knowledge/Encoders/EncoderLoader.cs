@@ -29,11 +29,24 @@ public static class EncoderLoader
 
         var runtime = OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime));
         var remarks = new List<string>();
-        SentenceEncoder[] Open(EncoderFiles[] files) =>
-            [.. files.Where(f => f.AreIn(folder)).Select(f => f.Open(runtime, folder, remarks))];
-        return new EncoderSet(Open(English), Open(Chinese))
+        var opened = new List<SentenceEncoder>();
+        try
         {
-            Dictionary = new(() => BilingualDictionaryFile.Open(folder)),
+            foreach (var files in English.Concat(Chinese).Where(f => f.AreIn(folder)))
+            {
+                opened.Add(files.Open(runtime, folder, remarks));
+            }
+        }
+        catch
+        {
+            opened.ForEach(e => e.Dispose());
+            throw;
+        }
+
+        var english = English.Count(f => f.AreIn(folder));
+        return new EncoderSet(opened[..english], opened[english..])
+        {
+            Dictionary = BilingualDictionaryFile.Open(folder, remarks),
             Remarks = remarks,
         };
     }

@@ -10,8 +10,8 @@ public sealed record EncoderSet(IReadOnlyList<ISentenceEncoder> English, IReadOn
 {
     public static readonly EncoderSet None = new([], []);
 
-    /// <summary>The dictionary between the languages, opened at first need; null when it was not pulled.</summary>
-    internal Lazy<BilingualDictionary?> Dictionary { get; init; } = new((BilingualDictionary?)null);
+    /// <summary>The dictionary between the languages; null when it was not pulled, or cannot be read.</summary>
+    internal BilingualDictionary? Dictionary { get; init; }
 
     /// <summary>What an operator should know of how they were opened; empty when all is as it should be.</summary>
     public IReadOnlyList<string> Remarks { get; internal init; } = [];

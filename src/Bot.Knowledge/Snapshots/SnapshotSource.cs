@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Bot.Knowledge.Background;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;
@@ -102,18 +101,23 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
                 LoadingMemory.GiveBack();
             }
         }
-        catch (Exception e)
-            when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
+        catch (Exception e) when (BuildFault.Of(e) is { } fault)
         {
             // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the
             // next look.
-            _seen = e is SnapshotException ? _seen : null;
-            if (_broken != e.Message || _current is not null)
+            _seen = fault is SnapshotException ? _seen : null;
+            if (_broken != fault.Message || _current is not null)
             {
-                Log.KeptOld(_logger, _current?.Version ?? "none", e.Message);
+                Log.KeptOld(_logger, _current?.Version ?? "none", fault.Message);
             }
 
-            _broken = e.Message;
+            _broken = fault.Message;
+        }
+        catch
+        {
+            // What was not built has not been seen.
+            _seen = null;
+            throw;
         }
         finally
         {
@@ -144,13 +148,11 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             {
                 return First();
             }
-            catch (Exception e)
-                when (e is SnapshotException or EncoderException or IOException or UnauthorizedAccessException or RegexMatchTimeoutException
-                )
+            catch (Exception e) when (BuildFault.Of(e) is { } fault)
             {
-                _broken = e.Message;
-                Log.KeptOld(_logger, "none", e.Message);
-                throw e as SnapshotException ?? new SnapshotException(e.Message, e);
+                _broken = fault.Message;
+                Log.KeptOld(_logger, "none", fault.Message);
+                throw fault as SnapshotException ?? new SnapshotException(fault.Message, e);
             }
         }
     }

@@ -56,7 +56,7 @@ public sealed class OutOfTimeTests
     {
         var result = new Dialog(TimeProvider.System).Run(new DialogRequest { Text = text }, new OutOfTime());
 
-        Assert.Equal(Outcome.NoAnswer, result.Outcome);
+        Assert.Equal((Outcome.NoAnswer, Reasons.OutOfTime), (result.Outcome, result.Reason));
         Assert.Contains("out_of_time:retrieve", result.Trace.Signals);
     }
 

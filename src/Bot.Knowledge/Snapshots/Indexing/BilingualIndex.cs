@@ -49,14 +49,17 @@ internal sealed class BilingualIndex
         _english = english;
         _chinese = chinese;
         _translator = translator;
+        // A host that stood still while it was made must not leave every later question without it: what failed is made again.
         _spelling = english is not { Encoders: [var encoder, ..] }
             ? null
-            : new(() =>
-                new EnglishSpelling(
-                    english.Index.Documents.SelectMany(d => d.Aliases.Append(d.Title).Append(d.Question).Append(d.Answer)),
-                    word => encoder.Tokenise(word).Count <= TokensOfAWord,
-                    word => translator.Dictionary?.HasEnglish(word) == true
-                )
+            : new(
+                () =>
+                    new EnglishSpelling(
+                        english.Index.Documents.SelectMany(d => d.Aliases.Append(d.Title).Append(d.Question).Append(d.Answer)),
+                        word => encoder.Tokenise(word).Count <= TokensOfAWord,
+                        word => translator.Dictionary?.HasEnglish(word) == true
+                    ),
+                LazyThreadSafetyMode.PublicationOnly
             );
         _englishAlone = Alone(english, chinese);
         _chineseAlone = Alone(chinese, english);
