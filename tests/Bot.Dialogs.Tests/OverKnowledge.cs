@@ -16,7 +16,7 @@ internal abstract class OverKnowledge : IKnowledgeSnapshot
 
     public IReadOnlyList<string> Models => Real.Models;
 
-    public Thresholds Thresholds => Real.Thresholds;
+    public virtual Thresholds Thresholds => Real.Thresholds;
 
     public IReadOnlyCollection<Article> Articles => Real.Articles;
 

@@ -22,9 +22,14 @@ internal static class AnswerReply
     {
         var reply = OfEntry(turn, turn.Entry!);
         // What was tapped is the entry's own question.
-        if (turn.Reason is Reasons.Confident or Reasons.FollowUp && !YesNo.IsAsked(MessageView.Of(turn.Question)))
+        if (turn.Reason is Reasons.Confident or Reasons.OnlyReading or Reasons.FollowUp && !YesNo.IsAsked(MessageView.Of(turn.Question)))
         {
             reply = WithoutYesNo(reply);
+        }
+
+        if (turn.Reason == Reasons.OnlyReading)
+        {
+            reply = After(Strings.For(turn.ReplyLanguage)["closest"], reply);
         }
 
         if (turn.MoreQuestions.Count == 0)
@@ -43,6 +48,13 @@ internal static class AnswerReply
             ],
         };
     }
+
+    private static Reply After(string words, Reply reply) =>
+        reply with
+        {
+            Text = $"{words}\n\n{reply.Text}",
+            Speak = $"{words}{(reply.Language == LanguageForm.English ? " " : "")}{reply.Speak}",
+        };
 
     private static Reply WithoutYesNo(Reply reply)
     {

@@ -57,6 +57,9 @@ public sealed record DecisionTrace
 
     public double AnswerThreshold { get; init; }
 
+    /// <summary>For what nothing else came near; null in records of before there was one.</summary>
+    public double? AnswerAloneThreshold { get; init; }
+
     public double ClarifyThreshold { get; init; }
 
     public double MaxWrong { get; init; }

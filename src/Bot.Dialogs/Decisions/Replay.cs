@@ -66,6 +66,7 @@ public static class Replay
         return Different(
             ("knowledge", recorded.Knowledge, again.Knowledge),
             ("answer threshold", Number(recorded.AnswerThreshold), Number(again.AnswerThreshold)),
+            ("answer threshold, alone", Number(recorded.AnswerAloneThreshold), Number(again.AnswerAloneThreshold)),
             ("clarify threshold", Number(recorded.ClarifyThreshold), Number(again.ClarifyThreshold)),
             ("danger detectors", Detectors(recorded.Danger), Detectors(again.Danger)),
             ("attack detectors", Detectors(recorded.Attack), Detectors(again.Attack)),

@@ -16,9 +16,6 @@ namespace Bot.Dialogs.Retrieval;
 /// </summary>
 internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
-    /// <summary>A reading less likely than this share of the first is no real alternative.</summary>
-    private const double LeastShare = 0.2;
-
     /// <summary>What is left of the probability of an entry that does not tell the detail asked for.</summary>
     private const double DoubtOfDetail = 0.1;
 
@@ -35,7 +32,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         var readings = Readings(turn);
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
-            AnswerOf(turn, readings[0]);
+            AnswerOf(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
             return;
         }
 
@@ -90,7 +87,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return turn.Ended;
     }
 
-    private void AnswerOf(Turn turn, Reading first)
+    private void AnswerOf(Turn turn, Reading first, string reason)
     {
         if (MissingDetail(turn, first.Entry) is { } missing)
         {
@@ -98,11 +95,11 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         }
         else if (Beside(turn, first.Entry) is { } article)
         {
-            TellTheWay(turn, article, first.Confidence);
+            TellTheWay(turn, article, first.Confidence, reason);
         }
         else
         {
-            Answer(turn, first, turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+            Answer(turn, first, reason);
         }
     }
 
@@ -126,7 +123,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // How it is done, where the article tells it; else what the topic is, and what else is known of it.
-    private static void TellTheWay(Turn turn, Article article, double confidence)
+    private static void TellTheWay(Turn turn, Article article, double confidence, string reason)
     {
         turn.Signals.Add("beside_the_way");
         turn.Entry = article.Entries.FirstOrDefault(e =>
@@ -134,12 +131,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         );
         turn.Confidence = turn.Entry is null ? null : confidence;
         turn.Topic = turn.Entry is null ? article : null;
-        turn.End(
-            Outcome.Answer,
-            turn.Entry is null ? Reasons.Topic
-                : turn.IsFollowUp ? Reasons.FollowUp
-                : Reasons.Confident
-        );
+        turn.End(Outcome.Answer, turn.Entry is null ? Reasons.Topic : reason);
     }
 
     private static List<Reading> Readings(Turn turn) =>
@@ -206,7 +198,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             Reading[] near =
             [
                 .. readings
-                    .Where(r => r.Confidence >= readings[0].Confidence * LeastShare && r.HasCommonGround)
+                    .Where(r => r.Confidence >= readings[0].Confidence * RetrievalResult.RivalShare && r.HasCommonGround)
                     .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
                     .Take(ClarifyReply.MostChoices),
             ];
@@ -214,6 +206,12 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
             {
                 NoAnswer(turn, Reason(turn, readings.Count));
+                return;
+            }
+
+            if (near is [var only] && turn.Retrieved!.IsAlone && only.Confidence >= turn.Knowledge.Thresholds.AnswerAlone)
+            {
+                AnswerOf(turn, only, Reasons.OnlyReading);
                 return;
             }
 

@@ -166,6 +166,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
             ],
             Confidence = turn.Retrieved?.Confidence,
             AnswerThreshold = turn.Knowledge.Thresholds.Answer,
+            AnswerAloneThreshold = turn.Knowledge.Thresholds.AnswerAlone,
             ClarifyThreshold = turn.Knowledge.Thresholds.Clarify,
             MaxWrong = turn.Knowledge.Thresholds.MaxWrong,
             UsedEncoders = turn.Retrieved?.UsedEncoders ?? false,

@@ -7,6 +7,9 @@ public static class Reasons
     public const string ChosenEntry = "chosen_entry";
     public const string FollowUp = "follow_up";
     public const string Clarified = "clarified";
+
+    /// <summary>Less sure than an answer is otherwise, and nothing else comes near.</summary>
+    public const string OnlyReading = "only_reading";
     public const string NearQuestions = "near_questions";
 
     /// <summary>Only a topic was named; its summary is the answer.</summary>

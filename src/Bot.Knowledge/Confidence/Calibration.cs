@@ -50,9 +50,10 @@ internal sealed record Calibration
 }
 
 /// <summary><see cref="Thresholds"/> as kept in a file.</summary>
-internal sealed record CalibratedThresholds(double Answer, double Clarify, double MaxWrong)
+/// <param name="AnswerAlone">Null in files that an earlier version wrote.</param>
+internal sealed record CalibratedThresholds(double Answer, double Clarify, double MaxWrong, double? AnswerAlone = null)
 {
-    public Thresholds ToThresholds() => new(Answer, Clarify, MaxWrong);
+    public Thresholds ToThresholds() => new(Answer, Clarify, MaxWrong) { AnswerAlone = AnswerAlone ?? Answer };
 }
 
 [JsonSourceGenerationOptions(

@@ -32,6 +32,29 @@ internal static class ConformalRisk
     }
 
     /// <summary>
+    /// The least threshold t, at most <paramref name="answer"/> and at least <paramref name="clarify"/>, from which a first candidate without
+    /// rivals may answer too: with it (all wrong answers + 1) / (n + 1) ≤ <paramref name="maxWrong"/>. <paramref name="answer"/> when there is none.
+    /// </summary>
+    public static double AloneThreshold(IReadOnlyCollection<CalibrationPoint> points, double answer, double clarify, double maxWrong)
+    {
+        var wrong = points.Count(p => p.Confidence >= answer && !p.Right);
+        var threshold = answer;
+        var alone = points.Where(p => p.IsAlone && p.Confidence < answer && p.Confidence >= clarify);
+        foreach (var group in alone.GroupBy(p => p.Confidence).OrderByDescending(g => g.Key))
+        {
+            wrong += group.Count(p => !p.Right);
+            if (wrong + 1 > maxWrong * (points.Count + 1))
+            {
+                break;
+            }
+
+            threshold = group.Key;
+        }
+
+        return threshold;
+    }
+
+    /// <summary>
     /// The least threshold from which a choice is worth offering: down to it, among any <see cref="Window"/> questions that follow
     /// one another below <paramref name="answer"/>, at least <paramref name="worth"/> have their answer among the first three readings.
     /// </summary>

@@ -104,10 +104,9 @@ public sealed class DraftTrial(string knowledgeFolder, string workFolder, string
 
     private static TrialAnswer Answer(GoldenAnswer answer, IKnowledgeSnapshot snapshot)
     {
-        var confidence = answer.Result.Confidence;
         var outcome =
-            confidence >= snapshot.Thresholds.Answer ? "answer"
-            : confidence >= snapshot.Thresholds.Clarify ? "clarify"
+            answer.IsAnswered(snapshot.Thresholds) ? "answer"
+            : answer.Result.Confidence >= snapshot.Thresholds.Clarify ? "clarify"
             : "no_answer";
         return outcome == "answer" ? new(outcome, answer.First, Question(snapshot, answer), answer.Right) : new(outcome, null, null, null);
     }

@@ -11,6 +11,15 @@ namespace Bot.Knowledge.Evaluation;
 public static class CalibrationRun
 {
     private const double WorthAsking = 0.5;
+
+    /// <summary>Of the stated share of wrong answers: what is kept for answers below the threshold that nothing else comes near.</summary>
+    private const double KeptForAlone = 0.005;
+
+    /// <summary>
+    /// Below it nothing answers alone, whatever the golden questions allow: they hold few details that nothing tells, and those come in there.
+    /// </summary>
+    private const double LeastAlone = 0.4;
+
     private static readonly double[] Curve = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
     /// <summary>
@@ -36,8 +45,10 @@ public static class CalibrationRun
                 .Points([.. halves[1]])
                 .Select(p => p with { Confidence = fitted.GetValueOrDefault(p.Side, PlattScaling.None).Apply(p.Confidence) }),
         ];
-        var answer = ConformalRisk.Threshold(points, maxWrong);
-        var thresholds = new CalibratedThresholds(answer, ConformalRisk.ClarifyThreshold(points, answer, WorthAsking), maxWrong);
+        var answer = ConformalRisk.Threshold(points, maxWrong - KeptForAlone);
+        var clarify = ConformalRisk.ClarifyThreshold(points, answer, WorthAsking);
+        var alone = ConformalRisk.AloneThreshold(points, answer, Math.Max(clarify, LeastAlone), maxWrong);
+        var thresholds = new CalibratedThresholds(answer, clarify, maxWrong, alone);
         var mode = snapshot.Models.Count > 0 ? "semantic" : "lexical";
         var after = before with
         {
@@ -59,7 +70,7 @@ public static class CalibrationRun
         {
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000}, clarify from {thresholds.Clarify:0.000}."
+                $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000} (from {thresholds.AnswerAlone:0.000} what nothing else comes near), clarify from {thresholds.Clarify:0.000}."
             ),
             "",
             "| form | " + string.Join(" | ", Curve.Select(c => c.ToString("0.00", CultureInfo.InvariantCulture))) + " | chosen |",

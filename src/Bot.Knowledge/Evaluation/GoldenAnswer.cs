@@ -1,3 +1,4 @@
+using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Retrieval;
 
 namespace Bot.Knowledge.Evaluation;
@@ -18,6 +19,9 @@ public sealed record GoldenAnswer(GoldenQuestion Question, RetrievalResult Resul
 
     /// <summary>An entry that answers it is among the first three readings that a resident may be offered.</summary>
     public bool Near => Result.Readings.Take(3).Any(r => Question.IsAnsweredBy(r.EntryId));
+
+    /// <summary>Whether ranking and <paramref name="thresholds"/> alone make it an answer.</summary>
+    internal bool IsAnswered(Thresholds thresholds) => Result.Confidence >= (Result.IsAlone ? thresholds.AnswerAlone : thresholds.Answer);
 
     /// <summary>The first candidate's entry; null without candidates.</summary>
     public string? First => Result.Candidates.Count == 0 ? null : Result.Candidates[0].EntryId;

@@ -76,7 +76,7 @@ public static class GoldenRun
         lines.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000}, clarify {thresholds.Clarify:0.000}."
+                $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000} (alone {thresholds.AnswerAlone:0.000}), clarify {thresholds.Clarify:0.000}."
             )
         );
         return string.Join('\n', lines);
@@ -102,7 +102,10 @@ public static class GoldenRun
             a.Near,
             $"{(a.Result.Language.Form.IsChinese() ? "zh" : "en")}.{(a.Result.UsedEncoders ? "semantic" : "lexical")}",
             a.Question.Form
-        ));
+        )
+        {
+            IsAlone = a.Result.IsAlone,
+        });
 
     private static double Auroc(IReadOnlyList<GoldenAnswer> answers)
     {
@@ -123,8 +126,8 @@ public static class GoldenRun
     {
         var n = answers.Length;
         double Share(Func<GoldenAnswer, bool> counts) => (double)answers.Count(counts) / n;
-        var answered = Share(a => a.Result.Confidence >= thresholds.Answer);
-        var wrong = Share(a => a.Result.Confidence >= thresholds.Answer && !a.Right);
+        var answered = Share(a => a.IsAnswered(thresholds));
+        var wrong = Share(a => a.IsAnswered(thresholds) && !a.Right);
         if (!answers[0].Answerable)
         {
             return string.Create(CultureInfo.InvariantCulture, $"| {name} | {n} | – | – | – | – | – | {answered:0.000} | {wrong:0.000} |");

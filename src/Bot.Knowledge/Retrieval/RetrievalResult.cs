@@ -28,6 +28,15 @@ public sealed record RetrievalResult
         init;
     }
 
+    /// <summary>A reading less likely than this share of the first is no real alternative.</summary>
+    public const double RivalShare = 0.2;
+
+    /// <summary>Whether the first candidate has no rival: no other reading, and no topic that nothing answers, comes near it.</summary>
+    public bool IsAlone =>
+        Readings.Count > 0
+        && Readings.Skip(1).All(r => r.Confidence < Readings[0].Confidence * RivalShare)
+        && !(Uncovered?.Confidence >= Readings[0].Confidence * RivalShare);
+
     /// <summary>The topic that nothing answers, when one ranks before every candidate; else null.</summary>
     public UncoveredMatch? Uncovered { get; init; }
 

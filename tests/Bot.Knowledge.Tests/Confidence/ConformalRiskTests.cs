@@ -74,4 +74,21 @@ public class ConformalRiskTests
 
         Assert.InRange(ConformalRisk.ClarifyThreshold(points, answer: 0.8, worth: 0.5), 0.5, 0.6);
     }
+
+    /// <summary>Ten sure ones are right; below, those without rivals are right down to 0.5 and wrong under it.</summary>
+    [Fact]
+    public void AloneThreshold_IsWhereTheStatedShareIsUsedUp()
+    {
+        CalibrationPoint[] points =
+        [
+            .. Enumerable.Range(0, 90).Select(i => new CalibrationPoint(0.9 + (i * 0.001), true, true, "en", "en")),
+            .. Enumerable.Range(0, 4).Select(i => new CalibrationPoint(0.6 - (i * 0.02), true, true, "en", "en") { IsAlone = true }),
+            .. Enumerable.Range(0, 6).Select(i => new CalibrationPoint(0.45 - (i * 0.02), false, true, "en", "en") { IsAlone = true }),
+            .. Enumerable.Range(0, 9).Select(i => new CalibrationPoint(0.7 - (i * 0.01), false, true, "en", "en")),
+        ];
+        Assert.Equal(0.54, ConformalRisk.AloneThreshold(points, answer: 0.8, clarify: 0.1, maxWrong: 0.01), 3);
+        Assert.Equal(0.43, ConformalRisk.AloneThreshold(points, answer: 0.8, clarify: 0.1, maxWrong: 0.03), 3);
+        Assert.Equal(0.45, ConformalRisk.AloneThreshold(points, answer: 0.8, clarify: 0.44, maxWrong: 0.5), 3);
+        Assert.Equal(0.8, ConformalRisk.AloneThreshold(points, answer: 0.8, clarify: 0.1, maxWrong: 0.001), 3);
+    }
 }
