@@ -12,6 +12,9 @@ internal sealed record EncoderFiles(string Model, string Tokenizer, Pooling Pool
     /// <summary>How much of the digest stands in an id.</summary>
     private const int DigestLength = 12;
 
+    /// <summary>A word that an encoder is tried with before it is used.</summary>
+    private const string Tried = "a";
+
     /// <summary>The others do without it.</summary>
     public bool IsOptional { get; init; }
 
@@ -25,18 +28,24 @@ internal sealed record EncoderFiles(string Model, string Tokenizer, Pooling Pool
     {
         var path = Path.Combine(folder, Model);
         var digest = ModelDigests.Of(path);
+        var tokenizer = WordPieceTokenizer.Load(Path.Combine(folder, Tokenizer));
+        var id = $"{Path.GetFileNameWithoutExtension(Model)}@{digest[..DigestLength]}";
         var session = OpenSession(runtime, path, digest, remarks);
-        return new SentenceEncoder(
-            runtime,
-            $"{Path.GetFileNameWithoutExtension(Model)}@{digest[..DigestLength]}",
-            session,
-            Path.Combine(folder, Tokenizer),
-            Pooling,
-            Dimensions
-        );
+        var encoder = new SentenceEncoder(runtime, id, path, session, tokenizer, Pooling, Dimensions);
+        try
+        {
+            // What loads may be another model, which is found here and not by the first resident's question.
+            _ = encoder.Encode(Tried);
+            return encoder;
+        }
+        catch (EncoderException)
+        {
+            encoder.Dispose();
+            throw;
+        }
     }
 
-    private nint OpenSession(OnnxRuntime runtime, string path, string digest, List<string> remarks)
+    private OnnxSession OpenSession(OnnxRuntime runtime, string path, string digest, List<string> remarks)
     {
         try
         {

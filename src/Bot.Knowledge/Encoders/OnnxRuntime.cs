@@ -17,6 +17,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
     private readonly nint _library;
     private readonly nint* _api;
     private readonly nint _environment;
+    private readonly nint _memory;
 
     private OnnxRuntime(nint library, nint* api, string version)
     {
@@ -32,6 +33,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
         _environment = environment;
         Check(((delegate* unmanaged<nint, nint>)_api[6])(_environment)); // DisableTelemetryEvents
+        _memory = CreateCpuMemoryInfo();
     }
 
     /// <summary>As the library names it, e.g. <c>1.30.0</c>.</summary>
@@ -67,7 +69,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
     /// <param name="modelPath">An ONNX file.</param>
     /// <param name="optimized">It was written by <see cref="Optimize"/>, and its graph is taken as it is.</param>
-    public nint CreateSession(string modelPath, bool optimized)
+    public OnnxSession CreateSession(string modelPath, bool optimized)
     {
         var options = CreateOptions();
         try
@@ -112,7 +114,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
                 Check(((delegate* unmanaged<nint, byte*, nint>)_api[11])(options, path)); // SetOptimizedModelFilePath
             }
 
-            ReleaseSession(CreateSession(modelPath, options));
+            CreateSession(modelPath, options).Dispose();
         }
         finally
         {
@@ -120,23 +122,14 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         }
     }
 
-    public nint CreateCpuMemoryInfo()
-    {
-        nint info;
-        const int ArenaAllocator = 1,
-            DefaultMemory = 0;
-        Check(((delegate* unmanaged<int, int, nint*, nint>)_api[69])(ArenaAllocator, DefaultMemory, &info));
-        return info;
-    }
-
     /// <summary>A tensor over the caller's memory, which must stay pinned until the tensor is released.</summary>
-    public nint CreateInt64Tensor(nint memoryInfo, long* values, long rows, long columns)
+    public nint CreateInt64Tensor(long* values, long rows, long columns)
     {
         var shape = stackalloc long[] { rows, columns };
         nint tensor;
         Check(
             ((delegate* unmanaged<nint, void*, nuint, long*, nuint, int, nint*, nint>)_api[49])(
-                memoryInfo,
+                _memory,
                 values,
                 (nuint)(rows * columns * sizeof(long)),
                 shape,
@@ -148,30 +141,55 @@ internal sealed unsafe class OnnxRuntime : IDisposable
         return tensor;
     }
 
-    public nint Run(nint session, byte** inputNames, nint* inputs, int inputCount, byte* outputName)
+    /// <summary>The session is held meanwhile: who disposes of it does not take it from under a run.</summary>
+    /// <exception cref="ObjectDisposedException">It was disposed of before.</exception>
+    public nint Run(OnnxSession session, byte** inputNames, nint* inputs, int inputCount, byte* outputName)
     {
         nint output = 0;
         var names = stackalloc byte*[] { outputName };
-        Check(
-            ((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)_api[9])(
-                session,
-                0,
-                inputNames,
-                inputs,
-                (nuint)inputCount,
-                names,
-                1,
-                &output
-            )
-        );
+        var held = false;
+        try
+        {
+            session.DangerousAddRef(ref held);
+            Check(
+                ((delegate* unmanaged<nint, nint, byte**, nint*, nuint, byte**, nuint, nint*, nint>)_api[9])(
+                    session.DangerousGetHandle(),
+                    0,
+                    inputNames,
+                    inputs,
+                    (nuint)inputCount,
+                    names,
+                    1,
+                    &output
+                )
+            );
+        }
+        finally
+        {
+            if (held)
+            {
+                session.DangerousRelease();
+            }
+        }
+
         return output;
     }
 
-    public float* TensorData(nint tensor)
+    /// <summary>The numbers of a tensor, valid until it is released.</summary>
+    /// <param name="tensor">What a run gave.</param>
+    /// <param name="count">How many there must be.</param>
+    /// <exception cref="EncoderException">It holds something else, and would be read beyond its end.</exception>
+    public ReadOnlySpan<float> Floats(nint tensor, int count)
     {
+        var (type, found) = Shape(tensor);
+        if (type != ElementFloat || found != (nuint)count)
+        {
+            throw new EncoderException($"It gives {found} numbers of ONNX type {type}, where {count} of type {ElementFloat} are expected.");
+        }
+
         void* data;
-        Check(((delegate* unmanaged<nint, void**, nint>)_api[51])(tensor, &data));
-        return (float*)data;
+        Check(((delegate* unmanaged<nint, void**, nint>)_api[51])(tensor, &data)); // GetTensorMutableData
+        return new ReadOnlySpan<float>(data, count);
     }
 
     public void ReleaseTensor(nint tensor)
@@ -184,12 +202,37 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
     public void ReleaseSession(nint session) => ((delegate* unmanaged<nint, void>)_api[95])(session);
 
-    public void ReleaseMemoryInfo(nint info) => ((delegate* unmanaged<nint, void>)_api[94])(info);
-
     /// <summary>The library itself stays loaded: its threads may outlive the environment.</summary>
     public void Dispose() => GC.KeepAlive(_library);
 
-    private nint CreateSession(string modelPath, nint options)
+    private (int Type, nuint Count) Shape(nint tensor)
+    {
+        nint info;
+        Check(((delegate* unmanaged<nint, nint*, nint>)_api[65])(tensor, &info)); // GetTensorTypeAndShape
+        try
+        {
+            int type;
+            nuint count;
+            Check(((delegate* unmanaged<nint, int*, nint>)_api[60])(info, &type)); // GetTensorElementType
+            Check(((delegate* unmanaged<nint, nuint*, nint>)_api[64])(info, &count)); // GetTensorShapeElementCount
+            return (type, count);
+        }
+        finally
+        {
+            ((delegate* unmanaged<nint, void>)_api[99])(info); // ReleaseTensorTypeAndShapeInfo
+        }
+    }
+
+    private nint CreateCpuMemoryInfo()
+    {
+        nint info;
+        const int ArenaAllocator = 1,
+            DefaultMemory = 0;
+        Check(((delegate* unmanaged<int, int, nint*, nint>)_api[69])(ArenaAllocator, DefaultMemory, &info));
+        return info;
+    }
+
+    private OnnxSession CreateSession(string modelPath, nint options)
     {
         nint session;
         fixed (byte* path = Native(modelPath))
@@ -197,7 +240,7 @@ internal sealed unsafe class OnnxRuntime : IDisposable
             Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)_api[7])(_environment, path, options, &session));
         }
 
-        return session;
+        return new OnnxSession(this, session);
     }
 
     private nint CreateOptions()

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 
 namespace Bot.Knowledge.Encoders;
 
@@ -13,29 +12,33 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
     private readonly OnnxRuntime _runtime;
     private readonly WordPieceTokenizer _tokenizer;
     private readonly Pooling _pooling;
-    private readonly Lock _gate = new();
-    private readonly nint _memory;
-    private readonly nint _inputIds = Marshal.StringToCoTaskMemUTF8("input_ids");
-    private readonly nint _attention = Marshal.StringToCoTaskMemUTF8("attention_mask");
-    private readonly nint _types = Marshal.StringToCoTaskMemUTF8("token_type_ids");
-    private readonly nint _output = Marshal.StringToCoTaskMemUTF8("last_hidden_state");
-    private nint _session;
+    private readonly OnnxSession _session;
+    private readonly string _modelPath;
 
     /// <param name="runtime">What runs it.</param>
     /// <param name="id">As <see cref="ISentenceEncoder.Id"/>.</param>
-    /// <param name="session">Of the runtime; it is released with the encoder.</param>
-    /// <param name="tokenizerPath">The file of its tokeniser.</param>
+    /// <param name="modelPath">The file that the session was made of, for messages.</param>
+    /// <param name="session">Of the runtime; it is disposed of with the encoder.</param>
+    /// <param name="tokenizer">Its tokeniser.</param>
     /// <param name="pooling">How its token vectors become one.</param>
     /// <param name="dimensions">Of its vectors.</param>
-    public SentenceEncoder(OnnxRuntime runtime, string id, nint session, string tokenizerPath, Pooling pooling, int dimensions)
+    public SentenceEncoder(
+        OnnxRuntime runtime,
+        string id,
+        string modelPath,
+        OnnxSession session,
+        WordPieceTokenizer tokenizer,
+        Pooling pooling,
+        int dimensions
+    )
     {
         _runtime = runtime;
         _pooling = pooling;
         Id = id;
         Dimensions = dimensions;
-        _tokenizer = WordPieceTokenizer.Load(tokenizerPath);
-        _memory = runtime.CreateCpuMemoryInfo();
+        _tokenizer = tokenizer;
         _session = session;
+        _modelPath = modelPath;
     }
 
     public string Id { get; }
@@ -72,25 +75,8 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
         return vectors;
     }
 
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            if (_session == 0)
-            {
-                return;
-            }
-
-            _runtime.ReleaseSession(_session);
-            _runtime.ReleaseMemoryInfo(_memory);
-            foreach (var name in (ReadOnlySpan<nint>)[_inputIds, _attention, _types, _output])
-            {
-                Marshal.FreeCoTaskMem(name);
-            }
-
-            _session = 0;
-        }
-    }
+    /// <summary>Runs under way end first; whoever encodes later gets an <see cref="ObjectDisposedException"/>.</summary>
+    public void Dispose() => _session.Dispose();
 
     private void EncodeBatch(IReadOnlyList<List<int>> batch, float[][] outputs)
     {
@@ -124,7 +110,6 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
 
     private void Run(long* data, int rows, int columns, IReadOnlyList<List<int>> batch, float[][] outputs)
     {
-        ObjectDisposedException.ThrowIf(_session == 0, this);
         var size = rows * columns;
         var inputs = stackalloc nint[3];
         nint output = 0;
@@ -132,16 +117,29 @@ internal sealed unsafe class SentenceEncoder : ISentenceEncoder, IDisposable
         {
             for (var i = 0; i < 3; i++)
             {
-                inputs[i] = _runtime.CreateInt64Tensor(_memory, data + (i * size), rows, columns);
+                inputs[i] = _runtime.CreateInt64Tensor(data + (i * size), rows, columns);
             }
 
-            var names = stackalloc byte*[] { (byte*)_inputIds, (byte*)_attention, (byte*)_types };
-            output = _runtime.Run(_session, names, inputs, 3, (byte*)_output);
-            var hidden = new ReadOnlySpan<float>(_runtime.TensorData(output), size * Dimensions);
+            fixed (
+                byte* ids = "input_ids\0"u8,
+                    attention = "attention_mask\0"u8,
+                    types = "token_type_ids\0"u8,
+                    hiddenState = "last_hidden_state\0"u8
+            )
+            {
+                var names = stackalloc byte*[] { ids, attention, types };
+                output = _runtime.Run(_session, names, inputs, 3, hiddenState);
+            }
+
+            var hidden = _runtime.Floats(output, size * Dimensions);
             for (var r = 0; r < rows; r++)
             {
                 Pool(hidden.Slice(r * columns * Dimensions, columns * Dimensions), batch[r].Count, outputs[r]);
             }
+        }
+        catch (EncoderException e)
+        {
+            throw new EncoderException($"'{_modelPath}' cannot be run as the encoder of this name: {e.Message}", e);
         }
         finally
         {

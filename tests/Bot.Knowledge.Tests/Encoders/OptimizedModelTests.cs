@@ -8,7 +8,6 @@ namespace Bot.Knowledge.Tests.Encoders;
 /// <summary>On the pulled models; where they are not, there is nothing to make anything of (./test pulls them).</summary>
 public sealed class OptimizedModelTests : IDisposable
 {
-    private static readonly string Pulled = ModelManifest.ResolveFolder(null);
     private static readonly string[] Texts = ["How do I renew my driving licence?", "請問續領身份證要帶甚麼文件", "續牌幾錢", "a", ""];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("bot-models").FullName;
@@ -93,7 +92,11 @@ public sealed class OptimizedModelTests : IDisposable
         }
 
         var before = EncoderLoader.Load(_folder, out _).English[0].Id;
-        File.Copy(Path.Combine(Pulled, ModelFiles.EnglishSecondModel), Path.Combine(_folder, ModelFiles.EnglishModel), overwrite: true);
+        File.Copy(
+            Path.Combine(PulledModels.Folder, ModelFiles.EnglishSecondModel),
+            Path.Combine(_folder, ModelFiles.EnglishModel),
+            overwrite: true
+        );
         var after = EncoderLoader.Load(_folder, out _).English[0].Id;
         Assert.Equal("all-MiniLM-L6-v2@" + ModelManifest.Current.Find(ModelFiles.EnglishModel)!.Sha256[..12], before);
         Assert.Equal("all-MiniLM-L6-v2@" + ModelManifest.Current.Find(ModelFiles.EnglishSecondModel)!.Sha256[..12], after);
@@ -118,30 +121,5 @@ public sealed class OptimizedModelTests : IDisposable
 
     private string[] Made() => [.. Directory.GetDirectories(Path.Combine(_folder, OptimizedModel.Folder)).Order(StringComparer.Ordinal)];
 
-    private bool Copy()
-    {
-        string[] files =
-        [
-            ModelFiles.Runtime,
-            ModelFiles.EnglishModel,
-            ModelFiles.EnglishTokenizer,
-            ModelFiles.EnglishSecondModel,
-            ModelFiles.EnglishSecondTokenizer,
-            ModelFiles.ChineseModel,
-            ModelFiles.ChineseTokenizer,
-        ];
-        if (!files.All(f => File.Exists(Path.Combine(Pulled, f))))
-        {
-            return false;
-        }
-
-        // One library for all of them: a copy would be loaded anew.
-        File.CreateSymbolicLink(Path.Combine(_folder, ModelFiles.Runtime), Path.Combine(Pulled, ModelFiles.Runtime));
-        foreach (var file in files[1..])
-        {
-            File.Copy(Path.Combine(Pulled, file), Path.Combine(_folder, file));
-        }
-
-        return true;
-    }
+    private bool Copy() => PulledModels.CopyTo(_folder);
 }
