@@ -23,6 +23,7 @@ internal static class SnapshotOpening
                     Console.Error.WriteLine(
                         "The knowledge base has changed or was not built yet: building it. With the language models this takes some minutes, once."
                     ),
+                Damaged = reason => Console.Error.WriteLine($"{reason} It is removed and built again."),
             };
             return builder.Build(folder.FullName);
         }

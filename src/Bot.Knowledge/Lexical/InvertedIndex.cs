@@ -107,15 +107,23 @@ internal sealed class InvertedIndex
         }
     }
 
-    public static InvertedIndex Load(SectionFile file, string name) =>
-        new(
-            TermTable.Load(file, name + ".terms"),
-            file.Read<int>(name + ".starts"),
-            file.Read<int>(name + ".rows"),
-            file.Read<float>(name + ".impacts"),
-            file.Read<float>(name + ".idf"),
-            file.Read<int>(name + ".count").Span[0]
-        );
+    /// <param name="file">The snapshot's file.</param>
+    /// <param name="name">The index's name in it.</param>
+    /// <param name="rowCount">How many rows it must be of.</param>
+    /// <exception cref="SnapshotException">The sections do not fit each other, or it is of others.</exception>
+    public static InvertedIndex Load(SectionFile file, string name, int rowCount)
+    {
+        var vocabulary = TermTable.Load(file, name + ".terms");
+        var (starts, rows) = (file.Read<int>(name + ".starts"), file.Read<int>(name + ".rows"));
+        var (impacts, idf) = (file.Read<float>(name + ".impacts"), file.Read<float>(name + ".idf"));
+        file.Require(file.ReadNumber(name + ".count") == rowCount, name + ".count");
+        file.Require(starts.Length == vocabulary.Count + 1, name + ".starts");
+        file.RequirePlaces(starts.Span, rows.Length, name + ".starts");
+        file.RequireWithin(rows.Span, 0, rowCount - 1, name + ".rows");
+        file.Require(impacts.Length == rows.Length, name + ".impacts");
+        file.Require(idf.Length == vocabulary.Count, name + ".idf");
+        return new(vocabulary, starts, rows, impacts, idf, rowCount);
+    }
 
     public void Save(SectionWriter writer, string name)
     {

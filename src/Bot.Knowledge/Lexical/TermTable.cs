@@ -53,8 +53,16 @@ internal sealed class TermTable
 
     public bool Contains(ReadOnlySpan<char> term) => NumberOf(term) >= 0;
 
-    public static TermTable Load(SectionFile file, string name) =>
-        new(file.Read<char>(name), file.Read<int>(name + ".ends"), file.Read<int>(name + ".slots"));
+    /// <exception cref="SnapshotException">A look-up would leave the table, or never end.</exception>
+    public static TermTable Load(SectionFile file, string name)
+    {
+        var (letters, ends, slots) = (file.Read<char>(name), file.Read<int>(name + ".ends"), file.Read<int>(name + ".slots"));
+        file.RequirePlaces(ends.Span, letters.Length, name + ".ends");
+        file.Require(System.Numerics.BitOperations.IsPow2(slots.Length) && slots.Length > ends.Length, name + ".slots");
+        file.RequireWithin(slots.Span, 0, ends.Length, name + ".slots");
+        file.Require(slots.Span.Contains(0), name + ".slots");
+        return new(letters, ends, slots);
+    }
 
     public void Save(SectionWriter writer, string name)
     {

@@ -22,8 +22,7 @@ internal sealed class WordList
 
     public int Count => _words.Count;
 
-    public static WordList Load(SectionFile file, string name) =>
-        new(TermTable.Load(file, name), file.Read<int>(name + ".longest").Span[0]);
+    public static WordList Load(SectionFile file, string name) => new(TermTable.Load(file, name), file.ReadNumber(name + ".longest"));
 
     public void Save(SectionWriter writer, string name)
     {

@@ -85,11 +85,13 @@ internal sealed class AspectClassifier
             return null;
         }
 
-        return new AspectClassifier(
+        var loaded = new AspectClassifier(
             file.ReadTexts(name + ".aspects"),
             TermTable.Load(file, name + ".terms"),
             file.Read<float>(name + ".weights")
         );
+        file.Require(loaded._weights.Length == (long)loaded.Aspects.Length * loaded._terms.Count, name + ".weights");
+        return loaded;
     }
 
     public void Save(SectionWriter writer, string name)

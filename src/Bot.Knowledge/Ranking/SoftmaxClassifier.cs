@@ -41,8 +41,20 @@ internal sealed class SoftmaxClassifier
         return logits;
     }
 
-    public static SoftmaxClassifier Load(SectionFile file, string name) =>
-        new(file.Read<sbyte>(name + ".weights"), file.Read<float>(name + ".scales"), file.Read<float>(name + ".bias"));
+    public int Classes => _bias.Length;
+
+    /// <param name="file">The snapshot's file.</param>
+    /// <param name="name">The classifier's name in it.</param>
+    /// <param name="dimensions">Of the vectors that it will be asked of.</param>
+    /// <exception cref="SnapshotException">The sections do not fit each other, or such vectors.</exception>
+    public static SoftmaxClassifier Load(SectionFile file, string name, int dimensions)
+    {
+        var (weights, scales) = (file.Read<sbyte>(name + ".weights"), file.Read<float>(name + ".scales"));
+        var bias = file.Read<float>(name + ".bias");
+        file.Require(bias.Length > 0 && weights.Length == (long)bias.Length * dimensions, name + ".weights");
+        file.Require(scales.Length == bias.Length, name + ".scales");
+        return new(weights, scales, bias);
+    }
 
     public void Save(SectionWriter writer, string name)
     {

@@ -33,7 +33,10 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
     /// <summary>Called when there is none yet and building begins; with encoders that takes minutes.</summary>
     public Action? Begins { get; init; }
 
-    /// <summary>Builds, or finds what was already built from the same texts.</summary>
+    /// <summary>Called with the reason when what was built of these texts cannot be read: it is removed and built again.</summary>
+    public Action<string>? Damaged { get; init; }
+
+    /// <summary>Builds, or finds what was already built from the same texts and can be read.</summary>
     /// <exception cref="SnapshotException">A file is broken, or its two languages state different numbers; the message lists each with its
     /// line.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -42,7 +45,16 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         var source = SourceOf(knowledgeFolder);
         if (store.Manifests().FirstOrDefault(m => m.Source == source) is { } there)
         {
-            return store.Load(there, encoders);
+            try
+            {
+                return store.Load(there, encoders);
+            }
+            catch (SnapshotException e)
+            {
+                // Damaged: left in place it would be found again at every start, and nothing would ever be built of these texts.
+                Damaged?.Invoke(e.Message);
+                store.Remove(there.Version);
+            }
         }
 
         Begins?.Invoke();

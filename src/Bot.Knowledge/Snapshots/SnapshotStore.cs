@@ -10,7 +10,7 @@ namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
 /// The folder of snapshots, one sub-folder each, named by content hash: <c>articles.json</c>, <c>index.bin</c>, <c>manifest.json</c>.
-/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed, and none deleted unasked.
+/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed, and none deleted unasked but one that is damaged and built again.
 /// </summary>
 public sealed class SnapshotStore(string folder)
 {
@@ -76,22 +76,7 @@ public sealed class SnapshotStore(string folder)
             return [];
         }
 
-        var manifests = new List<SnapshotManifest>();
-        foreach (
-            var path in Directory.EnumerateDirectories(folder, "sha256-*").Select(d => Path.Combine(d, ManifestFile)).Where(File.Exists)
-        )
-        {
-            try
-            {
-                manifests.Add(JsonSerializer.Deserialize(File.ReadAllText(path), SnapshotJson.Default.SnapshotManifest)!);
-            }
-            catch (JsonException)
-            {
-                // Written by another version of the program: it cannot be used here, and is left for the one that can.
-            }
-        }
-
-        return manifests;
+        return [.. Directory.EnumerateDirectories(folder, "sha256-*").Select(ManifestIn).OfType<SnapshotManifest>()];
     }
 
     internal KnowledgeSnapshot Load(SnapshotManifest manifest, EncoderSet encoders)
@@ -112,56 +97,71 @@ public sealed class SnapshotStore(string folder)
             );
             return new KnowledgeSnapshot(manifest, knowledge, index, usable);
         }
-        catch (Exception e)
-            when (e is IOException or JsonException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException
-            )
+        catch (Exception e) when (e is not (SnapshotException or OutOfMemoryException))
         {
-            throw new SnapshotException(
-                $"The snapshot in '{path}' cannot be read: {e.Message} Delete the folder and run 'bot kb build'.",
-                e
-            );
+            // What is in a damaged file leads to nearly any exception; all of them mean that it cannot be used.
+            throw new SnapshotException($"The snapshot in '{path}' cannot be read: {e.Message} Run 'bot kb build'.", e);
         }
     }
 
-    /// <summary>Keeps a snapshot; one of the same content is kept once.</summary>
+    /// <summary>Keeps a snapshot; one of the same content is kept once, and replaced when it is damaged.</summary>
     /// <param name="knowledge">Its articles.</param>
     /// <param name="index">Writes its index.</param>
     /// <param name="unnamed">Its manifest, whose version is filled in.</param>
     internal SnapshotManifest Save(KnowledgeBase knowledge, Action<SectionWriter> index, SnapshotManifest unnamed)
     {
-        Directory.CreateDirectory(folder);
-        var aside = Path.Combine(folder, ".build-" + Guid.NewGuid().ToString("n"));
-        Directory.CreateDirectory(aside);
+        BuildFolder.RemoveLeft(folder, unnamed.BuiltAt);
+        using var aside = new BuildFolder(folder);
+        File.WriteAllBytes(
+            Path.Combine(aside.Path, ArticlesFile),
+            JsonSerializer.SerializeToUtf8Bytes(knowledge, SnapshotJson.Default.KnowledgeBase)
+        );
+        using (var writer = new SectionWriter(Path.Combine(aside.Path, IndexFile)))
+        {
+            index(writer);
+        }
+
+        var manifest = unnamed with { Version = "sha256:" + HashOf(aside.Path) };
+        File.WriteAllBytes(
+            Path.Combine(aside.Path, ManifestFile),
+            JsonSerializer.SerializeToUtf8Bytes(manifest, SnapshotJson.Default.SnapshotManifest)
+        );
+        var target = PathOf(manifest.Version);
+        if (Directory.Exists(target) && !IsWhole(target, manifest.Version))
+        {
+            Remove(manifest.Version);
+        }
+
+        if (!Directory.Exists(target))
+        {
+            aside.MoveTo(target);
+        }
+
+        return manifest;
+    }
+
+    /// <summary>Whether the folder has a manifest that can be read, and its files the content that it is named by.</summary>
+    private static bool IsWhole(string path, string version) =>
+        ManifestIn(path) is not null
+        && File.Exists(Path.Combine(path, ArticlesFile))
+        && File.Exists(Path.Combine(path, IndexFile))
+        && "sha256:" + HashOf(path) == version;
+
+    /// <summary>Null for one that another version of the program wrote, or that is damaged.</summary>
+    private static SnapshotManifest? ManifestIn(string path)
+    {
+        var file = Path.Combine(path, ManifestFile);
         try
         {
-            File.WriteAllBytes(
-                Path.Combine(aside, ArticlesFile),
-                JsonSerializer.SerializeToUtf8Bytes(knowledge, SnapshotJson.Default.KnowledgeBase)
-            );
-            using (var writer = new SectionWriter(Path.Combine(aside, IndexFile)))
-            {
-                index(writer);
-            }
-
-            var manifest = unnamed with { Version = "sha256:" + HashOf(aside) };
-            File.WriteAllBytes(
-                Path.Combine(aside, ManifestFile),
-                JsonSerializer.SerializeToUtf8Bytes(manifest, SnapshotJson.Default.SnapshotManifest)
-            );
-            var target = PathOf(manifest.Version);
-            if (!Directory.Exists(target))
-            {
-                Directory.Move(aside, target);
-            }
-
-            return manifest;
+            var manifest = File.Exists(file)
+                ? JsonSerializer.Deserialize(File.ReadAllText(file), SnapshotJson.Default.SnapshotManifest)
+                : null;
+            return manifest is { Version: { } version, Models: not null } && NameOf(version) == Path.GetFileName(path) ? manifest : null;
         }
-        finally
+        catch (JsonException)
         {
-            if (Directory.Exists(aside))
-            {
-                Directory.Delete(aside, recursive: true);
-            }
+            // It cannot be used here, and is left for the program that can.
+            return null;
         }
     }
 
@@ -178,5 +178,7 @@ public sealed class SnapshotStore(string folder)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private string PathOf(string version) => Path.Combine(folder, version.Replace(':', '-'));
+    private string PathOf(string version) => Path.Combine(folder, NameOf(version));
+
+    private static string NameOf(string version) => version.Replace(':', '-');
 }

@@ -26,8 +26,14 @@ public static class Int8
     /// <summary>The dot product, in steps of both.</summary>
     /// <param name="query">Quantized, widened.</param>
     /// <param name="row">As long.</param>
+    /// <exception cref="ArgumentException">The query is shorter than the row: it would be read beyond its end.</exception>
     public static int Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> row)
     {
+        if (query.Length < row.Length)
+        {
+            throw new ArgumentException($"A vector of {query.Length} numbers cannot be compared with {row.Length}.", nameof(query));
+        }
+
         var i = 0;
         var sum = 0;
         ref var q = ref MemoryMarshal.GetReference(query);

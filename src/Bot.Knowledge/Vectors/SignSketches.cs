@@ -45,8 +45,14 @@ internal sealed class SignSketches
         return new SignSketches(sketches, centre);
     }
 
-    public static SignSketches Load(SectionFile file, string name) =>
-        new(file.Read<ulong>(name + ".signs"), file.Read<float>(name + ".centre"));
+    /// <exception cref="SnapshotException">They are not of so many rows of so many dimensions.</exception>
+    public static SignSketches Load(SectionFile file, string name, int rows, int dimensions)
+    {
+        var (words, centre) = (file.Read<ulong>(name + ".signs"), file.Read<float>(name + ".centre"));
+        file.Require(centre.Length == dimensions, name + ".centre");
+        file.Require(words.Length == (long)rows * WordsPerRow(dimensions), name + ".signs");
+        return new(words, centre);
+    }
 
     public void Save(SectionWriter writer, string name)
     {

@@ -9,6 +9,9 @@ namespace Bot.Knowledge.Vectors;
 /// </summary>
 internal sealed class VectorIndex
 {
+    /// <summary>A question's vector is worked on where a thread's stack has room for it.</summary>
+    private const int MostDimensions = 4096;
+
     private readonly Block<sbyte> _quantized;
     private readonly Block<float> _scales;
     private readonly SignSketches _sketches;
@@ -65,13 +68,15 @@ internal sealed class VectorIndex
         GC.KeepAlive(this);
     }
 
-    public static VectorIndex Load(SectionFile file, string name) =>
-        new(
-            file.Read<sbyte>(name + ".int8"),
-            file.Read<float>(name + ".scales"),
-            SignSketches.Load(file, name),
-            file.Read<int>(name + ".dimensions").Span[0]
-        );
+    /// <exception cref="SnapshotException">The sections do not fit each other.</exception>
+    public static VectorIndex Load(SectionFile file, string name)
+    {
+        var dimensions = file.ReadNumber(name + ".dimensions");
+        file.Require(dimensions is > 0 and <= MostDimensions, name + ".dimensions");
+        var (quantized, scales) = (file.Read<sbyte>(name + ".int8"), file.Read<float>(name + ".scales"));
+        file.Require(quantized.Length == (long)scales.Length * dimensions, name + ".int8");
+        return new(quantized, scales, SignSketches.Load(file, name, scales.Length, dimensions), dimensions);
+    }
 
     public void Save(SectionWriter writer, string name)
     {

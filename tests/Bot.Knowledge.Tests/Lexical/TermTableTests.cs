@@ -1,4 +1,5 @@
 using Bot.Knowledge.Lexical;
+using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Tests.Lexical;
@@ -30,6 +31,30 @@ public sealed class TermTableTests
 
     [Fact]
     public void Constructor_ATermTwice_Throws() => Assert.Throws<ArgumentException>(() => new TermTable(["fee", "form", "fee"]));
+
+    /// <summary>Without a free slot the look-up of an unknown term never ends.</summary>
+    [Theory]
+    [InlineData(new[] { 1, 2 }, new[] { 1, 2, 1, 2 })]
+    [InlineData(new[] { 1, 2 }, new[] { 1, 2, 0 })]
+    [InlineData(new[] { 1, 2 }, new[] { 1, 0 })]
+    [InlineData(new[] { 1, 2 }, new int[0])]
+    [InlineData(new[] { 1, 2 }, new[] { 1, 3, 0, 0 })]
+    [InlineData(new[] { 1, 2 }, new[] { 1, -2, 0, 0 })]
+    [InlineData(new[] { 1, 3 }, new[] { 1, 2, 0, 0 })]
+    [InlineData(new[] { 2, 1 }, new[] { 1, 2, 0, 0 })]
+    public void Load_Damaged_IsRefused(int[] ends, int[] slots)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using (var writer = new SectionWriter(path))
+        {
+            writer.Write("terms", "ab".AsSpan());
+            writer.Write<int>("terms.ends", ends);
+            writer.Write<int>("terms.slots", slots);
+        }
+
+        Assert.Throws<SnapshotException>(() => TermTable.Load(SectionFile.Open(path), "terms"));
+        File.Delete(path);
+    }
 
     // Few letters, so that terms begin alike and hashes meet; one beyond the first plane.
     private static IEnumerable<string> RandomTerms(Random random, int count)

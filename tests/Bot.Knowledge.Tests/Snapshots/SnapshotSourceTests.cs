@@ -124,6 +124,16 @@ public sealed class SnapshotSourceTests : IDisposable
     }
 
     [Fact]
+    public void Current_TheSnapshotOfTheseTextsIsDamaged_IsBuiltAgain()
+    {
+        var store = new SnapshotStore(_knowledge.Snapshots);
+        var built = new SnapshotBuilder(store, EncoderSet.None, ChineseDictionary.None, TimeProvider.System).Build(_knowledge.Folder);
+        File.WriteAllBytes(Path.Combine(Directory.GetDirectories(_knowledge.Snapshots).Single(), "index.bin"), new byte[64]);
+        Assert.Equal(built.Version, _source.Current.Version);
+        Assert.Null(_source.Status.BrokenFiles);
+    }
+
+    [Fact]
     public async Task FirstBuildThatFails_IsTold_AndMadeGoodByTheMendedFile()
     {
         var path = Path.Combine(_knowledge.Folder, "td", "td-parking.en.md");

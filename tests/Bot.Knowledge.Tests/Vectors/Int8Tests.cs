@@ -21,6 +21,13 @@ public sealed class Int8Tests
         Assert.Equal(query.Zip(steps, (q, s) => (double)q * s).Sum(), Int8.Dot(query, steps), 1);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(31, 32)]
+    [InlineData(0, 4096)]
+    public void Dot_AQueryShorterThanTheRow_IsRefused(int query, int row) =>
+        Assert.Throws<ArgumentException>(() => Int8.Dot(new short[query], new sbyte[row]));
+
     [Fact]
     public void Quantize_NothingButZeros_StaysZero()
     {

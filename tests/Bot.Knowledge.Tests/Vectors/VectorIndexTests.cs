@@ -1,4 +1,6 @@
 using System.Numerics.Tensors;
+using Bot.Knowledge.Snapshots;
+using Bot.Knowledge.Snapshots.Files;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Tests.Vectors;
@@ -81,6 +83,53 @@ public sealed class VectorIndexTests
         Assert.Equal(rows, index.Nearest(index.Ask(Unit(random, 100)), 10, nearest));
 
         Assert.Equal(Enumerable.Range(0, rows), nearest);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 3, 0, 0)]
+    [InlineData(-64, 192, 3, 64, 3)]
+    [InlineData(1 << 30, 192, 3, 64, 3)]
+    [InlineData(8192, 3 * 8192, 3, 8192, 3 * 128)]
+    [InlineData(64, 191, 3, 64, 3)]
+    [InlineData(64, 192, 4, 64, 3)]
+    [InlineData(64, 192, 3, 65, 3)]
+    [InlineData(64, 192, 3, 0, 3)]
+    [InlineData(64, 192, 3, 64, 2)]
+    public void Load_PartsThatDoNotFit_AreRefused(int dimensions, int steps, int rows, int centre, int signs)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using (var writer = new SectionWriter(path))
+        {
+            writer.Write<int>("v.dimensions", [dimensions]);
+            writer.Write<sbyte>("v.int8", new sbyte[steps]);
+            writer.Write<float>("v.scales", new float[rows]);
+            writer.Write<float>("v.centre", new float[centre]);
+            writer.Write<ulong>("v.signs", new ulong[signs]);
+        }
+
+        Assert.Throws<SnapshotException>(() => VectorIndex.Load(SectionFile.Open(path), "v"));
+        File.Delete(path);
+    }
+
+    [Theory]
+    [InlineData(64, 64, 3, 2, true)]
+    [InlineData(64, 32, 3, 2, false)]
+    [InlineData(64, 64, 4, 2, false)]
+    [InlineData(64, 64, 3, 1, false)]
+    public void LoadOfBothIndexes_OtherDimensionsOrRowsThanThereAre_IsRefused(int phrases, int texts, int ways, int passages, bool whole)
+    {
+        var random = new Random(4);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using (var writer = new SectionWriter(path))
+        {
+            new VectorIndex([.. Enumerable.Range(0, 3).Select(_ => Unit(random, phrases))], phrases).Save(writer, "e.phrases");
+            new VectorIndex([.. Enumerable.Range(0, 2).Select(_ => Unit(random, texts))], texts).Save(writer, "e.texts");
+        }
+
+        var refused = Record.Exception(() => EncodedIndex.Load(SectionFile.Open(path), "e", ways, passages));
+        Assert.Equal(whole, refused is null);
+        Assert.True(refused is null or SnapshotException);
+        File.Delete(path);
     }
 
     private static float[] Sum(params (float[] Direction, float Weight)[] parts)

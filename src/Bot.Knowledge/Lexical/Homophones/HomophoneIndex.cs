@@ -71,21 +71,33 @@ internal sealed record HomophoneIndex
     }
 
     /// <summary>Null when the snapshot was built without a pronouncing dictionary.</summary>
-    public static HomophoneIndex? Load(SectionFile file, string name) =>
-        !file.Has(name + ".keys")
-            ? null
-            : new HomophoneIndex
-            {
-                Characters = file.Read<char>(name + ".characters"),
-                ReadingStarts = file.Read<int>(name + ".readingStarts"),
-                Readings = file.Read<ushort>(name + ".readings"),
-                Words = file.Read<ulong>(name + ".words"),
-                Pairs = file.Read<uint>(name + ".pairs"),
-                Topics = file.Read<ulong>(name + ".topics"),
-                Uses = file.Read<int>(name + ".uses"),
-                Keys = file.Read<ulong>(name + ".keys"),
-                KeyTopics = file.Read<int>(name + ".keyTopics"),
-            };
+    /// <exception cref="SnapshotException">The sections do not fit each other.</exception>
+    public static HomophoneIndex? Load(SectionFile file, string name)
+    {
+        if (!file.Has(name + ".keys"))
+        {
+            return null;
+        }
+
+        var loaded = new HomophoneIndex
+        {
+            Characters = file.Read<char>(name + ".characters"),
+            ReadingStarts = file.Read<int>(name + ".readingStarts"),
+            Readings = file.Read<ushort>(name + ".readings"),
+            Words = file.Read<ulong>(name + ".words"),
+            Pairs = file.Read<uint>(name + ".pairs"),
+            Topics = file.Read<ulong>(name + ".topics"),
+            Uses = file.Read<int>(name + ".uses"),
+            Keys = file.Read<ulong>(name + ".keys"),
+            KeyTopics = file.Read<int>(name + ".keyTopics"),
+        };
+        file.Require(loaded.ReadingStarts.Length == loaded.Characters.Length + 1, name + ".readingStarts");
+        file.RequirePlaces(loaded.ReadingStarts.Span, loaded.Readings.Length, name + ".readingStarts");
+        file.Require(loaded.Uses.Length == loaded.Topics.Length, name + ".uses");
+        file.Require(loaded.KeyTopics.Length == loaded.Keys.Length, name + ".keyTopics");
+        file.RequireWithin(loaded.KeyTopics.Span, 0, loaded.Topics.Length - 1, name + ".keyTopics");
+        return loaded;
+    }
 
     public void Save(SectionWriter writer, string name)
     {

@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -127,6 +128,43 @@ internal sealed unsafe partial class SectionFile
         var (offset, length) = Section(name);
         GC.KeepAlive(_view);
         return new Block<T>(this, (T*)(_start + offset), checked((int)(length / sizeof(T))));
+    }
+
+    /// <summary>The one number of a section.</summary>
+    public int ReadNumber(string name)
+    {
+        var numbers = Read<int>(name);
+        Require(numbers.Length == 1, name);
+        return numbers.Span[0];
+    }
+
+    /// <summary>
+    /// Refuses a section that cannot be what was written: followed later, it would lead out of its arrays, or nowhere at all.
+    /// </summary>
+    /// <exception cref="SnapshotException">It does not hold.</exception>
+    public void Require(bool holds, string name)
+    {
+        if (!holds)
+        {
+            throw new SnapshotException($"'{_path}' is damaged: its section '{name}' does not fit the others.");
+        }
+    }
+
+    /// <summary>Refuses numbers below <paramref name="least"/> or above <paramref name="most"/>.</summary>
+    /// <exception cref="SnapshotException">There is one.</exception>
+    public void RequireWithin(ReadOnlySpan<int> numbers, int least, int most, string name) =>
+        Require(numbers.IsEmpty || (TensorPrimitives.Min(numbers) >= least && TensorPrimitives.Max(numbers) <= most), name);
+
+    /// <summary>Refuses places in a run of <paramref name="length"/> that do not ascend, or leave it.</summary>
+    /// <exception cref="SnapshotException">They do.</exception>
+    public void RequirePlaces(ReadOnlySpan<int> places, int length, string name)
+    {
+        var last = 0;
+        foreach (var place in places)
+        {
+            Require(place >= last && place <= length, name);
+            last = place;
+        }
     }
 
     public string[] ReadTexts(string name)

@@ -82,20 +82,39 @@ internal sealed class LanguageIndex
     /// <param name="name">The side's name in it.</param>
     /// <param name="documents">The documents that the side was built from, in the same order.</param>
     /// <param name="analyzer">The analyzer it was built with.</param>
-    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer) =>
-        new(
+    /// <exception cref="SnapshotException">The sections do not fit each other, or the documents.</exception>
+    public static LanguageIndex Load(SectionFile file, string name, IReadOnlyList<RetrievalDocument> documents, TextAnalyzer analyzer)
+    {
+        var articles = file.ReadTexts(name + ".articleIds");
+        var documentArticle = file.Read<int>(name + ".documentArticle").Span.ToArray();
+        file.Require(documents.Count > 0 && documentArticle.Length == documents.Count, name + ".documentArticle");
+        file.RequireWithin(documentArticle, 0, articles.Length - 1, name + ".documentArticle");
+        var textDocument = file.Read<int>(name + ".textDocument").Span.ToArray();
+        file.RequireWithin(textDocument, 0, documents.Count - 1, name + ".textDocument");
+        var phrases = PhraseIndex.Load(file, name + ".phrases", documents.Count);
+        var encoders = file.ReadNumber(name + ".encoders");
+        // Room for all of them is taken before the first is read.
+        file.Require(encoders == 0 || file.Has($"{name}.encoder{encoders - 1}.phrases.dimensions"), name + ".encoders");
+        EncodedIndex[] encoded =
+        [
+            .. Enumerable
+                .Range(0, encoders)
+                .Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}", phrases.Document.Length, textDocument.Length)),
+        ];
+        return new(
             documents,
-            file.ReadTexts(name + ".articleIds"),
-            file.Read<int>(name + ".documentArticle").Span.ToArray(),
+            articles,
+            documentArticle,
             analyzer,
-            InvertedIndex.Load(file, name + ".entries"),
-            InvertedIndex.Load(file, name + ".plain"),
-            PhraseIndex.Load(file, name + ".phrases"),
-            file.Read<int>(name + ".textDocument").Span.ToArray(),
-            [.. Enumerable.Range(0, file.Read<int>(name + ".encoders").Span[0]).Select(i => EncodedIndex.Load(file, $"{name}.encoder{i}"))],
-            DocumentClassifiers.Load(file, name + ".classifiers"),
+            InvertedIndex.Load(file, name + ".entries", documents.Count),
+            InvertedIndex.Load(file, name + ".plain", documents.Count),
+            phrases,
+            textDocument,
+            encoded,
+            DocumentClassifiers.Load(file, name + ".classifiers", articles.Length, documents.Count, encoded.Sum(e => e.Dimensions)),
             AspectClassifier.Load(file, name + ".aspects")
         );
+    }
 
     public void Save(SectionWriter writer, string name)
     {

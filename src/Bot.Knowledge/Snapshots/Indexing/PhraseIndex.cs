@@ -29,12 +29,14 @@ internal sealed class PhraseIndex
         return new PhraseIndex(index, [.. phrases.Select(t => index.SelfScore(InvertedIndex.QueryWeights(t)))], document);
     }
 
-    public static PhraseIndex Load(SectionFile file, string name) =>
-        new(
-            InvertedIndex.Load(file, name + ".terms"),
-            file.Read<float>(name + ".self").Span.ToArray(),
-            file.Read<int>(name + ".document").Span.ToArray()
-        );
+    /// <exception cref="SnapshotException">The sections do not fit each other, or the documents.</exception>
+    public static PhraseIndex Load(SectionFile file, string name, int documents)
+    {
+        var (self, document) = (file.Read<float>(name + ".self"), file.Read<int>(name + ".document"));
+        file.Require(self.Length == document.Length, name + ".self");
+        file.RequireWithin(document.Span, 0, documents - 1, name + ".document");
+        return new(InvertedIndex.Load(file, name + ".terms", document.Length), self.Span.ToArray(), document.Span.ToArray());
+    }
 
     public void Save(SectionWriter writer, string name)
     {

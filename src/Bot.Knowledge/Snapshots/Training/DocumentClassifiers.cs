@@ -50,15 +50,38 @@ internal sealed record DocumentClassifiers(
         );
     }
 
-    public static DocumentClassifiers? Load(SectionFile file, string name) =>
-        !file.Has(name + ".articles.bias")
-            ? null
-            : new DocumentClassifiers(
-                SoftmaxClassifier.Load(file, name + ".articles"),
-                SoftmaxClassifier.Load(file, name + ".entries"),
-                file.Has(name + ".facets.bias") ? SoftmaxClassifier.Load(file, name + ".facets") : null,
-                file.Read<int>(name + ".documentFacet").Span.ToArray()
-            );
+    /// <param name="file">The snapshot's file.</param>
+    /// <param name="name">The classifiers' name in it.</param>
+    /// <param name="articles">How many articles there are.</param>
+    /// <param name="documents">How many documents.</param>
+    /// <param name="dimensions">Of the joint vectors.</param>
+    /// <returns>Null when none were learned.</returns>
+    /// <exception cref="SnapshotException">They are of others.</exception>
+    public static DocumentClassifiers? Load(SectionFile file, string name, int articles, int documents, int dimensions)
+    {
+        if (!file.Has(name + ".articles.bias"))
+        {
+            return null;
+        }
+
+        SoftmaxClassifier Of(string part) => SoftmaxClassifier.Load(file, name + part, dimensions);
+        var loaded = new DocumentClassifiers(
+            Of(".articles"),
+            Of(".entries"),
+            file.Has(name + ".facets.bias") ? Of(".facets") : null,
+            file.Read<int>(name + ".documentFacet").Span.ToArray()
+        );
+        file.Require(loaded.Articles.Classes == articles, name + ".articles.bias");
+        file.Require(loaded.Entries.Classes == documents, name + ".entries.bias");
+        file.Require(loaded.DocumentFacet.Length == documents, name + ".documentFacet");
+        file.RequireWithin(
+            loaded.DocumentFacet,
+            -1,
+            loaded.Facets is null ? int.MaxValue : loaded.Facets.Classes - 1,
+            name + ".documentFacet"
+        );
+        return loaded;
+    }
 
     public void Save(SectionWriter writer, string name)
     {

@@ -36,10 +36,12 @@ internal sealed record SideModel(EntryRanker Ranker, EntryRanker Sisters, Confid
     public static SideModel Load(SectionFile file, string name)
     {
         var features = file.Has(name + ".features") ? file.ReadTexts(name + ".features") : BeforeNamesWereKept;
+        var confidence = file.Read<double>(name + ".confidence").Span.ToArray();
+        file.Require(confidence.Length == ConfidenceModel.EvidenceCount, name + ".confidence");
         return new SideModel(
             new EntryRanker(Weights(features, file.Read<float>(name + ".ranker").Span)),
             new EntryRanker(Weights(features, file.Read<float>(name + ".sisters").Span)),
-            new ConfidenceModel(file.Read<double>(name + ".confidence").Span.ToArray())
+            new ConfidenceModel(confidence)
         );
     }
 
