@@ -55,7 +55,7 @@ internal sealed partial class ReconcilerWorker(
         {
             await pass(stoppingToken);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (problem is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             LogFailed(what, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
         }
@@ -74,7 +74,7 @@ internal sealed partial class ReconcilerWorker(
             await atMost.CancelAsync();
             await ((Task)change).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The host stops.
         }

@@ -56,7 +56,9 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder(ResidentFiles.Uploads, Segment(conversationId));
         using var place = room.Open(conversationId, roomOf);
-        var aside = Path.Combine(folder, id + Part);
+        // Each attempt writes its own files, also when two are made at once for the same id.
+        var attempt = ids.NewId();
+        var (aside, aboutAside) = (Path.Combine(folder, $"{id}.{attempt}{Part}"), Path.Combine(folder, $"{id}.{attempt}{About}{Part}"));
         try
         {
             var (kind, size) = await WriteAsync(
@@ -73,10 +75,11 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
 
             var file = new UploadedFile(id, conversationId, CleanName(name, kind), kind.ContentType, kind.ShownInline, size);
             await File.WriteAllBytesAsync(
-                Path.Combine(folder, id + About),
+                aboutAside,
                 JsonSerializer.SerializeToUtf8Bytes(file, UploadJson.Default.UploadedFile),
                 cancellationToken
             );
+            File.Move(aboutAside, Path.Combine(folder, id + About), overwrite: true);
             Replace(aside, Path.Combine(folder, id), conversationId);
             place.Keep();
             return file;
@@ -84,6 +87,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         finally
         {
             File.Delete(aside);
+            File.Delete(aboutAside);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class RedisSignals(
         {
             await foreach (var line in _out.Reader.ReadAllAsync(stoppingToken).ConfigureAwait(false))
             {
-                Publish(line);
+                Publish(line, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -65,15 +65,16 @@ internal sealed partial class RedisSignals(
                 await redis.Subscriber.SubscribeAsync(Topic, (_, line) => Receive(line!)).ConfigureAwait(false);
                 return;
             }
-            catch (Exception problem) when (problem is RedisException or TimeoutException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
+                // Whatever it is, the host goes on without hints.
                 LogNotSubscribed(problem.GetType().Name);
                 await Task.Delay(TimeSpan.FromSeconds(1), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    private void Publish(string line)
+    private void Publish(string line, CancellationToken stoppingToken)
     {
         try
         {
@@ -82,7 +83,7 @@ internal sealed partial class RedisSignals(
                 redis.Subscriber.Publish(Topic, line, CommandFlags.FireAndForget);
             }
         }
-        catch (Exception problem) when (problem is RedisException or TimeoutException)
+        catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
         {
             LogNotPublished(problem.GetType().Name);
         }

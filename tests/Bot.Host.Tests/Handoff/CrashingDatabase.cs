@@ -18,6 +18,9 @@ internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDispo
         AfterCommit,
     }
 
+    /// <summary>Reads break off as the driver's own do when it gives them up: nobody has asked for it.</summary>
+    public bool GivesUpReads { get; set; }
+
     public DatabaseEngine Engine => inner.Engine;
 
     /// <summary>Where the next unit breaks off. The host does nothing more then, until this is called again: another has come.</summary>
@@ -28,7 +31,9 @@ internal sealed class CrashingDatabase(IDatabase inner) : IDatabase, IAsyncDispo
     }
 
     public Task<T> ReadAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default) =>
-        _isDead ? throw new CrashException() : inner.ReadAsync(work, cancellationToken);
+        _isDead ? throw new CrashException()
+        : GivesUpReads ? throw new OperationCanceledException("given up")
+        : inner.ReadAsync(work, cancellationToken);
 
     public async Task<T> WriteAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken = default)
     {

@@ -87,7 +87,7 @@ internal sealed partial class DeskFeed(
             {
                 await PassAsync(stoppingToken);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (problem is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
             }

@@ -18,7 +18,8 @@ internal sealed class EventStream(
     StaffNames names,
     AgentPresence presence,
     IConversationSignals signals,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<EventStream> logger
 )
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
@@ -40,7 +41,7 @@ internal sealed class EventStream(
         var typing = Channel.CreateBounded<(string Conversation, string Who)>(
             new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest }
         );
-        using var listening = new TypingListeners(signals, typing.Writer, ending.Token);
+        using var listening = new TypingListeners(signals, typing.Writer, logger, ending.Token);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         await StartAsync(member, place, offered, listening, events, gone);
         var beatAt = clock.GetUtcNow();

@@ -6,9 +6,10 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Desk.Events;
 
 /// <summary>Hears residents type in the conversations of one agent.</summary>
-internal sealed class TypingListeners(
+internal sealed partial class TypingListeners(
     IConversationSignals signals,
     ChannelWriter<(string Conversation, string Who)> heard,
+    ILogger logger,
     CancellationToken ending
 ) : IDisposable
 {
@@ -52,16 +53,34 @@ internal sealed class TypingListeners(
             {
                 foreach (var json in await subscription.WaitAsync(stop))
                 {
-                    if (ActivityJson.Parse(json) is { Type: ActivityTypes.Typing, From.Role: Roles.User })
+                    if (IsResidentTyping(json))
                     {
                         heard.TryWrite((conversationId, "resident"));
                     }
                 }
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // No longer listened to.
         }
     }
+
+    /// <summary>False also for what is no activity: another host, of another version, may send what is not known here.</summary>
+    private bool IsResidentTyping(string json)
+    {
+        try
+        {
+            return ActivityJson.Parse(json) is { Type: ActivityTypes.Typing, From.Role: Roles.User };
+        }
+        catch (ActivityFormatException problem)
+        {
+            LogNoActivity(problem.GetType().Name);
+            return false;
+        }
+    }
+
+    // The type alone: the activity can carry what the resident wrote.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A signal to the desk was no activity ({Problem}), and is passed over.")]
+    private partial void LogNoActivity(string problem);
 }

@@ -42,6 +42,30 @@ public sealed class UploadRoomTests : IDisposable
         Assert.Single(Directory.GetFiles(Path.Combine(_folder, "uploads", "c1")), file => Path.GetExtension(file).Length == 0);
     }
 
+    /// <summary>A client that tries again has not always given up its first try.</summary>
+    [Fact]
+    public async Task TwoAttemptsAtOnceForOneId_AreBothTaken_AndLeaveOneFile()
+    {
+        var store = Store(new());
+        Pipe[] pipes = [new(), new()];
+        var keeping = pipes
+            .Select(pipe => store.KeepAsync("c1", "a.png", pipe.Reader.AsStream(), Size, 100_000, CancellationToken.None, fileId: "f1"))
+            .ToList();
+        foreach (var pipe in pipes)
+        {
+            await pipe.Writer.WriteAsync(Png(100));
+        }
+
+        foreach (var pipe in pipes)
+        {
+            await pipe.Writer.CompleteAsync();
+        }
+
+        Assert.All(await Task.WhenAll(keeping), file => Assert.Equal("f1", file.Id));
+        var files = Directory.GetFiles(Path.Combine(_folder, "uploads", "c1")).Select(Path.GetFileName);
+        Assert.Equal(["f1", "f1.json"], files.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task AllFilesTogether_HaveALimit_AndOneThatGoesMakesRoom()
     {

@@ -41,6 +41,7 @@ internal sealed class RelaySession(
     // Replies up to here answer what the caller has taken back by asking anew.
     private long _passOver;
 
+    private static readonly TimeSpan SilenceAgain = TimeSpan.FromSeconds(1);
     private static readonly object News = new();
     private static readonly object Silence = new();
 
@@ -48,12 +49,7 @@ internal sealed class RelaySession(
     public async Task RunAsync(WebSocket socket, CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        await using var timer = _silence = time.CreateTimer(
-            _ => _events.Writer.TryWrite(Silence),
-            null,
-            options.SetUpWithin,
-            Timeout.InfiniteTimeSpan
-        );
+        await using var timer = _silence = time.CreateTimer(_ => TellSilence(), null, options.SetUpWithin, Timeout.InfiniteTimeSpan);
         var receiving = RelayFrames.ReceiveAsync(socket, options.FrameBytes, _events.Writer, gone.Token);
         Task watching = Task.CompletedTask;
         try
@@ -76,6 +72,15 @@ internal sealed class RelaySession(
         {
             await gone.CancelAsync();
             await Task.WhenAll(Quiet(receiving), Quiet(watching));
+        }
+    }
+
+    // The timer rings once: where the queue has no room it rings again, else a caller who says nothing more would wait for ever.
+    private void TellSilence()
+    {
+        if (!_events.Writer.TryWrite(Silence))
+        {
+            _silence?.Change(SilenceAgain, Timeout.InfiniteTimeSpan);
         }
     }
 

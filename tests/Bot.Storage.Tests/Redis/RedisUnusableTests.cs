@@ -1,0 +1,47 @@
+using Bot.Storage.Conversations;
+using Bot.Storage.Redis;
+using Bot.Storage.Signals;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Storage.Tests.Redis;
+
+public sealed class RedisUnusableTests
+{
+    /// <summary>Whatever the client throws: signals are hints, and no reason to stop the host.</summary>
+    [Fact]
+    public async Task Execute_AnUnexpectedException_IsToldAndTheServiceGoesOn()
+    {
+        var clock = new FakeTimeProvider();
+        using var nowhere = new RedisConnection("name=nowhere", NullLogger<RedisConnection>.Instance);
+        var log = new FirstLine();
+        using var service = new RedisSignals(nowhere, new ConversationSignals(clock, new StorageOptions()), new WakeUps(), clock, log);
+        await service.StartAsync(CancellationToken.None);
+
+        await Task.WhenAny(log.Told, service.ExecuteTask!).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Contains(nameof(ArgumentException), await log.Told.WaitAsync(TimeSpan.FromSeconds(20)), StringComparison.Ordinal);
+        Assert.False(service.ExecuteTask!.IsCompleted);
+        await service.StopAsync(CancellationToken.None);
+    }
+
+    private sealed class FirstLine : ILogger<RedisSignals>
+    {
+        private readonly TaskCompletionSource<string> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<string> Told => _told.Task;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => _told.TrySetResult(formatter(state, exception));
+    }
+}
