@@ -17,6 +17,9 @@ public sealed record TurnResult
 
     public HandoffChange? Handoff { get; init; }
 
+    /// <summary>The numbers of cases of this conversation that the resident withdraws with this turn.</summary>
+    public IReadOnlyList<string> WithdrawnCases { get; init; } = [];
+
     public IReadOnlyList<OutboxDraft> Outbox { get; init; } = [];
 
     /// <summary>The conversation's language from now on; null keeps it.</summary>

@@ -25,7 +25,7 @@ internal static class HandoffServices
         services.AddSingleton(GeneralHolidays.Known).AddSingleton<HolidayYears>();
         services.AddOutsideDesks();
         services.AddHostedService<ReconcilerWorker>();
-        return services.AddTurnLayer<PersonlessTurns>().AddTurnLayer<WaitingTurns>();
+        return services.AddTurnLayer<PersonlessTurns>().AddTurnLayer<CaseTurns>().AddTurnLayer<WaitingTurns>();
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ internal static class TurnChain
         typeof(PersonlessTurns),
         // A code is no question: no handler further in may answer it, send it on or count it as an unclear message.
         typeof(LinkingTurns),
+        // Who drops the call that they were promised is answered by us; who waits besides drops both, so it stands outside of waiting.
+        typeof(CaseTurns),
         // Who waits and says what they would rather is answered by us, never asked back and never sent to a department's bot.
         typeof(WaitingTurns),
         // Words that were not heard well are asked back before anyone, a department's bot too, acts on them.

@@ -1,6 +1,8 @@
 namespace Bot.Storage.Desk;
 
 /// <summary>What a resident is to be contacted about.</summary>
+/// <param name="ClosedBy">The member of staff who closed it; null while it is open, and where the resident withdrew it.</param>
+/// <param name="Withdrawn">Whether it was closed because the resident wrote that nobody need contact them.</param>
 public sealed record Case(
     string Number,
     string ConversationId,
@@ -11,5 +13,6 @@ public sealed record Case(
     string? Language,
     DateTimeOffset OpenedAt,
     DateTimeOffset? ClosedAt,
-    string? ClosedBy
+    string? ClosedBy,
+    bool Withdrawn
 );

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
@@ -7,12 +8,17 @@ namespace Bot.Storage.Desk;
 /// <summary>Reads and closes cases.</summary>
 public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit)
 {
-    private const string Columns = "number, conversation_id, department, wish, contact, summary, language, opened_at, closed_at, closed_by";
+    private const string Columns =
+        "number, conversation_id, department, wish, contact, summary, language, opened_at, closed_at, closed_by, withdrawn";
     private const string OpenAfter = "closed_at IS NULL AND number > @after";
     private const string AllBefore = "number < @before";
     private const string One = $"SELECT {Columns} FROM cases WHERE number = @number";
     private const string OfConversation =
         $"SELECT {Columns} FROM cases WHERE conversation_id = @conversationId ORDER BY number DESC LIMIT 20";
+    private const string PromisedOf = $"""
+        SELECT {Columns} FROM cases
+        WHERE conversation_id = @conversationId AND closed_at IS NULL AND wish <> @putThrough ORDER BY number LIMIT 20
+        """;
     private const string CloseOne = "UPDATE cases SET closed_at = @now, closed_by = @by WHERE number = @number AND closed_at IS NULL";
 
     /// <summary>Open ones, oldest first, or all, newest first.</summary>
@@ -80,6 +86,10 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
     public Task<IReadOnlyList<Case>> ListOfAsync(string conversationId, CancellationToken cancellationToken = default) =>
         QueryAsync(OfConversation, new { conversationId }, cancellationToken);
 
+    /// <summary>Those of a conversation that are open and promise a call or an answer, oldest first, at most 20.</summary>
+    public Task<IReadOnlyList<Case>> ListPromisedAsync(string conversationId, CancellationToken cancellationToken = default) =>
+        QueryAsync(PromisedOf, new { conversationId, putThrough = CaseDraft.PutThrough }, cancellationToken);
+
     public async Task<Case?> FindAsync(string number, CancellationToken cancellationToken = default) =>
         (await QueryAsync(One, new { number }, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 
@@ -128,6 +138,7 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
         public long OpenedAt { get; set; }
         public long? ClosedAt { get; set; }
         public string? ClosedBy { get; set; }
+        public long Withdrawn { get; set; }
 
         public Case ToCase() =>
             new(
@@ -140,7 +151,8 @@ public sealed class Cases(IDatabase database, TimeProvider clock, AuditLog audit
                 Language,
                 Instants.FromStored(OpenedAt),
                 Instants.FromStored(ClosedAt),
-                ClosedBy
+                ClosedBy,
+                Withdrawn == 1
             );
     }
 }

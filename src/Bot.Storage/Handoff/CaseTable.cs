@@ -17,6 +17,25 @@ internal static class CaseTable
         VALUES (@number, @conversationId, @handoffId, @Department, @Wish, @Contact, @Summary, @Language, @now)
         """;
 
+    private const string Withdraw = """
+        UPDATE cases SET closed_at = @now, withdrawn = 1
+        WHERE number = @number AND conversation_id = @conversationId AND closed_at IS NULL
+        """;
+
+    /// <summary>
+    /// Closes it as the resident wished; whom to reach and about what stays on record. One that staff closed meanwhile stays theirs.
+    /// </summary>
+    public static Task WithdrawAsync(DatabaseSession session, string conversationId, string number, long now) =>
+        session.ExecuteAsync(
+            Withdraw,
+            new
+            {
+                number,
+                conversationId,
+                now,
+            }
+        );
+
     /// <returns>The number: the day in Hong Kong and a running number, <c>20261124-0007</c>.</returns>
     public static async Task<string> OpenAsync(DatabaseSession session, string conversationId, string handoffId, CaseDraft draft, long now)
     {

@@ -22,6 +22,7 @@ public sealed class TurnChainTests(HostFactory host) : IClassFixture<HostFactory
                 typeof(SwitchedTurns),
                 typeof(PersonlessTurns),
                 typeof(LinkingTurns),
+                typeof(CaseTurns),
                 typeof(WaitingTurns),
                 typeof(HeardTurns),
                 typeof(DelegateTurns),

@@ -29,7 +29,7 @@ public sealed class HandoffCaseMoves(HandoffSettings settings, GeneralHolidays h
             [
                 notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)),
                 HandoffNotices.Event(
-                    "handoff.case",
+                    CaseDraft.OpenedEvent,
                     "system",
                     new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
                 ),
@@ -62,7 +62,7 @@ public sealed class HandoffCaseMoves(HandoffSettings settings, GeneralHolidays h
             [
                 notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)),
                 HandoffNotices.Event(
-                    "handoff.case",
+                    CaseDraft.OpenedEvent,
                     "system",
                     new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
                 ),
@@ -92,7 +92,7 @@ public sealed class HandoffCaseMoves(HandoffSettings settings, GeneralHolidays h
                 Entries =
                 [
                     HandoffNotices.Event(
-                        "handoff.case",
+                        CaseDraft.OpenedEvent,
                         "system",
                         new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
                     ),

@@ -12,6 +12,12 @@ public sealed record CaseDraft(string Wish, string Contact, string Department, s
     /// <summary>The wish of one who is answered where they wrote.</summary>
     public const string InConversation = "conversation";
 
+    /// <summary>The wish of a caller who is put through at once: it promises nothing for later.</summary>
+    public const string PutThrough = "call";
+
+    /// <summary>The event that the desk reads when one is opened.</summary>
+    public const string OpenedEvent = "handoff.case";
+
     /// <summary>In notices of the move that opens it, this stands for the number.</summary>
     public const string NumberPlaceholder = "%case-number%";
 }

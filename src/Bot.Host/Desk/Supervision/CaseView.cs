@@ -27,6 +27,8 @@ internal sealed record CaseView(
             contact,
             c.Summary,
             c.OpenedAt,
-            c.ClosedAt is null ? "open" : "closed"
+            c.ClosedAt is null ? "open"
+                : c.Withdrawn ? "withdrawn"
+                : "closed"
         );
 }

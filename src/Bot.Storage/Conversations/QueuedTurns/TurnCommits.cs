@@ -106,6 +106,11 @@ internal sealed class TurnCommits(
             await handoffs.ApplyAsync(session, conversation, handoff, $"turn:{lease.TurnId}").ConfigureAwait(false);
         }
 
+        foreach (var number in result.WithdrawnCases)
+        {
+            await CaseTable.WithdrawAsync(session, conversation.Id, number, clock.Now()).ConfigureAwait(false);
+        }
+
         if (arrival is not null && !(await units.RunAsync(session, arrival, conversation).ConfigureAwait(false)).Changed)
         {
             await writer.WriteAsync(session, conversation, result.Replies).ConfigureAwait(false);

@@ -29,7 +29,7 @@ internal sealed class CallCases(HandoffUnits units, HandoffSettings settings)
 
     private static CaseDraft Draft(Call call, HandoffScene scene) =>
         new(
-            "call",
+            CaseDraft.PutThrough,
             CallerNumber.Of(call.ResidentId) ?? "",
             scene.Ticket?.Department ?? call.Department ?? HandoffQueue.General,
             scene.Language ?? call.Voice.DialogTag(),

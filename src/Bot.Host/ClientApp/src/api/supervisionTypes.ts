@@ -58,5 +58,5 @@ export interface Case {
   contact: string | null;
   summary: string;
   openedAt: string;
-  state: 'open' | 'closed';
+  state: 'open' | 'closed' | 'withdrawn';
 }

@@ -15,6 +15,7 @@ describe('refreshFor', () => {
     const { now, soon } = refreshFor({ type: 'conversation', conversationId: 'c', version: 2, lastSequence: 3 });
     expect(now).toEqual([queryKeys.conversation('c'), queryKeys.entries('c')]);
     expect(soon).toContainEqual(queryKeys.lists);
+    expect(soon).toContainEqual(queryKeys.cases);
   });
   it('reads everything on a resync', () => expect(refreshFor({ type: 'resync' }).now).toEqual([[]]));
   it('reads nothing because somebody types', () => expect(refreshFor({ type: 'typing', conversationId: 'c', who: 'x' })).toEqual({ now: [], soon: [] }));

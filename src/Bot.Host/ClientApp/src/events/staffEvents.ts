@@ -31,7 +31,7 @@ export function refreshFor(event: StaffEvent): { now: QueryKey[]; soon: QueryKey
     case 'conversation':
       return {
         now: [queryKeys.conversation(event.conversationId), queryKeys.entries(event.conversationId)],
-        soon: [queryKeys.lists, queryKeys.supervision],
+        soon: [queryKeys.lists, queryKeys.supervision, queryKeys.cases],
       };
     case 'offer':
     case 'offer-withdrawn':

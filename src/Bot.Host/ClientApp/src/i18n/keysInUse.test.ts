@@ -43,9 +43,14 @@ describe('the keys that the pages use', () => {
     expect(reasons.length).toBeGreaterThan(4);
     expect(reasons.filter((reason) => !has(`reason.${reason}`))).toEqual([]);
   });
+  it('are there for every end of a case that the resident withdraws', () => {
+    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/CaseWithdrawal.cs', 'utf8').matchAll(/"(case_[a-z_]+)"/g)].map((match) => match[1] ?? '');
+    expect(reasons).toHaveLength(2);
+    expect(reasons.filter((reason) => !has(`reason.${reason}`))).toEqual([]);
+  });
   it('are there for every event of a hand-off', () => {
     const folder = '../../Bot.Dialogs/Handoff';
-    const events = readdirSync(folder).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/Event\("(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));
+    const events = readdirSync(folder).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:Event\(|Event(?:Name)? = )"(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));
     expect(events.length).toBeGreaterThan(5);
     expect(events.filter((event) => !has(`event.${event}`))).toEqual([]);
   });

@@ -28,7 +28,7 @@ function CaseRecord({ one }: { one: Case }) {
       <div className={styles.what}>
         <p>
           <Text weight="semibold">{one.number}</Text>{' '}
-          <Badge appearance="tint" color={one.state === 'open' ? 'warning' : 'success'}>
+          <Badge appearance="tint" color={one.state === 'open' ? 'warning' : one.state === 'withdrawn' ? 'informative' : 'success'}>
             {t(`cases.state.${one.state}`)}
           </Badge>
         </p>
