@@ -1,3 +1,4 @@
+using Bot.Host.Audit;
 using Bot.Host.Channels;
 using Bot.Host.Desk.Decisions;
 using Bot.Host.Desk.Events;
@@ -47,6 +48,7 @@ internal static class DeskServices
             .MapHandoffs()
             .MapSupervisor()
             .MapOperations()
+            .MapAudit()
             .MapSwitches()
             .MapEvents();
         return app;

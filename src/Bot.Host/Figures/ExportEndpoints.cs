@@ -11,12 +11,9 @@ namespace Bot.Host.Figures;
 /// <summary>Tables to take away. Who took which is in the audit log before the first line leaves.</summary>
 internal static class ExportEndpoints
 {
-    private const int AtOnce = 1_000;
-
     public static RouteGroupBuilder MapExports(this RouteGroupBuilder api)
     {
         api.MapGet("/figures.csv", FiguresAsync).For(StaffRoles.Operations);
-        api.MapGet("/audit.csv", AuditAsync).For(StaffRoles.Oversight, StaffRoles.Admin);
         return api;
     }
 
@@ -71,59 +68,6 @@ internal static class ExportEndpoints
             }
         );
     }
-
-    /// <summary>
-    /// The audit log, or some days of it, oldest first, with the hashes by which it can be checked. Times are Hong Kong's, to the
-    /// millisecond that the hash covers.
-    /// </summary>
-    private static async Task<IResult> AuditAsync(HttpContext context, AuditLog audit, StaffNames names, string? from, string? to)
-    {
-        var member = StaffGate.Member(context);
-        var cancellation = context.RequestAborted;
-        var days = FigureDays.Days(from, to);
-        var all = await names.AllAsync(cancellation);
-        var subject = days is { } some ? $"{Word(some.From)}_{Word(some.To)}" : "all";
-        await audit.AppendAsync(new AuditRecord(member.Id, "audit-exported", subject), cancellation);
-        return CsvFile.Answer(
-            $"audit_{subject}",
-            async csv =>
-            {
-                await csv.WriteRecordAsync(
-                    ["number", "at", "actor", "actor_name", "action", "subject", "details", "previous_hash", "hash"],
-                    cancellation
-                );
-                for (
-                    var page = await audit.ListAfterAsync(0, AtOnce, cancellation);
-                    page.Count > 0;
-                    page = await audit.ListAfterAsync(page[^1].Number, AtOnce, cancellation)
-                )
-                {
-                    foreach (var entry in page.Where(e => IsWithin(days, e)))
-                    {
-                        await csv.WriteRecordAsync(
-                            [
-                                entry.Number.ToString(CultureInfo.InvariantCulture),
-                                At(entry).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
-                                entry.Actor,
-                                all.GetValueOrDefault(entry.Actor) ?? "",
-                                entry.Action,
-                                entry.Subject,
-                                entry.Details,
-                                entry.PreviousHash,
-                                entry.Hash,
-                            ],
-                            cancellation
-                        );
-                    }
-                }
-            }
-        );
-    }
-
-    private static bool IsWithin((DateOnly From, DateOnly To)? days, AuditEntry entry) =>
-        days is not { } asked || (FigureRange.DayOf(At(entry)) is var day && day >= asked.From && day <= asked.To);
-
-    private static DateTimeOffset At(AuditEntry entry) => DateTimeOffset.FromUnixTimeMilliseconds(entry.At).ToOffset(HongKongTime.Offset);
 
     private static string Word(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

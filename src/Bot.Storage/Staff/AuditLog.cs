@@ -12,12 +12,11 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
 {
     private static readonly string Start = new('0', 64);
 
-    private const string Columns = "number, at, actor, action, subject, details, previous_hash, hash";
     private const string Last = "SELECT number, hash FROM audit_log ORDER BY number DESC LIMIT 1";
     private const string Insert =
-        $"INSERT INTO audit_log ({Columns}) VALUES (@Number, @At, @Actor, @Action, @Subject, @Details, @PreviousHash, @Hash)";
-    private const string Before = $"SELECT {Columns} FROM audit_log WHERE number < @before ORDER BY number DESC LIMIT @take";
-    private const string After = $"SELECT {Columns} FROM audit_log WHERE number > @after ORDER BY number LIMIT @take";
+        $"INSERT INTO audit_log ({AuditRow.Columns}) VALUES (@Number, @At, @Actor, @Action, @Subject, @Details, @PreviousHash, @Hash)";
+    private const string Before = $"SELECT {AuditRow.Columns} FROM audit_log WHERE number < @before ORDER BY number DESC LIMIT @take";
+    private const string After = $"SELECT {AuditRow.Columns} FROM audit_log WHERE number > @after ORDER BY number LIMIT @take";
 
     public Task AppendAsync(AuditRecord record, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
@@ -34,17 +33,10 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         database.ReadAsync<IReadOnlyList<AuditEntry>>(
             async s =>
                 [
-                    .. (await s.QueryAsync<Row>(Before, new { before = before ?? long.MaxValue, take }).ConfigureAwait(false)).Select(r =>
-                        r.ToEntry()
+                    .. (await s.QueryAsync<AuditRow>(Before, new { before = before ?? long.MaxValue, take }).ConfigureAwait(false)).Select(
+                        r => r.ToEntry()
                     ),
                 ],
-            cancellationToken
-        );
-
-    /// <summary>Oldest first, above <paramref name="number"/>, at most <paramref name="take"/>.</summary>
-    public Task<IReadOnlyList<AuditEntry>> ListAfterAsync(long number, int take, CancellationToken cancellationToken = default) =>
-        database.ReadAsync<IReadOnlyList<AuditEntry>>(
-            async s => [.. (await s.QueryAsync<Row>(After, new { after = number, take }).ConfigureAwait(false)).Select(r => r.ToEntry())],
             cancellationToken
         );
 
@@ -56,7 +48,7 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         while (true)
         {
             var page = await database
-                .ReadAsync(s => s.QueryAsync<Row>(After, new { after = number, take = 1_000 }), cancellationToken)
+                .ReadAsync(s => s.QueryAsync<AuditRow>(After, new { after = number, take = 1_000 }), cancellationToken)
                 .ConfigureAwait(false);
             foreach (var entry in page.Select(r => r.ToEntry()))
             {
@@ -79,7 +71,7 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
     internal async Task AppendAsync(DatabaseSession session, AuditRecord record)
     {
         await session.LockKeyAsync("audit_log").ConfigureAwait(false);
-        var last = await session.FirstOrDefaultAsync<Row>(Last).ConfigureAwait(false);
+        var last = await session.FirstOrDefaultAsync<AuditRow>(Last).ConfigureAwait(false);
         var entry = new AuditEntry(
             (last?.Number ?? 0) + 1,
             clock.Now(),
@@ -114,19 +106,5 @@ public sealed class AuditLog(IDatabase database, TimeProvider clock)
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    private sealed class Row
-    {
-        public long Number { get; set; }
-        public long At { get; set; }
-        public string Actor { get; set; } = "";
-        public string Action { get; set; } = "";
-        public string Subject { get; set; } = "";
-        public string Details { get; set; } = "";
-        public string PreviousHash { get; set; } = "";
-        public string Hash { get; set; } = "";
-
-        public AuditEntry ToEntry() => new(Number, At, Actor, Action, Subject, Details, PreviousHash, Hash);
     }
 }

@@ -11,5 +11,6 @@ public static class StaffStore
             .AddSingleton<StaffSessions>()
             .AddSingleton<SignInThrottle>()
             .AddSingleton<AuditLog>()
+            .AddSingleton<AuditSearch>()
             .AddSingleton<ReadingLog>();
 }

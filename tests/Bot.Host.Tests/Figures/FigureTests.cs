@@ -198,30 +198,6 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
     }
 
     [Fact]
-    public async Task TheAuditLog_IsTakenAway_WithItsHashes_AndThatIsInIt()
-    {
-        var overseer = await SignInAsync(counted.Host, ["oversight"]);
-        var audit = counted.Host.Services.GetRequiredService<AuditLog>();
-        await audit.AppendAsync(new AuditRecord("someone", "=cmd()", "a \"quoted\" subject", new { reason = "one, two" }));
-        var before = (await audit.ListAsync(null, 1))[0];
-
-        var text = await overseer.GetStringAsync("/staff/api/audit.csv");
-
-        var lines = text.TrimEnd().Split("\r\n");
-        Assert.Equal("number,at,actor,actor_name,action,subject,details,previous_hash,hash", lines[0].TrimStart('\uFEFF'));
-        var at = DateTimeOffset
-            .FromUnixTimeMilliseconds(before.At)
-            .ToOffset(TimeSpan.FromHours(8))
-            .ToString("yyyy-MM-dd'T'HH:mm:ss.fff", System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Contains(
-            $"{before.Number},{at}+08:00,someone,,\"'=cmd()\",\"a \"\"quoted\"\" subject\",\"{{\"\"reason\"\":\"\"one, two\"\"}}\",{before.PreviousHash},{before.Hash}",
-            lines
-        );
-        Assert.Contains(",audit-exported,all,", lines[^1], StringComparison.Ordinal);
-        Assert.Single((await overseer.GetStringAsync("/staff/api/audit.csv?from=2020-01-01&to=2020-01-31")).TrimEnd().Split("\r\n"));
-    }
-
-    [Fact]
     public async Task BehindEachFigure_StandItsDecisions()
     {
         var overseer = await SignInAsync(counted.Host, ["oversight"]);

@@ -159,6 +159,15 @@ public sealed class PostgresOrderTests
     }
 }
 
+public sealed class PostgresAuditTests : AuditCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
 public sealed class PostgresSignInTests : SignInCompliance
 {
     private readonly PostgresRecord _record = new();

@@ -193,6 +193,21 @@ public sealed class SqliteDeskListTests : DeskListCompliance
     }
 }
 
+public sealed class SqliteAuditTests : AuditCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
+
 public sealed class SqliteSignInTests : SignInCompliance
 {
     private readonly SqliteRecord _record = new();

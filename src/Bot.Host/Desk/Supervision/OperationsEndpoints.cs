@@ -5,13 +5,12 @@ using Bot.Host.Desk.Lists;
 using Bot.Host.Desk.Residents;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
-using Bot.Host.Switches;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk.Supervision;
 
-/// <summary>Dead letters, cases and the audit log.</summary>
+/// <summary>Dead letters and cases.</summary>
 internal static class OperationsEndpoints
 {
     public static RouteGroupBuilder MapOperations(this RouteGroupBuilder api)
@@ -20,7 +19,6 @@ internal static class OperationsEndpoints
         api.MapPost("/dead-letters/{key}/retry", RetryAsync).For(StaffRoles.Operations);
         api.MapGet("/cases", CasesAsync).For([.. StaffRoles.Desk, StaffRoles.Oversight]);
         api.MapPost("/cases/{number}/close", CloseCaseAsync).For(StaffRoles.Desk);
-        api.MapGet("/audit", AuditAsync).For(StaffRoles.Oversight, StaffRoles.Admin);
         return api;
     }
 
@@ -127,43 +125,6 @@ internal static class OperationsEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<AuditPage> AuditAsync(
-        HttpContext context,
-        AuditLog audit,
-        StaffNames names,
-        SwitchTargets targets,
-        long? before,
-        int take = 100
-    )
-    {
-        var all = await names.AllAsync(context.RequestAborted);
-        var page = await audit.ListAsync(before, Math.Clamp(take, 1, 500), context.RequestAborted);
-        return new AuditPage(
-            [
-                .. page.Select(e => new AuditView(
-                    e.Number,
-                    DateTimeOffset.FromUnixTimeMilliseconds(e.At),
-                    all.GetValueOrDefault(e.Actor) ?? e.Actor,
-                    e.Action,
-                    e.Subject,
-                    NameOf(e, all, targets),
-                    e.Details,
-                    e.Hash
-                )),
-            ],
-            page.Count == 0 || page[^1].Number == 1 ? null : page[^1].Number.ToString(CultureInfo.InvariantCulture)
-        );
-    }
-
-    /// <summary>What it was done to by name, as far as that has one: a member of staff, or what a switch turns off.</summary>
-    private static BilingualName? NameOf(AuditEntry entry, IReadOnlyDictionary<string, string> staff, SwitchTargets targets) =>
-        staff.GetValueOrDefault(entry.Subject) is { } name ? new BilingualName(name, name)
-        : entry.Action.StartsWith("bot-switched-", StringComparison.Ordinal)
-        && entry.Subject.Split(':', 2) is [var scope, var id]
-        && Enum.TryParse<SwitchScope>(scope, out var known)
-            ? targets.NameOf(known, id)
-        : null;
-
     internal sealed record DeadLetterView(
         string Key,
         string Kind,
@@ -176,17 +137,4 @@ internal static class OperationsEndpoints
     internal sealed record DeadLetterPage(IReadOnlyList<DeadLetterView> Items, string? Next);
 
     internal sealed record CasePage(IReadOnlyList<CaseView> Items, string? Next);
-
-    internal sealed record AuditView(
-        long Number,
-        DateTimeOffset At,
-        string Actor,
-        string Action,
-        string Subject,
-        BilingualName? SubjectName,
-        string Details,
-        string Hash
-    );
-
-    internal sealed record AuditPage(IReadOnlyList<AuditView> Items, string? Next);
 }

@@ -86,5 +86,3 @@ export function useFigures({ from, to }: Days, department: string) {
 
 /** Where the same figures are to be had as a table. */
 export const figuresTable = ({ from, to }: Days, department: string) => `${apiBase}/figures.csv${query({ from, to, department })}`;
-
-export const auditTable = `${apiBase}/audit.csv`;

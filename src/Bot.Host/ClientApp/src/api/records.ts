@@ -45,19 +45,6 @@ export interface DecisionRecord {
   candidates?: { article?: string; entry?: string; confidence?: number }[];
 }
 
-/** One thing that a member of staff did. */
-export interface AuditEntry {
-  number: number;
-  at: string;
-  actor: string;
-  action: string;
-  subject: string;
-  /** What it was done to by name, where that has one. */
-  subjectName?: BilingualName | null;
-  details: string | null;
-  hash: string;
-}
-
 export function useDecisions(asked: DecisionsAsked) {
   return useInfiniteQuery({
     queryKey: [...queryKeys.decisions, asked],
@@ -77,15 +64,5 @@ export function useDecision(turnId: string, isOpen: boolean) {
     enabled: isOpen,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
-  });
-}
-
-export function useAudit() {
-  return useInfiniteQuery({
-    queryKey: queryKeys.audit,
-    queryFn: ({ pageParam, signal }) => call<Page<AuditEntry>>('GET', `/audit${query({ before: pageParam, take: 50 })}`, undefined, { signal, background: true }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-    select: (data) => data.pages.flatMap((page) => page.items),
   });
 }

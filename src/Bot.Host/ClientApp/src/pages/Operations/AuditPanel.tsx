@@ -1,15 +1,19 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { auditTable } from '../../api/figures';
-import { useAudit, type AuditEntry } from '../../api/records';
+import { auditTable, everyEntry, useAudit, type AuditAsked, type AuditEntry } from '../../api/audit';
 import type { SwitchScope } from '../../api/supervisionTypes';
+import { useAnnounce } from '../../app/Announcer';
+import { EmptyState } from '../../app/EmptyState';
 import { LoadProblem } from '../../app/LoadProblem';
 import { Panel } from '../../app/Panel';
 import { useRecordStyles } from '../../app/recordStyles';
 import { ShowMore } from '../../app/ShowMore';
 import { useTexts } from '../../app/useTexts';
+import { AuditChain } from './AuditChain';
 import { auditDetails } from './auditDetails';
+import { AuditFilter } from './AuditFilter';
 import { useSwitchName } from './useSwitchName';
 
 /** What staff did, newest first. Each line is bound to the one before by its hash. */
@@ -17,8 +21,23 @@ export function AuditPanel() {
   const styles = useRecordStyles();
   const { t } = useTranslation();
   const { code, moment, name } = useTexts();
-  const audit = useAudit();
+  const [asked, setAsked] = useState(everyEntry);
+  const [isNew, setNew] = useState(false);
+  const audit = useAudit(asked);
+  const announce = useAnnounce();
+  const { isFetching, isSuccess } = audit;
+  const count = audit.data?.length ?? 0;
   const { nameOf } = useSwitchName();
+  useEffect(() => {
+    if (!isNew || isFetching) return;
+    setNew(false);
+    if (isSuccess) announce(t('decisions.found', { count }));
+  }, [announce, count, isNew, isFetching, isSuccess, t]);
+
+  function ask(next: AuditAsked) {
+    setAsked(next);
+    setNew(true);
+  }
 
   /** What it was done to; not said twice where somebody did it to themselves. */
   function subjectOf(entry: AuditEntry): string {
@@ -30,13 +49,16 @@ export function AuditPanel() {
 
   return (
     <Panel heading={t('audit.heading')}>
+      <AuditChain />
+      <AuditFilter asked={asked} ask={ask} />
       <div>
-        <Button as="a" href={auditTable} download icon={<ArrowDownloadRegular />}>
+        <Button as="a" href={auditTable(asked)} download icon={<ArrowDownloadRegular />}>
           {t('figures.export')}
         </Button>
       </div>
       {audit.isError && <LoadProblem error={audit.error} retry={() => void audit.refetch()} />}
       {audit.isPending && !audit.isError && <Spinner label={t('loading')} />}
+      {audit.data?.length === 0 && <EmptyState title={t('audit.none')} text={t('audit.noneHint')} />}
       <ul className={styles.list}>
         {audit.data?.map((entry) => (
           <li key={entry.number} className={styles.record}>

@@ -1,4 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../app/App';
 import { queryClient } from '../../app/queryClient';
@@ -36,6 +37,24 @@ describe('the operations page', () => {
     expect(signedIn!.textContent).toContain('Signed in – Sue Wong');
     expect(signedIn!.textContent?.split('Sue Wong')).toHaveLength(2);
     expect(within(await part('Audit log')).getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/staff/api/audit.csv');
+  }, 30_000);
+
+  it('searches the audit log, exports what was found, and checks the whole chain', async () => {
+    const user = userEvent.setup();
+    await open();
+    const audit = await part('Audit log');
+    expect(await within(audit).findAllByRole('listitem')).toHaveLength(3);
+    await user.type(within(audit).getByLabelText('Who'), 'sue');
+    await user.selectOptions(within(audit).getByRole('combobox', { name: 'What was done' }), 'Bot switched off');
+    await user.click(within(audit).getByRole('button', { name: 'Find' }));
+    await waitFor(() => expect(within(audit).getAllByRole('listitem')).toHaveLength(1));
+    expect(within(audit).getByRole('listitem').textContent).toContain('No. 3, hash cccc');
+    expect(within(audit).getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/staff/api/audit.csv?person=sue&action=bot-switched-off');
+    await user.click(within(audit).getByRole('button', { name: 'Check the chain of hashes' }));
+    expect(await within(audit).findByText(/The whole log is as it was written. Its last entry: 3:cccc/)).toBeTruthy();
+    await user.type(within(audit).getByLabelText('Done to'), 'nothing');
+    await user.click(within(audit).getByRole('button', { name: 'Find' }));
+    expect(await within(audit).findByText('No entry fits.')).toBeTruthy();
   }, 30_000);
 
   it('folds away what has been on again for more than a day', async () => {

@@ -39,7 +39,11 @@ export function readLists(desk: FakeDesk, me: Me, [root, id, part]: string[], se
     case 'decisions':
       return { items: desk.decisions.filter((one) => (!search.get('department') || one.department === search.get('department')) && (!search.get('outcome') || search.get('outcome')!.split(',').includes(one.outcome))), next: null };
     case 'audit':
-      return { items: desk.audit, next: null };
+      if (id === 'check') return { brokenAt: null, lastNumber: 3, lastHash: desk.audit[0]!.hash };
+      return {
+        items: desk.audit.filter((one) => (!search.get('person') || one.actor.toLowerCase().includes(search.get('person')!.toLowerCase())) && (!search.get('action') || one.action === search.get('action')) && (!search.get('object') || one.subject === search.get('object'))),
+        next: null,
+      };
     case 'figures':
       return figuresOf(me, search, !desk.hasFigures);
     case 'switches':

@@ -1,5 +1,6 @@
 import type { ConversationDetail, ConversationRow, Entry } from '../../api/conversationTypes';
-import type { AuditEntry, Decision } from '../../api/records';
+import type { AuditEntry } from '../../api/audit';
+import type { Decision } from '../../api/records';
 import type { BotSwitch, Case, DeadLetter } from '../../api/supervisionTypes';
 import type { Me } from '../../api/types';
 
