@@ -86,7 +86,7 @@ public static class StorageServices
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<RecordUpkeep>();
         services.AddSingleton<FigureRollUp>();
-        services.AddSingleton<DayFigures>();
+        services.AddSingleton<DayFigures>().AddSingleton<WaitDays>();
         services.AddSingleton<IEntrySends, EntrySends>();
         services.AddSingleton<TakenReplies>();
         services.AddSingleton<IDecisions, Decisions>();

@@ -14,6 +14,7 @@ internal static class ExportEndpoints
     public static RouteGroupBuilder MapExports(this RouteGroupBuilder api)
     {
         api.MapGet("/figures.csv", FiguresAsync).For(StaffRoles.Operations);
+        api.MapGet("/waits.csv", WaitsAsync).For(StaffRoles.Operations);
         return api;
     }
 
@@ -68,6 +69,63 @@ internal static class ExportEndpoints
             }
         );
     }
+
+    /// <summary>
+    /// A line for each day and department in which an agent accepted a request for the first time: how many, and within how many seconds
+    /// of the request half and nine in ten of them were accepted.
+    /// </summary>
+    private static async Task<IResult> WaitsAsync(
+        HttpContext context,
+        WaitDays waits,
+        QueueDirectory queues,
+        AuditLog audit,
+        TimeProvider clock,
+        string? from,
+        string? to,
+        string? department
+    )
+    {
+        var member = StaffGate.Member(context);
+        var cancellation = context.RequestAborted;
+        var range = FigureDays.Read(member, from, to, department, clock.GetUtcNow());
+        var days = $"{Word(range.From)}_{Word(range.To)}";
+        await audit.AppendAsync(
+            new AuditRecord(member.Id, "waits-exported", days, new { departments = range.Departments ?? ["*"] }),
+            cancellation
+        );
+        return CsvFile.Answer(
+            $"waits_{days}",
+            async csv =>
+            {
+                await csv.WriteRecordAsync(
+                    ["day", "department", "department_en", "department_zh", "accepted", "median_seconds", "ninetieth_seconds"],
+                    cancellation
+                );
+                for (var day = range.From; day <= range.To; day = day.AddDays(1))
+                {
+                    var ofDay = await waits.ByDepartmentAsync(range with { From = day, To = day }, cancellation);
+                    foreach (var (id, accepted) in ofDay.OrderBy(d => d.Key, StringComparer.Ordinal))
+                    {
+                        var name = queues.NameOf(id);
+                        await csv.WriteRecordAsync(
+                            [
+                                Word(day),
+                                id,
+                                name.En,
+                                name.Zh,
+                                Number(accepted.Count),
+                                Number(accepted.Within(0.5)),
+                                Number(accepted.Within(0.9)),
+                            ],
+                            cancellation
+                        );
+                    }
+                }
+            }
+        );
+    }
+
+    private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Word(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

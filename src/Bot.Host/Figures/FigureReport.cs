@@ -7,7 +7,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Figures;
 
 /// <summary>Puts the figures of some days together from the sums by day.</summary>
-internal sealed class FigureReport(DayFigures figures, ProgrammeReport programme, QueueDirectory queues)
+internal sealed class FigureReport(DayFigures figures, WaitDays waitDays, ProgrammeReport programme, QueueDirectory queues)
 {
     public async Task<FiguresView> ReadAsync(
         StaffAccount member,
@@ -18,6 +18,8 @@ internal sealed class FigureReport(DayFigures figures, ProgrammeReport programme
     {
         var byDepartment = await figures.ByDepartmentAsync(range, cancellationToken);
         var waits = (await figures.WaitsAsync(range, cancellationToken)).ToLookup(w => w.Department, StringComparer.Ordinal);
+        var accepted = await waitDays.ByDepartmentAsync(range, cancellationToken);
+        var acceptedByDay = await waitDays.ByDayAsync(range, cancellationToken);
         var byDay = (await figures.ByDayAsync(range, cancellationToken)).ToLookup(c => c.Subject, StringComparer.Ordinal);
         var counts = byDepartment.ToLookup(c => c.Subject, StringComparer.Ordinal);
         return new FiguresView(
@@ -25,19 +27,24 @@ internal sealed class FigureReport(DayFigures figures, ProgrammeReport programme
             Word(range.To),
             string.IsNullOrEmpty(department) ? null : department,
             await figures.FirstDayAsync(cancellationToken),
-            FigureSums.Of(byDepartment, [.. waits.SelectMany(w => w)]),
+            FigureSums.Of(byDepartment, Together(accepted.Values), [.. waits.SelectMany(w => w)]),
             [
                 .. counts
                     .Select(c => c.Key)
                     .Union(waits.Select(w => w.Key), StringComparer.Ordinal)
-                    .Select(id => new FiguresView.OfDepartment(id, queues.NameOf(id), FigureSums.Of(counts[id], [.. waits[id]])))
+                    .Union(accepted.Keys, StringComparer.Ordinal)
+                    .Select(id => new FiguresView.OfDepartment(
+                        id,
+                        queues.NameOf(id),
+                        FigureSums.Of(counts[id], accepted.GetValueOrDefault(id) ?? new(), [.. waits[id]])
+                    ))
                     .OrderBy(d => d.Name.En, StringComparer.OrdinalIgnoreCase),
             ],
             [
                 .. Enumerable
                     .Range(0, range.To.DayNumber - range.From.DayNumber + 1)
                     .Select(i => Word(range.From.AddDays(i)))
-                    .Select(day => new FiguresView.OfDay(day, FigureSums.Of(byDay[day]))),
+                    .Select(day => new FiguresView.OfDay(day, FigureSums.Of(byDay[day], acceptedByDay.GetValueOrDefault(day) ?? new()))),
             ],
             Outcomes(byDepartment),
             await programme.ReadAsync(range.Departments, cancellationToken),
@@ -48,6 +55,17 @@ internal sealed class FigureReport(DayFigures figures, ProgrammeReport programme
                     .OrderBy(c => c.Name.En, StringComparer.OrdinalIgnoreCase),
             ]
         );
+    }
+
+    private static WaitHistogram Together(IEnumerable<WaitHistogram> all)
+    {
+        var together = new WaitHistogram();
+        foreach (var one in all)
+        {
+            together.Add(one);
+        }
+
+        return together;
     }
 
     private static IReadOnlyList<FiguresView.OfOutcome> Outcomes(IEnumerable<FigureCount> counts) =>

@@ -48,6 +48,17 @@ internal sealed record FigureSums
 
     public int? MeanWaitSeconds { get; init; }
 
+    /// <summary>
+    /// Of requests for a person, those that an agent has accepted for the first time: the median and the nine in ten stand on them.
+    /// </summary>
+    public long Waits { get; init; }
+
+    /// <summary>Half of them were accepted within so many seconds of the request; null: there is none.</summary>
+    public long? MedianWaitSeconds { get; init; }
+
+    /// <summary>Nine in ten of them were accepted within so many seconds of the request; null: there is none.</summary>
+    public long? NinetiethWaitSeconds { get; init; }
+
     /// <summary>Thumbs up on replies, and turns in which the resident praised.</summary>
     public long Satisfied { get; init; }
 
@@ -63,8 +74,9 @@ internal sealed record FigureSums
     public long Held { get; init; }
 
     /// <param name="counts">Of one department or day, or of several.</param>
-    /// <param name="waits">The same departments' waits; null where they are not asked about.</param>
-    public static FigureSums Of(IEnumerable<FigureCount> counts, IReadOnlyCollection<FigureWaits>? waits = null)
+    /// <param name="accepted">The same departments' or day's waits until the first accept.</param>
+    /// <param name="waits">The same departments' waits as they ended; null where they are not asked about.</param>
+    public static FigureSums Of(IEnumerable<FigureCount> counts, WaitHistogram accepted, IReadOnlyCollection<FigureWaits>? waits = null)
     {
         var all = counts.ToLookup(c => c.Measure, StringComparer.Ordinal);
         var decisions = all[FigureMeasures.Decision].ToList();
@@ -91,6 +103,9 @@ internal sealed record FigureSums
             Abandoned = waits?.Sum(w => w.Abandoned) ?? 0,
             WithinLevelShare = Share(waits?.Sum(w => w.WithinLevel) ?? 0, pickedUp),
             MeanWaitSeconds = pickedUp == 0 ? null : (int)Math.Round(waits!.Sum(w => w.Waited.TotalSeconds) / pickedUp),
+            Waits = accepted.Count,
+            MedianWaitSeconds = accepted.Within(0.5),
+            NinetiethWaitSeconds = accepted.Within(0.9),
             Satisfied = Counted(FigureMeasures.Rating, FigureMeasures.Up) + Said(Reasons.PositiveFeedback),
             Dissatisfied =
                 Counted(FigureMeasures.Rating, FigureMeasures.Down) + Said(Reasons.NegativeFeedback, Reasons.RepeatedNegativeFeedback),

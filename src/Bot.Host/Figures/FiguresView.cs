@@ -8,7 +8,7 @@ namespace Bot.Host.Figures;
 /// <param name="Department">The one asked for; null: all that the member serves.</param>
 /// <param name="FirstDay">The first day of which anything was counted; null before there is any.</param>
 /// <param name="Departments">Those with figures, sorted by name.</param>
-/// <param name="Days">Every day of the range; waits are not among a day's sums.</param>
+/// <param name="Days">Every day of the range; of waits a day has those until the first accept alone.</param>
 /// <param name="Outcomes">The most frequent first.</param>
 /// <param name="Choices">The departments that the member may ask for, sorted by name.</param>
 internal sealed record FiguresView(

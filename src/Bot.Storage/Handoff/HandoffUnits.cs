@@ -8,6 +8,7 @@ using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Bot.Storage.Desk;
+using Bot.Storage.Figures;
 using Bot.Storage.Staff;
 
 namespace Bot.Storage.Handoff;
@@ -196,6 +197,13 @@ public sealed class HandoffUnits
                     pickedUp,
                     request.ServiceLevel
                 )
+                .ConfigureAwait(false);
+        }
+
+        if (move.PickedUp == true && ticket is not null)
+        {
+            await WaitDays
+                .CountAsync(session, ticket.HandoffId, ticket.Queue ?? HandoffQueue.General, ticket.RequestedAt, scene.Now)
                 .ConfigureAwait(false);
         }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Bot.Dialogs.Switches;
+using Bot.Storage.Database;
 using Bot.Storage.Figures;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
@@ -116,7 +117,7 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
     {
         var overseer = await SignInAsync(counted.Host, ["oversight"]);
 
-        foreach (var path in (string[])["figures", "figures.csv", "audit.csv", "decisions"])
+        foreach (var path in (string[])["figures", "figures.csv", "waits.csv", "audit.csv", "decisions"])
         {
             var response = await overseer.GetAsync($"/staff/api/{path}?{days}");
             Assert.Equal((path, HttpStatusCode.BadRequest, "bad-days"), (path, response.StatusCode, await CodeAsync(response)));
@@ -195,6 +196,52 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
             e.Action == "figures-exported"
         );
         Assert.Equal(("2026-07-01_2026-07-31", """{"departments":["*"]}"""), (noted.Subject, noted.Details));
+    }
+
+    [Fact]
+    public async Task Waits_HaveTheirMedianAndNinetieth_OfAllOfADepartmentAndADay_AndAreTakenAway()
+    {
+        await counted
+            .Host.Services.GetRequiredService<IDatabase>()
+            .WriteAsync(s =>
+                s.ExecuteAsync(
+                    """
+                    INSERT INTO wait_days (day, department, step, waits) VALUES
+                      ('2026-08-01', 'td', 10, 8), ('2026-08-01', 'td', 300, 2), ('2026-08-02', 'td', 20, 1), ('2026-08-01', 'swd', 40, 9)
+                    """
+                )
+            );
+        var overseer = await SignInAsync(counted.Host, ["oversight"]);
+
+        var figures = await ReadAsync(overseer, "from=2026-08-01&to=2026-08-03");
+        Assert.Equal((20, 40, 40), WaitsOf(figures.GetProperty("totals")));
+        Assert.Equal(
+            [(9, 40, 40), (11, 10, 300)],
+            figures.GetProperty("departments").EnumerateArray().Select(d => WaitsOf(d.GetProperty("sums"))).Order()
+        );
+        Assert.Equal(
+            [(19, 40, 300), (1, 20, 20)],
+            figures.GetProperty("days").EnumerateArray().Take(2).Select(d => WaitsOf(d.GetProperty("sums")))
+        );
+        Assert.Equal(JsonValueKind.Null, figures.GetProperty("days")[2].GetProperty("sums").GetProperty("medianWaitSeconds").ValueKind);
+
+        var lines = (await overseer.GetStringAsync("/staff/api/waits.csv?from=2026-08-01&to=2026-08-03")).TrimEnd().Split("\r\n");
+        Assert.Equal("day,department,department_en,department_zh,accepted,median_seconds,ninetieth_seconds", lines[0].TrimStart('\uFEFF'));
+        Assert.Equal(
+            [("2026-08-01,swd", "9,40,40"), ("2026-08-01,td", "10,10,300"), ("2026-08-02,td", "1,20,20")],
+            lines.Skip(1).Select(l => l.Split(',')).Select(c => (string.Join(',', c[..2]), string.Join(',', c[^3..])))
+        );
+        var noted = (await counted.Host.Services.GetRequiredService<AuditLog>().ListAsync(null, 20)).First(e =>
+            e.Action == "waits-exported"
+        );
+        Assert.Equal("2026-08-01_2026-08-03", noted.Subject);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await (await SignInAsync(counted.Host, ["agent"])).GetAsync("/staff/api/waits.csv")).StatusCode
+        );
+
+        static (long, long, long) WaitsOf(JsonElement sums) =>
+            (Number(sums, "waits"), Number(sums, "medianWaitSeconds"), Number(sums, "ninetiethWaitSeconds"));
     }
 
     [Fact]

@@ -168,6 +168,15 @@ public sealed class PostgresAuditTests : AuditCompliance
     protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
 
+public sealed class PostgresWaitTests : WaitCompliance
+{
+    private readonly PostgresRecord _record = new();
+
+    protected override Task CreateRecordAsync() => _record.CreateAsync();
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+}
+
 public sealed class PostgresSignInTests : SignInCompliance
 {
     private readonly PostgresRecord _record = new();

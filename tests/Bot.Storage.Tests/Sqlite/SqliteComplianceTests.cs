@@ -208,6 +208,21 @@ public sealed class SqliteAuditTests : AuditCompliance
     }
 }
 
+public sealed class SqliteWaitTests : WaitCompliance
+{
+    private readonly SqliteRecord _record = new();
+
+    protected override Task CreateRecordAsync() => Task.CompletedTask;
+
+    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _record.Dispose();
+    }
+}
+
 public sealed class SqliteSignInTests : SignInCompliance
 {
     private readonly SqliteRecord _record = new();

@@ -28,6 +28,10 @@ export interface Sums {
   abandoned: number;
   withinLevelShare: number | null;
   meanWaitSeconds: number | null;
+  /** Requests for a person that an agent accepted for the first time; half and nine in ten of them within so many seconds. */
+  waits: number;
+  medianWaitSeconds: number | null;
+  ninetiethWaitSeconds: number | null;
   satisfied: number;
   dissatisfied: number;
   satisfiedShare: number | null;
@@ -86,3 +90,6 @@ export function useFigures({ from, to }: Days, department: string) {
 
 /** Where the same figures are to be had as a table. */
 export const figuresTable = ({ from, to }: Days, department: string) => `${apiBase}/figures.csv${query({ from, to, department })}`;
+
+/** The waits for a person of each day and department, as a table. */
+export const waitsTable = ({ from, to }: Days, department: string) => `${apiBase}/waits.csv${query({ from, to, department })}`;

@@ -31,6 +31,8 @@ export function DepartmentTable({ departments, totals, days }: { departments: re
     { key: 'urgent', label: t('figures.urgent'), text: (s) => number(s.urgent), counted: { outcome: 'urgent' } },
     { key: 'satisfiedShare', label: t('figures.satisfied'), text: (s) => share(s.satisfiedShare) },
     { key: 'meanWaitSeconds', label: t('figures.wait'), text: (s) => (s.meanWaitSeconds === null ? '–' : wait(s.meanWaitSeconds)) },
+    { key: 'medianWaitSeconds', label: t('figures.medianWait'), text: (s) => (s.medianWaitSeconds === null ? '–' : wait(s.medianWaitSeconds)) },
+    { key: 'ninetiethWaitSeconds', label: t('figures.ninetiethWait'), text: (s) => (s.ninetiethWaitSeconds === null ? '–' : wait(s.ninetiethWaitSeconds)) },
     { key: 'abandoned', label: t('figures.abandoned'), text: (s) => number(s.abandoned) },
   ];
   const rows = inOrder(departments, order, name, i18n.language);

@@ -54,6 +54,11 @@ export function FigureCards({ sums, days, department }: { sums: Sums; days: Days
       value: sums.meanWaitSeconds === null ? '–' : wait(sums.meanWaitSeconds),
       of: sums.withinLevelShare === null ? t('figures.noWait') : t('figures.withinLevel', { share: share(sums.withinLevelShare), whole: number(sums.pickedUp) }),
     },
+    {
+      name: t('figures.medianWait'),
+      value: sums.medianWaitSeconds === null ? '–' : wait(sums.medianWaitSeconds),
+      of: sums.ninetiethWaitSeconds === null ? t('figures.noWait') : t('figures.ninetiethOf', { wait: wait(sums.ninetiethWaitSeconds), whole: number(sums.waits) }),
+    },
     { name: t('figures.deadLetters'), value: number(sums.deadLetters), of: t('figures.deadLettersMeans') },
     { name: t('figures.privacy'), value: number(sums.erased), of: t('figures.held', { held: number(sums.held) }) },
   ];

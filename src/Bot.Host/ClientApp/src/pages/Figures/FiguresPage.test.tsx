@@ -37,6 +37,16 @@ describe('the figures', () => {
     expect(screen.getByRole('img', { name: /^Questions by day from 7 Jul 2026 to 7 Jul 2026/ })).toBeTruthy();
   }, 30_000);
 
+  it('say within what time half and nine in ten were accepted, in all, by department and by day', async () => {
+    await open();
+    const card = (await screen.findAllByText('Median wait')).map((one) => one.closest('li')).find((one) => one !== null)!;
+    expect(card.textContent).toMatch(/40 s.*Nine in ten within 3 m/);
+    const days = within(await screen.findByRole('group', { name: 'Wait for a person by day' })).getByRole('table');
+    expect(within(days).getAllByRole('row')).toHaveLength(2);
+    expect(within(screen.getByRole('group', { name: 'By department' })).getByRole('columnheader', { name: 'Wait, 90th percentile' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Export waits (CSV)' }).getAttribute('href')).toBe('/staff/api/waits.csv?from=2026-07-01&to=2026-07-07');
+  }, 30_000);
+
   it('of departments are sorted by name, and by what is chosen', async () => {
     await open();
     const region = await screen.findByRole('group', { name: 'By department' });

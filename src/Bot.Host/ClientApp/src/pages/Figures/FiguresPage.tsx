@@ -1,8 +1,9 @@
-import { Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
-import { useFigures, type Days } from '../../api/figures';
+import { useFigures, waitsTable, type Days } from '../../api/figures';
 import { serverNow } from '../../api/serverClock';
 import { useAnnounce } from '../../app/Announcer';
 import { EmptyState } from '../../app/EmptyState';
@@ -18,6 +19,7 @@ import { FigureFilters } from './FigureFilters';
 import { OutcomeTable } from './OutcomeTable';
 import { ProgrammePanel } from './ProgrammePanel';
 import { useFigureTexts } from './useFigureTexts';
+import { WaitDaysTable } from './WaitDaysTable';
 
 /** What was asked for, to be told once it is there. */
 const keyOf = ({ from, to }: Days, department: string) => [from, to, department].join();
@@ -70,6 +72,15 @@ export default function FiguresPage() {
           </Panel>
           <Panel heading={t('figures.byDepartment')}>
             <DepartmentTable departments={shown.departments} totals={shown.totals} days={shown} />
+          </Panel>
+          <Panel heading={t('figures.waitsByDay')}>
+            <Text as="p" block size={200}>{t('figures.waitsText')}</Text>
+            <WaitDaysTable days={shown.days} />
+            <div>
+              <Button as="a" href={waitsTable(days, department)} download icon={<ArrowDownloadRegular />}>
+                {t('figures.exportWaits')}
+              </Button>
+            </div>
           </Panel>
           <Panel heading={t('figures.byOutcome')}>
             <OutcomeTable outcomes={shown.outcomes} total={decisions} days={shown} department={shown.department ?? ''} />

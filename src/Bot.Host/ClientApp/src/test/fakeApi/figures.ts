@@ -10,6 +10,7 @@ function sums(answered: number, unanswered: number, handoffs: number, urgent: nu
     decisions: questions + 2, questions, answered, askedBack: 0, unanswered, toPerson: handoffs + urgent, urgent,
     answeredShare: share(answered, questions), unansweredShare: share(unanswered, questions), toPersonShare: share(handoffs + urgent, questions),
     conversations: questions, requested: handoffs + urgent, pickedUp: handoffs, abandoned: 1, withinLevelShare: share(1, handoffs), meanWaitSeconds: handoffs === 0 ? null : 75,
+    waits: handoffs, medianWaitSeconds: handoffs === 0 ? null : 40, ninetiethWaitSeconds: handoffs === 0 ? null : 180,
     satisfied: 3, dissatisfied: 1, satisfiedShare: 0.75, deadLetters: 0, erased: 0, held: 0,
   };
 }
