@@ -21,6 +21,8 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(EvaluationQuery))]
 [JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(ErasureProof))]
+[JsonSerializable(typeof(CopyProof))]
+[JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
 [JsonSerializable(typeof(EvaluationMiss))]
 [JsonSerializable(typeof(TranscriptReport))]
 [JsonSerializable(typeof(GuardMessage))]

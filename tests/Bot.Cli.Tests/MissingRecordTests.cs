@@ -11,6 +11,7 @@ public sealed class MissingRecordTests : IDisposable
     [InlineData("audit", "check")]
     [InlineData("resident", "find", "+85251234567")]
     [InlineData("resident", "erase", "+85251234567", "--by", "dpo", "--reason", "r1")]
+    [InlineData("resident", "export", "+85251234567", "--to", "copies", "--by", "dpo", "--reason", "r1")]
     [InlineData("resident", "hold", "+85251234567", "--by", "dpo", "--reason", "r1")]
     [InlineData("kb", "notes")]
     [InlineData("replay", "some-turn")]

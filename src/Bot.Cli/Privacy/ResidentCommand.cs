@@ -10,7 +10,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Bot.Cli.Privacy;
 
-/// <summary><c>bot resident …</c>: find and erase what is kept of a resident (docs/operate/erase-a-persons-data.md).</summary>
+/// <summary><c>bot resident …</c>: find, copy, erase and hold what is kept of a resident (docs/operate/erase-a-persons-data.md).</summary>
 internal static class ResidentCommand
 {
     public static Command Create()
@@ -38,42 +38,16 @@ internal static class ResidentCommand
                 EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
             )
         );
-        var hold = new Command("hold", "Keep the resident's conversations from erasure and retention, for a court or an inquiry.")
-        {
-            resident,
-            by,
-            reason,
-        };
-        hold.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                HoldAsync(
-                    settings,
-                    result.GetRequiredValue(resident),
-                    (h, id) => h.PutAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)),
-                    "held"
-                )
-            )
-        );
-        var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
-        release.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                HoldAsync(
-                    settings,
-                    result.GetRequiredValue(resident),
-                    (h, id) => h.ReleaseAsync(id, result.GetRequiredValue(by), result.GetRequiredValue(reason)),
-                    "released"
-                )
-            )
-        );
         return new Command(
             "resident",
-            "A resident's data: find, erase, hold, release. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+            "A resident's data: find, export, erase, hold, release. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
         )
         {
             find,
+            ExportCommand.Create(resident, by, reason),
             erase,
-            hold,
-            release,
+            HoldCommand.CreateHold(resident, by, reason),
+            HoldCommand.CreateRelease(resident, by, reason),
         };
     }
 
@@ -121,30 +95,8 @@ internal static class ResidentCommand
         }
     }
 
-    private static async Task<int> HoldAsync(
-        IConfiguration settings,
-        string resident,
-        Func<LegalHolds, string, Task<bool>> change,
-        string done
-    )
-    {
-        var database = StoreAccess.OpenKept(settings);
-        using (database as IDisposable)
-        {
-            var holds = new LegalHolds(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
-            var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
-            foreach (var conversation in found)
-            {
-                Console.WriteLine(
-                    await change(holds, conversation).ConfigureAwait(false) ? $"{conversation} {done}" : $"{conversation} unchanged"
-                );
-            }
-
-            return Found(found, resident);
-        }
-    }
-
-    private static int Found(IReadOnlyList<string> conversations, string resident)
+    /// <summary>What a command returns that found these, with a line where it found none.</summary>
+    internal static int Found(IReadOnlyList<string> conversations, string resident)
     {
         if (conversations.Count == 0)
         {
@@ -154,6 +106,6 @@ internal static class ResidentCommand
         return conversations.Count == 0 ? ExitCodes.Findings : ExitCodes.Ok;
     }
 
-    private static ResidentErasure ErasureOn(IDatabase database) =>
+    internal static ResidentErasure ErasureOn(IDatabase database) =>
         new(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
 }

@@ -78,7 +78,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
             "UPDATE outside_desk_links SET contact = NULL, reference = NULL, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"
         ),
         ("rating_waits", "DELETE FROM rating_waits WHERE conversation_id = @id"),
-        ("legal_holds", ""), // none: a conversation that is held is not erased
+        ("legal_holds", ""), // none: a conversation that is held is not erased, nor one of a resident who is
         ("phone_calls", "DELETE FROM phone_calls WHERE conversation_id = @id"),
     ];
 

@@ -138,6 +138,76 @@ public abstract class RetentionCompliance : StoreCompliance
     }
 
     [Fact]
+    public async Task AHoldOnAResident_CoversWhatTheyBeginLater_AndNobodyElse_UntilItIsReleased()
+    {
+        var first = await AnsweredAsync("r1", close: true);
+        Assert.True(await Holds.PutOnResidentAsync(first, "legal", "inquiry 12"));
+        Assert.False(await Holds.PutOnResidentAsync(first, "legal", "inquiry 12"));
+        var later = await AnsweredAsync("r1", close: true, key: "r1-by-another-way");
+        var other = await AnsweredAsync("r2", close: true);
+        await CallAsync(later);
+        await DiscardAsync(later);
+
+        await AfterAsync(TimeSpan.FromDays(400));
+        var refused = await Assert.ThrowsAsync<ErasureRefusedException>(() =>
+            new ResidentErasure(Store.Database, Audit, Clock).EraseAsync(later, "dpo", "request 7")
+        );
+
+        Assert.NotEqual(first, later);
+        Assert.Contains("legal hold (inquiry 12)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            (1, 1, 2),
+            (await CountAsync("phone_calls"), await CountAsync("discarded_turns"), await CountAsync("decisions WHERE json <> '{}'"))
+        );
+        Assert.All([await Store.TextsAsync(first), await Store.TextsAsync(later)], texts => Assert.Equal(["my secret", "answer"], texts));
+        await AssertGoneAsync(other);
+        Assert.Equal("inquiry 12", await Holds.ReasonAsync(later));
+
+        Assert.True(await Holds.ReleaseResidentAsync(later, "legal", "inquiry 12 closed"));
+        Assert.False(await Holds.ReleaseResidentAsync(later, "legal", "inquiry 12 closed"));
+        await AfterAsync(TimeSpan.FromHours(1));
+        await AssertGoneAsync(later);
+        Assert.Equal(
+            [("resident-hold-released", later), ("resident-hold-put", first)],
+            (await Audit.ListAsync(null, 10))
+                .Where(a => a.Action.StartsWith("resident-hold", StringComparison.Ordinal))
+                .Select(a => (a.Action, a.Subject))
+        );
+    }
+
+    [Fact]
+    public async Task AHoldOnAConversation_CoversThatOneAlone()
+    {
+        var held = await AnsweredAsync("r1", close: true);
+        Assert.True(await Holds.PutAsync(held, "legal", "inquiry 12"));
+        var later = await AnsweredAsync("r1", close: true, key: "r1-by-another-way");
+
+        await AfterAsync(TimeSpan.FromDays(400));
+
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(held));
+        await AssertGoneAsync(later);
+    }
+
+    [Fact]
+    public async Task AResidentWhoTurnsOutToBeAnother_BringsTheHoldAlong()
+    {
+        var first = await AnsweredAsync("r1", close: true);
+        await Holds.PutOnResidentAsync(first, "legal", "inquiry 12");
+        await Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                "INSERT INTO whatsapp_identities (resident_id, merged_into, created_at, changed_at) VALUES ('r1', 'r2', 1, 1), ('r2', NULL, 1, 1)"
+            )
+        );
+        var later = await AnsweredAsync("r2", close: true);
+
+        await AfterAsync(TimeSpan.FromDays(400));
+        Assert.Equal(["my secret", "answer"], await Store.TextsAsync(later));
+
+        Assert.True(await Holds.ReleaseResidentAsync(later, "legal", "inquiry 12 closed"));
+        Assert.Null(await Holds.ReasonAsync(first));
+    }
+
+    [Fact]
     public async Task Snapshots_GoOnceReplacedForTheirTime_ButForTheOneThatAnswersAndThoseThatARecordNames()
     {
         var folder = Directory.CreateTempSubdirectory("snapshots").FullName;
@@ -200,9 +270,19 @@ public abstract class RetentionCompliance : StoreCompliance
         public SnapshotStatus Status => new(version, false, [], null, null);
     }
 
-    private async Task<string> AnsweredAsync(string resident, bool close)
+    private async Task<string> AnsweredAsync(string resident, bool close, string? key = null)
     {
-        var id = (await Store.AcceptAsync("my secret", resident)).ConversationId;
+        var id = (
+            await Store.Inbox.AcceptAsync(
+                new InboundMessage
+                {
+                    Channel = "test",
+                    ChannelConversationKey = key ?? resident,
+                    ResidentId = resident,
+                    ActivityJson = TestStore.Message("my secret"),
+                }
+            )
+        ).ConversationId;
         var result = TestStore.Result("answer");
         await Store.CommitAsync(
             await Store.ClaimAsync(),
@@ -214,6 +294,9 @@ public abstract class RetentionCompliance : StoreCompliance
         );
         return id;
     }
+
+    private async Task AssertGoneAsync(string id) =>
+        Assert.All(await Store.Log.ReadAsync(id, 0, 10), e => Assert.DoesNotContain("secret", e.ActivityJson, StringComparison.Ordinal));
 
     private Task CallAsync(string id) =>
         Store

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Bot.Cli.Storage;
+using Bot.Storage;
+using Bot.Storage.Privacy;
+using Bot.Storage.Staff;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Cli.Privacy;
+
+/// <summary>
+/// <c>bot resident hold</c> and <c>release</c> (docs/operate/keep-for-how-long.md). Named by a conversation's id, that conversation is
+/// meant; named by anything else, the resident, with what they begin later.
+/// </summary>
+internal static class HoldCommand
+{
+    public static Command CreateHold(Argument<string> resident, Option<string> by, Option<string> reason)
+    {
+        var hold = new Command(
+            "hold",
+            "Keep a conversation, or a resident's conversations and those they begin later, from erasure and retention, for a court or an inquiry."
+        )
+        {
+            resident,
+            by,
+            reason,
+        };
+        hold.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                HoldAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
+            )
+        );
+        return hold;
+    }
+
+    public static Command CreateRelease(Argument<string> resident, Option<string> by, Option<string> reason)
+    {
+        var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
+        release.SetAction(result =>
+            StoreCommands.TryAsync(settings =>
+                ReleaseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
+            )
+        );
+        return release;
+    }
+
+    private static Task<int> HoldAsync(IConfiguration settings, string resident, string by, string reason) =>
+        OnAsync(
+            settings,
+            resident,
+            async (holds, found, isResident) =>
+            {
+                var later = false;
+                foreach (var conversation in found)
+                {
+                    later |= isResident && await holds.PutOnResidentAsync(conversation, by, reason).ConfigureAwait(false);
+                    var changed = await holds.PutAsync(conversation, by, reason).ConfigureAwait(false);
+                    Console.WriteLine(changed ? $"{conversation} held" : $"{conversation} unchanged");
+                }
+
+                if (later)
+                {
+                    Console.WriteLine("What the resident begins later is held as well.");
+                }
+            }
+        );
+
+    private static Task<int> ReleaseAsync(IConfiguration settings, string resident, string by, string reason) =>
+        OnAsync(
+            settings,
+            resident,
+            async (holds, found, isResident) =>
+            {
+                var held = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var conversation in found)
+                {
+                    if (await holds.ReasonAsync(conversation).ConfigureAwait(false) is not null)
+                    {
+                        held.Add(conversation);
+                    }
+                }
+
+                foreach (var conversation in found)
+                {
+                    if (isResident)
+                    {
+                        await holds.ReleaseResidentAsync(conversation, by, reason).ConfigureAwait(false);
+                    }
+
+                    await holds.ReleaseAsync(conversation, by, reason).ConfigureAwait(false);
+                }
+
+                foreach (var conversation in found)
+                {
+                    Console.WriteLine(
+                        await holds.ReasonAsync(conversation).ConfigureAwait(false) is { } still
+                            ? $"{conversation} stays held with its resident ({still}); release it by the resident's id or number"
+                        : held.Contains(conversation) ? $"{conversation} released"
+                        : $"{conversation} unchanged"
+                    );
+                }
+            }
+        );
+
+    private static async Task<int> OnAsync(
+        IConfiguration settings,
+        string resident,
+        Func<LegalHolds, IReadOnlyList<string>, bool, Task> work
+    )
+    {
+        var database = StoreAccess.OpenKept(settings);
+        using (database as IDisposable)
+        {
+            var holds = new LegalHolds(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
+            var found = await ResidentCommand.ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
+            await work(holds, found, !found.Contains(resident, StringComparer.Ordinal)).ConfigureAwait(false);
+            return ResidentCommand.Found(found, resident);
+        }
+    }
+}
