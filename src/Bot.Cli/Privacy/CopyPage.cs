@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Storage.Privacy;
 
 namespace Bot.Cli.Privacy;

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Guard;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
 using Bot.Storage.Desk;
 

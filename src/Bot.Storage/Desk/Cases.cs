@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;

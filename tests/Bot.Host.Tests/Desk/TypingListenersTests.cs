@@ -1,5 +1,7 @@
+using Bot.Host.Desk.Events;
 using System.Threading.Channels;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Desk;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,3 +1,5 @@
+using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Turns;

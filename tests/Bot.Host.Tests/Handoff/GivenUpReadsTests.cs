@@ -1,3 +1,5 @@
+using Bot.Host.Desk.Events;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff;
 using Bot.Host.Desk;
 using Bot.Host.Handoff;

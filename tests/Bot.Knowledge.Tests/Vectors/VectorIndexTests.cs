@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Snapshots.Indexing;
 using Bot.Knowledge.Vectors;
 
 namespace Bot.Knowledge.Tests.Vectors;

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage.Privacy;

@@ -1,5 +1,9 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Moves;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Figures;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
@@ -16,6 +20,8 @@ public abstract class WaitCompliance : StoreCompliance
     private WaitDays Waits => Store.Get<WaitDays>();
 
     private HandoffQueueMoves QueueMoves => new(_settings, GeneralHolidays.Known);
+
+    private HandoffCaseMoves CaseMoves => new(_settings, GeneralHolidays.Known);
 
     private HandoffAgentMoves AgentMoves => new(_settings);
 
@@ -51,7 +57,7 @@ public abstract class WaitCompliance : StoreCompliance
         await TakeAsync(passedOn, "a2");
         var givenUp = await RequestAsync("td");
         await RunAsync(givenUp, s => QueueMoves.Route(s, "td"));
-        await RunAsync(givenUp, s => QueueMoves.OpenCase(s, new CaseDraft(WaitingChoice.CallBack, "91234567", "td", "en", "")));
+        await RunAsync(givenUp, s => CaseMoves.OpenCase(s, new CaseDraft(WaitingChoice.CallBack, "91234567", "td", "en", "")));
         var unasked = (await Store.AcceptAsync("hello", "unasked")).ConversationId;
         await TakeAsync(unasked, "a2");
 

@@ -1,4 +1,5 @@
 using Bot.Storage.Conversations;
+using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Redis;
 using Bot.Storage.Signals;
 using Microsoft.Extensions.Logging;

@@ -2,6 +2,8 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.Inbound;
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Channels.Phone;
 using Bot.Host.Channels.Phone.ConversationRelay;
 using Microsoft.Extensions.DependencyInjection;
