@@ -97,7 +97,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             if (built.Version != _current?.Version)
             {
                 _current = built;
-                Log.Answering(_logger, built.Version, built.Articles.Count);
+                SnapshotLog.Answering(_logger, built.Version, built.Articles.Count);
                 LoadingMemory.GiveBack();
             }
         }
@@ -108,7 +108,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             _seen = fault is SnapshotException ? _seen : null;
             if (_broken != fault.Message || _current is not null)
             {
-                Log.KeptOld(_logger, _current?.Version ?? "none", fault.Message);
+                SnapshotLog.KeptOld(_logger, _current?.Version ?? "none", fault.Message);
             }
 
             _broken = fault.Message;
@@ -151,7 +151,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             catch (Exception e) when (BuildFault.Of(e) is { } fault)
             {
                 _broken = fault.Message;
-                Log.KeptOld(_logger, "none", fault.Message);
+                SnapshotLog.KeptOld(_logger, "none", fault.Message);
                 throw fault as SnapshotException ?? new SnapshotException(fault.Message, e);
             }
         }
@@ -178,7 +178,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         }
 
         // What loading left behind is given back once the turn is warm (Bot.Dialogs), and not twice.
-        Log.Answering(_logger, _current.Version, _current.Articles.Count);
+        SnapshotLog.Answering(_logger, _current.Version, _current.Articles.Count);
         return _current;
     }
 
@@ -192,14 +192,14 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             var loaded = _store.Load(manifest, _models.Value.Encoders);
             if (!manifest.HasVectorsOf(_models.Value.Encoders))
             {
-                Log.OtherModels(_logger, manifest, _models.Value.Encoders);
+                SnapshotLog.OtherModels(_logger, manifest, _models.Value.Encoders);
             }
 
             return loaded;
         }
         catch (SnapshotException e)
         {
-            Log.PassedOver(_logger, manifest.Version, e.Message);
+            SnapshotLog.PassedOver(_logger, manifest.Version, e.Message);
             return null;
         }
     }
@@ -210,12 +210,12 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         var (encoders, missing) = _options.Lexical ? (EncoderSet.None, "switched off by Knowledge:Lexical") : LoadEncoders(folder);
         if (missing is not null)
         {
-            Log.WordsAlone(_logger, missing);
+            SnapshotLog.WordsAlone(_logger, missing);
         }
 
         foreach (var remark in encoders.Remarks)
         {
-            Log.Remark(_logger, remark);
+            SnapshotLog.Remark(_logger, remark);
         }
 
         return (encoders, ChineseDictionary.In(folder), missing);
@@ -235,67 +235,5 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
         {
             return (EncoderSet.None, $"a file in '{folder}' cannot be used: {e.Message}");
         }
-    }
-
-    private static class Log
-    {
-        private static readonly Action<ILogger, string, int, Exception?> AnsweringMessage = LoggerMessage.Define<string, int>(
-            LogLevel.Information,
-            new EventId(1, "SnapshotAnswering"),
-            "Snapshot {Version} answers, {Articles} articles."
-        );
-
-        private static readonly Action<ILogger, string, string, Exception?> KeptOldMessage = LoggerMessage.Define<string, string>(
-            LogLevel.Error,
-            new EventId(2, "SnapshotKept"),
-            "The changed knowledge base could not be built; snapshot {Version} goes on answering. {Reason}"
-        );
-
-        private static readonly Action<ILogger, string, Exception?> WordsAloneMessage = LoggerMessage.Define<string>(
-            LogLevel.Warning,
-            new EventId(3, "WordsAlone"),
-            "No sentence encoders ({Missing}): ranking by words alone. 'bot models pull' brings them, and replaces what is damaged."
-        );
-
-        private static readonly Action<ILogger, string, string, Exception?> PassedOverMessage = LoggerMessage.Define<string, string>(
-            LogLevel.Warning,
-            new EventId(4, "SnapshotPassedOver"),
-            "Snapshot {Version} cannot be used: {Reason}"
-        );
-
-        private static readonly Action<ILogger, string, Exception?> RemarkMessage = LoggerMessage.Define<string>(
-            LogLevel.Warning,
-            new EventId(5, "EncoderRemark"),
-            "Encoders: {Remark}"
-        );
-
-        private static readonly Action<ILogger, string, string, string, Exception?> OtherModelsMessage = LoggerMessage.Define<
-            string,
-            string,
-            string
-        >(
-            LogLevel.Warning,
-            new EventId(6, "OtherModels"),
-            "Snapshot {Version} holds vectors of {Built}, and the encoders here are {Here}: it ranks by words alone until one of these encoders is built."
-        );
-
-        public static void Remark(ILogger logger, string remark) => RemarkMessage(logger, remark, null);
-
-        public static void OtherModels(ILogger logger, SnapshotManifest snapshot, EncoderSet here) =>
-            OtherModelsMessage(
-                logger,
-                snapshot.Version,
-                snapshot.Models.Count == 0 ? "no encoder" : string.Join(", ", snapshot.Models),
-                string.Join(", ", here.Ids),
-                null
-            );
-
-        public static void PassedOver(ILogger logger, string version, string reason) => PassedOverMessage(logger, version, reason, null);
-
-        public static void Answering(ILogger logger, string version, int articles) => AnsweringMessage(logger, version, articles, null);
-
-        public static void KeptOld(ILogger logger, string version, string reason) => KeptOldMessage(logger, version, reason, null);
-
-        public static void WordsAlone(ILogger logger, string missing) => WordsAloneMessage(logger, missing, null);
     }
 }

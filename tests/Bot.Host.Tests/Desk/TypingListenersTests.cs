@@ -1,8 +1,8 @@
-using Bot.Host.Desk.Events;
 using System.Threading.Channels;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Desk;
+using Bot.Host.Desk.Events;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Host.Tests.Desk;

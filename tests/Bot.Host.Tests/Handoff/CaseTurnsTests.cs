@@ -1,7 +1,7 @@
-using Bot.Dialogs.Conversations.QueuedTurns;
-using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
 using Bot.Host.Handoff;
 using Bot.Storage.Desk;

@@ -1,7 +1,7 @@
-using Bot.Host.Desk.Events;
-using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Host.Desk;
+using Bot.Host.Desk.Events;
 using Bot.Host.Handoff;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
