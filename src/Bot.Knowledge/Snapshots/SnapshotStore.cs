@@ -84,10 +84,10 @@ public sealed class SnapshotStore(string folder)
         var path = PathOf(manifest.Version);
         try
         {
-            var knowledge = JsonSerializer.Deserialize(
-                File.ReadAllBytes(Path.Combine(path, ArticlesFile)),
-                SnapshotJson.Default.KnowledgeBase
-            )!;
+            var articles = Path.Combine(path, ArticlesFile);
+            var knowledge =
+                JsonSerializer.Deserialize(File.ReadAllBytes(articles), SnapshotJson.Default.KnowledgeBase)
+                ?? throw new SnapshotException($"'{articles}' holds no knowledge base. Run 'bot kb build'.");
             var usable = manifest.HasVectorsOf(encoders) ? encoders : EncoderSet.None;
             var index = BilingualIndexBuilder.Load(
                 SectionFile.Open(Path.Combine(path, IndexFile)),
