@@ -122,10 +122,11 @@ public sealed class StaffFocusTests(SiteHost host) : IClassFixture<SiteHost>
         var page = oversight.Page;
         await page.GotoAsync(host.Address + "/staff/operations");
         await Heard.ListenAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).PressAsync("Enter");
+        var decisions = page.GetByRole(AriaRole.Region, new() { Name = "Decisions of the bot" });
+        await decisions.GetByRole(AriaRole.Button, new() { Name = "Find" }).PressAsync("Enter");
         await Heard.UntilAsync(page, " shown");
 
-        var record = page.GetByRole(AriaRole.Region, new() { Name = "Decisions of the bot" }).GetByRole(AriaRole.Listitem).First;
+        var record = decisions.GetByRole(AriaRole.Listitem).First;
         await record.GetByRole(AriaRole.Button, new() { NameRegex = new("^Show the record: .+, [0-9]{2}:[0-9]{2}$") }).PressAsync("Enter");
         var whole = record.GetByText("The whole record");
         await Expect(whole).ToBeVisibleAsync();
