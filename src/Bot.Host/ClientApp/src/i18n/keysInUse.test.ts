@@ -28,29 +28,29 @@ describe('the keys that the pages use', () => {
 
   it('are many', () => expect(used.length).toBeGreaterThan(150));
   it('are in the language files', () => expect(used.filter(([key]) => !has(key))).toEqual([]));
-  it.each(['Turns/Reasons.cs', 'Guard/RefusalReasons.cs'])('are there for every reason in %s', (list) => {
+  it.each(['Turns/Reasons.cs', 'Guard/Attacks/RefusalReasons.cs'])('are there for every reason in %s', (list) => {
     const codes = codesOf(join('../../Bot.Dialogs', list));
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !has(`reason.${code}`))).toEqual([]);
   });
   it('are there for every kind of danger', () => {
-    const kinds = [...readFileSync('../../Bot.Dialogs/Guard/DangerKinds.cs', 'utf8').matchAll(/=> "([a-z]+)"/g)].map((match) => match[1] ?? '');
+    const kinds = [...readFileSync('../../Bot.Dialogs/Guard/Dangers/DangerKinds.cs', 'utf8').matchAll(/=> "([a-z]+)"/g)].map((match) => match[1] ?? '');
     expect(kinds.length).toBeGreaterThan(5);
     expect(kinds.filter((kind) => !has(`reason.${kind}`))).toEqual([]);
   });
   it('are there for every choice of one who waits', () => {
-    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/WaitingChoice.cs', 'utf8').matchAll(/"((?:chose|contact)_[a-z_]+)"/g)].map((match) => match[1] ?? '').filter((word) => word !== 'contact_details');
+    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/Requests/WaitingChoice.cs', 'utf8').matchAll(/"((?:chose|contact)_[a-z_]+)"/g)].map((match) => match[1] ?? '').filter((word) => word !== 'contact_details');
     expect(reasons.length).toBeGreaterThan(4);
     expect(reasons.filter((reason) => !has(`reason.${reason}`))).toEqual([]);
   });
   it('are there for every end of a case that the resident withdraws', () => {
-    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/CaseWithdrawal.cs', 'utf8').matchAll(/"(case_[a-z_]+)"/g)].map((match) => match[1] ?? '');
+    const reasons = [...readFileSync('../../Bot.Dialogs/Handoff/Requests/CaseWithdrawal.cs', 'utf8').matchAll(/"(case_[a-z_]+)"/g)].map((match) => match[1] ?? '');
     expect(reasons).toHaveLength(2);
     expect(reasons.filter((reason) => !has(`reason.${reason}`))).toEqual([]);
   });
   it('are there for every event of a hand-off', () => {
     const folder = '../../Bot.Dialogs/Handoff';
-    const events = readdirSync(folder).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:Event\(|Event(?:Name)? = )"(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));
+    const events = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cs')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:Event\(|Event(?:Name)? = )"(handoff\.\w+)"/g)].map((match) => match[1] ?? ''));
     expect(events.length).toBeGreaterThan(5);
     expect(events.filter((event) => !has(`event.${event}`))).toEqual([]);
   });
