@@ -5,7 +5,9 @@ import { everyEntry, type AuditAsked } from '../../api/audit';
 import { useTexts } from '../../app/useTexts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  // A row of its own: the fields above end at different heights, as their hints do.
+  buttons: { display: 'flex', flexWrap: 'wrap', flexBasis: '100%', gap: tokens.spacingHorizontalS },
   text: { flex: '1 1 14rem', minWidth: 0 },
   choice: { flex: '0 1 16rem', minWidth: 'min(100%, 9rem)', '& select': { width: '100%', minWidth: 0 } },
 });
@@ -62,10 +64,12 @@ export function AuditFilter({ asked, ask }: Props) {
       <Field label={t('figures.to')} {...(half ? { validationMessage: t('figures.bothDays') } : {})}>
         <Input type="date" value={written.to} {...(written.from ? { min: written.from } : {})} onChange={(_, data) => change({ to: data.value })} />
       </Field>
-      <Button type="submit" appearance="primary">
-        {t('decisions.search')}
-      </Button>
-      {isFiltered && <Button onClick={clear}>{t('figures.all')}</Button>}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {t('decisions.search')}
+        </Button>
+        {isFiltered && <Button onClick={clear}>{t('figures.all')}</Button>}
+      </div>
     </form>
   );
 }
