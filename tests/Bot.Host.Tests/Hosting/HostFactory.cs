@@ -1,6 +1,8 @@
+using System.Text;
 using Bot.Dialogs.Turns;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Turns;
+using Bot.Host.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -34,6 +36,7 @@ public class HostFactory : WebApplicationFactory<Program>
     {
         KnowledgeFolder.Write(Path.Combine(_folder, "knowledge"));
         KnowledgeFolder.CopySnapshot(Path.Combine(_folder, "snapshots"));
+        SigningKey(Path.Combine(_folder, "data", "keys"));
         builder.UseSetting("Data:Folder", Path.Combine(_folder, "data"));
         builder.UseSetting("Knowledge:Folder", Path.Combine(_folder, "knowledge"));
         builder.UseSetting("Knowledge:Snapshots", Path.Combine(_folder, "snapshots"));
@@ -63,6 +66,14 @@ public class HostFactory : WebApplicationFactory<Program>
                 services.AddSingleton(_time);
             }
         });
+    }
+
+    // As one that was started before has it: making one is the dearest part of a first start.
+    private static void SigningKey(string keys)
+    {
+        Directory.CreateDirectory(keys);
+        using var key = TestKeys.Rsa("a host");
+        SecretFile.MakeOnce(Path.Combine(keys, "channel-signing.pem"), Encoding.ASCII.GetBytes(key.ExportRSAPrivateKeyPem()));
     }
 
     protected override void Dispose(bool disposing)

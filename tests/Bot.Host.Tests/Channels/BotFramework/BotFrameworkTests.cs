@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Conversations;
+using Bot.Host.Tests.Hosting;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
@@ -52,7 +52,7 @@ public sealed class BotFrameworkTests : BotFrameworkHost
                     "key without endorsements" => Cloud.Token("bare"),
                     "expired" => Cloud.Token(fromMinutes: -90, untilMinutes: -6),
                     "expired within the skew" => Cloud.Token(fromMinutes: -90, untilMinutes: -3),
-                    "bad signature" => Cloud.Token(signedBy: RSA.Create(2048)),
+                    "bad signature" => Cloud.Token(signedBy: TestKeys.Rsa("a forger")),
                     "symmetric signature" => new Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler().CreateToken(
                         new SecurityTokenDescriptor
                         {

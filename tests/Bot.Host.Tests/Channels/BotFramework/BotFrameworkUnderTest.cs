@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using Bot.Host.Channels.BotFramework;
 using Bot.Host.Channels.BotFramework.Messages;
 using Bot.Host.Channels.BotFramework.Sending;
 using Bot.Host.Channels.BotFramework.Tokens;
+using Bot.Host.Tests.Hosting;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Microsoft.AspNetCore.Builder;
@@ -61,7 +61,7 @@ public sealed class BotFrameworkUnderTest : ChannelUnderTest
             proof switch
             {
                 CallerProof.Good => $"Bearer {Cloud.Token()}",
-                CallerProof.Bad => $"Bearer {Cloud.Token(signedBy: RSA.Create(2048))}",
+                CallerProof.Bad => $"Bearer {Cloud.Token(signedBy: TestKeys.Rsa("a forger"))}",
                 CallerProof.OfAnother => $"Bearer {Cloud.Token(serviceUrl: "https://connector.test/elsewhere/")}",
                 _ => null,
             },

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Host.Tests.Hosting;
 using Bot.Protocol.Activities;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -35,7 +36,7 @@ internal sealed class FakeCloud : HttpMessageHandler
 
     public int TokensGiven { get; private set; }
 
-    public void AddKey(string id, string[]? endorsements) => _keys[id] = (RSA.Create(2048), endorsements);
+    public void AddKey(string id, string[]? endorsements) => _keys[id] = (TestKeys.Rsa(id), endorsements);
 
     public void Fail(int status) => _failures.Enqueue(status);
 
@@ -58,7 +59,7 @@ internal sealed class FakeCloud : HttpMessageHandler
             all["serviceurl"] = serviceUrl;
         }
 
-        var rsa = signedBy ?? (_keys.TryGetValue(keyId, out var key) ? key.Rsa : RSA.Create(2048));
+        var rsa = signedBy ?? (_keys.TryGetValue(keyId, out var key) ? key.Rsa : TestKeys.Rsa(keyId));
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
             new SecurityTokenDescriptor
             {

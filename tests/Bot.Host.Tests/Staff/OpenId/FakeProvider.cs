@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Host.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,7 @@ internal sealed class FakeProvider : IAsyncDisposable
     public string Issuer => _app.Urls.First();
 
     /// <summary>The key that signs.</summary>
-    public RsaSecurityKey Key { get; set; } = NewKey("key-1");
+    public RsaSecurityKey Key { get; set; } = KeyOf("key-1");
 
     /// <summary>The keys that are told; null: the one that signs.</summary>
     public IReadOnlyList<RsaSecurityKey>? Published { get; set; }
@@ -55,7 +56,9 @@ internal sealed class FakeProvider : IAsyncDisposable
     /// <summary>What was wrong with the requests that were refused.</summary>
     public ConcurrentQueue<string> Refused { get; } = [];
 
-    public static RsaSecurityKey NewKey(string id) => new(RSA.Create(2048)) { KeyId = id };
+    /// <param name="id">What the token calls it.</param>
+    /// <param name="key">Which it is, where that is another.</param>
+    public static RsaSecurityKey KeyOf(string id, string? key = null) => new(TestKeys.Rsa(key ?? id)) { KeyId = id };
 
     public static async Task<FakeProvider> StartAsync()
     {

@@ -78,14 +78,14 @@ public sealed class OpenIdSignInTests : OpenIdBrowser
                     new SecurityTokenDescriptor
                     {
                         Claims = claims,
-                        SigningCredentials = new(FakeProvider.NewKey("key-9"), SecurityAlgorithms.RsaSha256),
+                        SigningCredentials = new(FakeProvider.KeyOf("key-9"), SecurityAlgorithms.RsaSha256),
                     }
                 ),
                 "key under a known id" => handler.CreateToken(
                     new SecurityTokenDescriptor
                     {
                         Claims = claims,
-                        SigningCredentials = new(FakeProvider.NewKey("key-1"), SecurityAlgorithms.RsaSha256),
+                        SigningCredentials = new(FakeProvider.KeyOf("key-1", key: "a forger"), SecurityAlgorithms.RsaSha256),
                     }
                 ),
                 "none" => handler.CreateToken(new SecurityTokenDescriptor { Claims = claims }),
@@ -109,7 +109,7 @@ public sealed class OpenIdSignInTests : OpenIdBrowser
     public async Task WhenTheProviderChangesItsKey_TheFirstWhoComesIsSignedIn()
     {
         Assert.Equal("/staff/desk", await SignInAsync());
-        _provider.Key = FakeProvider.NewKey("key-2");
+        _provider.Key = FakeProvider.KeyOf("key-2");
 
         Assert.Equal("/staff/desk", await SignInAsync());
     }
