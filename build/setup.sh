@@ -23,6 +23,17 @@ need_node() {
   [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node.js 20 or later is needed; this is $(node --version)."
 }
 
+# A folder for what tests write and nobody keeps. In memory, where the machine has room there: a database waits for the disk at every commit,
+# and the tests make hundreds of databases.
+scratch_folder() {
+  local free folder
+  free=$(df --output=avail -k /dev/shm 2>/dev/null | tail -1)
+  if [ "${free:-0}" -ge 4194304 ]; then folder=$(mktemp -d /dev/shm/bot-tests.XXXXXX); else folder=$(mktemp -d); fi
+  # PostgreSQL runs as another user than root, and keeps its data in a folder of its own in it.
+  chmod 711 "$folder"
+  echo "$folder"
+}
+
 # A program of the system's packages: installed when we may, named when not.
 need_package() { # command, package
   command -v "$1" >/dev/null 2>&1 && return 0
