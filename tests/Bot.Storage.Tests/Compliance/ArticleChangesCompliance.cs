@@ -7,7 +7,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Of an article one change is open at a time; none is saved over another's words; each publication has its number.</summary>
-public abstract class ArticleChangesCompliance : StoreCompliance
+public abstract class ArticleChangesCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly ArticleTexts Files = new("before", "之前");
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>The audit log is found by person, action, object and time, page by page, and its chain stays as it was.</summary>
-public abstract class AuditCompliance : StoreCompliance
+public abstract class AuditCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private AuditLog Audit => Store.Get<AuditLog>();
 

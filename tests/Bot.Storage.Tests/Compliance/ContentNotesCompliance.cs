@@ -4,7 +4,7 @@ using Bot.Storage.Desk;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>What the desk leaves to the content team is all there, in order, and nothing else.</summary>
-public abstract class ContentNotesCompliance : StoreCompliance
+public abstract class ContentNotesCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task GapsAndEditedDrafts_AreListedSinceADay_AndOtherDraftsAreNot()

@@ -8,7 +8,7 @@ namespace Bot.Storage.Tests.Compliance;
 /// One message goes its whole way – accepted, claimed, committed, delivered – and the host dies at the first point of it, then at the
 /// second, and so on through all of them. Whoever comes next finds nothing lost, doubled or half written.
 /// </summary>
-public abstract class CrashCompliance : StoreCompliance
+public abstract class CrashCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private readonly Dictionary<string, List<string>> _sent = [];
 

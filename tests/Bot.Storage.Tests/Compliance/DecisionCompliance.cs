@@ -1,6 +1,6 @@
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class DecisionCompliance : StoreCompliance
+public abstract class DecisionCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task Writers_AreThoseOfTheRange_AndOfTheConversation()

@@ -5,7 +5,7 @@ using Bot.Storage.Desk;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Lists page by key, in one order: that of the bytes, however the database sorts words.</summary>
-public abstract class DeskListCompliance : StoreCompliance
+public abstract class DeskListCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task AllCases_AreListed_TheNewestFirst()

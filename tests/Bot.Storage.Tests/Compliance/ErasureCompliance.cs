@@ -10,7 +10,7 @@ using Bot.Storage.Staff;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class ErasureCompliance : StoreCompliance
+public abstract class ErasureCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     /// <summary>The names of the tables with a column <c>conversation_id</c>.</summary>
     protected abstract Task<IReadOnlyList<string>> TablesOfConversationsAsync();

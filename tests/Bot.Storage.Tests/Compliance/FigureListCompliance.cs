@@ -6,7 +6,7 @@ using Bot.Storage.Handoff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>What stands behind figures, and waits by queue.</summary>
-public abstract class FigureListCompliance : FiguresStore
+public abstract class FigureListCompliance(IStoreRecord record) : FiguresStore(record)
 {
     [Fact]
     public async Task BehindAFigure_StandItsDecisions_PagedByKey()

@@ -11,7 +11,7 @@ namespace Bot.Storage.Tests.Compliance;
 /// Whatever happens is counted once: by the worker, by several, by one that dies; what happened before there were figures, by the
 /// migration.
 /// </summary>
-public abstract class FiguresCompliance : FiguresStore
+public abstract class FiguresCompliance(IStoreRecord record) : FiguresStore(record)
 {
     /// <summary>Takes back what migrations 0500 and 0502 made, as if it had not run.</summary>
     protected abstract string UndoMigration { get; }

@@ -6,7 +6,7 @@ using Bot.Storage.Figures;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Turns to be counted.</summary>
-public abstract class FiguresStore : StoreCompliance
+public abstract class FiguresStore(IStoreRecord record) : StoreCompliance(record)
 {
     private protected static readonly DateOnly FirstOfJuly = new(2026, 7, 1);
 

@@ -11,7 +11,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Hand-offs: one owner, a notice with each step, places kept, cases numbered, changes read once each.</summary>
-public abstract class HandoffCompliance : HandoffStore
+public abstract class HandoffCompliance(IStoreRecord record) : HandoffStore(record)
 {
     [Fact]
     public async Task ARequestIsRouted_WithItsNotice_InOneStep()

@@ -7,7 +7,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>What the desk reads of hand-offs: changes, lists, episodes, the audit log.</summary>
-public abstract class HandoffRecordCompliance : HandoffStore
+public abstract class HandoffRecordCompliance(IStoreRecord record) : HandoffStore(record)
 {
     [Fact]
     public async Task Changes_AreReadOnceEach_FromAnyPlace()

@@ -8,7 +8,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Agents, requests and moves for tests of hand-offs.</summary>
-public abstract class HandoffStore : StoreCompliance
+public abstract class HandoffStore(IStoreRecord record) : StoreCompliance(record)
 {
     private protected readonly HandoffSettings _settings = new();
 

@@ -4,7 +4,7 @@ using Bot.Dialogs.Conversations.QueuedTurns;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class InboxCompliance : StoreCompliance
+public abstract class InboxCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task ARepeat_WritesNothing_AndIsAnsweredAsTheFirst()

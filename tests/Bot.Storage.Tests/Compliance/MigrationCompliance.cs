@@ -2,7 +2,7 @@ using Bot.Storage.Database;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class MigrationCompliance : StoreCompliance
+public abstract class MigrationCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task HostsThatStartAtOnce_BringTheTablesForwardOnce()

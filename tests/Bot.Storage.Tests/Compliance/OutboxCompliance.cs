@@ -5,7 +5,7 @@ using Bot.Dialogs.Conversations.Sends;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class OutboxCompliance : StoreCompliance
+public abstract class OutboxCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task Messages_GoOneByOne_InOrder()

@@ -6,7 +6,7 @@ using Bot.Storage.Staff;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class ResidentCopyCompliance : StoreCompliance
+public abstract class ResidentCopyCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private AuditLog Audit => new(Store.Database, Clock);
 

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Each class goes after its time and not before; nothing of a conversation that is held.</summary>
-public abstract class RetentionCompliance : StoreCompliance
+public abstract class RetentionCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly RetentionOptions Year = new()
     {

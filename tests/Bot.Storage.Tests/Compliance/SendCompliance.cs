@@ -7,7 +7,7 @@ using Bot.Storage.Desk;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class SendCompliance : StoreCompliance
+public abstract class SendCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly ConversationOwner Agent = ConversationOwner.Agent("a1");
 

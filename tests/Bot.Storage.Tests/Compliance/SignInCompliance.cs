@@ -3,7 +3,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Tries to sign in are counted before they are looked at, over all hosts.</summary>
-public abstract class SignInCompliance : StoreCompliance
+public abstract class SignInCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 

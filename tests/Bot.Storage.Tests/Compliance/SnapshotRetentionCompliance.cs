@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class SnapshotRetentionCompliance : StoreCompliance
+public abstract class SnapshotRetentionCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task Snapshots_GoOnceReplacedForTheirTime_ButForTheOneThatAnswersAndThoseThatARecordNames()

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Storage.Tests.Compliance;
 
-/// <summary>What every store must do. Each engine derives its own class a topic, and gives an empty record a test.</summary>
-public abstract class StoreCompliance : IAsyncLifetime
+/// <summary>What every store must do. Each engine derives its own class a topic, with its record.</summary>
+public abstract class StoreCompliance(IStoreRecord record) : IAsyncLifetime
 {
     private readonly List<TestStore> _stores = [];
 
@@ -11,32 +11,28 @@ public abstract class StoreCompliance : IAsyncLifetime
 
     protected TestStore Store { get; private set; } = null!;
 
-    public virtual async Task InitializeAsync()
+    public async Task InitializeAsync()
     {
-        await CreateRecordAsync();
+        await record.CreateAsync();
         Store = OpenHost();
     }
 
-    public virtual async Task DisposeAsync()
+    public async Task DisposeAsync()
     {
         foreach (var store in _stores)
         {
             await store.DisposeAsync();
         }
+
+        record.Dispose();
     }
-
-    /// <summary>Makes an empty record.</summary>
-    protected abstract Task CreateRecordAsync();
-
-    /// <summary>Opens the record as one more host.</summary>
-    protected abstract TestStore OpenStore(FakeTimeProvider clock);
 
     protected TestStore OpenHost() => OpenHostAt(Clock);
 
     /// <summary>A host whose clock is another.</summary>
     protected TestStore OpenHostAt(FakeTimeProvider clock)
     {
-        var store = OpenStore(clock);
+        var store = record.Open(clock);
         _stores.Add(store);
         return store;
     }

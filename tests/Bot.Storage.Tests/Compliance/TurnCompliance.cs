@@ -4,7 +4,7 @@ using Bot.Dialogs.Conversations.QueuedTurns;
 
 namespace Bot.Storage.Tests.Compliance;
 
-public abstract class TurnCompliance : StoreCompliance
+public abstract class TurnCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly HandoffChange ToAgent = new(HandoffState.Active, ConversationOwner.Agent("a1"), "taken");
 

@@ -5,7 +5,7 @@ using Bot.Dialogs.Conversations.QueuedTurns;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>Turns that fail, are given back or given up, and clocks that are put.</summary>
-public abstract class TurnFailureCompliance : StoreCompliance
+public abstract class TurnFailureCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task ATurnThatFails_ComesBackWhenItIsDue_WithWhatCameMeanwhile()

@@ -7,7 +7,7 @@ using Bot.Storage.Conversations.Delivery;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>What is kept only for a time goes, and nothing else does.</summary>
-public abstract class UpkeepCompliance : StoreCompliance
+public abstract class UpkeepCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     [Fact]
     public async Task ARepeat_StaysARepeat_AsLongAsChannelsRepeat_AndItsIdIsForgottenLater()

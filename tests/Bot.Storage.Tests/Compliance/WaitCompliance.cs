@@ -11,7 +11,7 @@ using Bot.Storage.Staff;
 namespace Bot.Storage.Tests.Compliance;
 
 /// <summary>The wait for a person, from the request to the first accept, is counted once, by department and day of Hong Kong.</summary>
-public abstract class WaitCompliance : StoreCompliance
+public abstract class WaitCompliance(IStoreRecord record) : StoreCompliance(record)
 {
     private static readonly FigureRange July = new(new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 31));
 

@@ -3,95 +3,26 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Storage.Tests.Postgres;
 
-public sealed class PostgresInboxTests : InboxCompliance
+public sealed class PostgresInboxTests() : InboxCompliance(new PostgresRecord());
+
+public sealed class PostgresTurnTests() : TurnCompliance(new PostgresRecord());
+
+public sealed class PostgresDecisionTests() : DecisionCompliance(new PostgresRecord());
+
+public sealed class PostgresOutboxTests() : OutboxCompliance(new PostgresRecord());
+
+public sealed class PostgresSendTests() : SendCompliance(new PostgresRecord());
+
+public sealed class PostgresCrashTests() : CrashCompliance(new PostgresRecord());
+
+public sealed class PostgresMigrationTests() : MigrationCompliance(new PostgresRecord());
+
+public sealed class PostgresContentNotesTests() : ContentNotesCompliance(new PostgresRecord());
+
+public sealed class PostgresArticleChangesTests() : ArticleChangesCompliance(new PostgresRecord());
+
+public sealed class PostgresErasureTests() : ErasureCompliance(new PostgresRecord())
 {
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresTurnTests : TurnCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresDecisionTests : DecisionCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresOutboxTests : OutboxCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresSendTests : SendCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresCrashTests : CrashCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresMigrationTests : MigrationCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresContentNotesTests : ContentNotesCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresArticleChangesTests : ArticleChangesCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresErasureTests : ErasureCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-
     protected override Task<IReadOnlyList<string>> TablesOfConversationsAsync() =>
         Store.Database.ReadAsync(s =>
             s.QueryAsync<string>(
@@ -105,32 +36,11 @@ public sealed class PostgresErasureTests : ErasureCompliance
         );
 }
 
-public sealed class PostgresHandoffTests : HandoffCompliance
-{
-    private readonly PostgresRecord _record = new();
+public sealed class PostgresHandoffTests() : HandoffCompliance(new PostgresRecord());
 
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
+public sealed class PostgresUpkeepTests() : UpkeepCompliance(new PostgresRecord());
 
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresUpkeepTests : UpkeepCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresDeskListTests : DeskListCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
+public sealed class PostgresDeskListTests() : DeskListCompliance(new PostgresRecord());
 
 public sealed class PostgresOrderTests
 {
@@ -159,80 +69,29 @@ public sealed class PostgresOrderTests
     }
 }
 
-public sealed class PostgresAuditTests : AuditCompliance
+public sealed class PostgresAuditTests() : AuditCompliance(new PostgresRecord());
+
+public sealed class PostgresWaitTests() : WaitCompliance(new PostgresRecord());
+
+public sealed class PostgresSignInTests() : SignInCompliance(new PostgresRecord());
+
+public sealed class PostgresRetentionTests() : RetentionCompliance(new PostgresRecord());
+
+public sealed class PostgresFiguresTests() : FiguresCompliance(new PostgresRecord())
 {
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresWaitTests : WaitCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresSignInTests : SignInCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresRetentionTests : RetentionCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresFiguresTests : FiguresCompliance
-{
-    private readonly PostgresRecord _record = new();
-
     protected override string UndoMigration =>
         """
             DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
             DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
             """;
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
 }
 
-public sealed class PostgresTurnFailureTests : TurnFailureCompliance
-{
-    private readonly PostgresRecord _record = new();
+public sealed class PostgresTurnFailureTests() : TurnFailureCompliance(new PostgresRecord());
 
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
+public sealed class PostgresHandoffRecordTests() : HandoffRecordCompliance(new PostgresRecord());
 
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
+public sealed class PostgresFigureListTests() : FigureListCompliance(new PostgresRecord());
 
-public sealed class PostgresHandoffRecordTests : HandoffRecordCompliance
-{
-    private readonly PostgresRecord _record = new();
+public sealed class PostgresSnapshotRetentionTests() : SnapshotRetentionCompliance(new PostgresRecord());
 
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
-
-public sealed class PostgresFigureListTests : FigureListCompliance
-{
-    private readonly PostgresRecord _record = new();
-
-    protected override Task CreateRecordAsync() => _record.CreateAsync();
-
-    protected override TestStore OpenStore(FakeTimeProvider clock) => _record.Open(clock);
-}
+public sealed class PostgresResidentCopyTests() : ResidentCopyCompliance(new PostgresRecord());
