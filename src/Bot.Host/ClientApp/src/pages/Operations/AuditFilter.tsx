@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everyEntry, type AuditAsked } from '../../api/audit';
 import { useTexts } from '../../app/useTexts';
+import { DayRange, isHalf } from './DayRange';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -24,7 +25,6 @@ export function AuditFilter({ asked, ask }: Props) {
   const { code } = useTexts();
   const [written, setWritten] = useState(asked);
   const change = (changed: Partial<AuditAsked>) => setWritten({ ...written, ...changed });
-  const half = (written.from === '') !== (written.to === '');
   const isFiltered = Object.values(asked).some((value) => value !== '');
   const actions = Object.keys(t('audit.action', { returnObjects: true }))
     .map((id) => ({ id, text: code('audit.action', id) }))
@@ -32,7 +32,7 @@ export function AuditFilter({ asked, ask }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!half) ask({ ...written, person: written.person.trim(), object: written.object.trim() });
+    if (!isHalf(written)) ask({ ...written, person: written.person.trim(), object: written.object.trim() });
   }
 
   function clear() {
@@ -58,12 +58,7 @@ export function AuditFilter({ asked, ask }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={t('figures.from')}>
-        <Input type="date" value={written.from} {...(written.to ? { max: written.to } : {})} onChange={(_, data) => change({ from: data.value })} />
-      </Field>
-      <Field label={t('figures.to')} {...(half ? { validationMessage: t('figures.bothDays') } : {})}>
-        <Input type="date" value={written.to} {...(written.from ? { min: written.from } : {})} onChange={(_, data) => change({ to: data.value })} />
-      </Field>
+      <DayRange days={written} change={change} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
           {t('decisions.search')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueues } from '../../api/conversations';
 import type { DecisionsAsked } from '../../api/records';
 import { useTexts } from '../../app/useTexts';
+import { DayRange, isHalf } from './DayRange';
 import { outcomes } from './outcomes';
 
 const useStyles = makeStyles({
@@ -26,13 +27,12 @@ export function DecisionFilter({ asked, ask }: Props) {
   const [written, setWritten] = useState(asked);
   const departments = (queues.data ?? []).map((one) => ({ id: one.department ?? one.id, text: name(one.name) })).sort((a, b) => a.text.localeCompare(b.text, i18n.language));
   const change = (changed: Partial<DecisionsAsked>) => setWritten({ ...written, ...changed });
-  const half = (written.from === '') !== (written.to === '');
   const together = written.outcome.includes(',');
   const isFiltered = Object.values(asked).some((value) => value !== '');
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!half) ask({ ...written, of: written.of.trim() });
+    if (!isHalf(written)) ask({ ...written, of: written.of.trim() });
   }
 
   function clear() {
@@ -75,12 +75,7 @@ export function DecisionFilter({ asked, ask }: Props) {
           </Select>
         </Field>
       )}
-      <Field label={t('figures.from')}>
-        <Input type="date" value={written.from} {...(written.to ? { max: written.to } : {})} onChange={(_, data) => change({ from: data.value })} />
-      </Field>
-      <Field label={t('figures.to')} {...(half ? { validationMessage: t('figures.bothDays') } : {})}>
-        <Input type="date" value={written.to} {...(written.from ? { min: written.from } : {})} onChange={(_, data) => change({ to: data.value })} />
-      </Field>
+      <DayRange days={written} change={change} />
       <Button type="submit" appearance="primary">
         {t('decisions.search')}
       </Button>
