@@ -12,7 +12,7 @@ internal sealed partial class HandoffFaults(TimeProvider clock, ILogger<HandoffF
 
     /// <summary>Does what is to be done with the conversation's hand-off, unless that went wrong a moment ago.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be reached: then none of them can be moved.</exception>
-    public async Task TryAsync(string conversationId, Func<Task> act)
+    public async Task TryAsync(string conversationId, Func<Task> act, CancellationToken cancellationToken)
     {
         if (_leftUntil.TryGetValue(conversationId, out var until) && until > clock.GetUtcNow())
         {
@@ -24,7 +24,7 @@ internal sealed partial class HandoffFaults(TimeProvider clock, ILogger<HandoffF
             await act();
             _leftUntil.TryRemove(conversationId, out _);
         }
-        catch (Exception problem) when (problem is not (OperationCanceledException or StoreUnavailableException))
+        catch (Exception problem) when (problem is not StoreUnavailableException && !cancellationToken.IsCancellationRequested)
         {
             _leftUntil[conversationId] = clock.GetUtcNow() + TryAgain;
             LogFailed(conversationId, problem.GetType().Name, problem.StackTrace);

@@ -51,7 +51,7 @@ internal sealed class HandoffReconciler(
         {
             if (offered.OfferedTo is { } agent && offered.OfferExpiresAt <= clock.GetUtcNow())
             {
-                await faults.TryAsync(offered.ConversationId, () => WithdrawAsync(offered, agent, cancellationToken));
+                await faults.TryAsync(offered.ConversationId, () => WithdrawAsync(offered, agent, cancellationToken), cancellationToken);
             }
         }
 
@@ -59,7 +59,11 @@ internal sealed class HandoffReconciler(
         {
             if (orphan.AgentId is { } agent)
             {
-                await faults.TryAsync(orphan.ConversationId, () => VanishAsync(orphan.ConversationId, agent, cancellationToken));
+                await faults.TryAsync(
+                    orphan.ConversationId,
+                    () => VanishAsync(orphan.ConversationId, agent, cancellationToken),
+                    cancellationToken
+                );
             }
         }
     }
@@ -95,7 +99,7 @@ internal sealed class HandoffReconciler(
     {
         foreach (var request in await work.ListAsync(HandoffState.Requested, MostWaiting, cancellationToken))
         {
-            await faults.TryAsync(request.ConversationId, () => RouteAsync(request, cancellationToken));
+            await faults.TryAsync(request.ConversationId, () => RouteAsync(request, cancellationToken), cancellationToken);
         }
     }
 
@@ -188,7 +192,7 @@ internal sealed class HandoffReconciler(
                 ServiceLevel = settings.ServiceLevel,
                 Decide = s => _queueMoves.Offer(s, agent, skills[agent]),
             };
-            await faults.TryAsync(person.ConversationId, () => units.RunAsync(offer, cancellationToken));
+            await faults.TryAsync(person.ConversationId, () => units.RunAsync(offer, cancellationToken), cancellationToken);
         }
 
         // Who was declined by all who could take them is offered round once more.
@@ -248,14 +252,15 @@ internal sealed class HandoffReconciler(
                     {
                         var name = await NameAsync(agent, cancellationToken);
                         await RunAsync(done, s => _agentMoves.EndWrapUp(s, name), cancellationToken);
-                    }
+                    },
+                    cancellationToken
                 );
             }
         }
 
         foreach (var conversation in await ratings.ListDueAsync(cancellationToken))
         {
-            await faults.TryAsync(conversation, () => ratings.EndAsync(conversation, cancellationToken));
+            await faults.TryAsync(conversation, () => ratings.EndAsync(conversation, cancellationToken), cancellationToken);
         }
     }
 
@@ -267,7 +272,7 @@ internal sealed class HandoffReconciler(
         Func<HandoffScene, HandoffMove> decide,
         CancellationToken cancellationToken,
         string? figuresOf = null
-    ) => faults.TryAsync(item.ConversationId, () => RunAsync(item, decide, cancellationToken, figuresOf));
+    ) => faults.TryAsync(item.ConversationId, () => RunAsync(item, decide, cancellationToken, figuresOf), cancellationToken);
 
     private Task<HandoffOutcome> RunAsync(
         HandoffWork item,

@@ -49,7 +49,7 @@ internal sealed partial class HeldTalks(
         {
             return await LookAsync(conversationId, cancellationToken);
         }
-        catch (Exception problem) when (problem is not (OperationCanceledException or StoreUnavailableException))
+        catch (Exception problem) when (problem is not StoreUnavailableException && !cancellationToken.IsCancellationRequested)
         {
             LogUnread(conversationId, problem.GetType().Name, problem.StackTrace);
             return clock.GetUtcNow() + TryAgain;

@@ -21,14 +21,15 @@ internal sealed class OutsideDesks(IEnumerable<IOutsideDesk> desks, OutsideDeskL
             {
                 await faults.TryAsync(
                     silent.ConversationId,
-                    () => talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken)
+                    () => talk.LostAsync(desk.Name, silent, $"No answer within {desk.SilentAfter}.", cancellationToken),
+                    cancellationToken
                 );
             }
         }
 
         foreach (var due in await links.ListDueAsync(cancellationToken))
         {
-            await faults.TryAsync(due.ConversationId, () => links.ForwardAsync(due, cancellationToken));
+            await faults.TryAsync(due.ConversationId, () => links.ForwardAsync(due, cancellationToken), cancellationToken);
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed partial class WebhookIntake(
             {
                 foreach (var message in group)
                 {
-                    await GuardedAsync(message.Id, () => TakeAsync(message, token), failures);
+                    await GuardedAsync(message.Id, () => TakeAsync(message, token), failures, token);
                 }
             }
         );
@@ -67,7 +67,7 @@ internal sealed partial class WebhookIntake(
             {
                 foreach (var status in group)
                 {
-                    await GuardedAsync(status.MessageId, () => statuses.TakeAsync(status, token), failures);
+                    await GuardedAsync(status.MessageId, () => statuses.TakeAsync(status, token), failures, token);
                 }
             }
         );
@@ -79,13 +79,18 @@ internal sealed partial class WebhookIntake(
         }
     }
 
-    private async Task GuardedAsync(string id, Func<Task> take, System.Collections.Concurrent.ConcurrentQueue<Exception> failures)
+    private async Task GuardedAsync(
+        string id,
+        Func<Task> take,
+        System.Collections.Concurrent.ConcurrentQueue<Exception> failures,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             await take();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogNotTaken(id, exception.GetType().Name);
             failures.Enqueue(exception);
