@@ -36,6 +36,10 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
         return this with { Corrected = corrected == English ? null : corrected };
     }
 
+    /// <summary>Whether no word is left: neither in English nor in Chinese, as it is or in its written form.</summary>
+    public bool IsWordless =>
+        !English.Any(char.IsLetterOrDigit) && (IsWithoutHan(Chinese) || (Written is { } written && IsWithoutHan(written)));
+
     /// <summary>Each sentence alone; none when there is only one.</summary>
     public IEnumerable<MessageView> Sentences()
     {
@@ -49,6 +53,8 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
             .Concat(chinese.Select(s => new MessageView("", s, null, null)))
             .Concat(written.Select(s => new MessageView("", "", s, null)));
     }
+
+    private static bool IsWithoutHan(string chinese) => !chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
 
     // A single sentence is the message itself.
     private static string[] Split(string? text, params char[] ends) =>

@@ -45,7 +45,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         if (readings.Count > 0 && (readings[0].Confidence >= thresholds.Clarify || readings.Max(r => r.Confidence) >= thresholds.Answer))
         {
             // What ranks first and is not likely gives way to what is: each is weighed by itself.
-            Clarify(turn, readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]);
+            AskBack(turn, readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]);
             return;
         }
 
@@ -191,7 +191,8 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             Candidates = [found.Candidates[0] with { Confidence = found.Confidence * DoubtOfDetail }, .. found.Candidates.Skip(1)],
         };
 
-    private void Clarify(Turn turn, List<Reading> readings)
+    // Two or three that differ; one that stands alone is told.
+    private void AskBack(Turn turn, List<Reading> readings)
     {
         if (turn.Before.ClarifiedQuestion is null)
         {

@@ -61,12 +61,7 @@ internal static partial class DictionaryCompiler
             Write(writer, "en", english);
         }
 
-        // On the disk before it has its name: a power cut must not leave half of it there for good.
-        using (var written = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite))
-        {
-            written.Flush(flushToDisk: true);
-        }
-
+        WrittenFile.Flush(partial);
         File.Move(partial, target, overwrite: true);
     }
 

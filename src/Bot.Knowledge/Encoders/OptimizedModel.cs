@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Knowledge.Models;
+using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Encoders;
 
@@ -114,11 +115,7 @@ internal static class OptimizedModel
     /// <summary>Sees that the file is on the disk before its folder gets its name.</summary>
     private static OptimizedModelFile Keep(string path)
     {
-        using (var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite))
-        {
-            stream.Flush(flushToDisk: true);
-        }
-
+        WrittenFile.Flush(path);
         return new OptimizedModelFile(Path.GetFileName(path), new FileInfo(path).Length, ModelDigests.HashOf(path));
     }
 

@@ -46,6 +46,14 @@ internal static class SnapshotLog
         "Snapshot {Version} holds vectors of {Built}, and the encoders here are {Here}: it ranks by words alone until one of these encoders is built."
     );
 
+    private static readonly Action<ILogger, string, Exception?> BuiltAgainMessage = LoggerMessage.Define<string>(
+        LogLevel.Warning,
+        new EventId(7, "SnapshotBuiltAgain"),
+        "What was built of these texts is removed and built again: {Reason}"
+    );
+
+    public static void BuiltAgain(ILogger logger, string reason) => BuiltAgainMessage(logger, reason, null);
+
     public static void Remark(ILogger logger, string remark) => RemarkMessage(logger, remark, null);
 
     public static void OtherModels(ILogger logger, SnapshotManifest snapshot, EncoderSet here) =>

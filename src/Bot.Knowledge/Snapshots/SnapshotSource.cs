@@ -126,7 +126,11 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     }
 
     private SnapshotBuilder Builder() =>
-        new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time) { Models = ModelManifest.ResolveFolder(_options.Models) };
+        new(_store, _models.Value.Encoders, _models.Value.Dictionary, _time)
+        {
+            Models = ModelManifest.ResolveFolder(_options.Models),
+            Damaged = reason => SnapshotLog.BuiltAgain(_logger, reason),
+        };
 
     /// <summary>Once: after a first build that failed, turns are told so at once, and the background builds again.</summary>
     /// <exception cref="SnapshotException">There is nothing to answer from.</exception>

@@ -117,6 +117,17 @@ public sealed class CaseWithdrawalTests
         Assert.Contains("are withdrawn", told.Replies[0].ActivityJson, StringComparison.Ordinal);
     }
 
+    /// <summary>As every reply: a word or two change nothing of it.</summary>
+    [Fact]
+    public void AWordOrTwo_AreAnsweredInTheLanguageOfWhatTheyWroteBefore()
+    {
+        var state = DialogStateJson.Write(new() { WrittenLanguage = "zh-Hans" });
+
+        var told = CaseWithdrawal.Read(Talk(state, "zh-Hans"), ["no need"], Open, isRightAfter: true)!;
+
+        Assert.Contains("已撤回你的个案", told.Replies[0].ActivityJson, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhoSpokeOfDanger_KeepsTheCase_AndIsToldSo()
     {

@@ -12,64 +12,17 @@ namespace Bot.Dialogs.Handoff.Moves;
 public sealed class HandoffCaseMoves(HandoffSettings settings, GeneralHolidays holidays)
 {
     /// <summary>Opens the case that the resident asked for, and gives the conversation back to the bot.</summary>
-    public HandoffMove OpenCase(HandoffScene scene, CaseDraft draft)
-    {
-        if (scene.Ticket is not { IsWaiting: true } ticket)
-        {
-            return HandoffMove.Nothing;
-        }
-
-        var notices = new HandoffNotices(scene.Language);
-        return new HandoffMove
-        {
-            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "case_opened"),
-            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
-            Case = draft,
-            Entries =
-            [
-                notices.Say(notices.Format("case", CaseDraft.NumberPlaceholder)),
-                HandoffNotices.Event(
-                    CaseDraft.OpenedEvent,
-                    "system",
-                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                ),
-            ],
-            PickedUp = false,
-        };
-    }
+    public HandoffMove OpenCase(HandoffScene scene, CaseDraft draft) =>
+        scene.Ticket is { IsWaiting: true } ticket ? InPlaceOfTheWait(scene, ticket, draft, "case_opened", "case") : HandoffMove.Nothing;
 
     /// <summary>
     /// Ends a wait that has lasted for <see cref="HandoffSettings.LongestWait"/>: a case is opened, the resident is told so, and the bot
     /// answers again.
     /// </summary>
-    public HandoffMove EndWait(HandoffScene scene, CaseDraft draft)
-    {
-        if (
-            scene.Ticket is not { State: HandoffState.Queued } ticket
-            || !IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now)
-        )
-        {
-            return HandoffMove.Nothing;
-        }
-
-        var notices = new HandoffNotices(scene.Language);
-        return new HandoffMove
-        {
-            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, "waited_too_long"),
-            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
-            Case = draft,
-            Entries =
-            [
-                notices.Say(notices.Format("waitedTooLong", CaseDraft.NumberPlaceholder)),
-                HandoffNotices.Event(
-                    CaseDraft.OpenedEvent,
-                    "system",
-                    new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                ),
-            ],
-            PickedUp = false,
-        };
-    }
+    public HandoffMove EndWait(HandoffScene scene, CaseDraft draft) =>
+        scene.Ticket is { State: HandoffState.Queued } ticket && IsTooLong(ticket.Queue, ticket.Priority, ticket.QueuedSince, scene.Now)
+            ? InPlaceOfTheWait(scene, ticket, draft, "waited_too_long", "waitedTooLong")
+            : HandoffMove.Nothing;
 
     /// <summary>
     /// Whether a wait has lasted for <see cref="HandoffSettings.LongestWait"/>. Never for danger to life: an agent must see it, however
@@ -89,14 +42,23 @@ public sealed class HandoffCaseMoves(HandoffSettings settings, GeneralHolidays h
             {
                 Ticket = ticket with { CaseNumber = CaseDraft.NumberPlaceholder },
                 Case = draft,
-                Entries =
-                [
-                    HandoffNotices.Event(
-                        CaseDraft.OpenedEvent,
-                        "system",
-                        new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder }
-                    ),
-                ],
+                Entries = [Opened()],
             }
             : HandoffMove.Nothing;
+
+    private static HandoffMove InPlaceOfTheWait(HandoffScene scene, HandoffTicket ticket, CaseDraft draft, string reason, string notice)
+    {
+        var notices = new HandoffNotices(scene.Language);
+        return new HandoffMove
+        {
+            Change = new HandoffChange(HandoffState.BackToBot, ConversationOwner.Bot, reason),
+            Ticket = ticket with { OfferedTo = null, OfferExpiresAt = null, CaseNumber = CaseDraft.NumberPlaceholder },
+            Case = draft,
+            Entries = [notices.Say(notices.Format(notice, CaseDraft.NumberPlaceholder)), Opened()],
+            PickedUp = false,
+        };
+    }
+
+    private static EntryDraft Opened() =>
+        HandoffNotices.Event(CaseDraft.OpenedEvent, "system", new Dictionary<string, string?> { ["number"] = CaseDraft.NumberPlaceholder });
 }

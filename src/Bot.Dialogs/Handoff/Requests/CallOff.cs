@@ -16,12 +16,9 @@ internal static class CallOff
             return false;
         }
 
-        var rest = Words["courtesy"].Without(Words["off"].Without(view));
-        return !rest.English.Any(char.IsLetterOrDigit) && (IsNothing(rest.Chinese) || (rest.Written is { } written && IsNothing(written)));
+        return Words["courtesy"].Without(Words["off"].Without(view)).IsWordless;
     }
 
     /// <summary>Whether the wish is dropped and a question follows.</summary>
     public static bool BeforeAQuestion(string text) => Words["off-then-ask"].IsIn(MessageView.Of(text));
-
-    private static bool IsNothing(string chinese) => !chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
 }

@@ -21,14 +21,11 @@ internal static partial class CaseOff
             return false;
         }
 
-        var rest = Words["courtesy"].Without(Words["off"].Without(Words["asks-for-it"].Without(view)));
-        return !rest.English.Any(char.IsLetterOrDigit) && (IsNothing(rest.Chinese) || (rest.Written is { } written && IsNothing(written)));
+        return Words["courtesy"].Without(Words["off"].Without(Words["asks-for-it"].Without(view))).IsWordless;
     }
 
     /// <summary>The case numbers that the text names, in its order.</summary>
     public static IReadOnlyList<string> NumbersIn(string text) => [.. Number().Matches(text).Select(m => m.Value)];
-
-    private static bool IsNothing(string chinese) => !chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
 
     /// <summary>As a case is numbered: the day and a running number of four digits or more.</summary>
     [GeneratedRegex(@"(?<![\d-])\d{8}-\d{4,6}(?![\d-])", RegexOptions.ExplicitCapture, MatchTime.Milliseconds)]

@@ -60,7 +60,7 @@ public sealed record CaseWithdrawal(IReadOnlyList<string> Numbers, IReadOnlyList
         }
 
         var state = DialogStateJson.Read(conversation.StateJson);
-        var notices = new HandoffNotices(LanguageOf(all, state, conversation.Language));
+        var notices = new HandoffNotices(ReplyLanguage.Of(all, state, LanguageForms.FromTag(conversation.Language)).Reply.Tag());
         // Who spoke of danger is not let go by a word: a person looks.
         if (state.DangerTold is not null)
         {
@@ -80,16 +80,4 @@ public sealed record CaseWithdrawal(IReadOnlyList<string> Numbers, IReadOnlyList
     }
 
     private static string Joined(IReadOnlyList<string> texts) => string.Join('\n', texts).Trim();
-
-    // As a turn of the dialog decides it: what they chose, else what they write, else what they wrote before.
-    private static string? LanguageOf(string text, DialogState state, string? before)
-    {
-        var known = LanguageForms.FromTag(before);
-        var fallback =
-            known is { } form && (form.IsChinese() || !MessageLength.HasHan(text)) ? form
-            : MessageLength.HasHan(text) ? LanguageForm.TraditionalChinese
-            : LanguageForm.English;
-        var written = LanguageIdentifier.Identify(text, fallback);
-        return state.ChosenLanguage ?? (written.Confidence > 0 ? written.Form.Tag() : before);
-    }
 }

@@ -52,20 +52,13 @@ internal sealed class BuildFolder : IDisposable
         }
     }
 
-    /// <summary>Sees that a file is on the disk: a name may outlive a power cut that its bytes do not.</summary>
-    private static void Flush(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
-        stream.Flush(flushToDisk: true);
-    }
-
     /// <summary>Puts the folder in its place, with all that is in it on the disk.</summary>
     public void MoveTo(string target)
     {
         _held.Dispose();
         foreach (var file in Directory.GetFiles(Path))
         {
-            Flush(file);
+            WrittenFile.Flush(file);
         }
 
         Directory.Move(Path, target);
