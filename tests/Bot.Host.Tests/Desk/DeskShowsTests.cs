@@ -8,6 +8,7 @@ using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff.Moves;
 using Bot.Dialogs.Handoff.Requests;
+using Bot.Host.Tests.Desk.Events;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Desk;
 using Bot.Storage.Handoff;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Staff;
+using Bot.Host.Tests.Desk.Events;
 using Bot.Host.Tests.Hosting;
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Mvc.Testing;
