@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Bot.Host.Web;
 
 /// <summary>A shared secret in the Authorization header, compared in constant time.</summary>
@@ -15,16 +12,9 @@ internal static class BearerCheck
             throw new RefusedException(401, "Unauthorized", "An Authorization header with a bearer token is needed.");
         }
 
-        if (string.IsNullOrEmpty(secret) || !AreSame(shown["Bearer ".Length..].Trim(), secret))
+        if (string.IsNullOrEmpty(secret) || !FixedTime.AreSame(shown["Bearer ".Length..].Trim(), secret))
         {
             throw new RefusedException(403, "BadToken", "The token is not the one of this channel.");
         }
     }
-
-    /// <summary>Whether the two are the same; takes the same time for any two.</summary>
-    public static bool AreSame(string shown, string secret) =>
-        CryptographicOperations.FixedTimeEquals(
-            SHA256.HashData(Encoding.UTF8.GetBytes(shown)),
-            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
-        );
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
@@ -45,10 +43,5 @@ internal sealed class DirectLineCaller(IOptions<DirectLineOptions> options, Dire
             : throw new RefusedException(403, "BadToken", "The token is for another conversation.");
     }
 
-    private bool IsSecret(string bearer) =>
-        options.Value.Secret is { } secret
-        && CryptographicOperations.FixedTimeEquals(
-            SHA256.HashData(Encoding.UTF8.GetBytes(bearer)),
-            SHA256.HashData(Encoding.UTF8.GetBytes(secret))
-        );
+    private bool IsSecret(string bearer) => options.Value.Secret is { } secret && FixedTime.AreSame(bearer, secret);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
@@ -27,10 +25,7 @@ internal sealed class RelayCaller(IOptions<ConversationRelayOptions> options, Pu
         if (
             settings.Token is { Length: > 0 } secret
             && request.Query.TryGetValue("token", out var token)
-            && CryptographicOperations.FixedTimeEquals(
-                SHA256.HashData(Encoding.UTF8.GetBytes(secret)),
-                SHA256.HashData(Encoding.UTF8.GetBytes(token.ToString()))
-            )
+            && FixedTime.AreSame(token.ToString(), secret)
         )
         {
             return;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Host.Web;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
@@ -34,6 +35,5 @@ internal static class TwilioSignature
 
     /// <summary>Whether the signature is right; takes the same time for any wrong one.</summary>
     public static bool IsValid(string authToken, string? signature, string url, IEnumerable<KeyValuePair<string, string>> fields) =>
-        signature is not null
-        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Of(authToken, url, fields)), Encoding.ASCII.GetBytes(signature));
+        signature is not null && FixedTime.AreSame(signature, Of(authToken, url, fields));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Host.Web;
 
 namespace Bot.Host.Channels.Phone.Jambonz;
 
@@ -27,7 +28,7 @@ internal static class JambonzSignature
             return false;
         }
 
-        var right = Encoding.ASCII.GetBytes(Of(secret, at, body));
-        return parts.Any(p => p[0] == "v1" && CryptographicOperations.FixedTimeEquals(right, Encoding.ASCII.GetBytes(p[1])));
+        var right = Of(secret, at, body);
+        return parts.Any(p => p[0] == "v1" && FixedTime.AreSame(p[1], right));
     }
 }

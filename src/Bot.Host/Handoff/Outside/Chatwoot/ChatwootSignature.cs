@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Host.Web;
 
 namespace Bot.Host.Handoff.Outside.Chatwoot;
 
@@ -26,5 +27,5 @@ internal static class ChatwootSignature
         secret.Length > 0
         && long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         && Math.Abs(now.ToUnixTimeSeconds() - (double)at) <= tolerance.TotalSeconds
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Of(secret, timestamp, body)), Encoding.UTF8.GetBytes(signature));
+        && FixedTime.AreSame(signature, Of(secret, timestamp, body));
 }
