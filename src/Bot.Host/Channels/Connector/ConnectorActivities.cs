@@ -162,15 +162,5 @@ internal sealed class ConnectorActivities(
         );
 
     internal static async Task<T> ReadAsync<T>(HttpRequest request)
-        where T : class
-    {
-        try
-        {
-            return ProtocolJson.Parse<T>(await RequestBody.ReadAsync(request, BodyBytes));
-        }
-        catch (ActivityFormatException exception)
-        {
-            throw new RefusedException(400, "BadArgument", exception.Message);
-        }
-    }
+        where T : class => RequestBody.Parse<T>(await RequestBody.ReadAsync(request, BodyBytes));
 }

@@ -41,7 +41,9 @@ internal sealed class ConnectorConversations(
         var member =
             body.Items("members").Select(item => item.Text("id")).FirstOrDefault(id => id is { Length: > 0 })
             ?? throw new RefusedException(400, "MissingProperty", "The request names no member.");
-        var first = body.Field("activity") is { ValueKind: JsonValueKind.Object } activity ? Activity(activity) : null;
+        var first = body.Field("activity") is { ValueKind: JsonValueKind.Object } activity
+            ? RequestBody.ParseActivity(Encoding.UTF8.GetBytes(activity.GetRawText()))
+            : null;
         var cancellation = request.HttpContext.RequestAborted;
         var resident = aliases.ResidentOf(bot, member);
         var known = await FindAsync(bot, resident, cancellation);
@@ -143,18 +145,6 @@ internal sealed class ConnectorConversations(
         catch (JsonException)
         {
             throw new RefusedException(400, "BadArgument", "The body is not valid JSON.");
-        }
-    }
-
-    private static Activity Activity(JsonElement activity)
-    {
-        try
-        {
-            return ActivityJson.Parse(Encoding.UTF8.GetBytes(activity.GetRawText()));
-        }
-        catch (ActivityFormatException exception)
-        {
-            throw new RefusedException(400, "BadArgument", exception.Message);
         }
     }
 }

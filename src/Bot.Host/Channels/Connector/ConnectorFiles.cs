@@ -4,7 +4,6 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Connector;
@@ -18,10 +17,7 @@ internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store
     public async Task<IResult> UploadAsync(string id, HttpRequest request)
     {
         await callers.IdentifyAsync(request, id);
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = FileBytes * 2;
-        }
+        RequestBody.Allow(request.HttpContext, FileBytes * 2);
 
         var (name, content) = Read(await RequestBody.ReadAsync(request, FileBytes * 2));
         using var bytes = new MemoryStream(content);

@@ -59,7 +59,7 @@ internal static class ActivityEndpoints
         var conversation = await conversations.FindAsync(id, request.HttpContext.RequestAborted);
         try
         {
-            var activity = Parse(await RequestBody.ReadAsync(request, options.Value.ActivityBytes));
+            var activity = RequestBody.ParseActivity(await RequestBody.ReadAsync(request, options.Value.ActivityBytes));
             return new ProtocolResult<ResourceResponse>(
                 new() { Id = await intake.TakeAsync(activity, conversation, claims, request.HttpContext.RequestAborted) }
             );
@@ -72,18 +72,4 @@ internal static class ActivityEndpoints
     }
 
     private static ProtocolResult<ActivitySet> Nothing(long after) => new(new() { Watermark = ActivityMapOut.Watermark(after) });
-
-    /// <summary>Reads a posted activity.</summary>
-    /// <exception cref="RefusedException">400.</exception>
-    public static Activity Parse(ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            return ActivityJson.Parse(body);
-        }
-        catch (ActivityFormatException exception)
-        {
-            throw new RefusedException(400, "BadArgument", exception.Message);
-        }
-    }
 }

@@ -2,7 +2,6 @@ using Bot.Host.Uploads;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -32,10 +31,10 @@ internal static class UploadEndpoints
         var cancellation = request.HttpContext.RequestAborted;
         var conversation = await conversations.FindAsync(id, cancellation);
         var limits = options.Value;
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = ((long)limits.FileBytes * Math.Max(1, limits.FilesPerMessage)) + limits.ActivityBytes + (64 * 1024);
-        }
+        RequestBody.Allow(
+            request.HttpContext,
+            ((long)limits.FileBytes * Math.Max(1, limits.FilesPerMessage)) + limits.ActivityBytes + (64 * 1024)
+        );
 
         var files = new List<UploadedFile>();
         try
@@ -187,7 +186,7 @@ internal static class UploadEndpoints
             {
                 if (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
                 {
-                    activity = ActivityEndpoints.Parse(await BodyOf(part.Body, limits.ActivityBytes, cancellation));
+                    activity = RequestBody.ParseActivity(await BodyOf(part.Body, limits.ActivityBytes, cancellation));
                 }
                 else if (store is null)
                 {

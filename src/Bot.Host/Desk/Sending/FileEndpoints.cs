@@ -5,7 +5,6 @@ using Bot.Host.Staff;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
 using Bot.Storage.Staff;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Desk.Sending;
@@ -61,10 +60,7 @@ internal static class FileEndpoints
 
         var rules =
             FileRules.Of(conversation, limits.Value) ?? throw StaffRefusal.Conflict("no-files", "The resident's channel takes no files.");
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = rules.Bytes + 1;
-        }
+        RequestBody.Allow(context, rules.Bytes + 1);
 
         try
         {

@@ -1,16 +1,14 @@
 using System.Net.WebSockets;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Speech;
+using Bot.Host.Channels.Payloads;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
 /// <summary>Our side of the socket: what the carrier is to say, in which language, and the end. One writer.</summary>
 internal sealed class RelayLine(WebSocket socket, PhoneOptions options)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private SpeechLanguage? _voice;
 
     /// <summary>Says the page; the voice and the recogniser are switched first when its language is another.</summary>
@@ -52,11 +50,11 @@ internal sealed class RelayLine(WebSocket socket, PhoneOptions options)
 
     /// <summary>Gives the call back to the carrier. The hand-off data is a string with JSON in it.</summary>
     public Task EndAsync(JsonObject handoffData, CancellationToken cancellationToken) =>
-        SendAsync(new() { ["type"] = "end", ["handoffData"] = handoffData.ToJsonString(Plain) }, cancellationToken);
+        SendAsync(new() { ["type"] = "end", ["handoffData"] = handoffData.ToJsonString(LenientJson.Plain) }, cancellationToken);
 
     private Task SendAsync(JsonObject frame, CancellationToken cancellationToken) =>
         socket.SendAsync(
-            JsonSerializer.SerializeToUtf8Bytes<JsonNode>(frame, Plain),
+            JsonSerializer.SerializeToUtf8Bytes<JsonNode>(frame, LenientJson.Plain),
             WebSocketMessageType.Text,
             endOfMessage: true,
             cancellationToken

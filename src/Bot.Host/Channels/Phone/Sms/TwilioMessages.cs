@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Payloads;
@@ -78,7 +77,7 @@ internal sealed class TwilioMessages(HttpClient http, IOptions<SmsOptions> optio
     private static async Task<SendAttempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
-        var body = await BodyAsync(response, cancellationToken);
+        var body = await ResponseBody.ReadAsync(response, cancellationToken);
         var problem = body.Text("code") is { } code
             ? $"The text message was refused: {code}."
             : $"The text message was answered HTTP {status}.";
@@ -90,20 +89,5 @@ internal sealed class TwilioMessages(HttpClient http, IOptions<SmsOptions> optio
             408 or >= 500 => SendAttempt.Failed(Unanswered),
             _ => SendAttempt.Failed(problem),
         };
-    }
-
-    private static async Task<JsonElement?> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<JsonElement>(
-                await response.Content.ReadAsStreamAsync(cancellationToken),
-                cancellationToken: cancellationToken
-            );
-        }
-        catch (JsonException)
-        {
-            return null; // a proxy's page: the status says enough
-        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
             { content, "file", name },
         };
         using var response = await http.SendAsync(request, cancellationToken);
-        var body = await BodyAsync(response, cancellationToken);
+        var body = await ResponseBody.ReadAsync(response, cancellationToken);
         return (response.IsSuccessStatusCode ? body.Text("id") : null, Answer(response, body));
     }
 
@@ -49,7 +49,7 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
     {
         using var request = Request(HttpMethod.Get, Uri.EscapeDataString(mediaId));
         using var response = await http.SendAsync(request, cancellationToken);
-        var body = await BodyAsync(response, cancellationToken);
+        var body = await ResponseBody.ReadAsync(response, cancellationToken);
         var address = response.IsSuccessStatusCode && Uri.TryCreate(body.Text("url"), UriKind.Absolute, out var url) ? url : null;
         return (address, (long?)body.Number("file_size"), Answer(response, body));
     }
@@ -82,7 +82,7 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.CurrentValue.AccessToken);
 
     private async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        Answer(response, await BodyAsync(response, cancellationToken));
+        Answer(response, await ResponseBody.ReadAsync(response, cancellationToken));
 
     private GraphAnswer Answer(HttpResponseMessage response, JsonElement? body)
     {
@@ -90,20 +90,5 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
         var id = response.IsSuccessStatusCode ? body?.Items("messages").Select(message => message.Text("id")).FirstOrDefault() : null;
         var wait = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - time.GetUtcNow() : null;
         return new((int)response.StatusCode, id, code, wait > TimeSpan.Zero ? wait : null);
-    }
-
-    private static async Task<JsonElement?> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<JsonElement>(
-                await response.Content.ReadAsStreamAsync(cancellationToken),
-                cancellationToken: cancellationToken
-            );
-        }
-        catch (JsonException)
-        {
-            return null; // a proxy's page: the status says enough
-        }
     }
 }

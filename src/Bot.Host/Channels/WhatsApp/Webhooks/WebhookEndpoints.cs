@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Bot.Host.Web;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;
@@ -20,8 +17,7 @@ internal static class WebhookEndpoints
     public static IResult Verify(HttpRequest request, IOptionsMonitor<WhatsAppOptions> options)
     {
         var query = request.Query;
-        var token = Encoding.UTF8.GetBytes(query["hub.verify_token"].ToString());
-        var good = CryptographicOperations.FixedTimeEquals(token, Encoding.UTF8.GetBytes(options.CurrentValue.VerifyToken));
+        var good = FixedTime.AreSame(query["hub.verify_token"].ToString(), options.CurrentValue.VerifyToken);
         return good && query["hub.mode"] == "subscribe" && query["hub.challenge"].ToString() is { Length: > 0 } challenge
             ? Results.Text(challenge, "text/plain")
             : throw new RefusedException(403, "Forbidden", "The verify token or the mode is wrong.");
@@ -30,10 +26,7 @@ internal static class WebhookEndpoints
     /// <summary>Answers 200 once everything in the delivery is durable; until then WhatsApp sends it again.</summary>
     public static async Task<IResult> TakeAsync(HttpRequest request, WebhookSignature signature, WebhookIntake intake)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = BodyLimit + 1;
-        }
+        RequestBody.Allow(request.HttpContext, BodyLimit + 1);
 
         var body = await RequestBody.ReadAsync(request, BodyLimit);
         if (!signature.IsGood(body, request.Headers[WebhookSignature.Header]))

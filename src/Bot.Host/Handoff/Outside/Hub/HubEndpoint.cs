@@ -31,7 +31,7 @@ internal sealed class HubEndpoint(
         }
 
         BearerCheck.Check(request, options.Value.Secret);
-        var activity = Parse(await RequestBody.ReadAsync(request, BodyBytes));
+        var activity = RequestBody.ParseActivity(await RequestBody.ReadAsync(request, BodyBytes));
         var link = activity.Conversation?.Id is { Length: > 0 and <= 100 } id
             ? await links.FindByConversationAsync(desk.Name.Key, id, request.HttpContext.RequestAborted)
             : null;
@@ -73,17 +73,5 @@ internal sealed class HubEndpoint(
         }
 
         return Results.Ok();
-    }
-
-    private static Activity Parse(byte[] body)
-    {
-        try
-        {
-            return ActivityJson.Parse(body);
-        }
-        catch (ActivityFormatException exception)
-        {
-            throw new RefusedException(400, "BadArgument", exception.Message);
-        }
     }
 }
