@@ -96,24 +96,26 @@ internal sealed class Spelling
         return byFirst[plain[0]].FirstOrDefault(w => Math.Abs(w.Length - plain.Length) <= 1 && IsOneSlipAway(plain, w)) ?? token;
     }
 
+    /// <summary>The letter that a figure is written for, as in <c>k1ll</c>; any other character itself.</summary>
+    public static char LetterFor(char figure) =>
+        figure switch
+        {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            '7' => 't',
+            _ => figure,
+        };
+
     private static string Undisguise(string token)
     {
         var letters = new StringBuilder(token.Length);
         var hasLetter = token.Any(char.IsAsciiLetter);
         foreach (var c in token)
         {
-            var plain = !hasLetter
-                ? c
-                : c switch
-                {
-                    '0' => 'o',
-                    '1' => 'i',
-                    '3' => 'e',
-                    '4' => 'a',
-                    '5' => 's',
-                    '7' => 't',
-                    _ => c,
-                };
+            var plain = hasLetter ? LetterFor(c) : c;
             // A third letter of the same kind in a row is drawing out.
             if (letters.Length < 2 || letters[^1] != plain || letters[^2] != plain)
             {

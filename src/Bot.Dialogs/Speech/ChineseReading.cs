@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>Figures and signs in Chinese, for Cantonese voices in Traditional and for Mandarin voices in Simplified characters.</summary>
-internal sealed class ChineseReading(bool mandarin) : Reading
+internal sealed class ChineseReading(bool mandarin) : SpokenReading
 {
     // What is counted by 兩 and not 二: measures and units; dates, floors and places in a row keep 二.
     private const string Measures =

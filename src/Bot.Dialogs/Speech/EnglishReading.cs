@@ -4,7 +4,7 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>Figures and signs in English.</summary>
-internal sealed class EnglishReading : Reading
+internal sealed class EnglishReading : SpokenReading
 {
     private static readonly Dictionary<string, (string One, string Many, string Part)> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -137,7 +137,7 @@ internal sealed class SpokenPaging(SpeechLanguage language)
     private static string Numbered(int place, string text, SpeechLanguage voice)
     {
         var figure = place.ToString(CultureInfo.InvariantCulture);
-        var said = voice == SpeechLanguage.English ? EnglishNumbers.Ordinal(figure) : Reading.Of(voice).Ordinal(figure);
+        var said = voice == SpeechLanguage.English ? EnglishNumbers.Ordinal(figure) : SpokenReading.Of(voice).Ordinal(figure);
         return string.Format(CultureInfo.InvariantCulture, SpokenPhrases.Of(voice).Item, char.ToUpperInvariant(said[0]) + said[1..], text);
     }
 

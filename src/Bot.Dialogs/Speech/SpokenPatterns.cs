@@ -191,7 +191,8 @@ internal static partial class SpokenPatterns
     public static partial Regex LongWordCodePattern();
 
     [GeneratedRegex(
-        @"(?<![A-Za-z\d])(?:[A-Z]{2,4}(?:\([A-Z]\))? (?!(?:1[89]|2[01])\d{2}(?!\d))\d{1,4}[A-Z]{0,2}|[A-Za-z]+(?:[-/.]?\d+[A-Za-z]*)+(?:\([A-Z0-9]\))?|\d+[A-Za-z]+[A-Za-z\d]*)(?![A-Za-z\d])",
+        @"(?<![A-Za-z\d])(?:[A-Z]{2,4}(?:\([A-Z]\))? (?!(?:1[89]|2[01])\d{2}(?!\d))\d{1,4}[A-Z]{0,2}"
+            + @"|[A-Za-z]+(?:[-/.]?\d+[A-Za-z]*)+(?:\([A-Z0-9]\))?|\d+[A-Za-z]+[A-Za-z\d]*)(?![A-Za-z\d])",
         RegexOptions.None,
         MatchTime.Milliseconds
     )]

@@ -11,7 +11,7 @@ namespace Bot.Dialogs.Speech;
 internal static class SpokenRules
 {
     /// <summary>A rule: what it takes, and what is said for it; null leaves the match to later rules.</summary>
-    public static IReadOnlyList<(Regex Pattern, Func<Match, Reading, string?> Say)> All { get; } =
+    public static IReadOnlyList<(Regex Pattern, Func<Match, SpokenReading, string?> Say)> All { get; } =
     [
         (MailPattern(), (m, r) => r.Mail(m.Value)),
         (PagePattern(), (_, r) => r.WebPage),
@@ -58,22 +58,22 @@ internal static class SpokenRules
         (NumberPattern(), (m, r) => Plain(m.Groups["n"].Value, r, m.Groups["after"].Value)),
     ];
 
-    private static string Space(Reading reading) => reading.To is " to " ? " " : "";
+    private static string Space(SpokenReading reading) => reading.To is " to " ? " " : "";
 
     private static IReadOnlyList<string> Figures(Match match) =>
         [.. new[] { match.Groups["a"], match.Groups["b"] }.Where(g => g.Success).Select(g => g.Value)];
 
     // A leading zero or more figures than an amount has without commas: a reference, said one by one.
-    private static string Plain(string figures, Reading reading, string following) =>
+    private static string Plain(string figures, SpokenReading reading, string following) =>
         (figures.Length > 1 && figures[0] == '0' && !figures.Contains('.', StringComparison.Ordinal))
         || (figures.Length > 6 && figures.All(char.IsAsciiDigit))
             ? reading.Digits(figures)
             : reading.Count(figures, following);
 
-    private static string? Dated(Match match, Reading reading) =>
+    private static string? Dated(Match match, SpokenReading reading) =>
         MonthOf(match.Groups["m"].Value) is { } month ? reading.Date(Or(match.Groups["y"]), month, Or(match.Groups["d"])) : null;
 
-    private static string? NumericDate(Match match, Reading reading)
+    private static string? NumericDate(Match match, SpokenReading reading)
     {
         var (day, month) = (
             int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture),
@@ -84,7 +84,7 @@ internal static class SpokenRules
             : null;
     }
 
-    private static string? Clock(Match match, Reading reading)
+    private static string? Clock(Match match, SpokenReading reading)
     {
         var hour = int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture);
         var half = match.Groups["half"].Value;

@@ -29,13 +29,13 @@ public static partial class SpokenUrgent
     {
         var voice = SpokenWords.VoiceOf(text, language);
         var english = voice == SpeechLanguage.English;
-        var slow = Numbers().Replace(text, m => Slowly(m.Value, Reading.Of(voice), english));
+        var slow = Numbers().Replace(text, m => Slowly(m.Value, SpokenReading.Of(voice), english));
         var said = SpokenWords.Of(slow, language).TrimEnd(':', '：');
         return new(said.Length == 0 || said[^1] is '.' or '!' or '?' or '。' or '！' or '？' ? said : said + (english ? "." : "。"), voice);
     }
 
     // Figures apart, and a longer rest between the groups as they are written.
-    private static string Slowly(string number, Reading reading, bool english) =>
+    private static string Slowly(string number, SpokenReading reading, bool english) =>
         string.Join(
             english ? "; " : "；",
             Groups()

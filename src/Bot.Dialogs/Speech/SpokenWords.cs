@@ -16,7 +16,7 @@ public static partial class SpokenWords
     {
         ArgumentNullException.ThrowIfNull(text);
         var voice = VoiceOf(text, language);
-        var reading = Reading.Of(voice);
+        var reading = SpokenReading.Of(voice);
         var plain = Narrow(text);
         plain = SpokenAbbreviations.Roman(plain);
         if (voice == SpeechLanguage.English)
@@ -44,7 +44,7 @@ public static partial class SpokenWords
     // A hyphen inside a word is part of it; every other one is a pause or nothing.
     private const char KeptHyphen = '\u2010';
 
-    private static string Said(string text, Reading reading)
+    private static string Said(string text, SpokenReading reading)
     {
         // Taken spans, in order of place; a rule never sees what an earlier one took.
         var taken = new SortedList<int, (int Length, string Words)>();
@@ -73,7 +73,7 @@ public static partial class SpokenWords
         foreach (var (start, (length, words)) in taken)
         {
             said.Append(text, at, start - at);
-            var spaced = reading == Reading.English;
+            var spaced = reading == SpokenReading.English;
             said.Append(spaced && said.Length > 0 && char.IsLetterOrDigit(said[^1]) ? " " : "").Append(words);
             at = start + length;
             said.Append(at < text.Length && char.IsAsciiLetterOrDigit(text[at]) ? " " : "");
@@ -82,7 +82,7 @@ public static partial class SpokenWords
         return said.Append(text, at, text.Length - at).ToString();
     }
 
-    private static string Signs(string text, Reading reading)
+    private static string Signs(string text, SpokenReading reading)
     {
         text = BetweenWords().Replace(text, reading.Or);
         text = DayRange().Replace(text, reading.To);

@@ -100,7 +100,8 @@ internal static partial class AttackDetector
 
     // An apostrophe inside a word opens nothing.
     [GeneratedRegex(
-        "\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])",
+        "\"[^\"]{1,400}\"|“[^”]{1,400}”|「[^」]{1,400}」|『[^』]{1,400}』|(?<![\\p{L}\\d])'[^']{12,400}'(?![\\p{L}\\d])"
+            + "|(?<![\\p{L}\\d])‘[^’]{12,400}’(?![\\p{L}\\d])",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds
     )]

@@ -23,12 +23,12 @@ internal static class AttackReader
     /// <summary>
     /// How strongly a pattern for this reason speaks: questions about crimes, about people and with swear words look like the thing itself.
     /// </summary>
-    public static Evidence Evidence(string? reason) =>
+    public static ListEvidence Evidence(string? reason) =>
         reason switch
         {
-            null => Learned.Evidence.None,
-            RefusalReasons.Harmful or RefusalReasons.OthersPersonalData or RefusalReasons.Abuse => Learned.Evidence.Hint,
-            _ => Learned.Evidence.Plain,
+            null => ListEvidence.None,
+            RefusalReasons.Harmful or RefusalReasons.OthersPersonalData or RefusalReasons.Abuse => ListEvidence.Hint,
+            _ => ListEvidence.Plain,
         };
 
     public static AttackReading Read(GuardContext context, string text) => InTime(() => ReadAll(context, text));
@@ -93,8 +93,8 @@ internal static class AttackReader
     {
         var (doubt, refuse) = Evidence(found) switch
         {
-            Learned.Evidence.Plain => (DoubtAtPattern, RefuseAtPlain),
-            Learned.Evidence.Hint => (DoubtAtPattern, RefuseAtHint),
+            ListEvidence.Plain => (DoubtAtPattern, RefuseAtPlain),
+            ListEvidence.Hint => (DoubtAtPattern, RefuseAtHint),
             _ => (head.Ask, head.Act),
         };
         return probability >= refuse ? AttackLevel.Refuse

@@ -76,15 +76,9 @@ internal static partial class Disguise
             text.Select(c =>
                 c switch
                 {
-                    '0' => 'o',
-                    '1' => 'i',
-                    '3' => 'e',
-                    '4' => 'a',
-                    '5' => 's',
-                    '7' => 't',
                     '@' => 'a',
                     '$' => 's',
-                    _ => c,
+                    _ => Spelling.LetterFor(c),
                 }
             )
         );

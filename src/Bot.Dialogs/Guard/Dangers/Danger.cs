@@ -20,5 +20,5 @@ internal sealed record Danger(DangerKind Kind, string Rule)
     public bool IsInWords => !IsHint && !Rule.EndsWith(".model", StringComparison.Ordinal);
 
     /// <summary>As the model weighs it.</summary>
-    public Evidence Evidence => IsPlain ? Evidence.Plain : Evidence.Hint;
+    public ListEvidence Evidence => IsPlain ? ListEvidence.Plain : ListEvidence.Hint;
 }

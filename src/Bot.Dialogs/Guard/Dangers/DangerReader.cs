@@ -96,7 +96,7 @@ internal static partial class DangerReader
 
         var (head, opinions) = scored;
         var opinion = opinions.MaxBy(o => o.Score)!;
-        var now = head.Probability(opinion.Score, found?.Evidence ?? Evidence.None);
+        var now = head.Probability(opinion.Score, found?.Evidence ?? ListEvidence.None);
         var probability = WithBefore(now, context.HalfHeard);
         var level = Level(text, found, now, probability, head);
         var danger = level == DangerLevel.None ? null : found ?? new Danger(Kind(opinion.Kind, text), $"{opinion.Kind}.model");

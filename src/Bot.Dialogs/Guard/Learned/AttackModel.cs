@@ -22,7 +22,7 @@ internal static class AttackModel
             RefusalReasons.Obscene,
             RefusalReasons.Abuse,
         ],
-        text => AttackDetector.Find(text) is { } reason ? AttackReader.Evidence(reason) : Evidence.None,
+        text => AttackDetector.Find(text) is { } reason ? AttackReader.Evidence(reason) : ListEvidence.None,
         (0.5, 0.5),
         new HeadLimits
         {

@@ -12,7 +12,7 @@ internal static class DangerModel
     public static readonly GuardSubject Subject = new(
         "danger",
         ["suicide", "violence", "abuse", "medical", "fire", "trapped", "crime"],
-        text => DangerDetector.Find(text)?.Evidence ?? Evidence.None,
+        text => DangerDetector.Find(text)?.Evidence ?? ListEvidence.None,
         (0.2, 0.5),
         new HeadLimits
         {

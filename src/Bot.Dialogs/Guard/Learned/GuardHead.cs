@@ -61,7 +61,7 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     /// <summary>0–1: how likely it is that the message is of what is to be heard.</summary>
     /// <param name="score">Of the message.</param>
     /// <param name="words">What the word lists find in it.</param>
-    public double Probability(double score, Evidence words) =>
+    public double Probability(double score, ListEvidence words) =>
         1
         / (
             1
@@ -72,8 +72,8 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
                     + (
                         words switch
                         {
-                            Evidence.Plain => Plain,
-                            Evidence.Hint => Hint,
+                            ListEvidence.Plain => Plain,
+                            ListEvidence.Hint => Hint,
                             _ => 0,
                         }
                     )

@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Guard.Learned;
 internal sealed record GuardSubject(
     string Name,
     IReadOnlyList<string> Kinds,
-    Func<string, Evidence> Words,
+    Func<string, ListEvidence> Words,
     (double English, double Chinese) WordingShare,
     HeadLimits Limits
 );

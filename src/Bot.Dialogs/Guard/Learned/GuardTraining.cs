@@ -82,6 +82,8 @@ public static class GuardTraining
             CultureInfo.InvariantCulture,
             $"{head.Encoders}: of {head.Figures!.Heard} to be heard {head.Figures!.Asked:P1} asked or acted at (act {head.Figures!.Acted:P1})"
                 + $", of {head.Figures!.LookAlikes} look-alikes {head.Figures!.LookAlikesAsked:P1} (act {head.Figures!.LookAlikesActed:P1})"
-                + $", of {head.Figures!.Golden} golden {head.Figures!.GoldenAsked:P2} (act {head.Figures!.GoldenActed:P2}), right kind {head.Figures!.RightKind:P1}; ask {head.Ask:0.0000}, act {head.Act:0.0000}, {head.Weights.Length} support vectors"
+                + $", of {head.Figures!.Golden} golden {head.Figures!.GoldenAsked:P2} (act {head.Figures!.GoldenActed:P2})"
+                + $", right kind {head.Figures!.RightKind:P1}; ask {head.Ask:0.0000}, act {head.Act:0.0000}"
+                + $", {head.Weights.Length} support vectors"
         );
 }

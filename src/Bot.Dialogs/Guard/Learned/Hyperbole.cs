@@ -30,7 +30,8 @@ internal static partial class Hyperbole
     private const string NothingToLiveFor = "(?:到|(?<![覺觉])得)(?:我|人)?生[無无冇]可[戀恋]";
 
     private const string DiesOf =
-        @"\b(?:i(?:'m| am| was)? )?(?:literally |absolutely |honestly )*(?:dying|died|dead|die) (?:of|from|with|at) (?:laughing|laughter|boredom|embarrassment|curiosity|cringe|cuteness|shame)\b";
+        @"\b(?:i(?:'m| am| was)? )?(?:literally |absolutely |honestly )*(?:dying|died|dead|die) (?:of|from|with|at) (?:laughing"
+        + @"|laughter|boredom|embarrassment|curiosity|cringe|cuteness|shame)\b";
 
     private const string CriesToDeath =
         @"\b(?:cr(?:y|ied|ying)|laugh(?:ed|ing)?|bor(?:ed|ing)) (?:(?:myself|me|us) )?to death\b|\b(?:bawl(?:ed|ing)?|cr(?:ied|ying)) my eyes out\b";

@@ -5,4 +5,4 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <param name="Score">Of its most alarming part.</param>
 /// <param name="Kind">The kind told of that part.</param>
 /// <param name="Words">What the word lists find.</param>
-internal sealed record ScoredRow(TrainingRow Row, double Score, string Kind, Evidence Words);
+internal sealed record ScoredRow(TrainingRow Row, double Score, string Kind, ListEvidence Words);

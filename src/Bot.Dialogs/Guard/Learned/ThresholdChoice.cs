@@ -14,7 +14,11 @@ internal static class ThresholdChoice
     {
         ScoredRow[] examples = [.. scored.Where(s => s.Row.Set == TrainingSet.Example)];
         var weights = LogisticFit.Run(
-            [.. examples.Select(s => new[] { (float)s.Score, s.Words == Evidence.Plain ? 1f : 0f, s.Words == Evidence.Hint ? 1f : 0f })],
+            [
+                .. examples.Select(s =>
+                    new[] { (float)s.Score, s.Words == ListEvidence.Plain ? 1f : 0f, s.Words == ListEvidence.Hint ? 1f : 0f }
+                ),
+            ],
             [.. examples.Select(s => !s.Row.IsHarmless)],
             [.. examples.Select(_ => 1f)],
             Strength

@@ -38,7 +38,8 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
     private const string Conversations = """
         SELECT id, channel, department, last_resident_at FROM conversations
         WHERE resident_id = @residentId
-           OR resident_id IN (SELECT b.resident_id FROM linked_residents a JOIN linked_residents b ON b.person_id = a.person_id WHERE a.resident_id = @residentId)
+           OR resident_id IN (SELECT b.resident_id FROM linked_residents a JOIN linked_residents b ON b.person_id = a.person_id
+             WHERE a.resident_id = @residentId)
         ORDER BY last_resident_at DESC, id
         """;
 
@@ -114,7 +115,7 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
         database.ReadAsync<IReadOnlyList<LinkedConversation>>(
             async session =>
                 [
-                    .. (await session.QueryAsync<ConversationRow>(Conversations, new { residentId })).Select(row => new LinkedConversation(
+                    .. (await session.QueryAsync<LinkedRow>(Conversations, new { residentId })).Select(row => new LinkedConversation(
                         row.Id,
                         row.Channel,
                         row.Department,
@@ -162,7 +163,7 @@ internal sealed class ResidentLinks(IDatabase database, IIdSource ids, TimeProvi
         public string? UsedBy { get; set; }
     }
 
-    private sealed class ConversationRow
+    private sealed class LinkedRow
     {
         public string Id { get; set; } = "";
         public string Channel { get; set; } = "";

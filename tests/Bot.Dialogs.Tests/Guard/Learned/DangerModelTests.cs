@@ -69,7 +69,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector), Evidence.None), head.Ask, 1);
+        Assert.InRange(head.Probability(head.Score(vector), ListEvidence.None), head.Ask, 1);
         Assert.Equal(kind, head.Kind(vector.Span));
     }
 
@@ -87,7 +87,7 @@ public sealed class DangerModelTests
 
         var vector = SentenceVectors.Of(text, text[0] > 0x2e80, encoders, new EncodingMemory())!;
         var head = DangerModel.Current.For(vector.Encoders)!;
-        Assert.InRange(head.Probability(head.Score(vector), Evidence.None), 0, head.Ask / 2);
+        Assert.InRange(head.Probability(head.Score(vector), ListEvidence.None), 0, head.Ask / 2);
     }
 
     // Null where the models were not pulled: there the word lists decide alone.

@@ -69,7 +69,7 @@ internal sealed class HearingKnowledge : OverKnowledge
         return [.. mixed.Select(v => v / length)];
     }
 
-    private static double Probability(GuardHead head, float[] vector) => head.Probability(head.Score(vector), Evidence.None);
+    private static double Probability(GuardHead head, float[] vector) => head.Probability(head.Score(vector), ListEvidence.None);
 
     private static GuardHead Head(GuardModel model) =>
         model.Heads.First(h => h.Encoders.StartsWith("bge-small-zh", StringComparison.Ordinal));

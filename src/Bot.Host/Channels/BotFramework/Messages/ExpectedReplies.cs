@@ -49,7 +49,7 @@ internal sealed class ExpectedReplies(IConversationLog log, IConversationSignals
             accepted.ConversationId,
             [
                 .. replies.Select(entry =>
-                    ActivityMapOut.Map(ActivityJson.Parse(entry.ActivityJson), BotFrameworkThread.Of(activity, null).Reference) with
+                    BotFrameworkMapOut.Map(ActivityJson.Parse(entry.ActivityJson), BotFrameworkThread.Of(activity, null).Reference) with
                     {
                         Id = entry.ActivityId,
                         Timestamp = entry.At,

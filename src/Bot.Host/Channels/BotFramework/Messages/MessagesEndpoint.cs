@@ -27,9 +27,9 @@ internal sealed class MessagesEndpoint(
     {
         var settings = options.CurrentValue;
         var cancellation = request.HttpContext.RequestAborted;
-        var activity = Parse(await RequestBody.ReadAsync(request, settings.ActivityBytes));
+        var activity = RequestBody.ParseActivity(await RequestBody.ReadAsync(request, settings.ActivityBytes));
         await callers.CheckAsync(request.Headers.Authorization, activity, cancellation);
-        ActivityMapIn.Check(activity);
+        BotFrameworkMapIn.Check(activity);
         switch (activity.Type)
         {
             case ActivityTypes.Invoke:
@@ -44,7 +44,7 @@ internal sealed class MessagesEndpoint(
 
         var expects = activity.DeliveryMode == DeliveryModes.ExpectReplies;
         var until = time.GetUtcNow() + settings.ExpectRepliesWithin;
-        var accepted = await intake.TakeAsync(ActivityMapIn.Map(activity, settings, expects ? until : null), CancellationToken.None);
+        var accepted = await intake.TakeAsync(BotFrameworkMapIn.Map(activity, settings, expects ? until : null), CancellationToken.None);
         if (activity.Is(ActivityTypes.EndOfConversation))
         {
             // Once for each end: channels repeat their posts, and the resident may have begun anew by then.
@@ -62,22 +62,11 @@ internal sealed class MessagesEndpoint(
         return expects ? await replies.WaitAsync(accepted, activity, settings.ExpectRepliesWithin, cancellation) : Results.Ok();
     }
 
-    private static Activity Parse(byte[] body)
-    {
-        try
-        {
-            return ActivityJson.Parse(body);
-        }
-        catch (ActivityFormatException exception)
-        {
-            throw new RefusedException(400, "BadArgument", exception.Message);
-        }
-    }
-
     private async Task ShowTypingAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (
-            await log.FindByChannelKeyAsync(BotFrameworkOptions.Channel, ActivityMapIn.Key(activity), cancellationToken) is { } conversation
+            await log.FindByChannelKeyAsync(BotFrameworkOptions.Channel, BotFrameworkMapIn.Key(activity), cancellationToken) is
+            { } conversation
         )
         {
             signals.Transient(

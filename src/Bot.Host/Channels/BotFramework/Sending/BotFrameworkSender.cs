@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.BotFramework.Messages;
+using Bot.Host.Channels.Payloads;
 using Bot.Host.Delivery;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.Options;
@@ -47,7 +48,7 @@ internal sealed class BotFrameworkSender(
         return Address(thread.Reference) is { } address
             ? await PostAsync(
                 address,
-                ActivityMapOut.Map(ActivityJson.Parse(message.PayloadJson), thread.Reference),
+                BotFrameworkMapOut.Map(ActivityJson.Parse(message.PayloadJson), thread.Reference),
                 message,
                 cancellationToken
             )
@@ -124,21 +125,9 @@ internal sealed class BotFrameworkSender(
         };
     }
 
-    private static async Task<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var body = await JsonSerializer.DeserializeAsync<JsonElement>(
-                await response.Content.ReadAsStreamAsync(cancellationToken),
-                cancellationToken: cancellationToken
-            );
-            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null; // taken, with an answer that names no id
-        }
-    }
+    // Null: taken, with an answer that names no id.
+    private static async Task<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        (await ResponseBody.ReadAsync(response, cancellationToken)).Field("id") is { ValueKind: JsonValueKind.String } id
+            ? id.GetString()
+            : null;
 }

@@ -1,7 +1,7 @@
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>How strongly the word lists speak beside a model's score.</summary>
-internal enum Evidence
+internal enum ListEvidence
 {
     None,
 

@@ -3,7 +3,7 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Channels.BotFramework.Messages;
 
 /// <summary>Our activities as a channel gets them: addressed to the other side, unsafe buttons left out.</summary>
-internal static class ActivityMapOut
+internal static class BotFrameworkMapOut
 {
     public static Activity Map(Activity activity, ConversationReference to) =>
         activity with

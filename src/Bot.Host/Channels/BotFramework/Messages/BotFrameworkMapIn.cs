@@ -10,7 +10,7 @@ using Bot.Protocol.Activities;
 namespace Bot.Host.Channels.BotFramework.Messages;
 
 /// <summary>What a channel posts, as the inbox takes it.</summary>
-internal static class ActivityMapIn
+internal static class BotFrameworkMapIn
 {
     private const int IdLimit = 120;
 
@@ -72,5 +72,6 @@ internal static class ActivityMapIn
     private static string Short(string text) =>
         text.Length <= IdLimit && !text.Any(char.IsControl)
             ? text
-            : $"{string.Concat(TextCut.Beginning(text, 40).Where(c => !char.IsControl(c)))}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+            : $"{string.Concat(TextCut.Beginning(text, 40).Where(c => !char.IsControl(c)))}#"
+                + $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

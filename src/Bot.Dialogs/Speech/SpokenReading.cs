@@ -1,15 +1,15 @@
 namespace Bot.Dialogs.Speech;
 
 /// <summary>How one language says what is written in figures and signs. Figures come as written, with their commas.</summary>
-internal abstract class Reading
+internal abstract class SpokenReading
 {
-    public static Reading English { get; } = new EnglishReading();
+    public static SpokenReading English { get; } = new EnglishReading();
 
-    public static Reading Cantonese { get; } = new ChineseReading(mandarin: false);
+    public static SpokenReading Cantonese { get; } = new ChineseReading(mandarin: false);
 
-    public static Reading Mandarin { get; } = new ChineseReading(mandarin: true);
+    public static SpokenReading Mandarin { get; } = new ChineseReading(mandarin: true);
 
-    public static Reading Of(SpeechLanguage language) =>
+    public static SpokenReading Of(SpeechLanguage language) =>
         language switch
         {
             SpeechLanguage.English => English,

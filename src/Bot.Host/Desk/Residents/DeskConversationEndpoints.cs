@@ -10,7 +10,7 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk.Residents;
 
 /// <summary>One conversation: what is known of it, its time line.</summary>
-internal static class ConversationEndpoints
+internal static class DeskConversationEndpoints
 {
     public static RouteGroupBuilder MapConversation(this RouteGroupBuilder api)
     {
