@@ -41,7 +41,7 @@ internal sealed class DeskListRow : ConversationRow
             OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
             DetailsJson = DetailsJson,
             Note = Note,
-            Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Skills = StoredWords.FromStored(Skills),
             SkillsRelaxed = SkillsRelaxedAt is not null,
             AwaitsRating = RatingUntil is not null && state is null,
             LastActivityJson = lastActivity,

@@ -174,9 +174,9 @@ public sealed class AgentPresence(IDatabase database, TimeProvider clock)
                 (int)Active
             )
             {
-                Departments = Departments.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                Languages = Languages.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                Skills = Skills.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Departments = StoredWords.FromStored(Departments),
+                Languages = StoredWords.FromStored(Languages),
+                Skills = StoredWords.FromStored(Skills),
             };
     }
 }

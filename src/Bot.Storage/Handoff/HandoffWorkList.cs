@@ -10,21 +10,21 @@ namespace Bot.Storage.Handoff;
 /// </summary>
 public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
 {
-    private const string Columns = """
-        SELECT h.conversation_id, h.state, t.queue, COALESCE(h.department, c.department) AS department, COALESCE(c.language, h.language) AS language, h.priority,
-          COALESCE(t.waiting_since, h.requested_at) AS waiting_since, COALESCE(t.queued_since, t.waiting_since, h.requested_at) AS queued_since, h.updated_at, t.offered_to, t.offer_expires_at, t.agent_id, t.sticky_agent, t.declined,
-          t.told_position, t.told_at, t.nobody, t.asked_there_at, t.overflowed_at, c.last_resident_at, c.delivery, h.details_json, t.skills, t.skills_relaxed_at, t.picked_up_at
+    private const string Found = $"""
+        SELECT h.conversation_id, COALESCE(h.department, c.department) AS department, COALESCE(c.language, h.language) AS language,
+          h.updated_at, t.agent_id, c.last_resident_at, c.delivery, {HandoffRow.Columns}
         FROM handoffs h JOIN conversations c ON c.id = h.conversation_id LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         """;
 
     private const string InState =
-        Columns + " WHERE h.closed_at IS NULL AND h.state = @state ORDER BY h.priority DESC, h.requested_at LIMIT @take";
+        Found + " WHERE h.closed_at IS NULL AND h.state = @state ORDER BY h.priority DESC, h.requested_at LIMIT @take";
 
     private const string Gone =
-        Columns
+        Found
         + """
              LEFT JOIN agent_presence p ON p.agent_id = t.agent_id
-            WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
+            WHERE t.agent_id IS NOT NULL AND t.agent_id NOT LIKE 'desk:%' AND h.closed_at IS NULL
+              AND (p.lease_until IS NULL OR p.lease_until < @before) LIMIT 200
             """;
 
     private const string TrimChanges = "DELETE FROM desk_changes WHERE key < (SELECT max(key) FROM desk_changes) - @keep AND at < @before";
@@ -52,33 +52,13 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
             cancellationToken
         );
 
-    private sealed class Row
+    private sealed class Row : HandoffRow
     {
         public string ConversationId { get; set; } = "";
-        public string State { get; set; } = "";
-        public string? Queue { get; set; }
-        public string? Department { get; set; }
-        public string? Language { get; set; }
-        public long Priority { get; set; }
-        public long WaitingSince { get; set; }
-        public long QueuedSince { get; set; }
         public long UpdatedAt { get; set; }
-        public string? OfferedTo { get; set; }
-        public long? OfferExpiresAt { get; set; }
         public string? AgentId { get; set; }
-        public string? StickyAgent { get; set; }
-        public string? Declined { get; set; }
-        public long? ToldPosition { get; set; }
-        public long? ToldAt { get; set; }
-        public long? Nobody { get; set; }
-        public long? AskedThereAt { get; set; }
-        public long? OverflowedAt { get; set; }
         public long? LastResidentAt { get; set; }
         public string Delivery { get; set; } = "";
-        public string? DetailsJson { get; set; }
-        public string? Skills { get; set; }
-        public long? SkillsRelaxedAt { get; set; }
-        public long? PickedUpAt { get; set; }
 
         public HandoffWork ToWork() =>
             new(
@@ -88,13 +68,13 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
                 Department,
                 TicketTable.SpeechOf(Language),
                 (int)Priority,
-                Instants.FromStored(WaitingSince),
+                WaitsSince,
                 Instants.FromStored(UpdatedAt),
                 OfferedTo,
                 Instants.FromStored(OfferExpiresAt),
                 AgentId,
                 StickyAgent,
-                (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                StoredWords.FromStored(Declined),
                 (int?)ToldPosition,
                 Instants.FromStored(ToldAt),
                 Nobody == 1,
@@ -105,10 +85,10 @@ public sealed class HandoffWorkList(IDatabase database, TimeProvider clock)
                 DetailsJson
             )
             {
-                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Skills = StoredWords.FromStored(Skills),
                 SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
                 PickedUpAt = Instants.FromStored(PickedUpAt),
-                QueuedSince = Instants.FromStored(QueuedSince),
+                QueuedSince = QueuesSince,
             };
     }
 }

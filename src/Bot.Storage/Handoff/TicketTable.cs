@@ -10,20 +10,21 @@ namespace Bot.Storage.Handoff;
 /// <summary>The statements on <c>handoff_tickets</c>: what a hand-off means beyond the state that <c>handoffs</c> keeps.</summary>
 internal static class TicketTable
 {
-    private const string FindOpen = """
-        SELECT h.id AS handoff_id, h.state, h.owner, h.reason, h.department, h.language, h.priority, h.requested_at, h.details_json,
-          t.queue, t.waiting_since, t.queued_since, t.offered_to, t.offer_expires_at, t.declined, t.sticky_agent, t.picked_up_at, t.overflowed_at, t.told_position, t.told_at,
-          t.nobody, t.asked_there_at, t.case_number, t.note, t.skills, t.skills_relaxed_at
+    private const string FindOpen = $"""
+        SELECT h.id AS handoff_id, h.owner, h.reason, h.department, h.language, t.case_number, t.note, {HandoffRow.Columns}
         FROM handoffs h LEFT JOIN handoff_tickets t ON t.handoff_id = h.id
         WHERE h.conversation_id = @conversationId AND h.closed_at IS NULL
         """;
 
     private const string Upsert = """
-        INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, queued_since, waiting, offered_to, offer_expires_at, declined, agent_id,
-          sticky_agent, picked_up_at, overflowed_at, told_position, told_at, nobody, asked_there_at, case_number, note, skills, skills_relaxed_at)
-        VALUES (@HandoffId, @ConversationId, @Queue, @Speech, @Priority, @WaitingSince, @QueuedSince, @Waiting, @OfferedTo, @OfferExpiresAt, @Declined, @AgentId,
-          @StickyAgent, @PickedUpAt, @OverflowedAt, @ToldPosition, @ToldAt, @Nobody, @AskedThereAt, @CaseNumber, @Note, @Skills, @SkillsRelaxedAt)
-        ON CONFLICT (handoff_id) DO UPDATE SET queue = @Queue, speech = @Speech, priority = @Priority, waiting_since = @WaitingSince, queued_since = @QueuedSince, waiting = @Waiting,
+        INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, queued_since, waiting,
+          offered_to, offer_expires_at, declined, agent_id, sticky_agent, picked_up_at, overflowed_at, told_position, told_at, nobody,
+          asked_there_at, case_number, note, skills, skills_relaxed_at)
+        VALUES (@HandoffId, @ConversationId, @Queue, @Speech, @Priority, @WaitingSince, @QueuedSince, @Waiting,
+          @OfferedTo, @OfferExpiresAt, @Declined, @AgentId, @StickyAgent, @PickedUpAt, @OverflowedAt, @ToldPosition, @ToldAt, @Nobody,
+          @AskedThereAt, @CaseNumber, @Note, @Skills, @SkillsRelaxedAt)
+        ON CONFLICT (handoff_id) DO UPDATE SET queue = @Queue, speech = @Speech, priority = @Priority,
+          waiting_since = @WaitingSince, queued_since = @QueuedSince, waiting = @Waiting,
           offered_to = @OfferedTo, offer_expires_at = @OfferExpiresAt, declined = @Declined, agent_id = @AgentId, sticky_agent = @StickyAgent,
           picked_up_at = @PickedUpAt, overflowed_at = @OverflowedAt, told_position = @ToldPosition, told_at = @ToldAt, nobody = @Nobody,
           asked_there_at = @AskedThereAt, case_number = @CaseNumber, note = @Note,
@@ -62,7 +63,7 @@ internal static class TicketTable
                 Waiting = t.State == HandoffState.Queued ? 1L : 0L,
                 t.OfferedTo,
                 OfferExpiresAt = t.OfferExpiresAt.ToStored(),
-                Declined = string.Join(' ', t.Declined),
+                Declined = t.Declined.ToStored(),
                 AgentId = t.IsWithAgent ? t.Agent : null,
                 StickyAgent = t.IsWithAgent ? t.Agent : t.StickyAgent,
                 PickedUpAt = t.PickedUpAt.ToStored(),
@@ -73,7 +74,7 @@ internal static class TicketTable
                 AskedThereAt = t.AskedThereAt.ToStored(),
                 t.CaseNumber,
                 t.Note,
-                Skills = string.Join(' ', t.Skills),
+                Skills = t.Skills.ToStored(),
                 SkillsRelaxedAt = t.SkillsRelaxedAt.ToStored(),
             }
         );
@@ -81,34 +82,13 @@ internal static class TicketTable
     /// <summary><c>en</c> or <c>zh</c>; what is not known yet counts as Chinese.</summary>
     public static string SpeechOf(string? language) => LanguageForms.FromTag(language) == LanguageForm.English ? "en" : "zh";
 
-    private sealed class Row
+    private sealed class Row : HandoffRow
     {
         public string HandoffId { get; set; } = "";
-        public string State { get; set; } = "";
         public string Owner { get; set; } = "";
         public string Reason { get; set; } = "";
-        public string? Department { get; set; }
-        public string? Language { get; set; }
-        public long Priority { get; set; }
-        public long RequestedAt { get; set; }
-        public string? DetailsJson { get; set; }
-        public string? Queue { get; set; }
-        public long? WaitingSince { get; set; }
-        public long? QueuedSince { get; set; }
-        public string? OfferedTo { get; set; }
-        public long? OfferExpiresAt { get; set; }
-        public string? Declined { get; set; }
-        public string? StickyAgent { get; set; }
-        public long? PickedUpAt { get; set; }
-        public long? OverflowedAt { get; set; }
-        public long? ToldPosition { get; set; }
-        public long? ToldAt { get; set; }
-        public long? Nobody { get; set; }
-        public long? AskedThereAt { get; set; }
         public string? CaseNumber { get; set; }
         public string? Note { get; set; }
-        public string? Skills { get; set; }
-        public long? SkillsRelaxedAt { get; set; }
 
         public HandoffTicket ToTicket() =>
             new()
@@ -123,11 +103,11 @@ internal static class TicketTable
                 RequestedAt = Instants.FromStored(RequestedAt),
                 DetailsJson = DetailsJson,
                 Queue = Queue,
-                WaitingSince = Instants.FromStored(WaitingSince ?? RequestedAt),
-                QueuedSince = Instants.FromStored(QueuedSince ?? WaitingSince ?? RequestedAt),
+                WaitingSince = WaitsSince,
+                QueuedSince = QueuesSince,
                 OfferedTo = OfferedTo,
                 OfferExpiresAt = Instants.FromStored(OfferExpiresAt),
-                Declined = (Declined ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Declined = StoredWords.FromStored(Declined),
                 StickyAgent = StickyAgent,
                 PickedUpAt = Instants.FromStored(PickedUpAt),
                 OverflowedAt = Instants.FromStored(OverflowedAt),
@@ -137,7 +117,7 @@ internal static class TicketTable
                 AskedThereAt = Instants.FromStored(AskedThereAt),
                 CaseNumber = CaseNumber,
                 Note = Note,
-                Skills = (Skills ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Skills = StoredWords.FromStored(Skills),
                 SkillsRelaxedAt = Instants.FromStored(SkillsRelaxedAt),
             };
     }

@@ -16,15 +16,18 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
     private const string Count = "SELECT count(*) FROM staff_accounts";
 
     private const string Insert = """
-        INSERT INTO staff_accounts (id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity, disabled, subject, security_version, created_at)
-        VALUES (@Id, @UserName, @Name, @PasswordHash, @MustChange, @Roles, @Departments, @Languages, @Skills, @Capacity, @Disabled, @Subject, @SecurityVersion, @now)
+        INSERT INTO staff_accounts (id, user_name, name, password_hash, must_change, roles, departments, languages, skills, capacity,
+          disabled, subject, security_version, created_at)
+        VALUES (@Id, @UserName, @Name, @PasswordHash, @MustChange, @Roles, @Departments, @Languages, @Skills, @Capacity, @Disabled,
+          @Subject, @SecurityVersion, @now)
         ON CONFLICT DO NOTHING
         """;
 
     private const string Update = """
         UPDATE staff_accounts SET name = @Name, password_hash = @PasswordHash, must_change = @MustChange, roles = @Roles, departments = @Departments,
           languages = @Languages, skills = @Skills, capacity = @Capacity, disabled = @Disabled, security_version = security_version + @ends,
-          version = version + CASE WHEN name = @Name AND roles = @Roles AND departments = @Departments AND languages = @Languages AND skills = @Skills AND capacity = @Capacity AND disabled = @Disabled THEN 0 ELSE 1 END
+          version = version + CASE WHEN name = @Name AND roles = @Roles AND departments = @Departments AND languages = @Languages
+            AND skills = @Skills AND capacity = @Capacity AND disabled = @Disabled THEN 0 ELSE 1 END
         WHERE id = @Id AND security_version = @SecurityVersion AND version = @Version
         """;
 
@@ -200,10 +203,10 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
                 Name = Name,
                 PasswordHash = PasswordHash,
                 MustChangePassword = MustChange == 1,
-                Roles = Words(Roles),
-                Departments = Words(Departments),
-                Languages = Words(Languages),
-                Skills = Words(Skills),
+                Roles = StoredWords.FromStored(Roles),
+                Departments = StoredWords.FromStored(Departments),
+                Languages = StoredWords.FromStored(Languages),
+                Skills = StoredWords.FromStored(Skills),
                 Capacity = (int)Capacity,
                 Disabled = Disabled == 1,
                 Subject = Subject,
@@ -219,10 +222,10 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
                 a.Name,
                 a.PasswordHash,
                 MustChange = a.MustChangePassword ? 1L : 0L,
-                Roles = string.Join(' ', a.Roles),
-                Departments = string.Join(' ', a.Departments),
-                Languages = string.Join(' ', a.Languages),
-                Skills = string.Join(' ', a.Skills),
+                Roles = a.Roles.ToStored(),
+                Departments = a.Departments.ToStored(),
+                Languages = a.Languages.ToStored(),
+                Skills = a.Skills.ToStored(),
                 Capacity = (long)a.Capacity,
                 Disabled = a.Disabled ? 1L : 0L,
                 a.Subject,
@@ -231,7 +234,5 @@ public sealed class StaffAccounts(IDatabase database, TimeProvider clock, AuditL
                 now,
                 ends = endsSessions ? 1L : 0L,
             };
-
-        private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }
