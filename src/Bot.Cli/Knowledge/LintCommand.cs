@@ -30,9 +30,7 @@ internal static class LintCommand
 
         var findings = new List<Finding>();
         var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
-        findings.AddRange(
-            KnowledgeLint.Check(knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(HongKongTime.Offset).Date))
-        );
+        findings.AddRange(KnowledgeLint.Check(knowledge, HongKongTime.DayOf(TimeProvider.System.GetUtcNow())));
         findings.AddRange(ProgrammeRegister.Check(folder.FullName));
         findings.AddRange(GoldenLint.Check(folder.FullName, knowledge));
         foreach (var finding in findings)

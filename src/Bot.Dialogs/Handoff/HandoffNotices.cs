@@ -68,7 +68,7 @@ internal sealed class HandoffNotices(string? language)
     public EntryDraft Nobody(OfficeHours hours, GeneralHolidays holidays, DateTimeOffset now)
     {
         var sentences = new List<string> { this["nobody"] };
-        if (holidays.Find(OfficeHours.DayOf(now)) is { } holiday)
+        if (holidays.Find(HongKongTime.DayOf(now)) is { } holiday)
         {
             sentences.Add(Format("holiday", NameInLanguage.Of(holiday.English, holiday.Chinese, _words.Tag)));
         }

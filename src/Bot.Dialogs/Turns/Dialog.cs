@@ -60,10 +60,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var turn = new Turn(request, knowledge)
-        {
-            Today = request.Day ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime),
-        };
+        var turn = new Turn(request, knowledge) { Today = request.Day ?? HongKongTime.DayOf(time.GetUtcNow()) };
         var timings = new Dictionary<string, double>(StringComparer.Ordinal);
         var start = time.GetTimestamp();
         foreach (var step in Deciding)

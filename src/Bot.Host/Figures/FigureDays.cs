@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Host.Staff;
 using Bot.Storage.Figures;
 using Bot.Storage.Staff;
@@ -17,7 +18,7 @@ internal static class FigureDays
     /// <exception cref="StaffRefusal">400: no such days; 403: a department that the member does not serve.</exception>
     public static FigureRange Read(StaffAccount member, string? from, string? to, string? department, DateTimeOffset now)
     {
-        var today = FigureRange.DayOf(now);
+        var today = HongKongTime.DayOf(now);
         var days = Days(from, to) ?? (today.AddDays(-6), today);
         return new FigureRange(days.From, days.To, Departments(member, department));
     }

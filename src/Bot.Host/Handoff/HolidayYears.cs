@@ -12,7 +12,7 @@ internal sealed partial class HolidayYears(GeneralHolidays holidays, TimeProvide
     /// </summary>
     public void WarnOfMissing()
     {
-        var today = OfficeHours.DayOf(clock.GetUtcNow());
+        var today = HongKongTime.DayOf(clock.GetUtcNow());
         if (today == _lookedOn)
         {
             return;

@@ -15,7 +15,7 @@ internal sealed class StudioKnowledge(IOptions<KnowledgeOptions> options, TimePr
 
     public string Path => options.Value.Folder;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(HongKongTime.Offset).Date);
+    private DateOnly Today => HongKongTime.DayOf(clock.GetUtcNow());
 
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public StudioFolder Read()

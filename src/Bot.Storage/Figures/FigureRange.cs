@@ -9,9 +9,6 @@ namespace Bot.Storage.Figures;
 /// <param name="Departments">Only of these (<c>general</c>: of none that is known); null: all.</param>
 public sealed record FigureRange(DateOnly From, DateOnly To, IReadOnlyList<string>? Departments = null)
 {
-    /// <summary>The day that it is.</summary>
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).Date);
-
     /// <summary>The day's first moment.</summary>
     public static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), HongKongTime.Offset);
 

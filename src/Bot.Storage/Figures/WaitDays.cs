@@ -1,3 +1,4 @@
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 
@@ -48,7 +49,7 @@ public sealed class WaitDays(IDatabase database)
             return;
         }
 
-        var day = FigureRange.Word(FigureRange.DayOf(acceptedAt));
+        var day = FigureRange.Word(HongKongTime.DayOf(acceptedAt));
         var step = WaitHistogram.StepOf(acceptedAt - requestedAt);
         await session
             .ExecuteAsync(

@@ -39,7 +39,7 @@ internal static class CaseTable
     /// <returns>The number: the day in Hong Kong and a running number, <c>20261124-0007</c>.</returns>
     public static async Task<string> OpenAsync(DatabaseSession session, string conversationId, string handoffId, CaseDraft draft, long now)
     {
-        var day = OfficeHours.DayOf(Instants.FromStored(now)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var day = HongKongTime.DayOf(Instants.FromStored(now)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var last = await session.FirstOrDefaultAsync<long>(Next, new { day }).ConfigureAwait(false);
         var number = string.Create(CultureInfo.InvariantCulture, $"{day}-{last:D4}");
         await session

@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Switches;
 using Bot.Storage.Database;
-using Bot.Storage.Figures;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.DependencyInjection;
@@ -128,7 +128,7 @@ public sealed class FigureTests(CountedHost counted) : IClassFixture<CountedHost
     public async Task WithoutDays_TheLastSevenAreTold()
     {
         var figures = await ReadAsync(await SignInAsync(counted.Host, ["oversight"]), "department=td");
-        var today = FigureRange.DayOf(DateTimeOffset.UtcNow);
+        var today = HongKongTime.DayOf(DateTimeOffset.UtcNow);
 
         Assert.Equal(7, figures.GetProperty("days").GetArrayLength());
         Assert.InRange(

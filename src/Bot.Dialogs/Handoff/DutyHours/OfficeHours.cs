@@ -20,19 +20,17 @@ public sealed class OfficeHours
     /// <summary>Whether general holidays are days off.</summary>
     public bool ClosedOnHolidays { get; set; } = true;
 
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime);
-
     public bool IsOpen(DateTimeOffset at, GeneralHolidays holidays)
     {
         var local = at.ToOffset(HongKongTime.Offset);
         var time = TimeOnly.FromDateTime(local.DateTime);
-        return IsWorkday(DayOf(at), holidays) && time >= Opens && time < Closes;
+        return IsWorkday(HongKongTime.DayOf(at), holidays) && time >= Opens && time < Closes;
     }
 
     /// <summary>The next day with hours that have not begun or ended yet; null when none is within a fortnight.</summary>
     public DateOnly? NextDay(DateTimeOffset at, GeneralHolidays holidays)
     {
-        var today = DayOf(at);
+        var today = HongKongTime.DayOf(at);
         var passed = TimeOnly.FromDateTime(at.ToOffset(HongKongTime.Offset).DateTime) >= Closes;
         return Enumerable
             .Range(passed ? 1 : 0, 14)

@@ -68,7 +68,7 @@ internal sealed class Suggestions(
                 )
             )
             .MaxBy(r => r.Candidates is [var first, ..] ? first.Confidence : 0)!;
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(HongKongTime.Offset).DateTime);
+        var today = HongKongTime.DayOf(clock.GetUtcNow());
         var form = (LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese).ReplyForm();
         return [.. found.Candidates.Where(c => c.Confidence >= Least).Select(c => View(snapshot, c, form, today)).OfType<SuggestionView>()];
     }

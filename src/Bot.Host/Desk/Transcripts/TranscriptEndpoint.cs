@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff.Queues;
 using Bot.Dialogs.Wording;
 using Bot.Host.Desk.Lists;
@@ -102,7 +103,7 @@ internal static class TranscriptEndpoint
                 (words["conversation"], row.Conversation.Id),
                 (words["channel"], words.Channel(row.Conversation.Channel)),
                 (words["department"], queue is null ? department : NameInLanguage.Of(queue.English, queue.Chinese, words.Tag)),
-                (words["made"], $"{member.Name}, {TranscriptHead.Time(now)}"),
+                (words["made"], $"{member.Name}, {HongKongTime.Stamp(now)}"),
             ],
             notes
         );

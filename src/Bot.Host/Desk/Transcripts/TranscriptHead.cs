@@ -1,6 +1,3 @@
-using System.Globalization;
-using Bot.Dialogs.Handoff.DutyHours;
-
 namespace Bot.Host.Desk.Transcripts;
 
 /// <summary>What stands above a transcript.</summary>
@@ -15,9 +12,5 @@ internal sealed record TranscriptHead(
     bool WithNotes
 )
 {
-    /// <summary>The day and time of Hong Kong, as <c>2026-07-01 17:00:00</c>.</summary>
-    public static string Time(DateTimeOffset at) =>
-        at.ToOffset(HongKongTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-
     public string Notice => $"{Words["times"]} {Words[WithNotes ? "notesWithin" : "notesLeftOut"]}";
 }
