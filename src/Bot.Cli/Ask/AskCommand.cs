@@ -28,7 +28,6 @@ internal static class AskCommand
     {
         Description = "Add the whole decision record: candidates, features, thresholds, signals, timings.",
     };
-    private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
 
     // Chinese is printed as it is; the output goes to a terminal or a file, never into a page.
     private static readonly CliJson Written = new(
@@ -46,7 +45,7 @@ internal static class AskCommand
             Department,
             Json,
             Explain,
-            Lexical,
+            ModelsFolder.Lexical,
             KnowledgeFolders.Articles,
             KnowledgeFolders.Snapshots,
             ModelsFolder.Option,
@@ -86,15 +85,7 @@ internal static class AskCommand
             return Refuse(noChannel);
         }
 
-        if (
-            SnapshotOpening.Current(
-                result.GetRequiredValue(KnowledgeFolders.Articles),
-                result.GetRequiredValue(KnowledgeFolders.Snapshots),
-                result.GetValue(ModelsFolder.Option),
-                result.GetValue(Lexical)
-            )
-            is not { } knowledge
-        )
+        if (SnapshotOpening.Current(result, ModelsFolder.Lexical) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }

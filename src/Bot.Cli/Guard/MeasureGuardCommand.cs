@@ -51,15 +51,7 @@ internal static class MeasureGuardCommand
             return ExitCodes.BadInput;
         }
 
-        if (
-            SnapshotOpening.Current(
-                result.GetRequiredValue(KnowledgeFolders.Articles),
-                result.GetRequiredValue(KnowledgeFolders.Snapshots),
-                result.GetValue(ModelsFolder.Option),
-                result.GetValue(Lexical)
-            )
-            is not { } knowledge
-        )
+        if (SnapshotOpening.Current(result, Lexical) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }
@@ -91,7 +83,8 @@ internal static class MeasureGuardCommand
             if (message.IsHarmless == (measured.Level(answer) != GuardMeasure.Neither))
             {
                 Console.WriteLine(
-                    $"{(message.IsHarmless ? measured.Level(answer) : "missed")}\t{measured.Trace(answer)?.Rule}\t{measured.Trace(answer)?.Probability}\t{message.Form}\t{message.Kind}\t{message.Text}"
+                    $"{(message.IsHarmless ? measured.Level(answer) : "missed")}\t{measured.Trace(answer)?.Rule}\t"
+                        + $"{measured.Trace(answer)?.Probability}\t{message.Form}\t{message.Kind}\t{message.Text}"
                 );
             }
         }
@@ -103,7 +96,8 @@ internal static class MeasureGuardCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name, -20} {levels.Length, 9} {Share(levels, GuardMeasure.Sure), 7:P1} {Share(levels, GuardMeasure.Half), 7:P1} {Share(levels, GuardMeasure.Neither), 8:P1}"
+                $"{name, -20} {levels.Length, 9} {Share(levels, GuardMeasure.Sure), 7:P1} {Share(levels, GuardMeasure.Half), 7:P1} "
+                    + $"{Share(levels, GuardMeasure.Neither), 8:P1}"
             )
         );
 

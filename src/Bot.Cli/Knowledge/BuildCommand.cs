@@ -10,19 +10,18 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
         var command = new Command("build", "Build a snapshot of the knowledge base. A failed build changes nothing.")
         {
             KnowledgeFolders.Articles,
             KnowledgeFolders.Snapshots,
-            lexical,
+            ModelsFolder.Lexical,
             ModelsFolder.Option,
         };
         command.SetAction(result =>
             Run(
                 result.GetRequiredValue(KnowledgeFolders.Articles),
                 result.GetRequiredValue(KnowledgeFolders.Snapshots),
-                result.GetValue(lexical),
+                result.GetValue(ModelsFolder.Lexical),
                 result.GetValue(ModelsFolder.Option)
             )
         );
@@ -40,7 +39,9 @@ internal static class BuildCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, {(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"
+                $"{snapshot.Version}\n{snapshot.Articles.Count} articles, {snapshot.Articles.Sum(a => a.Entries.Count)} entries, "
+                    + $"{(snapshot.Models.Count == 0 ? "words alone" : string.Join(", ", snapshot.Models))}, "
+                    + $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, in {snapshots.FullName}"
             )
         );
         return ExitCodes.Ok;

@@ -24,7 +24,6 @@ internal static class EvaluateCommand
         };
         var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object." };
         var cross = new Option<bool>("--cross") { Description = "Drop the documents in the query's own language." };
-        var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
         var baseline = new Option<bool>("--baseline")
         {
             Description = "Also put the questions to plain BM25 and print its figures beside ours.",
@@ -39,7 +38,7 @@ internal static class EvaluateCommand
             queries,
             json,
             cross,
-            lexical,
+            ModelsFolder.Lexical,
             baseline,
             misses,
             ModelsFolder.Option,
@@ -50,7 +49,7 @@ internal static class EvaluateCommand
                 result.GetRequiredValue(queries),
                 result.GetValue(json),
                 result.GetValue(cross),
-                result.GetValue(lexical),
+                result.GetValue(ModelsFolder.Lexical),
                 result.GetValue(baseline),
                 result.GetValue(misses),
                 result.GetValue(ModelsFolder.Option)

@@ -11,7 +11,6 @@ internal static class GoldenCommand
 {
     public static Command Create()
     {
-        var lexical = new Option<bool>("--lexical") { Description = "Do without the sentence encoders." };
         var misses = new Option<bool>("--misses")
         {
             Description =
@@ -34,7 +33,7 @@ internal static class GoldenCommand
             KnowledgeFolders.Snapshots,
             GoldenFiles.Part,
             folder,
-            lexical,
+            ModelsFolder.Lexical,
             asWritten,
             misses,
             ModelsFolder.Option,
@@ -44,13 +43,7 @@ internal static class GoldenCommand
             var knowledge = r.GetRequiredValue(KnowledgeFolders.Articles);
             return
                 GoldenFiles.Read(knowledge, r.GetRequiredValue(GoldenFiles.Part), r.GetValue(folder)) is { } questions
-                && SnapshotOpening.Current(
-                    knowledge,
-                    r.GetRequiredValue(KnowledgeFolders.Snapshots),
-                    r.GetValue(ModelsFolder.Option),
-                    r.GetValue(lexical)
-                )
-                    is { } snapshot
+                && SnapshotOpening.Current(r, ModelsFolder.Lexical) is { } snapshot
                 ? Run(snapshot, questions, r.GetValue(asWritten), r.GetValue(misses))
                 : ExitCodes.BadInput;
         });
@@ -67,7 +60,10 @@ internal static class GoldenCommand
             foreach (var a in answers.Where(a => a.Answerable ? !a.Right : a.Result.Confidence >= snapshot.Thresholds.Answer))
             {
                 Console.WriteLine(
-                    $"{a.Question.Id}: {a.Question.Text}{string.Concat(a.Result.Heard.Select(h => $" [{h.Written} read as {h.Read}]"))} → {a.First} ({a.Result.Confidence:0.00}){(a.Answerable ? $", right: {a.Question.Article}#{string.Join('|', a.Question.Entries ?? [])}" : "")}"
+                    $"{a.Question.Id}: "
+                        + $"{a.Question.Text}{string.Concat(a.Result.Heard.Select(h => $" [{h.Written} read as {h.Read}]"))} → {a.First} "
+                        + $"({a.Result.Confidence:0.00})"
+                        + $"{(a.Answerable ? $", right: {a.Question.Article}#{string.Join('|', a.Question.Entries ?? [])}" : "")}"
                 );
             }
         }

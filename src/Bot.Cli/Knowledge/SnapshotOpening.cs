@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Bot.Cli.Models;
 using Bot.Knowledge.Snapshots;
 
@@ -6,6 +7,18 @@ namespace Bot.Cli.Knowledge;
 /// <summary>The snapshot of the knowledge base as it is: found if it was built already, else built.</summary>
 internal static class SnapshotOpening
 {
+    /// <summary>
+    /// That of the folders that the command line names (<see cref="KnowledgeFolders"/>, <see cref="ModelsFolder"/>). Null, with the reason on
+    /// standard error, when it cannot be had.
+    /// </summary>
+    public static IKnowledgeSnapshot? Current(ParseResult result, Option<bool> lexical) =>
+        Current(
+            result.GetRequiredValue(KnowledgeFolders.Articles),
+            result.GetRequiredValue(KnowledgeFolders.Snapshots),
+            result.GetValue(ModelsFolder.Option),
+            result.GetValue(lexical)
+        );
+
     /// <summary>Null, with the reason on standard error, when it cannot be had.</summary>
     public static IKnowledgeSnapshot? Current(DirectoryInfo folder, DirectoryInfo snapshots, DirectoryInfo? models, bool lexical)
     {

@@ -12,6 +12,8 @@ internal static class ModelsFolder
         Description = "Folder with the model files (default: $BOT_MODELS, else ~/.cache/bot-models).",
     };
 
+    public static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
+
     public static string Resolve(DirectoryInfo? given) => ModelManifest.ResolveFolder(given?.FullName);
 
     /// <summary>The encoders; without them the ranking is lexical, and standard error says so once.</summary>

@@ -5,4 +5,22 @@ namespace Bot.Cli.Transcripts;
 /// <param name="Language">The tag that the file names; null when it names none.</param>
 /// <param name="Cues">In order of time.</param>
 /// <param name="Problems">Each with its line or field.</param>
-internal sealed record ReadTranscript(string Format, string? Language, IReadOnlyList<SpokenCue> Cues, IReadOnlyList<string> Problems);
+internal sealed record ReadTranscript(string Format, string? Language, IReadOnlyList<SpokenCue> Cues, IReadOnlyList<string> Problems)
+{
+    /// <summary>Of cues that are timed by a clock: counted from the first, and put in order.</summary>
+    public static ReadTranscript FromTheFirst(
+        string format,
+        string? language,
+        IReadOnlyList<SpokenCue> cues,
+        IReadOnlyList<string> problems
+    )
+    {
+        var first = cues.Count == 0 ? 0 : cues.Min(c => c.StartMs);
+        return new(
+            format,
+            language,
+            [.. cues.Select(c => c with { StartMs = c.StartMs - first, EndMs = c.EndMs - first }).OrderBy(c => c.StartMs)],
+            problems
+        );
+    }
+}

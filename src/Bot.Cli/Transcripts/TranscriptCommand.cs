@@ -21,7 +21,6 @@ internal static class TranscriptCommand
         Description = "A speaker who is an agent, as the file names them ('Mary', 'channel 0', 'speaker 1'); may be given again.",
     };
     private static readonly Option<FileInfo?> Output = new("--out") { Description = "Write the JSON to this file instead of printing it." };
-    private static readonly Option<bool> Lexical = new("--lexical") { Description = "Do without the sentence encoders." };
 
     /// <summary>A call of a whole day with the times of all its words is below this.</summary>
     private const long MostBytes = 20 * 1024 * 1024;
@@ -35,14 +34,15 @@ internal static class TranscriptCommand
         Format.AcceptOnlyFromAmong([.. TranscriptFile.Formats]);
         var import = new Command(
             "import",
-            "Read transcripts (WebVTT, Contact Lens, Azure batch, ACS stream), remove personal data, match the residents' questions and count what has no answer. Prints JSON."
+            "Read transcripts (WebVTT, Contact Lens, Azure batch, ACS stream), remove personal data, match the residents' "
+                + "questions and count what has no answer. Prints JSON."
         )
         {
             Files,
             Format,
             Agents,
             Output,
-            Lexical,
+            ModelsFolder.Lexical,
             KnowledgeFolders.Articles,
             KnowledgeFolders.Snapshots,
             ModelsFolder.Option,
@@ -61,15 +61,7 @@ internal static class TranscriptCommand
             return ExitCodes.BadInput;
         }
 
-        if (
-            SnapshotOpening.Current(
-                result.GetRequiredValue(KnowledgeFolders.Articles),
-                result.GetRequiredValue(KnowledgeFolders.Snapshots),
-                result.GetValue(ModelsFolder.Option),
-                result.GetValue(Lexical)
-            )
-            is not { } knowledge
-        )
+        if (SnapshotOpening.Current(result, ModelsFolder.Lexical) is not { } knowledge)
         {
             return ExitCodes.BadInput;
         }

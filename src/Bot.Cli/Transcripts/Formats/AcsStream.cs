@@ -50,13 +50,7 @@ internal static class AcsStream
         }
 
         // Offsets count from an instant of their own.
-        var first = cues.Count == 0 ? 0 : cues.Min(c => c.StartMs);
-        return new(
-            Name,
-            language,
-            [.. cues.Select(c => c with { StartMs = c.StartMs - first, EndMs = c.EndMs - first }).OrderBy(c => c.StartMs)],
-            problems
-        );
+        return ReadTranscript.FromTheFirst(Name, language, cues, problems);
     }
 
     private static void Take(JsonElement message, string place, List<SpokenCue> cues, List<string> problems, ref string? language)

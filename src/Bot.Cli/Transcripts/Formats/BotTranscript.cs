@@ -57,13 +57,7 @@ internal static class BotTranscript
             );
         }
 
-        var first = cues.Count == 0 ? 0 : cues.Min(c => c.StartMs);
-        return new(
-            Name,
-            language,
-            [.. cues.Select(c => c with { StartMs = c.StartMs - first, EndMs = c.EndMs - first }).OrderBy(c => c.StartMs)],
-            problems
-        );
+        return ReadTranscript.FromTheFirst(Name, language, cues, problems);
     }
 
     private static IReadOnlyList<JsonElement>? Activities(JsonElement root) =>
