@@ -30,16 +30,10 @@ internal static class ExportEndpoints
         string? department
     )
     {
-        var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
-        var range = FigureDays.Read(member, from, to, department, clock.GetUtcNow());
-        var days = $"{Word(range.From)}_{Word(range.To)}";
-        await audit.AppendAsync(
-            new AuditRecord(member.Id, "figures-exported", days, new { departments = range.Departments ?? ["*"] }),
-            cancellation
-        );
+        var range = FigureDays.Read(StaffGate.Member(context), from, to, department, clock.GetUtcNow());
         return CsvFile.Answer(
-            $"figures_{days}",
+            $"figures_{await NotedAsync(context, audit, "figures-exported", range)}",
             async csv =>
             {
                 await csv.WriteRecordAsync(
@@ -85,16 +79,10 @@ internal static class ExportEndpoints
         string? department
     )
     {
-        var member = StaffGate.Member(context);
         var cancellation = context.RequestAborted;
-        var range = FigureDays.Read(member, from, to, department, clock.GetUtcNow());
-        var days = $"{Word(range.From)}_{Word(range.To)}";
-        await audit.AppendAsync(
-            new AuditRecord(member.Id, "waits-exported", days, new { departments = range.Departments ?? ["*"] }),
-            cancellation
-        );
+        var range = FigureDays.Read(StaffGate.Member(context), from, to, department, clock.GetUtcNow());
         return CsvFile.Answer(
-            $"waits_{days}",
+            $"waits_{await NotedAsync(context, audit, "waits-exported", range)}",
             async csv =>
             {
                 await csv.WriteRecordAsync(
@@ -123,6 +111,18 @@ internal static class ExportEndpoints
                 }
             }
         );
+    }
+
+    /// <summary>Writes into the audit log who takes which days away.</summary>
+    /// <returns>The days, for the name of the file.</returns>
+    private static async Task<string> NotedAsync(HttpContext context, AuditLog audit, string action, FigureRange range)
+    {
+        var days = $"{Word(range.From)}_{Word(range.To)}";
+        await audit.AppendAsync(
+            new AuditRecord(StaffGate.Member(context).Id, action, days, new { departments = range.Departments ?? ["*"] }),
+            context.RequestAborted
+        );
+        return days;
     }
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -51,7 +51,7 @@ internal sealed class FigureReport(DayFigures figures, WaitDays waitDays, Progra
             [
                 .. queues
                     .All.Where(q => member.Serves(q.Id))
-                    .Select(q => new FiguresView.Choice(q.Id, queues.NameOf(q.Id)))
+                    .Select(q => new DepartmentChoice(q.Id, queues.NameOf(q.Id)))
                     .OrderBy(c => c.Name.En, StringComparer.OrdinalIgnoreCase),
             ]
         );

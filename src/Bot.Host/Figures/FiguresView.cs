@@ -21,7 +21,7 @@ internal sealed record FiguresView(
     IReadOnlyList<FiguresView.OfDay> Days,
     IReadOnlyList<FiguresView.OfOutcome> Outcomes,
     ProgrammeView? Programme,
-    IReadOnlyList<FiguresView.Choice> Choices
+    IReadOnlyList<DepartmentChoice> Choices
 )
 {
     internal sealed record OfDepartment(string Id, BilingualName Name, FigureSums Sums);
@@ -31,6 +31,4 @@ internal sealed record FiguresView(
     internal sealed record OfOutcome(string Outcome, long Count, IReadOnlyList<OfReason> Reasons);
 
     internal sealed record OfReason(string Reason, long Count);
-
-    internal sealed record Choice(string Id, BilingualName Name);
 }

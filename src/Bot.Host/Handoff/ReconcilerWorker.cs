@@ -17,8 +17,6 @@ internal sealed partial class ReconcilerWorker(
     ILogger<ReconcilerWorker> logger
 ) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan KeepChanges = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -45,7 +43,7 @@ internal sealed partial class ReconcilerWorker(
                 await TryAsync("trim changes", c => work.TrimChangesAsync(KeepChanges, c), stoppingToken);
             }
 
-            await WaitAsync(feed, stoppingToken);
+            await feed.NextPassAsync(clock, stoppingToken);
         }
     }
 
@@ -58,25 +56,6 @@ internal sealed partial class ReconcilerWorker(
         catch (Exception problem) when (problem is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             LogFailed(what, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
-        }
-    }
-
-    private async Task WaitAsync(IConversationFeed feed, CancellationToken stoppingToken)
-    {
-        using var atMost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        try
-        {
-            // A burst of changes is one pass.
-            await Task.Delay(Least, clock, stoppingToken);
-            var timeout = Task.Delay(Every, clock, atMost.Token);
-            var change = feed.WaitAsync(atMost.Token).AsTask();
-            await Task.WhenAny(timeout, change);
-            await atMost.CancelAsync();
-            await ((Task)change).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
         }
     }
 

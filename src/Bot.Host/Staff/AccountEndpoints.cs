@@ -34,12 +34,7 @@ internal static class AccountEndpoints
             options.Value.Local,
             rules.SkillsByProvider,
             StaffRoles.All,
-            [
-                .. queues.All.Select(q => new Choice(
-                    q.Id,
-                    new BilingualName(q.English.Length > 0 ? q.English : q.Id, q.Chinese.Length > 0 ? q.Chinese : q.Id)
-                )),
-            ],
+            [.. queues.All.Select(q => new DepartmentChoice(q.Id, queues.NameOf(q.Id)))],
             [.. queues.Skills.Select(s => SkillView.Of(s.Id, queues))]
         );
 
@@ -167,15 +162,13 @@ internal static class AccountEndpoints
 
     internal sealed record FirstPassword(string Id, string Password);
 
-    internal sealed record Choice(string Id, BilingualName Name);
-
     /// <param name="Local">Whether accounts with a password may be added.</param>
     /// <param name="SkillsByProvider">Whether the identity provider says the skills of its accounts.</param>
     internal sealed record AccountChoices(
         bool Local,
         bool SkillsByProvider,
         IReadOnlyList<string> Roles,
-        IReadOnlyList<Choice> Departments,
+        IReadOnlyList<DepartmentChoice> Departments,
         IReadOnlyList<SkillView> Skills
     );
 

@@ -31,7 +31,7 @@ internal static class ArticleEndpoints
                     .Read()
                     .Knowledge.Departments.Where(d => member.Serves(d.Id))
                     .OrderBy(d => d.English, StringComparer.Ordinal)
-                    .Select(d => new StudioChoice(d.Id, new BilingualName(d.English, d.Chinese))),
+                    .Select(d => new DepartmentChoice(d.Id, new BilingualName(d.English, d.Chinese))),
             ],
             [.. Facets.All.Order(StringComparer.Ordinal)]
         );

@@ -106,9 +106,7 @@ internal sealed record ChangeView(
     ChangeRights May
 );
 
-internal sealed record StudioChoices(IReadOnlyList<StudioChoice> Departments, IReadOnlyList<string> Facets);
-
-internal sealed record StudioChoice(string Id, BilingualName Name);
+internal sealed record StudioChoices(IReadOnlyList<DepartmentChoice> Departments, IReadOnlyList<string> Facets);
 
 /// <param name="Version">The snapshot that answers; null: none yet.</param>
 /// <param name="Problem">Why the last build failed; null: it did not.</param>

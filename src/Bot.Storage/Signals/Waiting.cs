@@ -6,13 +6,22 @@ namespace Bot.Storage.Signals;
 internal static class Waiting
 {
     /// <summary>Takes one item, or returns when <paramref name="atMost"/> is over.</summary>
-    public static async Task ForAsync(ChannelReader<bool> reader, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
+    public static Task ForAsync(ChannelReader<bool> reader, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken) =>
+        ForAsync(token => reader.ReadAsync(token).AsTask(), atMost, clock, cancellationToken);
+
+    /// <summary>Waits for what <paramref name="begin"/> begins, or returns when <paramref name="atMost"/> is over.</summary>
+    public static async Task ForAsync(
+        Func<CancellationToken, Task> begin,
+        TimeSpan atMost,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         using var timeout = new CancellationTokenSource(atMost, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            await reader.ReadAsync(either.Token).ConfigureAwait(false);
+            await begin(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

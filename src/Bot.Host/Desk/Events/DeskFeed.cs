@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations.Signals;
+using Bot.Host.Handoff;
 using Bot.Storage.Database;
 using Bot.Storage.Desk;
 
@@ -18,8 +19,6 @@ internal sealed partial class DeskFeed(
 {
     private const int Kept = 4_000;
     private const int Batch = 500;
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
     private readonly LinkedList<DeskNews> _news = new();
@@ -92,19 +91,7 @@ internal sealed partial class DeskFeed(
                 LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
             }
 
-            try
-            {
-                await Task.Delay(Least, clock, stoppingToken);
-                using var atMost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                var (timeout, change) = (Task.Delay(Every, clock, atMost.Token), (Task)feed.WaitAsync(atMost.Token).AsTask());
-                await Task.WhenAny(timeout, change);
-                await atMost.CancelAsync();
-                await change.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
+            await feed.NextPassAsync(clock, stoppingToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Bot.Storage.Conversations.Delivery;
+using Bot.Storage.Signals;
 
 namespace Bot.Storage.Conversations.QueuedTurns;
 
@@ -48,20 +49,9 @@ internal sealed class WakeUps
 
     private static async Task WaitAsync(SemaphoreSlim semaphore, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (semaphore.Wait(0, cancellationToken))
+        if (!semaphore.Wait(0, cancellationToken))
         {
-            return;
-        }
-
-        using var timeout = new CancellationTokenSource(atMost, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        try
-        {
-            await semaphore.WaitAsync(either.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The time is over: the caller looks for itself.
+            await Waiting.ForAsync(semaphore.WaitAsync, atMost, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 }
