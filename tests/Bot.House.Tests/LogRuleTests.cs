@@ -14,6 +14,9 @@ public partial class LogRuleTests
     [Fact]
     public void NoLog_IsWrittenWithoutADeclaredMessage() => Assert.Empty(Found(UndeclaredMessage()));
 
+    [Fact]
+    public void EveryLogMessage_IsDeclaredByItsAttribute() => Assert.Empty(Found(DefinedMessage()));
+
     [Theory]
     [InlineData(
         "[LoggerMessage(Level = LogLevel.Error, Message = \"Failed (again).\")]\n    private partial void LogFailed(Exception? problem, string what);"
@@ -37,4 +40,7 @@ public partial class LogRuleTests
 
     [GeneratedRegex(@"\.Log(?:Trace|Debug|Information|Warning|Error|Critical)\(")]
     private static partial Regex UndeclaredMessage();
+
+    [GeneratedRegex(@"\bLoggerMessage\.Define\b")]
+    private static partial Regex DefinedMessage();
 }

@@ -10,25 +10,13 @@ namespace Bot.Host.Studio;
 /// Brings the files of this host's knowledge base to what was published in the studio, on whichever host that was. Files that are of no
 /// form that the studio knows were changed by hand; they are left alone and told.
 /// </summary>
-internal sealed class PublishedArticles(
+internal sealed partial class PublishedArticles(
     ArticleChanges changes,
     IOptions<KnowledgeOptions> options,
     TimeProvider clock,
     ILogger<PublishedArticles> logger
 ) : BackgroundService
 {
-    private static readonly Action<ILogger, string, string, Exception?> NotWrittenMessage = LoggerMessage.Define<string, string>(
-        LogLevel.Error,
-        new EventId(1, "ArticleNotWritten"),
-        "The published form of {Article} does not stand in the files of the knowledge base: {Problem}."
-    );
-
-    private static readonly Action<ILogger, string, Exception?> WrittenMessage = LoggerMessage.Define<string>(
-        LogLevel.Information,
-        new EventId(2, "ArticleWritten"),
-        "The published form of {Article} was written into the knowledge base."
-    );
-
     private const string ChangedByHand = "changed-by-hand";
 
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -68,7 +56,7 @@ internal sealed class PublishedArticles(
 
             foreach (var problem in problems.Except(_notWritten))
             {
-                NotWrittenMessage(logger, problem.ArticleId, problem.Problem, null);
+                LogNotWritten(problem.ArticleId, problem.Problem);
             }
 
             // As it was before the look: what somebody changes meanwhile is seen at the next.
@@ -115,7 +103,7 @@ internal sealed class PublishedArticles(
             }
 
             (await changes.FindAsync(last.ChangeId, cancellation))!.Published!.Write(options.Value.Folder, last.Department, last.ArticleId);
-            WrittenMessage(logger, last.ArticleId, null);
+            LogWritten(last.ArticleId);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -123,4 +111,20 @@ internal sealed class PublishedArticles(
             return e.Message;
         }
     }
+
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "ArticleNotWritten",
+        Level = LogLevel.Error,
+        Message = "The published form of {Article} does not stand in the files of the knowledge base: {Problem}."
+    )]
+    private partial void LogNotWritten(string article, string problem);
+
+    [LoggerMessage(
+        EventId = 2,
+        EventName = "ArticleWritten",
+        Level = LogLevel.Information,
+        Message = "The published form of {Article} was written into the knowledge base."
+    )]
+    private partial void LogWritten(string article);
 }

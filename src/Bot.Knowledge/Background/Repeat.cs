@@ -6,20 +6,8 @@ namespace Bot.Knowledge.Background;
 /// The loop of a background service. A pass that fails, with whatever exception, is told and followed by the next: only the host's stop
 /// ends it.
 /// </summary>
-public static class Repeat
+public static partial class Repeat
 {
-    private static readonly Action<ILogger, string, string, string, Exception?> Failed = LoggerMessage.Define<string, string, string>(
-        LogLevel.Error,
-        new EventId(1, "PassFailed"),
-        "{Work} failed ({Problem}) at {Place}, and is tried again."
-    );
-
-    private static readonly Action<ILogger, string, Exception?> GoesOn = LoggerMessage.Define<string>(
-        LogLevel.Information,
-        new EventId(2, "PassGoesOn"),
-        "{Work} goes on."
-    );
-
     /// <summary>Does the work, then waits, until the host stops.</summary>
     /// <param name="work">One pass.</param>
     /// <param name="name">What the work is, for the log.</param>
@@ -52,7 +40,7 @@ public static class Repeat
                 await work(stoppingToken).ConfigureAwait(false);
                 if (told is not null)
                 {
-                    GoesOn(logger, name, null);
+                    LogGoesOn(logger, name);
                     told = null;
                 }
             }
@@ -65,7 +53,7 @@ public static class Repeat
                 var (type, place) = (problem.GetType().Name, PlaceOf(problem));
                 if (told != type + place)
                 {
-                    Failed(logger, name, type, place, null);
+                    LogFailed(logger, name, type, place);
                     told = type + place;
                 }
             }
@@ -76,4 +64,15 @@ public static class Repeat
         problem.StackTrace?.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Contains("Bot.", StringComparison.Ordinal))
         ?? problem.TargetSite?.Name
         ?? "an unknown place";
+
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "PassFailed",
+        Level = LogLevel.Error,
+        Message = "{Work} failed ({Problem}) at {Place}, and is tried again."
+    )]
+    private static partial void LogFailed(ILogger logger, string work, string problem, string place);
+
+    [LoggerMessage(EventId = 2, EventName = "PassGoesOn", Level = LogLevel.Information, Message = "{Work} goes on.")]
+    private static partial void LogGoesOn(ILogger logger, string work);
 }
