@@ -35,7 +35,8 @@ internal static class LoadSteps
         var result = step();
         Console.WriteLine(
             FormattableString.Invariant(
-                $"| {name} | {Usage.ProcessSeconds() - before:0.00} | {GC.GetTotalMemory(false) / 1e6:0} | {Usage.Megabytes(Environment.ProcessId, "status", "VmRSS"):0} |"
+                $"| {name} | {Usage.ProcessSeconds() - before:0.00} | {GC.GetTotalMemory(false) / 1e6:0} | "
+                    + $"{Usage.Megabytes(Environment.ProcessId, "status", "VmRSS"):0} |"
             )
         );
         return result;

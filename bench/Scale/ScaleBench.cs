@@ -15,7 +15,8 @@ internal static class ScaleBench
         try
         {
             Console.WriteLine(
-                "| ranking | size | entries | build, processor s | grows | peak MB | snapshot MB | grows | question p50 ms | p99 ms | p50 grows | encoder p50 ms | whole / encoder | KB allocated |"
+                "| ranking | size | entries | build, processor s | grows | peak MB | snapshot MB | grows | question p50 ms | p99 "
+                    + "ms | p50 grows | encoder p50 ms | whole / encoder | KB allocated |"
             );
             Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             var scale = new SnapshotScale(root, work, kept);
@@ -45,7 +46,11 @@ internal static class ScaleBench
     private static void Print(ScaleRow row, ScaleRow first) =>
         Console.WriteLine(
             FormattableString.Invariant(
-                $"| {(row.Encoders ? "with encoders" : "words alone")} | {row.Times}× | {row.Entries} | {row.BuildSeconds:0.0} | {row.BuildSeconds / first.BuildSeconds:0.0}× | {row.PeakMegabytes:0} | {row.SnapshotMegabytes:0.0} | {row.SnapshotMegabytes / first.SnapshotMegabytes:0.0}× | {row.Median:0.00} | {row.P99:0.00} | {row.Median / first.Median:0.0}× | {(row.Encoders ? row.EncoderMedian : 0):0.00} | {(row.Encoders ? (row.EncoderMedian + row.Median) / row.EncoderMedian : 0):0.00} | {row.KilobytesPerQuery:0} |"
+                $"| {(row.Encoders ? "with encoders" : "words alone")} | {row.Times}× | {row.Entries} | {row.BuildSeconds:0.0} | "
+                    + $"{row.BuildSeconds / first.BuildSeconds:0.0}× | {row.PeakMegabytes:0} | {row.SnapshotMegabytes:0.0} | "
+                    + $"{row.SnapshotMegabytes / first.SnapshotMegabytes:0.0}× | {row.Median:0.00} | {row.P99:0.00} | "
+                    + $"{row.Median / first.Median:0.0}× | {(row.Encoders ? row.EncoderMedian : 0):0.00} | "
+                    + $"{(row.Encoders ? (row.EncoderMedian + row.Median) / row.EncoderMedian : 0):0.00} | {row.KilobytesPerQuery:0} |"
             )
         );
 }

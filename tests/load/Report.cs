@@ -35,7 +35,8 @@ internal sealed class Report(IReadOnlyCollection<Resident> residents, TimeSpan e
         to.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"sent {Sent}, replied {Replied}, lost {Lost}, doubled {Doubled}, reordered {Reordered}, wrong resident {WrongResident}; sent again {residents.Sum(r => r.Retries)}"
+                $"sent {Sent}, replied {Replied}, lost {Lost}, doubled {Doubled}, reordered {Reordered}, wrong resident "
+                    + $"{WrongResident}; sent again {residents.Sum(r => r.Retries)}"
             )
         );
         to.WriteLine(

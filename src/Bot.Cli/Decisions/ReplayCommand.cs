@@ -26,7 +26,8 @@ internal static class ReplayCommand
     {
         var command = new Command(
             "replay",
-            "Decide a recorded turn again: the same decision, or what changed. Reads the store that Storage__Provider, Storage__ConnectionString and Data__Folder name."
+            "Decide a recorded turn again: the same decision, or what changed. Reads the store that Storage__Provider, "
+                + "Storage__ConnectionString and Data__Folder name."
         )
         {
             TurnId,

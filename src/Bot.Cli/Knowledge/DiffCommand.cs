@@ -61,7 +61,8 @@ internal static class DiffCommand
             }
 
             Console.WriteLine(
-                $"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Right && !c.Second.Right)} right before and not after, {changes.Count(c => !c.First.Right && c.Second.Right)} the other way"
+                $"{changes.Length} of {questions.Count} questions change; {changes.Count(c => c.First.Right && !c.Second.Right)} "
+                    + $"right before and not after, {changes.Count(c => !c.First.Right && c.Second.Right)} the other way"
             );
             return ExitCodes.Ok;
         }

@@ -29,7 +29,8 @@ internal static class NotesCommand
         });
         var command = new Command(
             "notes",
-            "Gaps that agents noted when they closed a conversation, and the bot's drafts that they changed. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
+            "Gaps that agents noted when they closed a conversation, and the bot's drafts that they changed. Reads "
+                + "Storage__Provider, Storage__ConnectionString and Data__Folder."
         )
         {
             since,

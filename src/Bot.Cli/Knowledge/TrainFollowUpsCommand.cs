@@ -24,7 +24,8 @@ internal static class TrainFollowUpsCommand
         };
         var command = new Command(
             "train-follow-ups",
-            "Train what tells a message that goes on with what was spoken of from one that names another topic; prints how it did on articles that it had not seen and the digest to pin in FollowUpModel."
+            "Train what tells a message that goes on with what was spoken of from one that names another topic; prints how it did "
+                + "on articles that it had not seen and the digest to pin in FollowUpModel."
         )
         {
             examples,

@@ -68,7 +68,8 @@ internal static class ExportCommand
                 await Console
                     .Error.WriteLineAsync(
                         found.Count == 0
-                            ? $"Nothing is kept under '{resident}': give a conversation's id, the resident's id, or the number on WhatsApp or phone. No file was written."
+                            ? $"Nothing is kept under '{resident}': give a conversation's id, the resident's id, or the number on "
+                                + "WhatsApp or phone. No file was written."
                             : $"What was kept under '{resident}' has been erased. No file was written."
                     )
                     .ConfigureAwait(false);

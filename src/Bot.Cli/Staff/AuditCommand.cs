@@ -66,7 +66,8 @@ internal static class AuditCommand
             )
             {
                 Console.Error.WriteLine(
-                    $"The audit log is whole in itself, but row {number} is not there as it was kept: rows at the end were cut off, or the log was written anew."
+                    $"The audit log is whole in itself, but row {number} is not there as it was kept: rows at the end were cut "
+                        + "off, or the log was written anew."
                 );
                 return ExitCodes.Findings;
             }

@@ -198,8 +198,10 @@ internal sealed partial class SpokenNames
     }
 
     [GeneratedRegex(
-        @"\b(?:(?:my|his|her|the) (?:full |first |last |family |given |sur|husband's |wife's |son's |daughter's |mother's |father's )?name(?:'s| is| was)|surname is|(?:i am|i'm"
-            + @"|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})",
+        @"\b(?:(?:my|his|her|the) (?:full |first |last |family |given |sur|husband's |wife's |son's |daughter's |mother's "
+            + @"|father's )?name(?:'s| is| was)|surname is|(?:i am|i'm"
+            + @"|this is|it's) called|call me|i go by|name of|speaking with|name:)\s*(?:is )?(?:(?:mr|mrs|ms|miss|dr"
+            + @"|madam)\.? )?(?<rest>[\p{L}][\p{L}'’-]*(?: [\p{L}][\p{L}'’-]*){0,3})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex English();

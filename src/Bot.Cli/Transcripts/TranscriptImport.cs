@@ -173,7 +173,8 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
 
     // Nothing was found: a gap only when something was asked.
     [GeneratedRegex(
-        @"[?？]|\b(?:what|how|where|when|which|who|why|can i|could i|do i|does|is there|am i|may i|i want to|i need to|i would like to|tell me|looking for)\b|幾|点|點|邊|乜|咩|嗎|吗|呢|怎|如何|多少|可否|可以|係咪|是否|想|查詢|查询|請問|请问|申請|申请",
+        @"[?？]|\b(?:what|how|where|when|which|who|why|can i|could i|do i|does|is there|am i|may i|i want to|i need to"
+            + @"|i would like to|tell me|looking for)\b|幾|点|點|邊|乜|咩|嗎|吗|呢|怎|如何|多少|可否|可以|係咪|是否|想|查詢|查询|請問|请问|申請|申请",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Asks();

@@ -62,9 +62,11 @@ internal static partial class LanguageSwitch
     }
 
     [GeneratedRegex(
-        @"\b(?:speak|reply|answer|switch|change|respond|write|talk|use|continue|prefer|want|type)\b(?:\s+\w+){0,3}?\s*(?:english|chinese|cantonese|mandarin|putonghua|traditional"
+        @"\b(?:speak|reply|answer|switch|change|respond|write|talk|use|continue|prefer|want|type)\b(?:\s+\w+){0,3}?\s*(?:english"
+            + @"|chinese|cantonese|mandarin|putonghua|traditional"
             + @"|simplified)"
-            + @"|\b(?:in|do you (?:speak|know|understand)|can you (?:speak|do))\s+(?:english|chinese|cantonese|mandarin|traditional|simplified)(?:\s+chinese)?\s*(?:please|pls|plz|instead"
+            + @"|\b(?:in|do you (?:speak|know|understand)|can you (?:speak|do))\s+(?:english|chinese|cantonese|mandarin|traditional"
+            + @"|simplified)(?:\s+chinese)?\s*(?:please|pls|plz|instead"
             + @"|thanks)?\s*[?.!]*$"
             + @"|(?:讲|说|用|转|写|改|打|睇|看|答|回复|回答|切换|换|要|会)(?:返|番|回|成|用|唔|不|到|我|识)*(?:英文|英语|中文|广东话|粤语|普通话|国语|简体|繁体|简体字|繁体字)"
             + @"|^(?:请|可以|可唔可以|可不可以|唔该)?(?:英文|中文|简体|繁体)(?:字|中文)?(?:唔该|谢谢|吧|啦|得唔得|可以吗|呀)",
@@ -74,7 +76,8 @@ internal static partial class LanguageSwitch
     private static partial Regex Wish();
 
     [GeneratedRegex(
-        @"^\W*(?:english|eng|chinese|cantonese|mandarin|traditional(?: chinese)?|simplified(?: chinese)?|英文|英语|中文|广东话|粤语|普通话|国语|简体|繁体|简体字|繁体字|简体中文|繁体中文|简|繁)(?: please| pls| plz| version|版)?\W*$",
+        @"^\W*(?:english|eng|chinese|cantonese|mandarin|traditional(?: chinese)?|simplified(?: chinese)?|英文|英语|中文|广东话|粤语|普通话|国语|简体"
+            + @"|繁体|简体字|繁体字|简体中文|繁体中文|简|繁)(?: please| pls| plz| version|版)?\W*$",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds
     )]

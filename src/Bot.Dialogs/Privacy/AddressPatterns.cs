@@ -17,7 +17,8 @@ internal static partial class AddressPatterns
     private const string StreetNumber = @"(?:(?:no\.? ?)?\d{1,4}[a-z]?(?:-\d{1,4})?,? )?";
 
     private const string Street =
-        "(?:road|rd|street|st|estate|court|house|building|mansion|garden|gardens|tower|towers|centre|center|avenue|ave|lane|path|terrace|village|plaza|city|heights|villa|bay|lau|tsuen|chuen|uk)"
+        "(?:road|rd|street|st|estate|court|house|building|mansion|garden|gardens|tower|towers|centre|center|avenue|ave|lane|path"
+        + "|terrace|village|plaza|city|heights|villa|bay|lau|tsuen|chuen|uk)"
         + @"\b";
 
     // The words before the street stop at the first that names one. A lazy loop says the same in fewer words, but the matcher that .NET 10

@@ -28,7 +28,9 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Card();
 
     [GeneratedRegex(
-        @"(?<![a-z0-9])(?<letters>[a-z]{1,2})[ -]?(?<digits>\d{3}[ ]?\d{3})(?![0-9]{2})(?: {0,2}[-/]? {0,2}(?:\( {0,2}(?<check>[0-9a]) {0,2}\)|\[ {0,2}(?<check>[0-9a]) {0,2}\]|(?<check>[0-9a])(?![0-9a-z])))?(?![0-9a-z])",
+        @"(?<![a-z0-9])(?<letters>[a-z]{1,2})[ -]?(?<digits>\d{3}[ ]?\d{3})(?![0-9]{2})"
+            + @"(?: {0,2}[-/]? {0,2}(?:\( {0,2}(?<check>[0-9a]) {0,2}\)|\[ {0,2}(?<check>[0-9a]) {0,2}\]"
+            + @"|(?<check>[0-9a])(?![0-9a-z])))?(?![0-9a-z])",
         Options,
         MatchTime.Milliseconds
     )]
@@ -59,7 +61,8 @@ internal static partial class PersonalDataPatterns
     public static partial Regex BankAccount();
 
     [GeneratedRegex(
-        @"(?:\bbank|\bacc(?:oun)?t\b|\ba/c\b|\bhsbc|\bhang seng|\bbochk|\bstandard chartered|\bfps\b|戶口|户口|銀行|银行|滙豐|汇丰|恒生|中銀|中银|賬號|账号|帳號|轉數快|转数快|存入|過數)[^0-9]*(?:no\.?|num(?:ber)?|號碼|号码)?[^0-9]*$",
+        @"(?:\bbank|\bacc(?:oun)?t\b|\ba/c\b|\bhsbc|\bhang seng|\bbochk|\bstandard chartered|\bfps\b|戶口|户口|銀行|银行|滙豐|汇丰|恒生|中銀|中银"
+            + @"|賬號|账号|帳號|轉數快|转数快|存入|過數)[^0-9]*(?:no\.?|num(?:ber)?|號碼|号码)?[^0-9]*$",
         Options,
         MatchTime.Milliseconds
     )]
@@ -67,7 +70,8 @@ internal static partial class PersonalDataPatterns
 
     [GeneratedRegex(
         @"(?<![0-9a-z$.,]|\d{3}[ -])(?:(?<code>\(?(?:\+|00) ?852\)?|\(852\)|852(?=[ -]))[ -]{0,3}[2-9]\d{3}[ -]?\d{4}"
-            + @"|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}"
+            + @"|(?<code>\+ ?(?!852)[1-9]\d{0,2})[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}|(?<code>1[3-9]\d)[ -]?\d{4}[ -]?\d{4}"
+            + @"|(?<code>)852[4-9]\d{7}|[2-9]\d{3}[ -]?\d{4}"
             + @"|[2-9]\d{2}[ -]\d{2}[ -]\d{3}|[2-9]\d(?:[ -]\d{2}){3})(?![0-9]|-\d|[.,]\d| \d{3})",
         Options,
         MatchTime.Milliseconds
@@ -75,21 +79,24 @@ internal static partial class PersonalDataPatterns
     public static partial Regex Phone();
 
     [GeneratedRegex(
-        @"(?:\bphone|\btel\b|\btel\.|\bmobile|\bcall me|\bwhatsapp|\bcell|\bnumber is|\bcontact|\breach me|\bfax|電話|电话|手機|手机|致電|聯絡|联络|聯繫|联系|打俾我|打畀我|打給我)[^0-9]*$",
+        @"(?:\bphone|\btel\b|\btel\.|\bmobile|\bcall me|\bwhatsapp|\bcell|\bnumber is|\bcontact|\breach me|\bfax|電話|电话|手機|手机|致電"
+            + @"|聯絡|联络|聯繫|联系|打俾我|打畀我|打給我)[^0-9]*$",
         Options,
         MatchTime.Milliseconds
     )]
     public static partial Regex PhoneCue();
 
     [GeneratedRegex(
-        @"(?:\bref(?:erence)?\b|\bcase\b|\bfile\b|\bapplication\b|\breceipt|\bform\b|\bserial|\bcertificate|\bpermit|\blicence|編號|编号|檔案|档案|個案|个案|收據|收据|表格)[^0-9]*$",
+        @"(?:\bref(?:erence)?\b|\bcase\b|\bfile\b|\bapplication\b|\breceipt|\bform\b|\bserial|\bcertificate|\bpermit|\blicence"
+            + @"|編號|编号|檔案|档案|個案|个案|收據|收据|表格)[^0-9]*$",
         Options,
         MatchTime.Milliseconds
     )]
     public static partial Regex ReferenceCue();
 
     [GeneratedRegex(
-        @"^(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])$|^(?:0[1-9]|[12]\d|3[01])[ -]?(?:0[1-9]|1[0-2])[ -]?(?:19|20)\d{2}$|^(?:19|20)\d{2}[ -](?:19|20)\d{2}$",
+        @"^(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])$"
+            + @"|^(?:0[1-9]|[12]\d|3[01])[ -]?(?:0[1-9]|1[0-2])[ -]?(?:19|20)\d{2}$|^(?:19|20)\d{2}[ -](?:19|20)\d{2}$",
         Options,
         MatchTime.Milliseconds
     )]

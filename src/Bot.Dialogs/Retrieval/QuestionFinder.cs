@@ -82,8 +82,10 @@ internal static partial class QuestionFinder
 
     [GeneratedRegex(
         @"[?？]"
-            + @"|\b(?:how|what|where|when|who|which|why|can i|could i|do i|does|should i|may i|is there|are there|is it|am i|need to know|want to know|tell me|wondering)\b"
-            + @"|點樣|点样|怎樣|怎样|怎麼|怎么|如何|幾多|几多|幾錢|几钱|多少|幾耐|几耐|多久|邊度|边度|哪|邊個|边个|幾時|几时|何時|何时|可唔可以|可不可以|可否|能否|能不能|係咪|是不是|是否|要唔要|使唔使|駛唔駛|要不要|需不需要|有冇|有沒有|有没有|咩|乜|甚麼|什麼|什么|點解|为什么|為甚麼|嗎|吗|點申請|點搞"
+            + @"|\b(?:how|what|where|when|who|which|why|can i|could i|do i|does|should i|may i|is there|are there|is it|am i"
+            + @"|need to know|want to know|tell me|wondering)\b"
+            + @"|點樣|点样|怎樣|怎样|怎麼|怎么|如何|幾多|几多|幾錢|几钱|多少|幾耐|几耐|多久|邊度|边度|哪|邊個|边个|幾時|几时|何時|何时|可唔可以|可不可以|可否|能否|能不能|係咪|是不是|是否|要唔要|使唔使|駛唔駛|要不要"
+            + @"|需不需要|有冇|有沒有|有没有|咩|乜|甚麼|什麼|什么|點解|为什么|為甚麼|嗎|吗|點申請|點搞"
             + @"|點做|請問|请问|想問|想问|想知",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         MatchTime.Milliseconds

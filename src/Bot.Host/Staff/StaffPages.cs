@@ -44,7 +44,8 @@ internal static class StaffPages
         var nonce = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
         var html = (await reader.ReadToEndAsync(context.RequestAborted)).Replace(Placeholder, nonce, StringComparison.Ordinal);
         context.Response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; font-src 'self'; media-src 'self'; "
+            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; "
+            + "font-src 'self'; media-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "same-origin";

@@ -52,15 +52,13 @@ public static partial class DraftFiles
 
         var file = new StringBuilder();
         void Line(FormattableString line) => file.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        Line(
-            $"---\nid: {draft.Id}\ndepartment: {draft.Department}\ntitle: {Quoted(Text(draft.Title))}\nstatus: {draft.Status}\nreviewed: {draft.Reviewed}\nreview-by: {draft.ReviewBy}\nowner: {Plain(draft.Owner)}"
-        );
+        Line($"---\nid: {draft.Id}\ndepartment: {draft.Department}\ntitle: {Quoted(Text(draft.Title))}\nstatus: {draft.Status}");
+        Line($"reviewed: {draft.Reviewed}\nreview-by: {draft.ReviewBy}\nowner: {Plain(draft.Owner)}");
         Line($"sources:{(draft.Sources.Count == 0 ? " []" : "")}");
         foreach (var source in draft.Sources)
         {
-            Line(
-                $"  - id: {source.Id}\n    url: {Quoted(source.Url.Trim())}\n    as-of: {(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf)}\n    confidence: {source.Confidence}"
-            );
+            Line($"  - id: {source.Id}\n    url: {Quoted(source.Url.Trim())}");
+            Line($"    as-of: {(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf)}\n    confidence: {source.Confidence}");
         }
 
         Line($"entries:{(entries.Count == 0 ? " {}" : "")}");

@@ -258,7 +258,8 @@ internal sealed unsafe class OnnxRuntime : IDisposable
 
     private void ReleaseOptions(nint options) => ((delegate* unmanaged<nint, void>)_api[100])(options);
 
-    private void SetOptimization(nint options, int level) => Check(((delegate* unmanaged<nint, int, nint>)_api[23])(options, level)); // SetSessionGraphOptimizationLevel
+    // SetSessionGraphOptimizationLevel
+    private void SetOptimization(nint options, int level) => Check(((delegate* unmanaged<nint, int, nint>)_api[23])(options, level));
 
     private void Configure(nint options, string key, string value)
     {

@@ -70,7 +70,9 @@ public static class CalibrationRun
         {
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from {thresholds.Answer:0.000} (from {thresholds.AnswerAlone:0.000} what nothing else comes near), clarify from {thresholds.Clarify:0.000}."
+                $"{points.Length} questions; at most {maxWrong:0.#%} of all questions answered wrongly: answer from "
+                    + $"{thresholds.Answer:0.000} (from {thresholds.AnswerAlone:0.000} what nothing else comes near), clarify from "
+                    + $"{thresholds.Clarify:0.000}."
             ),
             "",
             "| form | " + string.Join(" | ", Curve.Select(c => c.ToString("0.00", CultureInfo.InvariantCulture))) + " | chosen |",
@@ -95,7 +97,8 @@ public static class CalibrationRun
     private static string Cell(CalibrationPoint[] points, double threshold) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(double)points.Count(p => p.Confidence >= threshold) / points.Length:0.00}/{(double)points.Count(p => p.Confidence >= threshold && !p.Right) / points.Length:0.000}"
+            $"{(double)points.Count(p => p.Confidence >= threshold) / points.Length:0.00}/"
+                + $"{(double)points.Count(p => p.Confidence >= threshold && !p.Right) / points.Length:0.000}"
         );
 
     /// <summary>By article, so that both halves see different procedures; by id where there is none.</summary>

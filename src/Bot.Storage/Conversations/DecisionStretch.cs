@@ -12,7 +12,8 @@ namespace Bot.Storage.Conversations;
 internal sealed class DecisionStretch
 {
     private const string Counted =
-        "SELECT department, outcome, min(first_key) AS first, max(last_key) AS last FROM figure_sums WHERE day >= @from AND day <= @to AND measure = 'decision'";
+        "SELECT department, outcome, min(first_key) AS first, max(last_key) AS last FROM figure_sums "
+        + "WHERE day >= @from AND day <= @to AND measure = 'decision'";
 
     private readonly DecisionQuery _query;
     private readonly string? _department;

@@ -19,7 +19,8 @@ internal sealed class Decisions(IDatabase database) : IDecisions
 
     // Index decisions_written.
     internal const string Writers =
-        $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId AND last_sequence >= @first AND first_sequence <= @last AND first_sequence <= last_sequence ORDER BY last_sequence";
+        $"SELECT {Columns} FROM decisions WHERE conversation_id = @conversationId AND last_sequence >= @first "
+        + "AND first_sequence <= @last AND first_sequence <= last_sequence ORDER BY last_sequence";
 
     // Index decisions_conversation, from its end.
     internal const string Last =

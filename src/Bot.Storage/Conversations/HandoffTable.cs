@@ -15,7 +15,8 @@ internal sealed class HandoffTable(TimeProvider clock, IIdSource ids)
         "SELECT id AS Id, details_json AS Details FROM handoffs WHERE conversation_id = @conversationId AND closed_at IS NULL";
 
     private const string Insert = """
-        INSERT INTO handoffs (id, conversation_id, episode, state, owner, reason, priority, department, language, details_json, requested_at, updated_at, closed_at, version)
+        INSERT INTO handoffs (id, conversation_id, episode, state, owner, reason, priority, department, language, details_json,
+          requested_at, updated_at, closed_at, version)
         VALUES (@id, @conversationId, @episode, @state, @owner, @reason, @priority, @department, @language, @details, @now, @now, @closedAt, 1)
         """;
 

@@ -15,7 +15,8 @@ internal sealed class Inbox(IDatabase database, TimeProvider clock, IIdSource id
         "SELECT conversation_id, sequence, entry_id FROM inbound_ids WHERE channel = @channel AND external_id = @externalId";
 
     private const string Take = """
-        INSERT INTO inbound_ids (channel, external_id, conversation_id, sequence, entry_id, at) VALUES (@channel, @externalId, @conversationId, @sequence, @entryId, @now)
+        INSERT INTO inbound_ids (channel, external_id, conversation_id, sequence, entry_id, at)
+          VALUES (@channel, @externalId, @conversationId, @sequence, @entryId, @now)
         """;
 
     public Task<Accepted> AcceptAsync(InboundMessage message, CancellationToken cancellationToken = default) =>

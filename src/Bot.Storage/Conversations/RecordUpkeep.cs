@@ -28,7 +28,8 @@ internal sealed partial class RecordUpkeep(
         """;
 
     private const string PurgeReports = """
-        DELETE FROM early_reports WHERE (channel, external_id, state) IN (SELECT channel, external_id, state FROM early_reports WHERE at < @before ORDER BY at LIMIT @take)
+        DELETE FROM early_reports WHERE (channel, external_id, state) IN (SELECT channel, external_id, state FROM early_reports
+          WHERE at < @before ORDER BY at LIMIT @take)
         """;
 
     /// <summary>Works until nothing is left that is over its time.</summary>

@@ -17,7 +17,8 @@ public sealed class ContentNotes(IDatabase database)
     // Indexes knowledge_gaps_at and desk_drafts_edited, each read from its end.
     private const string Newest = """
         SELECT * FROM (
-          SELECT 'gap' AS kind, conversation_id, department, NULL AS entry_id, NULL AS draft, note AS text, at FROM knowledge_gaps WHERE at >= @since{0} ORDER BY at DESC LIMIT @take) g
+          SELECT 'gap' AS kind, conversation_id, department, NULL AS entry_id, NULL AS draft, note AS text, at FROM knowledge_gaps
+          WHERE at >= @since{0} ORDER BY at DESC LIMIT @take) g
         UNION ALL
         SELECT * FROM (
           SELECT 'edited-draft' AS kind, conversation_id, NULL AS department, entry_id, text AS draft, edited_text AS text, decided_at AS at FROM desk_drafts

@@ -13,7 +13,8 @@ public sealed class DeskChanges(IDatabase database)
 
     private const string AfterSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes WHERE key > @key ORDER BY key LIMIT @take";
     private const string LastPostgres =
-        "SELECT key, xid, kind, subject FROM desk_changes WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid DESC, key DESC LIMIT 1";
+        "SELECT key, xid, kind, subject FROM desk_changes WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint "
+        + "ORDER BY xid DESC, key DESC LIMIT 1";
     private const string LastSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes ORDER BY key DESC LIMIT 1";
     private const string FirstPostgres = "SELECT key, xid, kind, subject FROM desk_changes ORDER BY xid, key LIMIT 1";
     private const string FirstSqlite = "SELECT key, 0 AS xid, kind, subject FROM desk_changes ORDER BY key LIMIT 1";

@@ -11,7 +11,8 @@ public sealed class DeskFigures(IDatabase database, TimeProvider clock)
     private const string WaitingNow =
         "SELECT queue, count(*) AS waiting, min(COALESCE(queued_since, waiting_since)) AS oldest FROM handoff_tickets WHERE waiting = 1 GROUP BY queue";
     private const string Today =
-        "SELECT queue, sum(picked_up) AS picked_up, sum(within_level) AS within, sum(abandoned) AS abandoned FROM handoff_hours WHERE hour >= @from GROUP BY queue";
+        "SELECT queue, sum(picked_up) AS picked_up, sum(within_level) AS within, sum(abandoned) AS abandoned FROM handoff_hours "
+        + "WHERE hour >= @from GROUP BY queue";
 
     /// <summary>The queues in which somebody waits now or anything happened today.</summary>
     public Task<IReadOnlyDictionary<string, QueueFigures>> ReadAsync(CancellationToken cancellationToken = default) =>

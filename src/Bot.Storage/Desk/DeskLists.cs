@@ -42,7 +42,8 @@ public sealed class DeskLists(IDatabase database)
         FromHandoffs
         + """
              WHERE h.closed_at IS NULL AND h.state IN ('Requested', 'Queued', 'Assigned')
-              AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
+              AND (h.priority < @priority OR (h.priority = @priority AND (COALESCE(t.waiting_since, h.requested_at) > @at
+                OR (COALESCE(t.waiting_since, h.requested_at) = @at AND c.id > @id))))
             ORDER BY h.priority DESC, COALESCE(t.waiting_since, h.requested_at), c.id LIMIT @take
             """;
 

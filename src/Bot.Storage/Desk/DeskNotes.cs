@@ -13,7 +13,8 @@ public sealed class DeskNotes(IDatabase database, TimeProvider clock)
         """;
 
     private const string AddWatcher =
-        "INSERT INTO desk_watchers (conversation_id, agent_id, since) VALUES (@conversationId, @agentId, @now) ON CONFLICT (conversation_id, agent_id) DO NOTHING";
+        "INSERT INTO desk_watchers (conversation_id, agent_id, since) VALUES (@conversationId, @agentId, @now) "
+        + "ON CONFLICT (conversation_id, agent_id) DO NOTHING";
     private const string RemoveWatcher = "DELETE FROM desk_watchers WHERE conversation_id = @conversationId AND agent_id = @agentId";
     private const string WatchersOf =
         "SELECT a.name FROM desk_watchers w JOIN staff_accounts a ON a.id = w.agent_id WHERE w.conversation_id = @conversationId ORDER BY a.name";

@@ -9,10 +9,12 @@ internal static class DeskRowEntries
     // Two reads a page, however long it is: which entries are shown, then these.
     private const string ShownSql = """
         SELECT c.id,
-          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind IN ('Resident', 'Bot', 'Agent') ORDER BY e.sequence DESC LIMIT 1) AS last_id,
+          (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind IN ('Resident', 'Bot', 'Agent')
+            ORDER BY e.sequence DESC LIMIT 1) AS last_id,
           (SELECT e.entry_id FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident' ORDER BY e.sequence DESC LIMIT 1) AS resident_last_id,
           CASE WHEN c.owner <> COALESCE(@owner, c.owner) THEN 0 ELSE (SELECT count(*) FROM entries e WHERE e.conversation_id = c.id AND e.kind = 'Resident'
-            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d WHERE d.agent_id = COALESCE(@me, substr(c.owner, 7)) AND d.conversation_id = c.id), 0)) END AS unread
+            AND e.sequence > COALESCE((SELECT d.sequence FROM desk_reads d
+              WHERE d.agent_id = COALESCE(@me, substr(c.owner, 7)) AND d.conversation_id = c.id), 0)) END AS unread
         FROM conversations c
         WHERE
         """;

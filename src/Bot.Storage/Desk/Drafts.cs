@@ -9,7 +9,8 @@ public sealed class Drafts(IDatabase database, TimeProvider clock, IIdSource ids
 {
     private const string Columns = "id, conversation_id, for_sequence, text, entry_id, state, created_at";
     private const string Insert = """
-        INSERT INTO desk_drafts (id, conversation_id, for_sequence, text, entry_id, state, created_at) VALUES (@id, @conversationId, @sequence, @text, @entryId, 'open', @now)
+        INSERT INTO desk_drafts (id, conversation_id, for_sequence, text, entry_id, state, created_at)
+          VALUES (@id, @conversationId, @sequence, @text, @entryId, 'open', @now)
         ON CONFLICT (conversation_id, for_sequence) DO NOTHING
         """;
 

@@ -21,7 +21,8 @@ public sealed class DayFigures(IDatabase database)
 
     // Index handoff_hours_hour.
     private const string Waits =
-        "SELECT queue, sum(picked_up) AS picked_up, sum(within_level) AS within_level, sum(abandoned) AS abandoned, sum(waited) AS waited FROM handoff_hours WHERE hour >= @from AND hour < @until";
+        "SELECT queue, sum(picked_up) AS picked_up, sum(within_level) AS within_level, sum(abandoned) AS abandoned, "
+        + "sum(waited) AS waited FROM handoff_hours WHERE hour >= @from AND hour < @until";
 
     private const string GroupWaits = "GROUP BY queue ORDER BY queue";
 

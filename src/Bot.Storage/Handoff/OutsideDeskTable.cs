@@ -7,8 +7,10 @@ namespace Bot.Storage.Handoff;
 internal static class OutsideDeskTable
 {
     private const string Upsert = """
-        INSERT INTO outside_desk_links (handoff_id, conversation_id, desk, through, forwarded, opened_at) VALUES (@handoffId, @conversationId, @desk, @through, @through, @now)
-        ON CONFLICT (handoff_id) DO UPDATE SET desk = @desk, through = @through, forwarded = @through, contact = NULL, reference = NULL, opened_at = @now, closed_at = NULL
+        INSERT INTO outside_desk_links (handoff_id, conversation_id, desk, through, forwarded, opened_at)
+          VALUES (@handoffId, @conversationId, @desk, @through, @through, @now)
+        ON CONFLICT (handoff_id) DO UPDATE SET desk = @desk, through = @through, forwarded = @through, contact = NULL, reference = NULL,
+          opened_at = @now, closed_at = NULL
         """;
 
     /// <returns>The request, for the outbox.</returns>

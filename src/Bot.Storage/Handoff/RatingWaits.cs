@@ -10,7 +10,8 @@ namespace Bot.Storage.Handoff;
 public sealed class RatingWaits
 {
     private const string Keep =
-        "INSERT INTO rating_waits (conversation_id, episode, close_at) VALUES (@id, @episode, @at) ON CONFLICT (conversation_id) DO UPDATE SET episode = @episode, close_at = @at";
+        "INSERT INTO rating_waits (conversation_id, episode, close_at) VALUES (@id, @episode, @at) ON CONFLICT (conversation_id) "
+        + "DO UPDATE SET episode = @episode, close_at = @at";
 
     // Index rating_waits_due.
     private const string Due = "SELECT conversation_id FROM rating_waits WHERE close_at <= @now ORDER BY close_at LIMIT 200";

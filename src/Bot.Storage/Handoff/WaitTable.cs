@@ -9,7 +9,8 @@ internal static class WaitTable
 {
     private const string Ahead = """
         SELECT count(*) FROM handoff_tickets WHERE waiting = 1 AND queue = @queue AND handoff_id <> @handoffId
-          AND (priority > @priority OR (priority = @priority AND waiting_since < @since) OR (priority = @priority AND waiting_since = @since AND handoff_id < @handoffId))
+          AND (priority > @priority OR (priority = @priority AND waiting_since < @since)
+            OR (priority = @priority AND waiting_since = @since AND handoff_id < @handoffId))
         """;
 
     private const string Count = "SELECT count(*) FROM handoff_waits WHERE queue = @queue AND at > @from AND picked_up = 1";
@@ -17,7 +18,9 @@ internal static class WaitTable
         "SELECT waited FROM handoff_waits WHERE queue = @queue AND at > @from AND picked_up = 1 ORDER BY waited LIMIT 1 OFFSET @half";
     private const string Medians = """
         SELECT queue, waited FROM (
-          SELECT queue, waited, row_number() OVER (PARTITION BY queue ORDER BY waited) AS place, count(*) OVER (PARTITION BY queue) AS picked FROM handoff_waits WHERE at > @from AND picked_up = 1) w
+          SELECT queue, waited,
+            row_number() OVER (PARTITION BY queue ORDER BY waited) AS place, count(*) OVER (PARTITION BY queue) AS picked
+          FROM handoff_waits WHERE at > @from AND picked_up = 1) w
         WHERE place = (picked + 1) / 2
         """;
 

@@ -38,7 +38,8 @@ internal sealed partial class RecordRetention(
 
     private const string Calls = $"""
         DELETE FROM phone_calls WHERE (channel, call_id) IN (
-          SELECT p.channel, p.call_id FROM phone_calls p WHERE p.changed_at < @before AND {LegalHolds.NoneOn} p.conversation_id) ORDER BY p.changed_at LIMIT @take)
+          SELECT p.channel, p.call_id FROM phone_calls p WHERE p.changed_at < @before AND {LegalHolds.NoneOn} p.conversation_id)
+            ORDER BY p.changed_at LIMIT @take)
         """;
 
     private const string Discarded = $"""

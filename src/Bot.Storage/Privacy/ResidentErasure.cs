@@ -20,7 +20,8 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
 
     private const string Find = """
         SELECT id FROM conversations
-        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!' OR resident_id LIKE @ending ESCAPE '!' OR resident_id LIKE @number ESCAPE '!'
+        WHERE id = @resident OR resident_id = @resident OR channel_key = @resident OR channel_key LIKE @ending ESCAPE '!'
+          OR resident_id LIKE @ending ESCAPE '!' OR resident_id LIKE @number ESCAPE '!'
           OR resident_id IN (SELECT resident_id FROM whatsapp_identities WHERE wa_id = @resident OR bsuid = @resident)
         ORDER BY created_at, id
         """;
@@ -61,7 +62,8 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
         ("feedback", "UPDATE feedback SET reason = NULL WHERE conversation_id = @id"),
         (
             "handoffs",
-            "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"
+            "UPDATE handoffs SET details_json = NULL, state = CASE WHEN closed_at IS NULL THEN 'Closed' ELSE state END, "
+                + "closed_at = COALESCE(closed_at, @now) WHERE conversation_id = @id"
         ),
         ("handoff_steps", ""), // states and reason codes
         (

@@ -8,7 +8,9 @@ namespace Bot.Storage.Publishing;
 internal sealed class ArticleChangeRow
 {
     public const string Columns =
-        "key, id, article_id, department, english_title, chinese_title, state, author_id, editor_id, reviewer_id, note, review_note, version, draft_json, base_english, base_chinese, english, chinese, digest, created_at, updated_at, submitted_at, decided_at";
+        "key, id, article_id, department, english_title, chinese_title, state, author_id, editor_id, reviewer_id, note, "
+        + "review_note, version, draft_json, base_english, base_chinese, english, chinese, digest, created_at, updated_at, "
+        + "submitted_at, decided_at";
 
     public long Key { get; set; }
     public string Id { get; set; } = "";

@@ -10,16 +10,19 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
     private const string Columns = ArticleChangeRow.Columns;
 
     private const string Insert = """
-        INSERT INTO article_changes (id, article_id, department, english_title, chinese_title, state, author_id, editor_id, reviewer_id, note, review_note, version, draft_json,
+        INSERT INTO article_changes (id, article_id, department, english_title, chinese_title, state, author_id, editor_id, reviewer_id,
+          note, review_note, version, draft_json,
           base_english, base_chinese, base_digest, english, chinese, digest, created_at, updated_at, submitted_at, decided_at)
-        VALUES (@id, @articleId, @department, @englishTitle, @chineseTitle, @state, @authorId, @editorId, @reviewerId, @note, @reviewNote, @version, @draftJson,
+        VALUES (@id, @articleId, @department, @englishTitle, @chineseTitle, @state, @authorId, @editorId, @reviewerId,
+          @note, @reviewNote, @version, @draftJson,
           @baseEnglish, @baseChinese, @baseDigest, @english, @chinese, @digest, @createdAt, @updatedAt, @submittedAt, @decidedAt)
         ON CONFLICT DO NOTHING
         """;
 
     private const string Update = """
-        UPDATE article_changes SET english_title = @englishTitle, chinese_title = @chineseTitle, state = @state, editor_id = @editorId, reviewer_id = @reviewerId, note = @note,
-          review_note = @reviewNote, version = @version + 1, draft_json = @draftJson, base_english = @baseEnglish, base_chinese = @baseChinese, base_digest = @baseDigest,
+        UPDATE article_changes SET english_title = @englishTitle, chinese_title = @chineseTitle, state = @state, editor_id = @editorId,
+          reviewer_id = @reviewerId, note = @note, review_note = @reviewNote, version = @version + 1, draft_json = @draftJson,
+          base_english = @baseEnglish, base_chinese = @baseChinese, base_digest = @baseDigest,
           english = @english, chinese = @chinese, digest = @digest, updated_at = @updatedAt, submitted_at = @submittedAt, decided_at = @decidedAt
         WHERE id = @id AND version = @version AND state IN ('Draft', 'Submitted')
         """;
@@ -150,7 +153,9 @@ public sealed class ArticleChanges(IDatabase database, TimeProvider clock, Audit
             {
                 var names = states.Select(state => state.ToString()).ToList();
                 var sql =
-                    $"SELECT {Columns} FROM article_changes WHERE {s.Sql.IsIn("state", "states")}{(departments is null ? "" : $" AND {s.Sql.IsIn("department", "departments")}")} AND key < @before ORDER BY key DESC LIMIT @take";
+                    $"SELECT {Columns} FROM article_changes WHERE {s.Sql.IsIn("state", "states")}"
+                    + $"{(departments is null ? "" : $" AND {s.Sql.IsIn("department", "departments")}")} AND key < @before "
+                    + "ORDER BY key DESC LIMIT @take";
                 var rows = await s.QueryAsync<ArticleChangeRow>(
                         sql,
                         new

@@ -13,7 +13,8 @@ public sealed class StaffSessions(IDatabase database, TimeProvider clock)
     private const long Grain = 30_000;
 
     private const string Insert = """
-        INSERT INTO staff_sessions (token_hash, account_id, security_version, created_at, seen_at, expires_at) VALUES (@hash, @Id, @SecurityVersion, @now, @now, @expires)
+        INSERT INTO staff_sessions (token_hash, account_id, security_version, created_at, seen_at, expires_at)
+          VALUES (@hash, @Id, @SecurityVersion, @now, @now, @expires)
         """;
 
     private const string Find = "SELECT account_id, security_version, seen_at, expires_at FROM staff_sessions WHERE token_hash = @hash";

@@ -86,7 +86,8 @@ public sealed class TranscriptFileTests
     public void AzureBatch_EveryWayOfTellingTime(string times)
     {
         var read = TranscriptFile.Read(
-            $$"""{"source":"x","recognizedPhrases":[{"recognitionStatus":"Success","channel":0,"speaker":1,{{times}},"nBest":[{"confidence":0.56,"lexical":"l","display":"Hello."}]}]}""",
+            $$"""{"source":"x","recognizedPhrases":[{"recognitionStatus":"Success","channel":0,"speaker":1,"""
+                + $$"""{{times}},"nBest":[{"confidence":0.56,"lexical":"l","display":"Hello."}]}]}""",
             "auto"
         );
         Assert.Equal(new SpokenCue("speaker 1", "Hello.", 760, 2_080) { Confidence = 0.56 }, Assert.Single(read.Cues));

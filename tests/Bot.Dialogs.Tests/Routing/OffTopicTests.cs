@@ -28,7 +28,8 @@ public sealed class OffTopicTests
     [InlineData("餐廳點申請酒牌")]
     [InlineData("our shop started as a joke, how do we apply for a dog licence")]
     [InlineData(
-        "My neighbours meet on the roof for every world cup match and sing until three in the morning with a drum and two trumpets, the children cannot sleep and I start work at six. Whom do I call, and does it cost anything to report them?"
+        "My neighbours meet on the roof for every world cup match and sing until three in the morning with a drum and two "
+            + "trumpets, the children cannot sleep and I start work at six. Whom do I call, and does it cost anything to report them?"
     )]
     public void Run_TheSameWordsAboutALicence_AreAQuestion(string text) =>
         Assert.DoesNotContain("off_topic", new Talk().Say(text).Trace.Signals);

@@ -42,7 +42,8 @@ public sealed class SpokenDangerCheckTests
     {
         var answer = string.Join(' ', Enumerable.Repeat("A full licence is renewed at any licensing office or by post.", 8));
         var check = SpokenDangerCheck.Of(
-            $"Are you in danger right now? **If so, call 999 now.**\n\n- **999**: Emergency\n\nIf nobody is in danger, this is the answer to your question:\n\n{answer}\n\nSource: [TD](https://www.td.gov.hk/x)",
+            "Are you in danger right now? **If so, call 999 now.**\n\n- **999**: Emergency\n\n"
+                + $"If nobody is in danger, this is the answer to your question:\n\n{answer}\n\nSource: [TD](https://www.td.gov.hk/x)",
             English,
             SpeechLanguage.English
         );

@@ -42,7 +42,8 @@ public sealed class SpokenUrgentTests
     public void ANumber_IsNeverPartedBetweenPages()
     {
         var pages = SpokenUrgent.Of(
-            "Call:\n\n- **999**: Emergency of police, fire and ambulance, at any hour of the day and the night, free\n- **2343 2255**: Social Welfare Department hotline\n- **2896 0000**: The Samaritans, at any hour",
+            "Call:\n\n- **999**: Emergency of police, fire and ambulance, at any hour of the day and the night, free\n"
+                + "- **2343 2255**: Social Welfare Department hotline\n- **2896 0000**: The Samaritans, at any hour",
             SpeechLanguage.English
         );
         Assert.True(pages.Count > 1);

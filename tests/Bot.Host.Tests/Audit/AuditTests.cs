@@ -30,7 +30,8 @@ public sealed class AuditTests(HostFactory host) : IClassFixture<HostFactory>
             .ToOffset(TimeSpan.FromHours(8))
             .ToString("yyyy-MM-dd'T'HH:mm:ss.fff", System.Globalization.CultureInfo.InvariantCulture);
         Assert.Contains(
-            $"{before.Number},{at}+08:00,someone,,\"'=cmd()\",\"a \"\"quoted\"\" subject\",\"{{\"\"reason\"\":\"\"one, two\"\"}}\",{before.PreviousHash},{before.Hash}",
+            $"{before.Number},{at}+08:00,someone,,\"'=cmd()\",\"a \"\"quoted\"\" subject\",\"{{\"\"reason\"\":\"\"one, "
+                + $"two\"\"}}\",{before.PreviousHash},{before.Hash}",
             lines
         );
         Assert.Contains(",audit-exported,all,", lines[^1], StringComparison.Ordinal);

@@ -17,8 +17,11 @@ public sealed class HostileCallersTests : IDisposable
     public async Task Jambonz_Survives()
     {
         await using var host = await ChannelHost.StartAsync(new PhoneHost(), _folder.Path);
-        var good =
-            """{"call_sid":"j1","from":"+85291234567","to":"+85220000001","reason":"speechDetected","speech":{"language_code":"en-US","is_final":true,"alternatives":[{"transcript":"how much","confidence":0.9}]},"digits":"1"}"""u8.ToArray();
+        var good = (
+            """{"call_sid":"j1","from":"+85291234567","to":"+85220000001","reason":"speechDetected","speech":"""u8
+            + """{"language_code":"en-US","is_final":true,"alternatives":"""u8
+            + """[{"transcript":"how much","confidence":0.9}]},"digits":"1"}"""u8
+        ).ToArray();
         await SurvivesAsync(
             good,
             async (body, number) =>
@@ -45,8 +48,11 @@ public sealed class HostileCallersTests : IDisposable
             _folder.Path,
             settings: new Dictionary<string, string?> { ["Phone:TurnWait"] = "00:00:00.5" }
         );
-        var good =
-            """{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{"type":"Text","text":"Hi"},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}"""u8.ToArray();
+        var good = (
+            """{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":"""u8
+            + """{"type":"Text","text":"Hi"},"languageCode":"en-us","botSessionTimeout":"""u8
+            + """4320,"genesysConversationId":"d7e0"}"""u8
+        ).ToArray();
         await SurvivesAsync(
             good,
             async (body, _) =>
@@ -90,8 +96,12 @@ public sealed class HostileCallersTests : IDisposable
     {
         using var host = new HostFactory(new() { ["DirectLine:MessagesPerMinute"] = "10000" });
         var client = await DirectLineClient.StartedAsync(host);
-        var good =
-            """{"type":"message","text":"show card","textFormat":"plain","attachments":[],"channelData":{"attachmentSizes":[],"clientActivityID":"c"},"channelId":"webchat","from":{"id":"u1","name":"市民","role":"user"},"locale":"zh-HK","localTimestamp":"2026-11-22T10:13:25.887Z","entities":[{"type":"ClientCapabilities","requiresBotState":true}],"value":{"k":1}}"""u8.ToArray();
+        var good = (
+            """{"type":"message","text":"show card","textFormat":"plain","attachments":[],"channelData":"""u8
+            + """{"attachmentSizes":[],"clientActivityID":"c"},"channelId":"webchat","from":"""u8
+            + """{"id":"u1","name":"市民","role":"user"},"locale":"zh-HK","localTimestamp":"2026-11-22T10:13:25.887Z","entities":"""u8
+            + """[{"type":"ClientCapabilities","requiresBotState":true}],"value":{"k":1}}"""u8
+        ).ToArray();
         await SurvivesAsync(
             good,
             async (body, _) =>

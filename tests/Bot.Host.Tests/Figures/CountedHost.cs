@@ -13,7 +13,8 @@ namespace Bot.Host.Tests.Figures;
 public sealed class CountedHost : IAsyncLifetime
 {
     private const string Insert = """
-        INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, confidence, json)
+        INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason,
+          department, language, confidence, json)
         VALUES (@turn, 1, @conversation, 1, @at, 1, 0, @turn, @outcome, @reason, @department, @language, 0.9, @json)
         """;
 

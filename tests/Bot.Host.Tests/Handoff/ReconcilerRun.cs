@@ -215,10 +215,10 @@ internal sealed class ReconcilerRun(HandoffHost host)
                     }
                 )
         ).Items;
-        Expect(
-            waiting.Count == 0,
-            $"somebody waits for ever: {string.Join(", ", waiting.Select(w => $"{w.Conversation.Id} {w.State} since {w.WaitingSince:T}, offered to {w.OfferedTo}, resident {w.Conversation.LastResidentAt:T}"))}; it is {host.Clock.GetUtcNow():T}"
+        var who = waiting.Select(w =>
+            $"{w.Conversation.Id} {w.State} since {w.WaitingSince:T}, offered to {w.OfferedTo}, resident {w.Conversation.LastResidentAt:T}"
         );
+        Expect(waiting.Count == 0, $"somebody waits for ever: {string.Join(", ", who)}; it is {host.Clock.GetUtcNow():T}");
         Expect((await host.Get<AgentPresence>().ListAsync()).All(a => a.Active == 0), "an agent holds something for ever");
         foreach (var id in _conversations)
         {

@@ -17,7 +17,8 @@ public sealed class TurnArrivalsTests
         await host.PassAsync();
         var told = Assert.Single(await host.ToldAsync(id));
         Assert.Equal(
-            "Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can wait here and keep your place, ask to be called back, or leave contact details.",
+            "Reply of the bot.\n\nYou are next. Too few people were picked up in the last hour to say how long it takes. You can "
+                + "wait here and keep your place, ask to be called back, or leave contact details.",
             told.Text
         );
         Assert.Equal(["Call me back", "Leave contact details"], told.SuggestedActions!.Actions!.Select(a => a.Title));

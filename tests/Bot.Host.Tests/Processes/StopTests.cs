@@ -11,7 +11,8 @@ public sealed class StopTests
 
     private const string Decisions = "SELECT count(*) FROM decisions";
     private const string AnsweredTwice =
-        "SELECT count(*) FROM (SELECT first_sequence FROM decisions WHERE last_sequence >= first_sequence GROUP BY conversation_id, first_sequence HAVING count(*) > 1) twice";
+        "SELECT count(*) FROM (SELECT first_sequence FROM decisions WHERE last_sequence >= first_sequence "
+        + "GROUP BY conversation_id, first_sequence HAVING count(*) > 1) twice";
     private const string LeftOver =
         "SELECT (SELECT count(*) FROM turns WHERE due_at IS NOT NULL) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM dead_letters)";
 

@@ -61,7 +61,8 @@ public sealed class QuestionTests(HostFactory host) : IClassFixture<HostFactory>
             .WriteAsync(s =>
                 s.ExecuteAsync(
                     """
-                    INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, json)
+                    INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome,
+                      reason, department, language, json)
                     VALUES (@id, 1, 'c', 1, @at, 1, 2, @id, @outcome, 'test', 'td', 'en', @json)
                     """,
                     new

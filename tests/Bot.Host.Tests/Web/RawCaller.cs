@@ -37,14 +37,16 @@ internal sealed class RawCaller : IDisposable
     /// <summary>The begin of a POST whose body is to follow.</summary>
     public Task<bool> BeginPostAsync(string path, string? authorization = null, string type = "application/json", int length = 4_000) =>
         SendAsync(
-            $"POST {path} HTTP/1.1\r\nHost: {_host.Authority}\r\nContent-Type: {type}\r\n{(authorization is null ? "" : $"Authorization: {authorization}\r\n")}Content-Length: {length}\r\n\r\n"
+            $"POST {path} HTTP/1.1\r\nHost: {_host.Authority}\r\nContent-Type: {type}\r\n"
+                + $"{(authorization is null ? "" : $"Authorization: {authorization}\r\n")}Content-Length: {length}\r\n\r\n"
         );
 
     /// <summary>Asks for a socket and takes the agreement to it.</summary>
     public async Task UpgradeAsync(Uri address)
     {
         await SendAsync(
-            $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {_host.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+            $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {_host.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
         );
         var head = new StringBuilder();
         var one = new byte[1];

@@ -14,7 +14,8 @@ public abstract class DeskListCompliance(IStoreRecord record) : StoreCompliance(
             s.ExecuteAsync(
                 """
                 INSERT INTO cases (number, conversation_id, handoff_id, department, wish, contact, summary, opened_at)
-                VALUES ('20260701-0001', 'c', 'h', 'td', 'call-back', '', '', 1), ('20260701-0002', 'c', 'h', 'td', 'call-back', '', '', 2), ('20260702-0001', 'c', 'h', 'td', 'call-back', '', '', 3)
+                VALUES ('20260701-0001', 'c', 'h', 'td', 'call-back', '', '', 1),
+                  ('20260701-0002', 'c', 'h', 'td', 'call-back', '', '', 2), ('20260702-0001', 'c', 'h', 'td', 'call-back', '', '', 3)
                 """
             )
         );
@@ -38,7 +39,8 @@ public abstract class DeskListCompliance(IStoreRecord record) : StoreCompliance(
             await Store.Database.WriteAsync(s =>
                 s.ExecuteAsync(
                     """
-                    INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, episode, owner, version, last_sequence, last_resident_at, created_at)
+                    INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, episode, owner, version,
+                      last_sequence, last_resident_at, created_at)
                     VALUES (@id, 'test', @id, @id, 'Pulled', @department, 1, 'bot', 1, 0, 1000, 1000)
                     """,
                     new { id, department = int.Parse(id[2..], CultureInfo.InvariantCulture) % 5 < 2 ? "td" : "immd" }

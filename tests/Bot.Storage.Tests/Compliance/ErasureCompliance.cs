@@ -77,7 +77,8 @@ public abstract class ErasureCompliance(IStoreRecord record) : StoreCompliance(r
         await Store.Database.WriteAsync(s =>
             s.ExecuteAsync(
                 """
-                INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note) VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
+                INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note)
+                  VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
                 INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1)
                 """,
                 new { id }
@@ -203,7 +204,8 @@ public abstract class ErasureCompliance(IStoreRecord record) : StoreCompliance(r
         var id = (await Store.AcceptAsync("hello", resident: "wa-1")).ConversationId;
         await Store.Database.WriteAsync(s =>
             s.ExecuteAsync(
-                "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) VALUES ('wa-1', 'HK.1', '85291234567', 1, 1), ('wa-2', NULL, '85299999999', 1, 1)"
+                "INSERT INTO whatsapp_identities (resident_id, bsuid, wa_id, created_at, changed_at) "
+                    + "VALUES ('wa-1', 'HK.1', '85291234567', 1, 1), ('wa-2', NULL, '85299999999', 1, 1)"
             )
         );
 

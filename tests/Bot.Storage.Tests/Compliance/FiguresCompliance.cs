@@ -203,7 +203,8 @@ public abstract class FiguresCompliance(IStoreRecord record) : FiguresStore(reco
     private Task<IReadOnlyList<string>> BoundsAsync() =>
         Store.Database.ReadAsync(s =>
             s.QueryAsync<string>(
-                "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key FROM figure_sums WHERE measure = 'decision' ORDER BY 1"
+                "SELECT day || ' ' || department || ' ' || outcome || ' ' || reason || ' ' || first_key || ' ' || last_key "
+                    + "FROM figure_sums WHERE measure = 'decision' ORDER BY 1"
             )
         );
 }

@@ -61,7 +61,8 @@ public abstract class SnapshotRetentionCompliance(IStoreRecord record) : StoreCo
         File.WriteAllText(Path.Combine(path, "articles.json"), "{}");
         File.WriteAllText(
             Path.Combine(path, "manifest.json"),
-            $$"""{"version":"{{version}}","source":"{{name}}","builtAt":"{{builtAt:O}}","models":[],"semantic":{"answer":1,"clarify":1,"maxWrong":0.05},"lexical":{"answer":1,"clarify":1,"maxWrong":0.05} }"""
+            $$"""{"version":"{{version}}","source":"{{name}}","builtAt":"{{builtAt:O}}","models":[],"semantic":"""
+                + $$"""{"answer":1,"clarify":1,"maxWrong":0.05},"lexical":{"answer":1,"clarify":1,"maxWrong":0.05} }"""
         );
         return version;
     }

@@ -61,7 +61,8 @@ public sealed class PostgresOrderTests
                 s.QueryAsync<string>(
                     """
                     SELECT table_name || '.' || column_name FROM information_schema.columns
-                    WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' AND (table_name, column_name) <> ('entries', 'delivery')
+                    WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'
+                      AND (table_name, column_name) <> ('entries', 'delivery')
                     """
                 )
             )
@@ -81,8 +82,10 @@ public sealed class PostgresFiguresTests() : FiguresCompliance(new PostgresRecor
 {
     protected override string UndoMigration =>
         """
-            DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE; DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
-            DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
+            DROP FUNCTION decisions_count CASCADE; DROP FUNCTION handoffs_count CASCADE; DROP FUNCTION feedback_count CASCADE;
+            DROP FUNCTION dead_letters_count CASCADE; DROP FUNCTION privacy_count CASCADE;
+            DROP FUNCTION feedback_add; DROP FUNCTION figure_day; DROP TABLE figure_changes; DROP TABLE figures_by_day;
+            DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
             """;
 }
 

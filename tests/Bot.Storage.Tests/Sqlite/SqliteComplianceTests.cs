@@ -59,7 +59,8 @@ public sealed class SqliteFiguresTests() : FiguresCompliance(new SqliteRecord())
 {
     protected override string UndoMigration =>
         """
-            DROP TRIGGER decisions_counted; DROP TRIGGER handoffs_counted; DROP TRIGGER feedback_counted; DROP TRIGGER feedback_recounted; DROP TRIGGER dead_letters_counted; DROP TRIGGER privacy_counted;
+            DROP TRIGGER decisions_counted; DROP TRIGGER handoffs_counted; DROP TRIGGER feedback_counted; DROP TRIGGER feedback_recounted;
+            DROP TRIGGER dead_letters_counted; DROP TRIGGER privacy_counted;
             DROP TABLE figure_changes; DROP TABLE figures_by_day; DROP TABLE figure_sums; DROP INDEX handoff_hours_hour;
             """;
 }

@@ -167,7 +167,8 @@ internal sealed class AckRun(string root, int conversations, int each, double ra
     private string Line(string what, IReadOnlyList<double> times) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {what} | {conversations} | {rate:0} | {times.Count:N0} | {At(times, 0.5):0.0} | {At(times, 0.95):0.0} | {At(times, 0.99):0.0} | {times[^1]:0.0} |"
+            $"| {what} | {conversations} | {rate:0} | {times.Count:N0} | {At(times, 0.5):0.0} | {At(times, 0.95):0.0} | "
+                + $"{At(times, 0.99):0.0} | {times[^1]:0.0} |"
         );
 
     private static double At(IReadOnlyList<double> times, double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];

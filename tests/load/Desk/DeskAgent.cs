@@ -128,7 +128,8 @@ internal sealed class DeskAgent(int number, StaffClient client, bool vanishes)
         if (sent.StatusCode == HttpStatusCode.Conflict && _held.ContainsKey(conversation))
         {
             Problems.Enqueue(
-                $"{conversation}: agent {number}{(HasVanished ? ", who had vanished" : "")}: the greeting was refused: {await sent.Content.ReadAsStringAsync(CancellationToken.None)}"
+                $"{conversation}: agent {number}{(HasVanished ? ", who had vanished" : "")}: the greeting was refused: "
+                    + $"{await sent.Content.ReadAsStringAsync(CancellationToken.None)}"
             );
         }
 

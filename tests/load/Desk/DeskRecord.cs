@@ -11,24 +11,33 @@ internal sealed class DeskRecord(Installation installation, string store)
     private const int Batch = 10_000;
 
     private const string Conversations = """
-        INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, language, episode, owner, version, last_sequence, last_resident_at, created_at, closed_at)
-        SELECT 'past-' || i, 'directline', 'past-' || i, 'past-' || i, 'Pulled', CASE i % 5 WHEN 0 THEN 'td' WHEN 1 THEN 'immd' WHEN 2 THEN 'wsd' WHEN 3 THEN 'rvd' ELSE NULL END,
-          CASE i % 2 WHEN 0 THEN 'en' ELSE 'zh-Hant' END, 1, 'bot', 3, 4, @now - i * 60000, @now - i * 60000 - 90000, CASE i % 20 WHEN 0 THEN NULL ELSE @now - i * 60000 + 60000 END
+        INSERT INTO conversations (id, channel, channel_key, resident_id, delivery, department, language, episode, owner, version,
+          last_sequence, last_resident_at, created_at, closed_at)
+        SELECT 'past-' || i, 'directline', 'past-' || i, 'past-' || i, 'Pulled',
+          CASE i % 5 WHEN 0 THEN 'td' WHEN 1 THEN 'immd' WHEN 2 THEN 'wsd' WHEN 3 THEN 'rvd' ELSE NULL END,
+          CASE i % 2 WHEN 0 THEN 'en' ELSE 'zh-Hant' END, 1, 'bot', 3, 4, @now - i * 60000, @now - i * 60000 - 90000,
+            CASE i % 20 WHEN 0 THEN NULL ELSE @now - i * 60000 + 60000 END
         FROM n
         """;
 
     private const string Entries = """
         INSERT INTO entries (conversation_id, sequence, entry_id, episode, kind, author_id, activity_json, at, owner, delivery, waits)
-        SELECT 'past-' || i, k, 'past-' || i || '-' || k, 1, CASE k % 2 WHEN 1 THEN 'Resident' ELSE 'Bot' END, CASE k % 2 WHEN 1 THEN 'past-' || i ELSE 'bot' END,
-          CASE k % 2 WHEN 1 THEN '{"type":"message","locale":"en","text":"How do I renew my licence? Question ' || i || '","from":{"id":"past-' || i || '","name":"Resident ' || i || '","role":"user"}}'
-            ELSE '{"type":"message","locale":"en","text":"You can renew a full driving licence within four months before it ends, in person, by post or online. Bring your identity document and the fee; a new licence is given on the spot at a licensing office, or within ten working days by post.","from":{"id":"bot","role":"bot"}}' END,
+        SELECT 'past-' || i, k, 'past-' || i || '-' || k, 1, CASE k % 2 WHEN 1 THEN 'Resident' ELSE 'Bot' END,
+          CASE k % 2 WHEN 1 THEN 'past-' || i ELSE 'bot' END,
+          CASE k % 2 WHEN 1
+            THEN '{"type":"message","locale":"en","text":"How do I renew my licence? Question ' || i || '",'
+              || '"from":{"id":"past-' || i || '","name":"Resident ' || i || '","role":"user"}}'
+            ELSE '{"type":"message","locale":"en","text":"You can renew a full driving licence within four months before it ends, '
+              || 'in person, by post or online. Bring your identity document and the fee; a new licence is given on the spot at a '
+              || 'licensing office, or within ten working days by post.","from":{"id":"bot","role":"bot"}}' END,
           @now - i * 60000 - 90000 + k * 10000, 'bot', 'None', 0
         FROM n, (SELECT 1 AS k UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) AS e
         """;
 
     private const string Handoffs = """
         INSERT INTO handoffs (id, conversation_id, episode, state, owner, reason, priority, department, language, requested_at, updated_at, closed_at, version)
-        SELECT 'past-' || i, 'past-' || i, 1, 'Closed', 'agent:past', 'resident_request', 0, 'td', 'en', @now - i * 60000, @now - i * 60000, @now - i * 60000 + 60000, 4 FROM n WHERE i % 5 = 0
+        SELECT 'past-' || i, 'past-' || i, 1, 'Closed', 'agent:past', 'resident_request', 0, 'td', 'en', @now - i * 60000,
+          @now - i * 60000, @now - i * 60000 + 60000, 4 FROM n WHERE i % 5 = 0
         """;
 
     private const string Tickets = """
@@ -37,7 +46,8 @@ internal sealed class DeskRecord(Installation installation, string store)
         """;
 
     private const string Order = """
-        SELECT h.conversation_id, h.priority, h.requested_at, (SELECT min(s.key) FROM handoff_steps s WHERE s.handoff_id = h.id AND s.state = 'Assigned') AS offered
+        SELECT h.conversation_id, h.priority, h.requested_at, (SELECT min(s.key) FROM handoff_steps s
+          WHERE s.handoff_id = h.id AND s.state = 'Assigned') AS offered
         FROM handoffs h WHERE h.id NOT LIKE 'past-%'
         """;
 
@@ -115,7 +125,8 @@ internal sealed class DeskRecord(Installation installation, string store)
         var numbers =
             store == "sqlite"
                 ? $"WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i < {to})"
-                : $"WITH n AS (SELECT generate_series({from.ToString(CultureInfo.InvariantCulture)}::bigint, {to.ToString(CultureInfo.InvariantCulture)}::bigint) AS i)";
+                : $"WITH n AS (SELECT generate_series({from.ToString(CultureInfo.InvariantCulture)}"
+                    + $"::bigint, {to.ToString(CultureInfo.InvariantCulture)}::bigint) AS i)";
         return $"{numbers} {insert}";
     }
 }

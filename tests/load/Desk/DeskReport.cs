@@ -65,7 +65,9 @@ internal sealed class DeskReport(
     public void Print(TextWriter to)
     {
         to.WriteLine(
-            $"{residents.Count} residents, {agents.Count} agents ({agents.Count(a => a.HasVanished)} vanished): lost {Lost}, doubled {Doubled}, to the wrong resident {Strange}, told nothing {Silent}, stuck {Stuck}, over capacity {OverCapacity}, overtaken {Overtaken}; taken again from who vanished {TakenAgain}"
+            $"{residents.Count} residents, {agents.Count} agents ({agents.Count(a => a.HasVanished)} vanished): lost {Lost}, "
+                + $"doubled {Doubled}, to the wrong resident {Strange}, told nothing {Silent}, stuck {Stuck}, over capacity "
+                + $"{OverCapacity}, overtaken {Overtaken}; taken again from who vanished {TakenAgain}"
         );
         to.WriteLine(
             string.Create(

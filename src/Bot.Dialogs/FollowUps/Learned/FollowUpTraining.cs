@@ -144,12 +144,14 @@ public static class FollowUpTraining
         string Kept(string kind) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{compared.Count(n => all[n.First].Kind == kind && n.Second + head.Base + (head.Slope * goesOn[n.First]) > 0)} of {compared.Count(n => all[n.First].Kind == kind)} {kind}"
+                $"{compared.Count(n => all[n.First].Kind == kind && n.Second + head.Base + (head.Slope * goesOn[n.First]) > 0)} of "
+                    + $"{compared.Count(n => all[n.First].Kind == kind)} {kind}"
             );
         report.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: {string.Join(", ", Compared.Select(Kept))}; courtesy from {from:0.00}: "
+                $"{head.Encoders}: head start {head.Base:0.00} + {head.Slope:0.00} · score; goes on: "
+                    + $"{string.Join(", ", Compared.Select(Kept))}; courtesy from {from:0.00}: "
                     + $"{courteous.Count(i => courtesy[i] >= from)} of {courteous.Length}, and {MostTakenForCourtesy:P1} of what wants an answer"
             )
         );
@@ -195,14 +197,18 @@ public static class FollowUpTraining
             snapshot.Thresholds.MaxWrong
         );
         head = head with { Weights = [weights[3] + LogOdds(snapshot.Thresholds.Answer) - LogOdds(lowest), .. head.Weights[1..]] };
-        string Sure(string kind, bool right) =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{readings.Count(r => r.Example.Kind == kind && r.IsRight == right && head.Confidence(r.Reading) >= snapshot.Thresholds.Answer)} of {readings.Count(r => r.Example.Kind == kind && r.IsRight == right)}"
-            );
+        string Sure(string kind, bool right)
+        {
+            var those = readings.Where(r => r.Example.Kind == kind && r.IsRight == right).ToArray();
+            var answered = those.Count(r => head.Confidence(r.Reading) >= snapshot.Thresholds.Answer);
+            return string.Create(CultureInfo.InvariantCulture, $"{answered} of {those.Length}");
+        }
+
         report.Add(
-            $"{head.Encoders}: answered {Sure(FollowUpExample.Bare, right: true)} by the right entry, {Sure(FollowUpExample.Bare, right: false)} by another of the article, "
-                + $"{Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights {string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}"
+            $"{head.Encoders}: answered {Sure(FollowUpExample.Bare, right: true)} by the right entry, "
+                + $"{Sure(FollowUpExample.Bare, right: false)} by another of the article, "
+                + $"{Sure(FollowUpExample.Unstated, right: false)} that nothing tells; weights "
+                + $"{string.Join(" ", head.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}"
         );
         return head;
     }

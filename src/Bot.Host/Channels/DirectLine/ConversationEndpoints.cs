@@ -77,7 +77,8 @@ internal static class ConversationEndpoints
                 Token = token,
                 ExpiresIn = expiresIn,
                 StreamUrl =
-                    $"{address.SocketOf(request)}{DirectLineEndpoints.Base}/conversations/{claims.ConversationId}/stream?t={tokens.StreamTicket(claims, after)}",
+                    $"{address.SocketOf(request)}{DirectLineEndpoints.Base}/conversations/{claims.ConversationId}/stream?t="
+                    + $"{tokens.StreamTicket(claims, after)}",
             },
             status
         );

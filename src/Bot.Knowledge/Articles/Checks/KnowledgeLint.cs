@@ -194,7 +194,8 @@ public static partial class KnowledgeLint
                 "same-question",
                 $"{g[0].Article.Department}/{g[0].Article.Id}.{language}.md",
                 text(g[0].Entry)!.Line,
-                $"'{g[0].Question}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}; let it stand under one of them."
+                $"'{g[0].Question}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}"
+                    + "; let it stand under one of them."
             ));
 
     /// <summary>What is said to have no answer must not be asked of an entry word for word.</summary>
@@ -232,7 +233,8 @@ public static partial class KnowledgeLint
         FormCode().Matches(text).Select(m => m.Groups["letters"].Value + m.Groups["rest"].Value).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"(?:https?://|www\.)[\w.-]+(?:/[\w./%?=&#-]*)?|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk|org\.hk|com\.hk|hk|com|org)(?:/[\w./%?=&#-]*)?",
+        @"(?:https?://|www\.)[\w.-]+(?:/[\w./%?=&#-]*)?|[\w.-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[\w-]+(?:\.[\w-]+)*\.(?:gov\.hk"
+            + @"|org\.hk|com\.hk|hk|com|org)(?:/[\w./%?=&#-]*)?",
         RegexOptions.ECMAScript,
         MatchTime.Milliseconds
     )]

@@ -16,7 +16,8 @@ internal static partial class AskedTime
         Year().Matches(normalized).Concat(Decade().Matches(normalized)).Concat(WrittenYear().Matches(normalized)).Select(m => m.Value);
 
     private const string Before =
-        @"(?<!\d|(?:since|from|until) (?:the )?|issued |(?:issued|bought|born|built|completed|married|registered|retired|arrived|made|manufactured) in (?:the )?|自|由|从)";
+        @"(?<!\d|(?:since|from|until) (?:the )?|issued |(?:issued|bought|born|built|completed|married|registered|retired|arrived"
+        + @"|made|manufactured) in (?:the )?|自|由|从)";
 
     // "My mum is a 1955": a year of the last century after a person is when they were born.
     private const string Born =
@@ -35,7 +36,8 @@ internal static partial class AskedTime
     // "In the 80s" is a time; "my 80s" and "over 80s" are ages.
     [GeneratedRegex(
         Before
-            + @"(?:(?<=in the |during the )(?:19)?[5-9]0s|(?<=in the |during the )(?:fifties|sixties|seventies|eighties|nineties)|(?:[五六七八九]十|(?:19)?[5-9]0)年代)(?![a-z])"
+            + @"(?:(?<=in the |during the )(?:19)?[5-9]0s|(?<=in the |during the )(?:fifties|sixties|seventies|eighties|nineties)"
+            + @"|(?:[五六七八九]十|(?:19)?[5-9]0)年代)(?![a-z])"
             + After,
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds

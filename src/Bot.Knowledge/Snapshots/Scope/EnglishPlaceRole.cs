@@ -10,7 +10,8 @@ internal static partial class EnglishPlaceRole
     private const string OtherWord = @"(?:(?!(?:with(?:out)?|needs?|have|has|requires?|and|or|is|are|if|but)\b)[a-z]+ )";
 
     private const string PaperOrOffice =
-        @"licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship|residence|residency|social|green card"
+        @"licen[cs]es?|passports?|visas?|id|ids|identity|permits?|tax(?:es)?|pensions?|benefits?|certificates?|citizenship"
+        + @"|residence|residency|social|green card"
         + @"|account|bank|police|embassy|consulate|government|bill|refund";
 
     /// <summary>A paper or an office of that place.</summary>
@@ -25,7 +26,8 @@ internal static partial class EnglishPlaceRole
 
     // Their paper, held by someone who wants something of ours.
     private const string Holds =
-        @"hold(?:s|er|ers|ing)?|have|i've|ive|we've|has|having|got|had|with|on|use|using|convert(?:ing)?|exchange|exchanging|swap(?:ping)?|chang(?:e|ing)|transfer(?:ring)?"
+        @"hold(?:s|er|ers|ing)?|have|i've|ive|we've|has|having|got|had|with|on|use|using|convert(?:ing)?|exchange|exchanging"
+        + @"|swap(?:ping)?|chang(?:e|ing)|transfer(?:ring)?"
         + @"|drive|driving|recogni[sz]ed?|accept(?:s|ed)?";
 
     private const string Whose = "(?: (?:my|a|an|the|his|her|their|full|valid|old))*";
@@ -56,12 +58,14 @@ internal static partial class EnglishPlaceRole
 
     // Someone or something is or was there.
     private const string Someone =
-        "(?:i|he|she|we|they|who|mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|kids?|child|children|baby|family|relatives?|grandma|grandpa|helper|friend)";
+        "(?:i|he|she|we|they|who|mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|kids?|child|children|baby|family"
+        + "|relatives?|grandma|grandpa|helper|friend)";
 
     private const string AmOrWas = "(?: (?:am|is|are|was|were|be|been|has been|have been|had been|currently|now|still|all|both))+";
 
     private const string LivesOrStays =
-        "i'm|im|we're|they're|he's|she's|currently|now|while|when|still|already|stuck|based|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|work(?:s|ed|ing)?"
+        "i'm|im|we're|they're|he's|she's|currently|now|while|when|still|already|stuck|based|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)"
+        + "|stay(?:s|ed|ing)?|work(?:s|ed|ing)?"
         + "|stud(?:y|ies|ied|ying)|retir(?:e|es|ed|ing)|graduat(?:e|ed|ing)|holiday(?:ing)?|travel+(?:s|ed|ing)?|trip|vacation|drives?";
 
     private const string IsThere =
@@ -74,20 +78,23 @@ internal static partial class EnglishPlaceRole
     private const string SpentThere = @"\b(?:" + Span + ")" + NoPaper + "{0,2} (?:in|at|around|over in) " + PartOfIt + @"\u0001";
 
     private const string OurPeople =
-        "(?:mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|sister|brother|cousin|aunt|uncle|kids?|family|relatives?|grandma|grandpa|friends?|in-laws|boss|supplier|seller)";
+        "(?:mum|mom|dad|son|daughter|wife|husband|father|mother|parents?|sister|brother|cousin|aunt|uncle|kids?|family|relatives?"
+        + "|grandma|grandpa|friends?|in-laws|boss|supplier|seller)";
 
     private const string OurPeopleAreThere =
         @"\b(?:my|our|his|her|their) (?:[a-z]+ )?" + OurPeople + @"(?: back home| over there)? in \u0001";
 
     // What befell them there.
     private const string Befell =
-        "born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss|losing|missing|stolen|robbed|left behind|bought|buying";
+        "born|die[sd]?|dead|passed away|death|deceased|gave birth|giving birth|delivered|married|wedding|divorced|lost|lose|loss"
+        + "|losing|missing|stolen|robbed|left behind|bought|buying";
 
     private const string BefellThere = @"\b(?:" + Befell + ")" + AnyWord + "{0,6} (?:in|at|around) " + PartOfIt + @"\u0001";
 
     // Or goes there.
     private const string GoesOrSends =
-        "off|head(?:ing|ed)|go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)"
+        "off|head(?:ing|ed)|go(?:es|ing)?|went|gone|fly(?:ing)?|flew|flown|travel+(?:s|ed|ing)?|trip|mov(?:e|es|ed|ing)"
+        + "|emigrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)"
         + "|return(?:s|ed|ing)?|back|post(?:ed|ing)?|mail(?:ed|ing)?|send(?:ing)?|sent|parcels?|letters?|drive|driving";
 
     private const string GoesThere =
@@ -121,15 +128,18 @@ internal static partial class EnglishPlaceRole
 
     // Whose national someone is.
     private const string Nationals =
-        "wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter|baby|kid|child|children|helper|maid|domestic helper"
-        + "|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women|couple|born|passport holders?|cat|dog|pet|puppy|kitten";
+        "wife|husband|spouse|partner|girlfriend|boyfriend|fianc[ée]e?|bride|groom|mother|father|mum|mom|dad|parents?|son|daughter"
+        + "|baby|kid|child|children|helper|maid|domestic helper"
+        + "|worker|employee|staff|student|friend|citizens?|nationals?|residents?|tourists?|visitors?|people|man|men|woman|women"
+        + "|couple|born|passport holders?|cat|dog|pet|puppy|kitten";
 
     private const string IsANational =
         @"\u0001(?:ese|ian|n|an)?(?:-born)? (?:"
         + Nationals
         + @")\b"
         + @"|\b(?:citizens?|nationals?|residents?|natives?) of (?:the )?\u0001"
-        + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
+        + @"|\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're) (?:an? |both |all |also |originally "
+        + @"|half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])"
         + @"|\b(?:"
         + Nationals
         + @")(?:'s| is| are| was| were) (?:an? |both |all |also |originally |half )*\u0001(?:ish|ese|ian|n|an)?(?![a-z])";
@@ -138,7 +148,8 @@ internal static partial class EnglishPlaceRole
 
     // What one pays with.
     private const string PaysWith =
-        @"\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund|broken|stolen|replacement))";
+        @"\b(?:by|with|via|using|use|through|accepts?|accepted|take|takes|pay) (?:my |the |an? )?\u0001(?! (?:card )?(?:lost|refund"
+        + @"|broken|stolen|replacement))";
 
     // A street or house of ours that is named after it.
     private const string NamesAStreet =

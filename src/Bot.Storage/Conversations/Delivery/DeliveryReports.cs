@@ -9,7 +9,8 @@ namespace Bot.Storage.Conversations.Delivery;
 internal sealed class DeliveryReports(TimeProvider clock, IConversationSignals signals, DeadLetterTable deadLetters)
 {
     private const string InsertSent = """
-        INSERT INTO sent_messages (channel, external_id, conversation_id, entry_sequence, outbox_id) VALUES (@channel, @externalId, @conversationId, @sequence, @outboxId)
+        INSERT INTO sent_messages (channel, external_id, conversation_id, entry_sequence, outbox_id)
+          VALUES (@channel, @externalId, @conversationId, @sequence, @outboxId)
         ON CONFLICT (channel, external_id) DO NOTHING
         """;
 

@@ -25,7 +25,8 @@ internal sealed class TurnCommits(
     private const string FindDecision = "SELECT fence, first_sequence, last_sequence FROM decisions WHERE turn_id = @TurnId";
 
     private const string InsertDecision = """
-        INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason, department, language, confidence, json)
+        INSERT INTO decisions (turn_id, fence, conversation_id, episode, at, first_sequence, last_sequence, id, outcome, reason,
+          department, language, confidence, json)
         VALUES (@TurnId, @Fence, @ConversationId, @episode, @now, @first, @last, @Id, @Outcome, @Reason, @Department, @Language, @Confidence, @Json)
         """;
 

@@ -23,7 +23,8 @@ internal sealed class TurnTable(TimeProvider clock, IIdSource ids, WakeUps wakeU
     // What waits now, if anything, is the next turn.
     private const string Follow = """
         UPDATE turns SET turn_id = CASE WHEN w.oldest IS NULL THEN NULL ELSE @turnId END, attempt = 0, queued_at = w.oldest,
-          due_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END, set_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END, worker = NULL, problem = NULL,
+          due_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END, set_at = CASE WHEN w.oldest IS NULL THEN NULL ELSE @now END,
+            worker = NULL, problem = NULL,
           trace_parent = CASE WHEN w.oldest IS NULL THEN NULL ELSE trace_parent END
         FROM (SELECT min(at) AS oldest FROM entries WHERE conversation_id = @conversationId AND waits = 1) w
         WHERE conversation_id = @conversationId RETURNING due_at

@@ -116,7 +116,8 @@ public sealed class ProtocolSamplesTests : IDisposable
             {
                 (
                     "/phone/jambonz",
-                    """{"call_sid":"…","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_id":"c","call_status":"trying","sip_status":100}"""
+                    """{"call_sid":"…","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_id":"c","call_status":"trying","sip_status":"""
+                        + """100}"""
                 ),
                 ("/phone/jambonz/turn", ProtocolSamples.Read("jambonz.turns.jsonl")[0].ToJsonString()),
             }

@@ -194,7 +194,8 @@ internal sealed partial class WebhookIntake(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "{Count} WhatsApp messages to the phone number id {Number} were left out: WhatsApp:Numbers does not name it. If it is ours, add it; residents get no answer there."
+        Message = "{Count} WhatsApp messages to the phone number id {Number} were left out: WhatsApp:Numbers does not name it. If it is "
+            + "ours, add it; residents get no answer there."
     )]
     private partial void LogUnknownNumber(string number, int count);
 

@@ -171,7 +171,9 @@ public sealed class AudioCodesTests : IDisposable
         );
         return await SendAsync(
             host,
-            """{"type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"+85291234567","callerHost":"sip.example","participants":[]}}"""
+            """{"type":"event","name":"start","language":"en-US","parameters":"""
+                + """{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"+85291234567","callerHost":"sip.example","participants":"""
+                + """[]}}"""
         );
     }
 

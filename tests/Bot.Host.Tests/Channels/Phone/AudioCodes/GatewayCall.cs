@@ -17,7 +17,9 @@ internal sealed class GatewayCall(ChannelHost host, string id)
             $$"""{"conversation":"{{id}}","id":"i","timestamp":"2026-11-22T10:07:55.145Z"}"""
         );
         await call.SendAsync(
-            $$$"""{"type":"event","name":"start","language":"en-US","parameters":{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"{{{caller}}}","callerHost":"sip.example","participants":[]}}"""
+            $$$"""{"type":"event","name":"start","language":"en-US","parameters":"""
+                + $$$"""{"callee":"+85220000001","calleeHost":"10.0.0.1","caller":"{{{caller}}}","callerHost":"sip.example","participants":"""
+                + $$$"""[]}}"""
         );
         return call;
     }

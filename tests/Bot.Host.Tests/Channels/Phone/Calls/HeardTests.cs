@@ -76,7 +76,8 @@ public sealed class HeardTests : IDisposable
         host.Handler.Answers = _ =>
             [
                 ActivityFactory.Message(
-                    "I am very sorry. **If your life is in danger, call 999 now.**\n\nNumbers to call:\n\n- **999**: Police, Fire, Ambulance\n- **2389 2222**: The Samaritans\n\nI have also asked for a person to join.",
+                    "I am very sorry. **If your life is in danger, call 999 now.**\n\nNumbers to call:\n\n"
+                        + "- **999**: Police, Fire, Ambulance\n- **2389 2222**: The Samaritans\n\nI have also asked for a person to join.",
                     "en"
                 ) with
                 {
@@ -87,7 +88,9 @@ public sealed class HeardTests : IDisposable
         var call = await GatewayCall.BegunAsync(host);
         var told = string.Join(' ', await call.SayAsync("I want to kill myself", 0.2));
         Assert.Equal(
-            "Numbers to call. nine, nine, nine: Police, Fire, Ambulance. two, three, eight, nine; two, two, two, two: The Samaritans. I am very sorry. If your life is in danger, call nine, nine, nine now. I have also asked for a person to join.",
+            "Numbers to call. nine, nine, nine: Police, Fire, Ambulance. two, three, eight, nine; two, two, two, two: The "
+                + "Samaritans. I am very sorry. If your life is in danger, call nine, nine, nine now. I have also asked for a person to "
+                + "join.",
             told
         );
     }

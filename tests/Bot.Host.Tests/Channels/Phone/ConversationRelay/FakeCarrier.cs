@@ -40,7 +40,9 @@ internal sealed class FakeCarrier : IAsyncDisposable
     public Task SetUpAsync(string callSid = "CA1", string from = "+85291234567", string to = "+85220000000") =>
         SendAsync(
             $$$"""
-            {"type":"setup","sessionId":"VX1","accountSid":"AC1","parentCallSid":"","callSid":"{{{callSid}}}","from":"{{{from}}}","to":"{{{to}}}","forwardedFrom":"","callType":"PSTN","callerName":"","direction":"inbound","callStatus":"RINGING","customParameters":{"svc":"immd"}}
+            {"type":"setup","sessionId":"VX1","accountSid":"AC1","parentCallSid":"","callSid":"{{{callSid}}}",
+             "from":"{{{from}}}","to":"{{{to}}}","forwardedFrom":"","callType":"PSTN","callerName":"","direction":"inbound",
+             "callStatus":"RINGING","customParameters":{"svc":"immd"}}
             """
         );
 

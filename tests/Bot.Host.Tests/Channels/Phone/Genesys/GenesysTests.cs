@@ -70,7 +70,8 @@ public sealed class GenesysTests : IDisposable
     private static async Task<JsonNode> SendAsync(ChannelHost host, string input, CancellationToken cancellationToken = default)
     {
         var body =
-            $$"""{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":{{input}},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}""";
+            $$"""{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":"""
+            + $$"""{{input}},"languageCode":"en-us","botSessionTimeout":4320,"genesysConversationId":"d7e0"}""";
         using var request = new HttpRequestMessage(HttpMethod.Post, "/phone/genesys")
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),

@@ -9,7 +9,8 @@ namespace Bot.Host.Tests.Channels.Phone.Jambonz;
 internal sealed class JambonzCall(ChannelHost host)
 {
     public const string Begin =
-        """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":100}""";
+        """{"call_sid":"j1","account_sid":"a","application_sid":"b","direction":"inbound","from":"+85291234567","to":"+85220000001","call_status":"trying","sip_status":"""
+        + """100}""";
 
     private static JsonNode Sample => JsonNode.Parse(File.ReadAllText(ProtocolSamples.PathOf("jambonz.answers.json")))!;
 

@@ -74,7 +74,8 @@ public sealed class JambonzTests : IDisposable
         var verbs = await JambonzCall.VerbsAsync(
             host,
             "/phone/jambonz/turn",
-            """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":[{"transcript":"a person please","confidence":0.9}]}}"""
+            """{"call_sid":"j1","reason":"speechDetected","speech":{"language_code":"en-US","alternatives":"""
+                + """[{"transcript":"a person please","confidence":0.9}]}}"""
         );
         var dial = verbs[^1]!;
         Assert.Equal(("dial", "+85228246111"), ((string)dial["verb"]!, (string)dial["target"]![0]!["number"]!));

@@ -66,7 +66,8 @@ public sealed class JambonzUnderTest : ChannelUnderTest
         )
         {
             var call =
-                $$"""{"call_sid":"call-{{resident}}","account_sid":"a","application_sid":"b","direction":"inbound","from":"+8529123456{{resident}}","to":"+85220000001","call_status":"trying","sip_status":100}""";
+                $$"""{"call_sid":"call-{{resident}}","account_sid":"a","application_sid":"b","direction":"inbound","from":"+8529123456{{resident}}","to":"+85220000001","call_status":"trying","sip_status":"""
+                + $$"""100}""";
             await SendAsync(
                 client,
                 "/phone/jambonz",
