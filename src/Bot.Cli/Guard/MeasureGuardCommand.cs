@@ -4,7 +4,6 @@ using Bot.Cli.Ask;
 using Bot.Cli.Knowledge;
 using Bot.Cli.Models;
 using Bot.Dialogs.Guard.Learned;
-using Bot.Dialogs.Turns;
 
 namespace Bot.Cli.Guard;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Bot.Dialogs.Conversations.Pages;
-using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Storage.Privacy;
 

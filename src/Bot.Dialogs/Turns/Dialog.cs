@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Dialogs.Clarify;
 using Bot.Dialogs.Compose;
 using Bot.Dialogs.Decisions;
 using Bot.Dialogs.FollowUps;

@@ -1,4 +1,3 @@
-using Bot.Dialogs.Conversations;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage.Privacy;
 using Microsoft.Extensions.Logging.Abstractions;

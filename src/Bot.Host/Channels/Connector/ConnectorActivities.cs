@@ -9,7 +9,6 @@ using Bot.Host.Switches;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Handoff;
-using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.Connector;
 

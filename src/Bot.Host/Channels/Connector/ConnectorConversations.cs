@@ -9,7 +9,6 @@ using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Linking;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
-using Bot.Protocol.Activities;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Connector;

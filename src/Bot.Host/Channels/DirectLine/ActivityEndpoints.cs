@@ -1,5 +1,4 @@
 using Bot.Host.Web;
-using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Options;

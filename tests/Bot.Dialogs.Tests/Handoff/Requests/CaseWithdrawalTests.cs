@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.State;
 

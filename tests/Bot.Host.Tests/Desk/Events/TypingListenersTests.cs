@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
-using Bot.Host.Desk;
 using Bot.Host.Desk.Events;
 using Microsoft.Extensions.Logging.Abstractions;
 

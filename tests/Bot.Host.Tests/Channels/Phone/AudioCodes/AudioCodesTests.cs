@@ -3,7 +3,6 @@ using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Sends;
-using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Phone.AudioCodes;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;

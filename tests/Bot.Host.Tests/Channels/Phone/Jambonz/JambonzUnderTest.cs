@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using Bot.Host.Channels.Phone;
 using Bot.Host.Channels.Phone.Jambonz;
 using Bot.Host.Web;
 using Microsoft.AspNetCore.Builder;
