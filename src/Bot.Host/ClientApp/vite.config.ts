@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../wwwroot/staff', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { proxy: { '/staff/api': 'http://127.0.0.1:5080' } },
-  test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], restoreMocks: true },
+  test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], restoreMocks: true, testTimeout: 60_000 },
 });
