@@ -37,9 +37,12 @@ internal static partial class QuestionScope
             return true;
         }
 
-        var passing = Lexicon["own"].IsIn(view) || Year().IsMatch(text);
+        var passing = NamesUs(text) || Year().IsMatch(text);
         return !passing || nearest.Confidence < answer;
     }
+
+    /// <summary>Whether Hong Kong is named.</summary>
+    public static bool NamesUs(string text) => Lexicon["own"].IsIn(MessageView.Of(text));
 
     [GeneratedRegex(
         @"\bU\.?S\.?(?:A\.?)? (?:passport|visa|driving licen[cs]e|driver'?s? licen[cs]e|green card|tax|citizenship|social security)",

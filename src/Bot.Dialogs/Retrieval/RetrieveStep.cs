@@ -59,7 +59,7 @@ internal sealed class RetrieveStep : ITurnStep
     private static RetrievalResult? PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
         var whole = Retriever.Find(turn, QuestionFinder.Shorten(turn.Question));
-        var found = questions.Select(q => InItsPlace(turn, q, questions, whole)).ToArray();
+        var found = questions.Select(q => OfTheSamePlace(turn, InItsPlace(turn, q, questions, whole), whole)).ToArray();
         var threshold = turn.Knowledge.Thresholds;
         var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
         if (known.Length == 0)
@@ -177,6 +177,28 @@ internal sealed class RetrieveStep : ITurnStep
         var text = $"{sentences[place - 1]} {question}";
         var together = Retriever.Find(turn, text);
         return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
+    }
+
+    // "Does Macau's talent scheme still take people? How many points does it ask for?": what is asked of the same after it is asked of Macau too.
+    private static Found OfTheSamePlace(Turn turn, Found found, RetrievalResult whole)
+    {
+        if (
+            found.Result.Candidates is not [{ OutOfScope: false } first, ..]
+            || !whole.Candidates.Any(c => c.OutOfScope && c.ArticleId == first.ArticleId)
+            || QuestionScope.NamesUs(found.Question)
+        )
+        {
+            return found;
+        }
+
+        var elsewhere = QuestionFinder
+            .Sentences(turn.Question)
+            .TakeWhile(s => s != found.Question)
+            .TakeLast(MostSentences)
+            .Where(s => !QuestionScope.NamesUs(s))
+            .FirstOrDefault(s => Retriever.Find(turn, s).Candidates is [{ OutOfScope: true } its, ..] && its.ArticleId == first.ArticleId);
+        var text = $"{elsewhere} {found.Question}";
+        return elsewhere is null ? found : found with { Text = text, Result = Retriever.Find(turn, text) };
     }
 
     // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of

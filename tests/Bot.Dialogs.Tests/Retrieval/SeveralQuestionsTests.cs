@@ -17,6 +17,25 @@ public sealed class SeveralQuestionsTests
         Assert.True(result.Reply.EntryId is null || result.Reply.ArticleId == article, $"{result.Outcome} {result.Reply.EntryId}");
     }
 
+    [Theory]
+    [InlineData("澳门的人才引进计划今年还收人吗？高端那一类要多少收入？")]
+    [InlineData("How do I renew a full driving licence in Macau? How much does it cost to renew a full driving licence for ten years?")]
+    [InlineData("新加坡點樣註冊商標㗎？註冊商標要幾多錢？")]
+    public void Run_WhatIsAskedOfTheSameAfterAnotherPlace_IsOfThatPlaceToo(string text) =>
+        Assert.NotEqual(Outcome.Answer, new Talk().Say(text).Outcome);
+
+    [Theory]
+    [InlineData(
+        "How do I renew a full driving licence in Macau? How much does it cost to renew a Hong Kong full driving licence?",
+        "td-renew-full"
+    )]
+    [InlineData("澳門簽證點攞？另外續領正式駕駛執照要幾錢？", "td-renew-full")]
+    public void Run_WhatIsAskedOfOursAfterAnotherPlace_IsAnswered(string text, string article)
+    {
+        var result = new Talk().Say(text);
+        Assert.Equal((Outcome.Answer, article), (result.Outcome, result.Reply.ArticleId));
+    }
+
     [Fact]
     public void Run_TwoQuestionsOfTheirOwn_AreAnsweredAndOffered()
     {

@@ -83,6 +83,7 @@ public sealed class ScopeCheckTests
         Assert.False(ScopeCheck.Instance.IsOutOfScope(question, Document));
 
     [Theory]
+    [InlineData("在澳洲註冊商標是向哪個機構申請")]
     [InlineData("UK driving licence renewal")]
     [InlineData("saw on the news that in Canada passports cost less, how do I renew my Canadian passport")]
     [InlineData("我是英国公民，怎么续英国护照")]
