@@ -71,7 +71,7 @@ npm_packages() { # folder
 # The staff pages, built when their source changed since the last time.
 staff_pages() {
   local from=src/Bot.Host/ClientApp to=src/Bot.Host/wwwroot/staff now
-  now=$( (cd "$from" && find . -path ./node_modules -prune -o -type f -print0 | sort -z | xargs -0 sha256sum) | sha256sum)
+  now=$( (cd "$from" && find . ../../Bot.Knowledge/Articles/Checks/Wording/*.json -path ./node_modules -prune -o -type f -print0 | sort -z | xargs -0 sha256sum) | sha256sum)
   [ -f "$to/.source-sha256" ] && [ "$(cat "$to/.source-sha256")" = "$now" ] && return 0
   npm_packages "$from"
   say "Building the staff pages …"

@@ -25,6 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("no-such.jsonl' does not exist.", "ask", "--file", "no-such.jsonl", "--json")]
     [InlineData("no-such.vtt' does not exist.", "transcript", "import", "no-such.vtt")]
     [InlineData("does not exist", "kb", "lint", "--kb", "no-such-folder")]
+    [InlineData("'fr'", "kb", "lint", "--lang", "fr")]
     public async Task BadInput_IsToldInAWord(string told, params string[] arguments)
     {
         var (code, error) = await RunAsync(arguments);

@@ -4,6 +4,7 @@ using Bot.Knowledge.Articles.Checks;
 using Bot.Knowledge.Articles.Programme;
 using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Evaluation;
+using Bot.Knowledge.Text;
 
 namespace Bot.Cli.Knowledge;
 
@@ -12,15 +13,24 @@ internal static class LintCommand
 {
     public static Command Create()
     {
+        var language = new Option<string>("--lang", "--language")
+        {
+            Description = "The language of the findings.",
+            DefaultValueFactory = _ => "en",
+        };
+        language.AcceptOnlyFromAmong("en", "zh-Hant", "zh-Hans");
         var command = new Command("lint", "Check the articles: translations, sources, dates, anchors, form codes.")
         {
             KnowledgeFolders.Articles,
+            language,
         };
-        command.SetAction(result => Run(result.GetRequiredValue(KnowledgeFolders.Articles)));
+        command.SetAction(result =>
+            Run(result.GetRequiredValue(KnowledgeFolders.Articles), LanguageForms.FromTag(result.GetRequiredValue(language))!.Value)
+        );
         return command;
     }
 
-    private static int Run(DirectoryInfo folder)
+    private static int Run(DirectoryInfo folder, LanguageForm language)
     {
         if (!folder.Exists)
         {
@@ -35,12 +45,10 @@ internal static class LintCommand
         findings.AddRange(GoldenLint.Check(folder.FullName, knowledge));
         foreach (var finding in findings)
         {
-            Console.WriteLine(finding);
+            Console.WriteLine(finding.In(language));
         }
 
-        Console.WriteLine(
-            $"{knowledge.Articles.Count} articles, {knowledge.Articles.Sum(a => a.Entries.Count)} entries, {findings.Count} findings"
-        );
+        Console.WriteLine(LintSummary.In(language, knowledge.Articles.Count, knowledge.Articles.Sum(a => a.Entries.Count), findings.Count));
         return findings.Count == 0 ? ExitCodes.Ok : ExitCodes.Findings;
     }
 }

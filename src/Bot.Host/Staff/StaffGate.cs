@@ -46,7 +46,7 @@ internal sealed class StaffGate(StaffSessions sessions, IOptions<StaffOptions> o
         }
     }
 
-    private static IResult Problem(int status, string code, string detail, KeyValuePair<string, string>? extension = null)
+    private static IResult Problem(int status, string code, string detail, KeyValuePair<string, object>? extension = null)
     {
         var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
         if (extension is { } more)

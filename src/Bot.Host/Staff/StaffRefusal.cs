@@ -10,7 +10,7 @@ internal sealed class StaffRefusal(int status, string code, string detail) : Exc
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>What the problem document holds beside its code; null: nothing.</summary>
-    public KeyValuePair<string, string>? Extension { get; init; }
+    public KeyValuePair<string, object>? Extension { get; init; }
 
     public static StaffRefusal Forbidden() => new(403, "forbidden", "Your role or department does not allow this.");
 
@@ -21,6 +21,6 @@ internal sealed class StaffRefusal(int status, string code, string detail) : Exc
     public static StaffRefusal AccountChanged() =>
         Conflict("account-changed", "The account was changed by somebody else at the same moment; nothing was written. Look at it again.");
 
-    public static StaffRefusal Conflict(string code, string detail, KeyValuePair<string, string>? extension = null) =>
+    public static StaffRefusal Conflict(string code, string detail, KeyValuePair<string, object>? extension = null) =>
         new(409, code, detail) { Extension = extension };
 }

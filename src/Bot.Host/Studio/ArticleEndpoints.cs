@@ -40,11 +40,14 @@ internal static class ArticleEndpoints
     private static KnowledgeView Knowledge(StudioKnowledge knowledge, ISnapshotStatus snapshots, PublishedArticles published)
     {
         var status = snapshots.Status;
+        var unreadable = knowledge.Read().Unreadable;
         return new(
             status.Version,
             status.Rebuilding,
             status.BrokenFiles,
-            [.. knowledge.Read().Unreadable.Select(f => f.ToString())],
+            [.. status.Findings.Select(FileFindingView.Of)],
+            [.. unreadable.Select(f => f.ToString())],
+            [.. unreadable.Select(FileFindingView.Of)],
             published.NotWritten
         );
     }

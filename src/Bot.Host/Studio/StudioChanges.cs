@@ -33,7 +33,7 @@ internal sealed class StudioChanges(
         }
         catch (DraftException e)
         {
-            throw new StaffRefusal(400, "draft-invalid", e.Message);
+            throw Invalid(e);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class StudioChanges(
         var draft = save.Draft ?? throw StaffRefusal.Bad("A draft is needed.");
         if (draft.Id != change.ArticleId || draft.Department != change.Department)
         {
-            throw new StaffRefusal(400, "draft-invalid", "The id and the department of an article stay as they are.");
+            throw Invalid(DraftException.OtherArticle());
         }
 
         Check(draft);
@@ -195,9 +195,12 @@ internal sealed class StudioChanges(
 
         if (Check(change.Draft) is { Count: > 0 } findings)
         {
-            throw StaffRefusal.Conflict("findings", findings[0].Message);
+            throw StaffRefusal.Conflict("findings", findings[0].Message, new("findings", findings));
         }
     }
+
+    private static StaffRefusal Invalid(DraftException refused) =>
+        new(400, "draft-invalid", refused.Message) { Extension = new("findings", new[] { FindingTextView.Of(refused.Text) }) };
 
     private async Task<ArticleChange> KeepAsync(
         ArticleChange change,

@@ -109,13 +109,17 @@ internal sealed record ChangeView(
 internal sealed record StudioChoices(IReadOnlyList<DepartmentChoice> Departments, IReadOnlyList<string> Facets);
 
 /// <param name="Version">The snapshot that answers; null: none yet.</param>
-/// <param name="Problem">Why the last build failed; null: it did not.</param>
-/// <param name="Unreadable">Files that cannot be read, each with its place.</param>
+/// <param name="Problem">Why the last build failed, in English; null: it did not.</param>
+/// <param name="ProblemFindings">What of the articles made it fail; none: it was something else, or did not.</param>
+/// <param name="Unreadable">Files that cannot be read, each with its place, in English.</param>
+/// <param name="UnreadableFindings">The same, for the pages to put into words.</param>
 /// <param name="NotWritten">What was published and does not stand in this host's files.</param>
 internal sealed record KnowledgeView(
     string? Version,
     bool IsRebuilding,
     string? Problem,
+    IReadOnlyList<FileFindingView> ProblemFindings,
     IReadOnlyList<string> Unreadable,
+    IReadOnlyList<FileFindingView> UnreadableFindings,
     IReadOnlyList<NotWrittenArticle> NotWritten
 );

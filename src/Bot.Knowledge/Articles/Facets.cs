@@ -27,4 +27,7 @@ public static class Facets
         "exemption",
         "overview",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>All of them, for whoever wrote another.</summary>
+    internal static string Listed { get; } = string.Join(", ", All.Order(StringComparer.Ordinal));
 }

@@ -1,5 +1,6 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Articles.Reading;
 
 namespace Bot.Knowledge.Editing;
@@ -18,7 +19,7 @@ public static class DraftCheck
         var texts = DraftFiles.Write(draft);
         if (texts is { English: null, Chinese: null })
         {
-            return [new("empty", "Nothing is written.", null, null)];
+            return [new("empty", DraftTexts.Empty(), null, null)];
         }
 
         var unasked = Unasked(draft).ToList();
@@ -66,13 +67,13 @@ public static class DraftCheck
             {
                 if (string.IsNullOrWhiteSpace(question) && !string.IsNullOrWhiteSpace(answer))
                 {
-                    yield return new("question", $"The entry '{entry.Anchor}' has an answer and no question.", entry.Anchor, language);
+                    yield return new("question", DraftTexts.AnswerWithoutQuestion(entry.Anchor), entry.Anchor, language);
                 }
             }
 
             if (string.IsNullOrWhiteSpace(entry.Question.English) && string.IsNullOrWhiteSpace(entry.Question.Chinese))
             {
-                yield return new("question", $"The entry '{entry.Anchor}' has no question.", entry.Anchor, null);
+                yield return new("question", DraftTexts.NoQuestion(entry.Anchor), entry.Anchor, null);
             }
         }
     }
@@ -83,7 +84,7 @@ public static class DraftCheck
     // A question that is another article's too is told of the first of them by name, whichever that is.
     private static bool Concerns(Finding finding, Article article) =>
         finding.File.StartsWith($"{article.Department}/{article.Id}.", StringComparison.Ordinal)
-        || finding.Message.Contains($"{article.Id}#", StringComparison.Ordinal);
+        || finding.Text.Arguments.Values.Any(told => told.Contains($"{article.Id}#", StringComparison.Ordinal));
 
     private static DraftFinding Of(Finding finding, ArticleFile? english, ArticleFile? chinese)
     {
@@ -91,7 +92,7 @@ public static class DraftCheck
         var sections = (language == "zh" ? chinese : english)?.Sections ?? [];
         return new(
             finding.Rule,
-            finding.Message,
+            finding.Text,
             finding.Line == 0 ? null : sections.LastOrDefault(s => s.Line <= finding.Line)?.Anchor,
             language
         );
@@ -104,7 +105,7 @@ public static class DraftCheck
             .Articles.Where(a => finding.File.StartsWith($"{a.Department}/{a.Id}.", StringComparison.Ordinal))
             .SelectMany(a => a.Entries)
             .FirstOrDefault(e => finding.Line > 0 && (language == "zh" ? e.Chinese : e.English)?.Line == finding.Line);
-        return new(finding.Rule, finding.Message, entry?.Anchor, language);
+        return new(finding.Rule, finding.Text, entry?.Anchor, language);
     }
 
     private static string? LanguageOf(Finding finding) =>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Text;
 
@@ -81,30 +82,34 @@ public static partial class DraftFiles
         RequireWhole(draft);
         Word(draft.Id, "id");
         Word(draft.Department, "department");
-        Line(draft.Owner, "The owner");
-        foreach (var (value, name) in new[] { (draft.Status, "status"), (draft.Reviewed, "reviewed"), (draft.ReviewBy, "review-by") })
+        Line(draft.Owner, DraftTexts.OwnerLines());
+        Word(draft.Status, FrontMatterTexts.Status(draft.Status));
+        foreach (var (value, name) in new[] { (draft.Reviewed, "reviewed"), (draft.ReviewBy, "review-by") })
         {
-            Word(value, name);
+            Word(value, value.Length == 0 ? FrontMatterTexts.FieldMissing(name) : FrontMatterTexts.NoDate(name, value));
         }
 
-        Both(draft.Title, text => Line(text, "The title"));
-        Both(draft.Summary, text => Body(text, "The summary"));
+        Both(draft.Title, text => Line(text, DraftTexts.TitleLines()));
+        Both(draft.Summary, text => Body(text, null));
         Require(
             draft.Sources.Count <= MostSources && draft.Entries.Count <= MostEntries,
-            $"An article has at most {MostSources} sources and {MostEntries} entries."
+            DraftTexts.TooManyParts(MostSources, MostEntries)
         );
         foreach (var source in draft.Sources)
         {
             Word(source.Id, "source id");
             Word(source.Confidence, "confidence");
-            Word(string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf, "as-of");
-            Line(source.Url, $"The address of the source '{source.Id}'");
+            Word(
+                string.IsNullOrWhiteSpace(source.AsOf) ? "undated" : source.AsOf,
+                FrontMatterTexts.SourceAsOf(source.Id, source.AsOf ?? "")
+            );
+            Line(source.Url, DraftTexts.SourceLines(source.Id));
         }
 
         foreach (var entry in draft.Entries)
         {
-            Require(Anchor().IsMatch(entry.Anchor), $"The anchor '{entry.Anchor}' must be small letters, digits and hyphens.");
-            Require(draft.Entries.Count(e => e.Anchor == entry.Anchor) == 1, $"The anchor '{entry.Anchor}' stands twice.");
+            Require(Anchor().IsMatch(entry.Anchor), DraftTexts.AnchorForm(entry.Anchor));
+            Require(draft.Entries.Count(e => e.Anchor == entry.Anchor) == 1, FrontMatterTexts.AnchorTwice(entry.Anchor));
             Word(entry.Facet, "facet");
             foreach (var source in entry.Sources)
             {
@@ -112,24 +117,24 @@ public static partial class DraftFiles
             }
 
             var questions = entry.Ask.English.Concat(entry.Ask.Chinese).ToList();
-            Require(questions.Count <= MostQuestions, $"The entry '{entry.Anchor}' has more than {MostQuestions} ways of asking.");
-            questions.ForEach(text => Line(text, $"A way of asking for the entry '{entry.Anchor}'"));
-            Both(entry.Question, text => Line(text, $"The question of the entry '{entry.Anchor}'"));
-            Both(entry.Answer, text => Body(text, $"The answer of the entry '{entry.Anchor}'"));
+            Require(questions.Count <= MostQuestions, DraftTexts.TooManyAsks(entry.Anchor, MostQuestions));
+            questions.ForEach(text => Line(text, DraftTexts.AskLines(entry.Anchor)));
+            Both(entry.Question, text => Line(text, DraftTexts.QuestionLines(entry.Anchor)));
+            Both(entry.Answer, text => Body(text, entry.Anchor));
         }
 
         Require(
             draft.Entries.Sum(e => (long)Length(e.Question) + Length(e.Answer) + e.Ask.English.Concat(e.Ask.Chinese).Sum(q => q.Length))
                 + Length(draft.Summary)
                 <= MostCharacters,
-            $"The article is longer than {MostCharacters} characters."
+            DraftTexts.TooLong(MostCharacters)
         );
     }
 
     /// <summary>What came as JSON may hold null where the types say that it does not.</summary>
     private static void RequireWhole(ArticleDraft draft)
     {
-        void There(object? value, string name) => Require(value is not null, $"'{name}' is missing.");
+        void There(object? value, string name) => Require(value is not null, FrontMatterTexts.FieldMissing(name));
         foreach (
             var (value, name) in new (object?, string)[]
             {
@@ -165,7 +170,7 @@ public static partial class DraftFiles
             There(entry.Ask?.English, "entries.ask.en");
             There(entry.Ask!.Chinese, "entries.ask.zh");
             There(entry.Sources, "entries.sources");
-            Require(!entry.Sources.Concat(entry.Ask.English).Concat(entry.Ask.Chinese).Contains(null), "A list holds null.");
+            Require(!entry.Sources.Concat(entry.Ask.English).Concat(entry.Ask.Chinese).Contains(null), DraftTexts.ListHoldsNull());
         }
     }
 
@@ -177,21 +182,24 @@ public static partial class DraftFiles
         check(text.Chinese ?? "");
     }
 
-    private static void Word(string value, string name) =>
-        Require(PlainWord().IsMatch(value), $"'{name}' is '{value}'; it must be letters, digits, dots and hyphens.");
+    private static void Word(string value, string name) => Word(value, DraftTexts.FieldForm(name, value));
 
-    private static void Line(string text, string what) => Require(!text.Trim().Any(char.IsControl), $"{what} must be one line.");
+    private static void Word(string value, FindingText otherwise) => Require(PlainWord().IsMatch(value), otherwise);
 
-    private static void Body(string text, string what)
+    private static void Line(string text, FindingText otherwise) => Require(!text.Trim().Any(char.IsControl), otherwise);
+
+    /// <param name="text">A summary or an answer.</param>
+    /// <param name="entry">The entry that it answers; null: the summary.</param>
+    private static void Body(string text, string? entry)
     {
-        Require(!text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), $"{what} has control characters.");
+        Require(!text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), DraftTexts.ControlCharacters(entry));
         Require(
             !text.ReplaceLineEndings("\n").Split('\n').Any(line => line.StartsWith("## ", StringComparison.Ordinal)),
-            $"{what} has a heading (##); what needs one is an entry of its own."
+            DraftTexts.Heading(entry)
         );
     }
 
-    private static void Require(bool holds, string otherwise)
+    private static void Require(bool holds, FindingText otherwise)
     {
         if (!holds)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 
 namespace Bot.Knowledge.Evaluation;
 
@@ -34,7 +35,7 @@ public static class GoldenLint
             }
             catch (JsonException e)
             {
-                findings.Add(new Finding("golden", $"golden/*.{part}.jsonl", 0, e.Message));
+                findings.Add(new Finding("golden", $"golden/*.{part}.jsonl", 0, FileTexts.GoldenUnreadable(e.Message)));
             }
         }
 
@@ -50,13 +51,13 @@ public static class GoldenLint
 
         if (!articles.TryGetValue(question.Article, out var article))
         {
-            yield return new Finding("golden", file, 0, $"'{question.Id}' names the article '{question.Article}', which does not exist.");
+            yield return new Finding("golden", file, 0, FileTexts.GoldenArticle(question.Id, question.Article));
             yield break;
         }
 
         foreach (var anchor in (question.Entries ?? []).Where(anchor => article.Entries.All(e => e.Anchor != anchor)))
         {
-            yield return new Finding("golden", file, 0, $"'{question.Id}' names the entry '{anchor}', which '{article.Id}' does not have.");
+            yield return new Finding("golden", file, 0, FileTexts.GoldenEntry(question.Id, article.Id, anchor));
         }
     }
 }

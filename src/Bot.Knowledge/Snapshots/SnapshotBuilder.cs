@@ -62,7 +62,10 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         var knowledge = KnowledgeBaseReader.Read(knowledgeFolder, findings);
         if (findings.Count > 0)
         {
-            throw new SnapshotException("The knowledge base has broken files, and nothing was built:\n" + string.Join('\n', findings));
+            throw new SnapshotException("The knowledge base has broken files, and nothing was built:\n" + string.Join('\n', findings))
+            {
+                Findings = findings,
+            };
         }
 
         if (KnowledgeLint.Contradictions(knowledge) is { Count: > 0 } contradictions)
@@ -70,7 +73,10 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
             throw new SnapshotException(
                 "The two languages of the knowledge base tell different things, and nothing was built:\n"
                     + string.Join('\n', contradictions)
-            );
+            )
+            {
+                Findings = contradictions,
+            };
         }
 
         var calibration = ReadCalibration(knowledgeFolder);

@@ -1,3 +1,5 @@
+using Bot.Knowledge.Articles.Checks;
+
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>A snapshot could not be built, read or found; the message says what to do.</summary>
@@ -10,4 +12,7 @@ public sealed class SnapshotException : Exception
         : base(message, inner) { }
 
     public SnapshotException() { }
+
+    /// <summary>What is wrong with the articles, where that is why.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -21,7 +21,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     private readonly Lazy<(EncoderSet Encoders, ChineseDictionary Dictionary, string? Missing)> _models;
     private readonly Lock _loading = new();
     private volatile IKnowledgeSnapshot? _current;
-    private volatile string? _broken;
+    private volatile Exception? _broken;
     private volatile bool _rebuilding;
     private string? _seen;
 
@@ -37,7 +37,10 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
     public IKnowledgeSnapshot Current => _current ?? LoadFirst();
 
     public SnapshotStatus Status =>
-        new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken);
+        new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken?.Message)
+        {
+            Findings = (_broken as SnapshotException)?.Findings ?? [],
+        };
 
     public IKnowledgeSnapshot? Find(string version)
     {
@@ -106,12 +109,12 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             // A fault of the files is there until somebody edits them; one of the disk, or of a host that stood still, may be over at the
             // next look.
             _seen = fault is SnapshotException ? _seen : null;
-            if (_broken != fault.Message || _current is not null)
+            if (_broken?.Message != fault.Message || _current is not null)
             {
                 SnapshotLog.KeptOld(_logger, _current?.Version ?? "none", fault.Message);
             }
 
-            _broken = fault.Message;
+            _broken = fault;
         }
         catch
         {
@@ -145,7 +148,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
             if (_broken is { } broken)
             {
-                throw new SnapshotException(broken);
+                throw new SnapshotException(broken.Message, broken);
             }
 
             try
@@ -154,7 +157,7 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
             }
             catch (Exception e) when (BuildFault.Of(e) is { } fault)
             {
-                _broken = fault.Message;
+                _broken = fault;
                 SnapshotLog.KeptOld(_logger, "none", fault.Message);
                 throw fault as SnapshotException ?? new SnapshotException(fault.Message, e);
             }

@@ -1,3 +1,5 @@
+using Bot.Knowledge.Articles.Checks;
+
 namespace Bot.Knowledge.Snapshots;
 
 /// <summary>How the knowledge base stands, for the health and oversight pages.</summary>
@@ -12,4 +14,8 @@ public sealed record SnapshotStatus(
     IReadOnlyList<string> Models,
     string? ModelsMissing,
     string? BrokenFiles
-);
+)
+{
+    /// <summary>Those of the files because of which the last build failed; none when it did not, or when it was for another reason.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -101,6 +101,7 @@ public sealed class SnapshotSourceTests : IDisposable
         _source.Refresh();
         Assert.Same(old, _source.Current);
         Assert.Contains("td/td-parking.en.md:1", _source.Status.BrokenFiles, StringComparison.Ordinal);
+        Assert.Equal(("td/td-parking.en.md", 1), (_source.Status.Findings[0].File, _source.Status.Findings[0].Line));
     }
 
     [Fact]

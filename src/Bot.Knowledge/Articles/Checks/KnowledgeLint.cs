@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Text;
 
@@ -23,37 +24,26 @@ public static partial class KnowledgeLint
         foreach (var article in knowledge.Articles)
         {
             var file = $"{article.Department}/{article.Id}";
-            void Say(string rule, string message, int line = 0, string language = "en") =>
-                findings.Add(new(rule, $"{file}.{language}.md", line, message));
+            void Say(string rule, FindingText text, int line = 0, string language = "en") =>
+                findings.Add(new(rule, $"{file}.{language}.md", line, text));
             if (article.English is null || article.Chinese is null)
             {
-                Say(
-                    "translation",
-                    "The article exists in one language only; write the other file.",
-                    0,
-                    article.English is null ? "en" : "zh"
-                );
+                Say("translation", LintTexts.OneLanguage(), 0, article.English is null ? "en" : "zh");
             }
 
             if (departments.Count > 0 && !departments.Contains(article.Department))
             {
-                Say("department", $"The department '{article.Department}' is not in departments.yaml.");
+                Say("department", LintTexts.Department(article.Department));
             }
 
             if (article.ReviewBy < today)
             {
-                Say(
-                    "review",
-                    $"The review date {article.ReviewBy:yyyy-MM-dd} has passed; check the text and set 'reviewed' and 'review-by'."
-                );
+                Say("review", LintTexts.ReviewPassed(article.ReviewBy));
             }
 
             if (article.Reviewed > today)
             {
-                Say(
-                    "review",
-                    $"'reviewed' is {article.Reviewed:yyyy-MM-dd}, a day that has not come; set it to the day on which the text was checked."
-                );
+                Say("review", LintTexts.ReviewedToCome(article.Reviewed));
             }
 
             findings.AddRange(WrittenText.Check(article));
@@ -83,8 +73,7 @@ public static partial class KnowledgeLint
             {
                 CheckAgreement(
                     entry,
-                    (rule, message, line, language) =>
-                        findings.Add(new(rule, $"{article.Department}/{article.Id}.{language}.md", line, message))
+                    (rule, text, line, language) => findings.Add(new(rule, $"{article.Department}/{article.Id}.{language}.md", line, text))
                 );
             }
         }
@@ -92,11 +81,11 @@ public static partial class KnowledgeLint
         return findings;
     }
 
-    private static void CheckEntry(Entry entry, bool isHalf, Action<string, string, int, string> say)
+    private static void CheckEntry(Entry entry, bool isHalf, Action<string, FindingText, int, string> say)
     {
         if (entry.Sources.Count == 0)
         {
-            say("source", $"The entry '{entry.Anchor}' names no source.", entry.English?.Line ?? 0, "en");
+            say("source", LintTexts.NoSource(entry.Anchor), entry.English?.Line ?? 0, "en");
         }
 
         if (isHalf)
@@ -108,7 +97,7 @@ public static partial class KnowledgeLint
         {
             say(
                 "translation",
-                $"The entry '{entry.Anchor}' exists in one language only.",
+                LintTexts.EntryOneLanguage(entry.Anchor),
                 (entry.English ?? entry.Chinese)!.Line,
                 entry.English is null ? "zh" : "en"
             );
@@ -119,48 +108,48 @@ public static partial class KnowledgeLint
     }
 
     /// <summary>What one language states and the other does not: numbers, addresses, forms.</summary>
-    private static void CheckAgreement(Entry entry, Action<string, string, int, string> say)
+    private static void CheckAgreement(Entry entry, Action<string, FindingText, int, string> say)
     {
         CheckNumbers(entry, say);
         var english = Codes(entry.English!.Answer);
         var chinese = Codes(entry.Chinese!.Answer);
         foreach (var only in english.Except(chinese, StringComparer.Ordinal))
         {
-            say("form-code", $"The entry '{entry.Anchor}' names '{only}' in English but not in Chinese.", entry.Chinese.Line, "zh");
+            say("form-code", LintTexts.FormInEnglish(entry.Anchor, only), entry.Chinese.Line, "zh");
         }
 
         foreach (var only in chinese.Except(english, StringComparer.Ordinal))
         {
-            say("form-code", $"The entry '{entry.Anchor}' names '{only}' in Chinese but not in English.", entry.English.Line, "en");
+            say("form-code", LintTexts.FormInChinese(entry.Anchor, only), entry.English.Line, "en");
         }
     }
 
     /// <summary>
     /// Numbers, and with them dates, amounts, house numbers and telephones: what one language writes in digits, the other must state too.
     /// </summary>
-    private static void CheckNumbers(Entry entry, Action<string, string, int, string> say)
+    private static void CheckNumbers(Entry entry, Action<string, FindingText, int, string> say)
     {
         var (english, chinese) = (entry.English!, entry.Chinese!);
         var (inEnglish, inChinese) = (StatedNumbers.Of(english.Answer), StatedNumbers.Of(chinese.Answer));
         foreach (var number in inEnglish.MissingFrom(inChinese))
         {
-            say("number", $"The entry '{entry.Anchor}' says {number:0.##} in English but not in Chinese.", chinese.Line, "zh");
+            say("number", LintTexts.NumberInEnglish(entry.Anchor, number), chinese.Line, "zh");
         }
 
         foreach (var number in inChinese.MissingFrom(inEnglish))
         {
-            say("number", $"The entry '{entry.Anchor}' says {number:0.##} in Chinese but not in English.", english.Line, "en");
+            say("number", LintTexts.NumberInChinese(entry.Anchor, number), english.Line, "en");
         }
 
         var (webEnglish, webChinese) = (WebAddresses(english.Answer), WebAddresses(chinese.Answer));
         foreach (var only in webEnglish.Except(webChinese, StringComparer.OrdinalIgnoreCase))
         {
-            say("address", $"The entry '{entry.Anchor}' names '{only}' in English but not in Chinese.", chinese.Line, "zh");
+            say("address", LintTexts.AddressInEnglish(entry.Anchor, only), chinese.Line, "zh");
         }
 
         foreach (var only in webChinese.Except(webEnglish, StringComparer.OrdinalIgnoreCase))
         {
-            say("address", $"The entry '{entry.Anchor}' names '{only}' in Chinese but not in English.", english.Line, "en");
+            say("address", LintTexts.AddressInChinese(entry.Anchor, only), english.Line, "en");
         }
     }
 
@@ -168,14 +157,14 @@ public static partial class KnowledgeLint
         Entry entry,
         HashSet<string> targets,
         IReadOnlySet<string> broken,
-        Action<string, string, int, string> say
+        Action<string, FindingText, int, string> say
     )
     {
         foreach (var (text, language) in new[] { (entry.English, "en"), (entry.Chinese, "zh") })
         {
-            foreach (var message in text is null ? [] : LinkCheck.Check(text.Answer, entry.ArticleId, targets, broken))
+            foreach (var said in text is null ? [] : LinkCheck.Check(text.Answer, entry.ArticleId, targets, broken))
             {
-                say("link", message, text!.Line, language);
+                say("link", said, text!.Line, language);
             }
         }
     }
@@ -194,8 +183,7 @@ public static partial class KnowledgeLint
                 "same-question",
                 $"{g[0].Article.Department}/{g[0].Article.Id}.{language}.md",
                 text(g[0].Entry)!.Line,
-                $"'{g[0].Question}' is asked of {string.Join(" and ", g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal))}"
-                    + "; let it stand under one of them."
+                LintTexts.QuestionTwice(g[0].Question, g[0].Entry.Id, g.Select(x => x.Entry.Id).Distinct(StringComparer.Ordinal).Skip(1))
             ));
 
     /// <summary>What is said to have no answer must not be asked of an entry word for word.</summary>
@@ -217,7 +205,7 @@ public static partial class KnowledgeLint
                     "uncovered",
                     UncoveredTopicFile.Of(t, knowledge.Articles),
                     0,
-                    $"'{q}' is asked of the topic '{t.Id}' and answered by {answered[Bare(q)].First()}; take it out of one of them."
+                    LintTexts.AnsweredAlready(q, t.Id, answered[Bare(q)].First())
                 ))
         );
     }

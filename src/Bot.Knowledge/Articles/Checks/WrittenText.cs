@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Articles.Checks;
@@ -14,11 +15,9 @@ internal static partial class WrittenText
     {
         foreach (var (head, language) in new[] { (article.English, "en"), (article.Chinese, "zh") })
         {
-            foreach (
-                var (rule, message) in head is null ? [] : Problems("The title or the summary", [head.Title, head.Summary], [], language)
-            )
+            foreach (var (rule, said) in head is null ? [] : Problems(null, [head.Title, head.Summary], [], language))
             {
-                yield return new(rule, Path(article, language), 0, message);
+                yield return new(rule, Path(article, language), 0, said);
             }
         }
 
@@ -26,13 +25,9 @@ internal static partial class WrittenText
         {
             foreach (var (text, language) in new[] { (entry.English, "en"), (entry.Chinese, "zh") })
             {
-                foreach (
-                    var (rule, message) in text is null
-                        ? []
-                        : Problems($"The entry '{entry.Anchor}'", [text.Question, text.Answer], text.Ask, language)
-                )
+                foreach (var (rule, said) in text is null ? [] : Problems(entry.Anchor, [text.Question, text.Answer], text.Ask, language))
                 {
-                    yield return new(rule, Path(article, language), text!.Line, message);
+                    yield return new(rule, Path(article, language), text!.Line, said);
                 }
             }
         }
@@ -42,8 +37,8 @@ internal static partial class WrittenText
 
     // Residents write in either script, and so may stand what they ask; what they are told is Traditional, and made Simplified when it is
     // shown.
-    private static IEnumerable<(string Rule, string Message)> Problems(
-        string what,
+    private static IEnumerable<(string Rule, FindingText Said)> Problems(
+        string? entry,
         string[] told,
         IReadOnlyList<string> asked,
         string language
@@ -57,12 +52,12 @@ internal static partial class WrittenText
                 : "";
         if (simplified.Length > 0)
         {
-            yield return ("script", $"{what} has Simplified characters ({simplified}); write Traditional Chinese.");
+            yield return ("script", LintTexts.Simplified(entry, simplified));
         }
 
         foreach (Match tag in Tag().Matches(string.Join('\n', told.Concat(asked))))
         {
-            yield return ("html", $"{what} has the HTML tag '{tag.Value}'; write Markdown alone.");
+            yield return ("html", LintTexts.Html(entry, tag.Value));
         }
     }
 

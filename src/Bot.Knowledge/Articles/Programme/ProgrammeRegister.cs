@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Articles.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -34,8 +35,8 @@ public sealed class ProgrammeRegister
         }
         catch (YamlException e)
         {
-            var (line, message) = YamlProblem.Of(e, text);
-            throw new InvalidDataException($"{FileName}:{line}: {message}", e);
+            var (line, said) = YamlProblem.Of(e, text);
+            throw new InvalidDataException($"{FileName}:{line}: {said}", e);
         }
     }
 
@@ -44,7 +45,7 @@ public sealed class ProgrammeRegister
     {
         if (!File.Exists(Path.Combine(folder, FileName)))
         {
-            return [new("missing-file", FileName, 0, "The file is missing.")];
+            return [new("missing-file", FileName, 0, FileTexts.Missing())];
         }
 
         var findings = new List<Finding>();
@@ -56,8 +57,8 @@ public sealed class ProgrammeRegister
             }
             catch (YamlException e)
             {
-                var (line, message) = YamlProblem.Of(e, text);
-                findings.Add(new("programme", FileName, line, "The file is not valid: " + message));
+                var (line, said) = YamlProblem.Of(e, text);
+                findings.Add(new("programme", FileName, line, said));
             }
         }
 

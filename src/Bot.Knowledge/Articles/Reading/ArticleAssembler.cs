@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 
 namespace Bot.Knowledge.Articles.Reading;
 
@@ -30,7 +31,7 @@ internal static class ArticleAssembler
                     "front-matter",
                     chinese.Path,
                     chinese.LineOf("status:"),
-                    $"'status' is '{chinese.FrontMatter.Status}' here and '{head.Status}' in the English file; both must be the same."
+                    FrontMatterTexts.StatusDiffers(chinese.FrontMatter.Status!, head.Status!)
                 )
             );
         }
@@ -107,49 +108,46 @@ internal static class ArticleAssembler
     private static void Check(ArticleFile file, List<Finding> findings)
     {
         var head = file.FrontMatter;
-        void Say(string message, int line = 1) => findings.Add(new("front-matter", file.Path, line, message));
+        void Say(FindingText text, int line = 1) => findings.Add(new("front-matter", file.Path, line, text));
         foreach (
             var (key, value) in new[] { ("id", head.Id), ("department", head.Department), ("title", head.Title), ("owner", head.Owner) }
         )
         {
             if (string.IsNullOrWhiteSpace(value))
             {
-                Say($"'{key}' is missing.", file.LineOf(key + ":"));
+                Say(FrontMatterTexts.FieldMissing(key), file.LineOf(key + ":"));
             }
         }
 
         if (!Enum.TryParse<ArticleStatus>(head.Status, ignoreCase: true, out _))
         {
-            Say($"'status' is '{head.Status}'; it must be draft, published or retired.", file.LineOf("status:"));
+            Say(FrontMatterTexts.Status(head.Status), file.LineOf("status:"));
         }
 
         foreach (var (key, value) in new[] { ("reviewed", head.Reviewed), ("review-by", head.ReviewBy) })
         {
             if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                Say($"'{key}' is '{value}'; it must be a date, YYYY-MM-DD.", file.LineOf(key + ":"));
+                Say(FrontMatterTexts.NoDate(key, value), file.LineOf(key + ":"));
             }
         }
 
         var (folder, name) = (Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), Path.GetFileName(file.Path)[..^".en.md".Length]);
         if (head.Id is { Length: > 0 } id && id != name)
         {
-            Say($"The id is '{id}', but the file is called '{name}'; both must be the same.", file.LineOf("id:"));
+            Say(FrontMatterTexts.IdNotFile(id, name), file.LineOf("id:"));
         }
 
         if (head.Department is { Length: > 0 } department && department != folder)
         {
-            Say(
-                $"The department is '{department}', but the file lies in the folder '{folder}'; both must be the same.",
-                file.LineOf("department:")
-            );
+            Say(FrontMatterTexts.DepartmentNotFolder(department, folder), file.LineOf("department:"));
         }
 
         CheckSources(file, Say);
         CheckEntries(file, Say);
     }
 
-    private static void CheckSources(ArticleFile file, Action<string, int> say)
+    private static void CheckSources(ArticleFile file, Action<FindingText, int> say)
     {
         var head = file.FrontMatter;
         foreach (var source in head.Sources)
@@ -157,17 +155,17 @@ internal static class ArticleAssembler
             var line = file.LineOf($"id: {source.Id}");
             if (string.IsNullOrWhiteSpace(source.Id) || head.Sources.Count(s => s.Id == source.Id) > 1)
             {
-                say($"The source id '{source.Id}' is missing or used twice.", line);
+                say(FrontMatterTexts.SourceId(source.Id), line);
             }
 
             if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             {
-                say($"The source '{source.Id}' has no http or https address: '{source.Url}'.", line);
+                say(FrontMatterTexts.SourceAddress(source.Id, source.Url), line);
             }
 
             if (!Enum.TryParse<SourceConfidence>(source.Confidence, ignoreCase: true, out _))
             {
-                say($"The source '{source.Id}' has confidence '{source.Confidence}'; it must be high, medium or low.", line);
+                say(FrontMatterTexts.SourceConfidence(source.Id, source.Confidence), line);
             }
 
             if (
@@ -175,49 +173,46 @@ internal static class ArticleAssembler
                 && !DateOnly.TryParseExact(source.AsOf, AsOfFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             )
             {
-                say($"The source '{source.Id}' has as-of '{source.AsOf}'; it must be YYYY, YYYY-MM, YYYY-MM-DD or undated.", line);
+                say(FrontMatterTexts.SourceAsOf(source.Id, source.AsOf), line);
             }
         }
     }
 
-    private static void CheckEntries(ArticleFile file, Action<string, int> say)
+    private static void CheckEntries(ArticleFile file, Action<FindingText, int> say)
     {
         var head = file.FrontMatter;
         foreach (var section in file.Sections)
         {
             if (file.Sections.Count(s => s.Anchor == section.Anchor) > 1)
             {
-                say($"The anchor '{section.Anchor}' stands twice.", section.Line);
+                say(FrontMatterTexts.AnchorTwice(section.Anchor), section.Line);
             }
 
             if (!head.Entries.TryGetValue(section.Anchor, out var item))
             {
-                say($"The front matter has no entry '{section.Anchor}' for this heading.", section.Line);
+                say(FrontMatterTexts.NotListed(section.Anchor), section.Line);
                 continue;
             }
 
             if (item.Facet is null || !Facets.All.Contains(item.Facet))
             {
-                say(
-                    $"The entry '{section.Anchor}' has facet '{item.Facet}'; it must be one of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
-                    section.Line
-                );
+                say(FrontMatterTexts.Facet(section.Anchor, item.Facet), section.Line);
             }
 
             if (section.Answer.Length == 0)
             {
-                say($"The entry '{section.Anchor}' has no answer under its heading.", section.Line);
+                say(FrontMatterTexts.NoAnswer(section.Anchor), section.Line);
             }
 
             foreach (var missing in item.Sources.Where(s => head.Sources.TrueForAll(x => x.Id != s)))
             {
-                say($"The entry '{section.Anchor}' names the source '{missing}', which the front matter does not list.", section.Line);
+                say(FrontMatterTexts.SourceUnknown(section.Anchor, missing), section.Line);
             }
         }
 
         foreach (var anchor in head.Entries.Keys.Where(a => file.Sections.All(s => s.Anchor != a)))
         {
-            say($"The front matter lists the entry '{anchor}', but no heading has the anchor {{#{anchor}}}.", file.LineOf(anchor + ":"));
+            say(FrontMatterTexts.NoHeading(anchor), file.LineOf(anchor + ":"));
         }
     }
 }

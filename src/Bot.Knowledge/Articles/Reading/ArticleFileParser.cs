@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -20,14 +21,7 @@ internal static partial class ArticleFileParser
         var end = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : -1;
         if (end < 0)
         {
-            findings.Add(
-                new(
-                    "front-matter",
-                    path,
-                    1,
-                    "The file does not begin with front matter between two lines of ---; see docs/adr/0002-articles-are-files-in-two-languages.md."
-                )
-            );
+            findings.Add(new("front-matter", path, 1, FrontMatterTexts.NoHead()));
             return null;
         }
 
@@ -52,7 +46,7 @@ internal static partial class ArticleFileParser
             var heading = Heading().Match(line);
             if (!heading.Success)
             {
-                findings.Add(new("anchor", path, i + 1, $"The heading '{line}' has no anchor; write '## Question {{#anchor}}'."));
+                findings.Add(new("anchor", path, i + 1, FrontMatterTexts.NoAnchor(line)));
                 answer = [];
                 continue;
             }
@@ -92,8 +86,8 @@ internal static partial class ArticleFileParser
         }
         catch (YamlException e)
         {
-            var (line, message) = YamlProblem.Of(e, head);
-            findings.Add(new("front-matter", path, line + 1, "The front matter is not valid: " + message));
+            var (line, said) = YamlProblem.Of(e, head);
+            findings.Add(new("front-matter", path, line + 1, said));
             return null;
         }
     }

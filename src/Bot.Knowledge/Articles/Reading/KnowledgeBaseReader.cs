@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 
 namespace Bot.Knowledge.Articles.Reading;
 
@@ -40,7 +41,7 @@ public static class KnowledgeBaseReader
                             "front-matter",
                             files[0]!.Path,
                             files[0]!.LineOf("id:"),
-                            $"The id '{article.Id}' is that of '{taken[article.Id]}' already; every article has its own."
+                            FrontMatterTexts.IdTaken(article.Id, taken[article.Id])
                         )
                     );
                 }
@@ -74,12 +75,7 @@ public static class KnowledgeBaseReader
         findings.AddRange(
             files
                 .Where(file => !IsArticle(file) && Path.GetFileName(file) != "README.md")
-                .Select(file => new Finding(
-                    "file-name",
-                    file,
-                    0,
-                    "The name ends neither in .en.md nor in .zh.md, so that the file is not read."
-                ))
+                .Select(file => new Finding("file-name", file, 0, FileTexts.Name()))
         );
         return files.FindAll(IsArticle);
     }
@@ -88,7 +84,7 @@ public static class KnowledgeBaseReader
     {
         if (!File.Exists(Path.Combine(folder, file)))
         {
-            findings.Add(new("missing-file", file, 0, "The file is missing."));
+            findings.Add(new("missing-file", file, 0, FileTexts.Missing()));
             return [];
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 
 namespace Bot.Knowledge.Articles.Reading;
 
@@ -20,7 +21,7 @@ internal static class KnowledgeText
         catch (DecoderFallbackException e)
         {
             var line = bytes[..Math.Clamp(e.Index, 0, bytes.Length)].Count((byte)'\n') + 1;
-            findings.Add(new("encoding", file, line, "The file is not UTF-8; save it as UTF-8 in the editor."));
+            findings.Add(new("encoding", file, line, FileTexts.Encoding()));
             return null;
         }
     }

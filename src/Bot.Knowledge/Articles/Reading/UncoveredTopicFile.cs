@@ -1,4 +1,5 @@
 using Bot.Knowledge.Articles.Checks;
+using Bot.Knowledge.Articles.Checks.Wording;
 using YamlDotNet.Serialization;
 
 namespace Bot.Knowledge.Articles.Reading;
@@ -40,7 +41,7 @@ internal static class UncoveredTopicFile
 
                 if (Problem(item, FolderOf(file), departments, taken) is { } problem)
                 {
-                    findings.Add(new("uncovered", file, 0, $"The topic '{item.Id}' {problem}"));
+                    findings.Add(new("uncovered", file, 0, problem));
                     continue;
                 }
 
@@ -65,23 +66,20 @@ internal static class UncoveredTopicFile
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 
-    private static string? Problem(Item item, string folder, Dictionary<string, string> departments, HashSet<string> taken) =>
+    private static FindingText? Problem(Item item, string folder, Dictionary<string, string> departments, HashSet<string> taken) =>
         item switch
         {
-            { Id: "" } => "has no id.",
-            { Article: { } article } when !departments.ContainsKey(article) => $"is a detail of '{article}', and there is no such article.",
-            { Article: { } article } when departments[article] != folder =>
-                $"is a detail of '{article}', which lies in another folder; a detail stands in its department's.",
-            { Article: not null, Facet: null } => "is a detail of an article and needs a facet.",
-            { Facet: { } facet } when !Facets.All.Contains(facet) =>
-                $"has the facet '{facet}', which is none of {string.Join(", ", Facets.All.Order(StringComparer.Ordinal))}.",
-            { Article: null, Facet: not null } => "has a facet and no article.",
-            { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => "needs a name in 'en' and in 'zh-Hant'.",
-            { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => "names who deals with it in one language only.",
-            { Ask: null } => "has no ways of asking.",
-            { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked =>
-                $"needs {FewestAsked} ways of asking or more in 'en' and in 'zh'.",
-            _ when taken.Contains(item.FullId) => "has the id of another topic, of an article or of an entry.",
+            { Id: "" } => TopicTexts.NoId(),
+            { Article: { } article } when !departments.ContainsKey(article) => TopicTexts.NoSuchArticle(item.Id, article),
+            { Article: { } article } when departments[article] != folder => TopicTexts.OtherFolder(item.Id, article),
+            { Article: not null, Facet: null } => TopicTexts.NoFacet(item.Id),
+            { Facet: { } facet } when !Facets.All.Contains(facet) => TopicTexts.Facet(item.Id, facet),
+            { Article: null, Facet: not null } => TopicTexts.NoArticle(item.Id),
+            { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => TopicTexts.NoName(item.Id),
+            { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => TopicTexts.HalfBody(item.Id),
+            { Ask: null } => TopicTexts.NoAsk(item.Id),
+            { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked => TopicTexts.FewAsk(item.Id, FewestAsked),
+            _ when taken.Contains(item.FullId) => TopicTexts.IdTaken(item.Id),
             _ => null,
         };
 

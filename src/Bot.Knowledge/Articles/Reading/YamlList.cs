@@ -27,8 +27,8 @@ internal static class YamlList
         }
         catch (YamlException e)
         {
-            var (line, message) = YamlProblem.Of(e, text);
-            findings.Add(new("front-matter", file, line, "The file is not valid: " + message));
+            var (line, said) = YamlProblem.Of(e, text);
+            findings.Add(new("front-matter", file, line, said));
             return [];
         }
     }

@@ -1,4 +1,5 @@
 import { keepServerTime } from './serverClock';
+import type { FindingText } from './studioTypes';
 
 /** A refusal by the server, as `application/problem+json` tells it. */
 export class ApiError extends Error {
@@ -10,6 +11,8 @@ export class ApiError extends Error {
     readonly retryAfter?: number,
     /** The id of the open change, where that is why the server refuses to begin another. */
     readonly changeId?: string,
+    /** What is to be mended first, where that is why the server refuses. */
+    readonly findings: readonly FindingText[] = [],
   ) {
     super(detail);
     this.name = 'ApiError';
@@ -21,13 +24,14 @@ export const apiBase = '/staff/api';
 async function problem(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('Retry-After'));
   const type = response.headers.get('Content-Type') ?? '';
-  const body: { code?: string; detail?: string; title?: string; changeId?: string } = type.includes('json') ? await response.json().catch(() => ({})) : {};
+  const body: { code?: string; detail?: string; title?: string; changeId?: string; findings?: FindingText[] } = type.includes('json') ? await response.json().catch(() => ({})) : {};
   return new ApiError(
     response.status,
     body.code ?? `http-${response.status}`,
     body.detail ?? body.title ?? response.statusText,
     Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
     body.changeId,
+    body.findings,
   );
 }
 

@@ -45,13 +45,25 @@ export interface ArticleDraft {
   entries: EntryDraft[];
 }
 
-/** Something to mend in an article; without an anchor it concerns the article as a whole. */
-export interface Finding {
-  rule: string;
+/** What the server says of something to mend: a code of its list and what the words have in their places. */
+export interface FindingText {
+  code: string;
+  arguments: Record<string, string>;
   /** In English. */
   message: string;
+}
+
+/** Something to mend in an article; without an anchor it concerns the article as a whole. */
+export interface Finding extends FindingText {
+  rule: string;
   anchor: string | null;
   language: TextLanguage | null;
+}
+
+/** Something to mend in a file of the knowledge base; line 0: the file as a whole. */
+export interface FileFinding extends FindingText {
+  file: string;
+  line: number;
 }
 
 export interface ChangeRow {
@@ -117,10 +129,12 @@ export interface ArticleDetail {
 export interface KnowledgeState {
   version: string | null;
   isRebuilding: boolean;
-  /** Why the last build failed. */
+  /** Why the last build failed, in English. */
   problem: string | null;
-  /** Files that are broken, each with what is wrong in it, in English. */
-  unreadable: string[];
+  /** What of the articles made it fail; none: it was something else. */
+  problemFindings: FileFinding[];
+  /** What is wrong with the files that are broken. */
+  unreadableFindings: FileFinding[];
   /** Published here and not in this host's files. */
   notWritten: { articleId: string; problem: string }[];
 }

@@ -12,11 +12,14 @@ export const spokenLanguage = (language: string) => (language.startsWith('zh') ?
 
 const storageKey = 'staff-language';
 
-/** One file is fetched, the one that is read; a test holds the three to the same keys, so none falls back to another. */
-const files: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import('./en.json'),
-  'zh-Hant': () => import('./zh-Hant.json'),
-  'zh-Hans': () => import('./zh-Hans.json'),
+/** The namespace of the words of findings, by the server's codes; `bot kb lint` reads the same files. */
+export const findingWords = 'findings';
+
+/** The files of one language are fetched, the one that is read; a test holds the three to the same keys, so none falls back to another. */
+const files: Record<Language, () => Promise<{ default: object }[]>> = {
+  en: () => Promise.all([import('./en.json'), import('../../../../Bot.Knowledge/Articles/Checks/Wording/en.json')]),
+  'zh-Hant': () => Promise.all([import('./zh-Hant.json'), import('../../../../Bot.Knowledge/Articles/Checks/Wording/zh-Hant.json')]),
+  'zh-Hans': () => Promise.all([import('./zh-Hans.json'), import('../../../../Bot.Knowledge/Articles/Checks/Wording/zh-Hans.json')]),
 };
 
 function preferred(): Language {
@@ -28,7 +31,11 @@ function preferred(): Language {
 }
 
 async function show(language: Language) {
-  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', (await files[language]()).default);
+  if (!i18next.hasResourceBundle(language, findingWords)) {
+    const [pages, findings] = await files[language]();
+    i18next.addResourceBundle(language, 'translation', pages?.default);
+    i18next.addResourceBundle(language, findingWords, findings?.default);
+  }
   await i18next.changeLanguage(language);
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import findings from '../../../../Bot.Knowledge/Articles/Checks/Wording/en.json';
+import findingsHans from '../../../../Bot.Knowledge/Articles/Checks/Wording/zh-Hans.json';
+import findingsHant from '../../../../Bot.Knowledge/Articles/Checks/Wording/zh-Hant.json';
 import en from './en.json';
 import zhHans from './zh-Hans.json';
 import zhHant from './zh-Hant.json';
@@ -14,8 +17,13 @@ function placeholders(node: object): string[] {
 }
 
 describe('language files', () => {
-  it.each([['zh-Hant', zhHant], ['zh-Hans', zhHans]])('%s has the keys and placeholders of English', (_, file) => {
-    expect(keys(file)).toEqual(keys(en));
-    expect(placeholders(file)).toEqual(placeholders(en));
+  it.each([
+    ['zh-Hant', zhHant, en],
+    ['zh-Hans', zhHans, en],
+    ['zh-Hant of findings', findingsHant, findings],
+    ['zh-Hans of findings', findingsHans, findings],
+  ])('%s has the keys and placeholders of English', (_, file, english) => {
+    expect(keys(file)).toEqual(keys(english));
+    expect(placeholders(file)).toEqual(placeholders(english));
   });
 });

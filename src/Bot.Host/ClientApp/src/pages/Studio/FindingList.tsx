@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../api/studioTypes';
+import { FindingWords } from './FindingWords';
 import { useFindingText } from './findingTexts';
 import { useStudioStyles } from './studioStyles';
 import { useStudioTexts } from './useStudioTexts';
@@ -31,9 +32,7 @@ export function FindingList({ findings, label }: { findings: readonly Finding[];
             {textOf(finding)}
             {finding.language && t('studio.findings.in', { language: language(finding.language) })}
           </Text>
-          <Text size={200} className={mergeClasses(styles.message, shared.wrap)} lang="en">
-            {finding.message}
-          </Text>
+          <FindingWords finding={finding} className={mergeClasses(styles.message, shared.wrap)} />
         </li>
       ))}
     </ul>

@@ -37,10 +37,10 @@ describe('the studio', () => {
   }, 30_000);
 
   it('says why the last build failed and which files are broken', async () => {
-    Object.assign(desk.studio.knowledge, { isRebuilding: true, problem: 'calibration.json is missing', unreadable: ['td/x.en.md has no title'], notWritten: [{ articleId: 'td-y', problem: 'read-only' }] });
+    Object.assign(desk.studio.knowledge, { isRebuilding: true, problem: 'calibration.json is missing', notWritten: [{ articleId: 'td-y', problem: 'read-only' }, { articleId: 'td-z', problem: 'changed-by-hand' }] });
     render(<App />);
     expect(await screen.findByText('calibration.json is missing', undefined, wait)).toBeTruthy();
-    for (const text of [/^The bot is taking up/, 'td/x.en.md has no title', 'read-only']) expect(screen.getByText(text)).toBeTruthy();
+    for (const text of [/^The bot is taking up/, 'read-only', 'td-z: its files were changed by hand and are left as they are.']) expect(screen.getByText(text)).toBeTruthy();
   }, 30_000);
 
   it('begins a new article with the id that its title proposes, and says beside the field what is wrong', async () => {

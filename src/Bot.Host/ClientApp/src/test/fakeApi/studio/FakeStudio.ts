@@ -160,7 +160,7 @@ export class FakeStudio {
   private step(me: Me, change: FakeChange, step: string | undefined, body: Record<string, unknown>): FakeChange {
     if (body.version !== change.version) refuse(409, 'change-changed', 'Somebody saved meanwhile.');
     const { may } = this.detail(me, change);
-    if ((step === 'submit' || step === 'publish') && findingsOf(change.draft).length > 0) refuse(409, 'findings', 'There is something to fix.');
+    if ((step === 'submit' || step === 'publish') && findingsOf(change.draft).length > 0) refuse(409, 'findings', 'There is something to fix.', { findings: findingsOf(change.draft) });
     if ((step === 'submit' || step === 'publish') && !this.isBaseCurrent(change)) refuse(409, 'base-changed', 'The article was changed.');
     if (step === 'submit' && isSame(change.base, change.draft)) refuse(409, 'no-change', 'Nothing differs.');
     if (step === 'publish' && !may.publish) refuse(409, 'own-change', 'Somebody else must publish what you wrote.');

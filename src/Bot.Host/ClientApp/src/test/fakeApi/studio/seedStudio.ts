@@ -43,7 +43,7 @@ const identityCard: ArticleDraft = {
 
 export const seedArticles = (): ArticleDraft[] => structuredClone([identityCard, parking, renewal]);
 
-export const seedKnowledge = (): KnowledgeState => ({ version: 'sha256:1c0f', isRebuilding: false, problem: null, unreadable: [], notWritten: [] });
+export const seedKnowledge = (): KnowledgeState => ({ version: 'sha256:1c0f', isRebuilding: false, problem: null, problemFindings: [], unreadableFindings: [], notWritten: [] });
 
 export const seedQuestions = (now: number): AskedQuestion[] => [
   { text: 'Can I renew my driving licence from overseas?', language: 'en', department: 'td', times: 7, lastAt: new Date(now - 3_600_000).toISOString(), reason: 'low_confidence', kind: 'unanswered', entry: 'td-renew-full#documents', draft: null },
