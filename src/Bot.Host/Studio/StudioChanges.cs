@@ -222,5 +222,5 @@ internal sealed class StudioChanges(
     private static string? Note(string? note) =>
         note?.Trim() is not { } text ? null
         : text.Length <= LongestNote ? text
-        : throw StaffRefusal.Bad($"A note has at most {LongestNote} characters.");
+        : throw new StaffRefusal(400, "note-too-long", $"A note has at most {LongestNote} characters.");
 }

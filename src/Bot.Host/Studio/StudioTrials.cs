@@ -36,7 +36,7 @@ internal sealed partial class StudioTrials(
         await trials.KeepAsync(new(change.Id, change.Version, ArticleTrialState.Running, clock.GetUtcNow()), cancellation);
         if (!_waiting.Writer.TryWrite((change.Id, change.Version)))
         {
-            await trials.KeepAsync(Failed(change.Id, change.Version, "Too many trials wait."), cancellation);
+            await trials.KeepAsync(Failed(change.Id, change.Version, TrialProblems.Wait), cancellation);
             throw StaffRefusal.Conflict("trials-wait", "Too many trials wait; try again in some minutes.");
         }
 
@@ -52,7 +52,7 @@ internal sealed partial class StudioTrials(
                 lost with
                 {
                     State = ArticleTrialState.Failed,
-                    Problem = "The trial did not end.",
+                    Problem = TrialProblems.NoEnd,
                 },
                 change
             ),
@@ -78,14 +78,7 @@ internal sealed partial class StudioTrials(
                 LogFailed(id, e.GetType().Name, e.StackTrace);
             }
 
-            await trials.KeepAsync(
-                Failed(
-                    id,
-                    version,
-                    isOfFiles ? e.Message : $"The trial broke off ({e.GetType().Name}); an administrator finds more in the log."
-                ),
-                cancellation
-            );
+            await trials.KeepAsync(Failed(id, version, isOfFiles ? e.Message : TrialProblems.BrokeOff), cancellation);
         }
     }
 
@@ -93,7 +86,7 @@ internal sealed partial class StudioTrials(
     {
         if (await changes.FindAsync(id, cancellation) is not { } change || change.Version != version)
         {
-            return Failed(id, version, "The change was saved before its trial began.");
+            return Failed(id, version, TrialProblems.SavedBefore);
         }
 
         var work = Path.Combine(options.Value.Snapshots, "..", "trials");

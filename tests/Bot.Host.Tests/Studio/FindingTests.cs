@@ -82,6 +82,27 @@ public sealed class FindingTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task ANoteThatIsTooLong_HasACodeOfItsOwn()
+    {
+        var editor = await SignInAsync(_host, "editor");
+        var change = await editor.PostAsync("changes", new { articleId = "td-renew-full" });
+
+        Assert.Equal(
+            "400 note-too-long",
+            await editor.RefusalAsync(
+                HttpMethod.Put,
+                $"changes/{Id(change)}",
+                new
+                {
+                    version = 1,
+                    draft = change["draft"],
+                    note = new string('x', 2_001),
+                }
+            )
+        );
+    }
+
     private static async Task<JsonNode> RefusalAsync(StudioStaff member, HttpMethod method, string path, object body)
     {
         using var response = await member.TryAsync(method, path, body);

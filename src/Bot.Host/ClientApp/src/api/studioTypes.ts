@@ -199,5 +199,8 @@ export interface Trial {
     othersLost: number;
     othersWon: number;
   } | null;
+  /** In English. */
   problem: string | null;
+  /** Null: a fault of the files, which has no words but the server's. */
+  problemCode: string | null;
 }

@@ -10,6 +10,7 @@ export function useErrorText() {
     if (!(error instanceof ApiError)) return t('errors.unreachable');
     const key = `errors.${error.code}`;
     const detail = error.findings[0] ? wordsOf(error.findings[0]).text : error.message;
+    if (error.status >= 500 && !i18n.exists(key)) return t('errors.server');
     return i18n.exists(key) ? t(key, { seconds: error.retryAfter ?? 60, detail }) : t('errors.unknown', { detail });
   };
 }

@@ -33,6 +33,29 @@ describe('the keys that the pages use', () => {
     expect(codes.length).toBeGreaterThan(5);
     expect(codes.filter((code) => !has(`reason.${code}`))).toEqual([]);
   });
+  it('are there for every refusal of the server', () => {
+    const host = readdirSync('..', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cs') && !/(ClientApp|bin|obj)[\\/]/.test(file)).map((file) => readFileSync(join('..', file), 'utf8')).join('\n');
+    const text = host + readFileSync('../../Bot.Dialogs/Handoff/Moves/HandoffRefusals.cs', 'utf8');
+    const codes = (pattern: RegExp, prefix = '') => [...text.matchAll(pattern)].map((match) => prefix + (match[1] ?? ''));
+    const refusals = [
+      ...codes(/(?:StaffRefusal\(\s*\d{3},|StaffRefusal\.Conflict\()\s*"([a-z-]+)"/g),
+      ...codes(/=> \((?:4\d\d|507), "([a-z-]+)"\)/g),
+      ...codes(/\bRefused\(\s*"([a-z-]+)"/g, 'account-'),
+      ...codes(/\("(password-[a-z-]+)", "/g),
+      ...codes(/sign-in\?problem=([a-z-]+)"/g),
+      ...codes(/const string \w+ = "((?:taken|offer|at|not|closed)[a-z-]*)"/g),
+    ];
+    expect(refusals.length).toBeGreaterThan(50);
+    expect(refusals.filter((refusal) => !has(`errors.${refusal}`))).toEqual([]);
+  });
+  it('are there for every rule of the linter, and for every end of a trial', () => {
+    const rules = [...['KnowledgeLint', 'WrittenText'].map((file) => `Articles/Checks/${file}`), 'Editing/DraftCheck'].flatMap((file) => [...readFileSync(`../../Bot.Knowledge/${file}.cs`, 'utf8').matchAll(/(?:[sS]ay|return|new|Finding)(?: ?\(\s*)"([a-z-]+)",/g)].map((match) => match[1] ?? ''));
+    expect(new Set(rules).size).toBeGreaterThan(11);
+    expect(rules.filter((rule) => !has(`studio.rules.${rule}`))).toEqual([]);
+    const ends = [...readFileSync('../Studio/TrialProblems.cs', 'utf8').matchAll(/\w+ = "([a-z-]+)"/g)].map((match) => match[1] ?? '');
+    expect(ends).toHaveLength(4);
+    expect(ends.filter((end) => !has(`studio.trial.problems.${end}`))).toEqual([]);
+  });
   it('are there for every kind of danger', () => {
     const kinds = [...readFileSync('../../Bot.Dialogs/Guard/Dangers/DangerKinds.cs', 'utf8').matchAll(/=> "([a-z]+)"/g)].map((match) => match[1] ?? '');
     expect(kinds.length).toBeGreaterThan(5);

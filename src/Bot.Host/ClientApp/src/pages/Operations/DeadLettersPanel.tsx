@@ -24,7 +24,7 @@ function DeadLetterRecord({ letter }: { letter: DeadLetter }) {
     <li className={styles.record}>
       <div className={styles.what}>
         <Text as="p" block weight="semibold">{t(`deadLetters.kind.${letter.kind}`)}</Text>
-        <Text as="p" block size={200} className={styles.problem}>
+        <Text as="p" block size={200} className={styles.problem} lang="en">
           {letter.problem}
         </Text>
         <Text as="p" block size={200} className={styles.quiet}>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router-dom';
+import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import { useMe, useSignIn, useSignInMethods } from '../../api/session';
 import { SignedOutLayout } from '../../app/SignedOutLayout';
 import { useErrorText } from '../../app/useErrorText';
@@ -10,11 +10,16 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+/** What the identity provider's sign-in came back with. */
+const providerProblems: readonly (string | null)[] = ['no-role', 'openid-failed'];
+
 export function SignInPage() {
   const styles = useStyles();
   const { t } = useTranslation();
   const errorText = useErrorText();
   const location = useLocation();
+  const [search] = useSearchParams();
+  const broughtBack = search.get('problem');
   const me = useMe();
   const methods = useSignInMethods();
   const signIn = useSignIn();
@@ -37,7 +42,7 @@ export function SignInPage() {
     if (!incomplete) signIn.mutate({ userName: userName.trim(), password });
   }
 
-  const problem = missing ? t('signIn.required') : signIn.isError ? errorText(signIn.error) : null;
+  const problem = missing ? t('signIn.required') : signIn.isError ? errorText(signIn.error) : providerProblems.includes(broughtBack) ? t(`errors.${broughtBack}`) : null;
   return (
     <SignedOutLayout heading={t('signIn.heading')}>
       <form className={styles.form} onSubmit={submit} noValidate>

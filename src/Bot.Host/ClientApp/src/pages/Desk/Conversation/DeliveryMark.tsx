@@ -29,7 +29,7 @@ export function DeliveryMark({ entry, reuse }: { entry: Entry; reuse: (text: str
       <Icon aria-hidden />
       <Text size={200}>
         {t(`delivery.${entry.delivery}`)}
-        {failed && entry.deliveryProblem ? `: ${entry.deliveryProblem}` : ''}
+        {failed && entry.deliveryProblem && <span lang="en">: {entry.deliveryProblem}</span>}
       </Text>
       {failed && entry.kind === 'agent' && (
         <Button size="small" appearance="subtle" onClick={() => reuse(entry.text)}>

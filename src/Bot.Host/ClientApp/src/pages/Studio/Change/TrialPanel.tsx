@@ -4,6 +4,7 @@ import type { ChangeDetail } from '../../../api/studioTypes';
 import { useTrial, useTrialBegin } from '../../../api/studioTrials';
 import { Panel } from '../../../app/Panel';
 import { useErrorText } from '../../../app/useErrorText';
+import { useTexts } from '../../../app/useTexts';
 import { useStudioStyles } from '../studioStyles';
 import { TrialChanges } from './TrialChanges';
 
@@ -12,6 +13,7 @@ export function TrialPanel({ change, isDirty }: { change: ChangeDetail; isDirty:
   const styles = useStudioStyles();
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const { code } = useTexts();
   const { id } = change.row;
   const trial = useTrial(id, change.version);
   const begin = useTrialBegin(id, change.version);
@@ -29,7 +31,7 @@ export function TrialPanel({ change, isDirty }: { change: ChangeDetail; isDirty:
       <div role="status">
         {isRunning && <Spinner size="tiny" labelPosition="after" label={t('studio.trial.running')} />}
         {!isRunning && last?.state === 'failed' && !isOld && (
-          <MessageBar intent="error" layout="multiline"><MessageBarBody>{t('studio.trial.failed', { problem: last.problem ?? '' })}</MessageBarBody></MessageBar>
+          <MessageBar intent="error" layout="multiline"><MessageBarBody>{t('studio.trial.failed', { problem: last.problemCode ? code('studio.trial.problems', last.problemCode) : (last.problem ?? '') })}</MessageBarBody></MessageBar>
         )}
         {!isRunning && last?.result && (
           <Text>

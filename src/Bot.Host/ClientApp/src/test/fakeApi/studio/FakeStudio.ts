@@ -78,7 +78,7 @@ export class FakeStudio {
     if (method === 'POST') change.triedVersion = change.version;
     if (change.triedVersion === undefined) return undefined;
     const taken = { text: 'how much is a learner licence', form: 'en', before: { outcome: 'answer' as const, entry: 'td-learner#fee', question: 'How much is a learner licence?', isRight: true }, after: { outcome: 'answer' as const, entry: `${change.draft.id}#fee`, question: 'How much does it cost?', isRight: false } };
-    return { state: 'done', isCurrent: change.triedVersion === change.version, at: now(), result: { asked: 3438, changes: [taken], othersLost: 4, othersWon: 5 }, problem: null };
+    return { state: 'done', isCurrent: change.triedVersion === change.version, at: now(), result: { asked: 3438, changes: [taken], othersLost: 4, othersWon: 5 }, problem: null, problemCode: null };
   }
 
   private isListed(change: FakeChange, state: string | null) {
