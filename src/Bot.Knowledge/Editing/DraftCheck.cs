@@ -40,8 +40,19 @@ public static class DraftCheck
             );
         }
 
-        return [.. findings.Select(f => Of(f, english, chinese)).Distinct()];
+        return [.. findings.Select(f => Of(f, english, chinese)).GroupBy(f => f with { Language = null }).SelectMany(ToldOnce)];
     }
+
+    /// <summary>
+    /// What the two files hold alike, as the owner and the dates, is one field of a draft: what is wrong with it in both is one finding of
+    /// both. A title and an answer are each language's own.
+    /// </summary>
+    private static IEnumerable<DraftFinding> ToldOnce(IGrouping<DraftFinding, DraftFinding> same) =>
+        same.Distinct().Count() > 1
+        && same.Key is { Rule: "front-matter", Code: not "entry-no-answer" }
+        && same.Key.Arguments.GetValueOrDefault("field") != "title"
+            ? [same.Key]
+            : same.Distinct();
 
     /// <summary>What is found in the articles as they stand, by article id.</summary>
     public static ILookup<string, DraftFinding> OfAll(KnowledgeBase knowledge, DateOnly today) =>

@@ -48,6 +48,25 @@ public sealed class DraftCheckTests
         Assert.Equal(("question", "when", "zh"), (finding.Rule, finding.Anchor, finding.Language));
     }
 
+    /// <summary>Both files hold it, and the draft has one field for it.</summary>
+    [Theory]
+    [InlineData("", "field-missing", "owner")]
+    [InlineData("td-faq", "date-form", "review-by")]
+    public void Check_AFieldOfBothLanguages_IsOneFinding(string owner, string code, string field)
+    {
+        var draft = DraftFilesTests.Draft() with { Owner = owner };
+        var finding = Assert.Single(DraftCheck.Check(owner.Length > 0 ? draft with { ReviewBy = "2027" } : draft, Knowledge, Today));
+
+        Assert.Equal((code, field, null), (finding.Code, finding.Arguments["field"], finding.Language));
+    }
+
+    [Fact]
+    public void Check_AFieldOfEachLanguage_IsAFindingOfEach() =>
+        Assert.Equal(
+            ["en", "zh"],
+            DraftCheck.Check(DraftFilesTests.Draft() with { Title = new("", "") }, Knowledge, Today).Select(f => f.Language)
+        );
+
     [Fact]
     public void Check_AnUnknownFacet_IsFoundAtItsEntry() =>
         Assert.Contains(
