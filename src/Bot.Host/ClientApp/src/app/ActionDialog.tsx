@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from './useErrorText';
 import { useFocusBack } from './useFocusBack';
 
-const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  // A choice is as wide as its longest word would have it, and on a telephone wider than the dialog.
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& select': { minWidth: 0, width: '100%' } },
+});
 
 interface Props {
   title: string;

@@ -32,7 +32,9 @@ export function FindingList({ findings, label }: { findings: readonly Finding[];
             {textOf(finding)}
             {finding.language && t('studio.findings.in', { language: language(finding.language) })}
           </Text>
-          <FindingWords finding={finding} className={mergeClasses(styles.message, shared.wrap)} />
+          <Text size={200} className={mergeClasses(styles.message, shared.wrap)}>
+            <FindingWords finding={finding} />
+          </Text>
         </li>
       ))}
     </ul>

@@ -1,9 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '../../api/http';
 import { App } from '../../app/App';
 import { queryClient } from '../../app/queryClient';
-import { useErrorText } from '../../app/useErrorText';
 import { chooseLanguage, startLanguages } from '../../i18n';
 import { FakeDesk } from '../../test/fakeApi/FakeDesk';
 import { said } from '../../test/fakeApi/studio/findings';
@@ -43,6 +41,16 @@ describe('findings on a Chinese page', () => {
     await waitFor(() => expect(screen.getByText('尚有須修正之處：欠缺「負責組別」。請關閉此視窗並查看檢查結果。')).toBeTruthy(), wait);
   }, 30_000);
 
+  it('name what keeps a text from being saved, and do not call it right', async () => {
+    const change = desk.studio.begin({ id: 'w1' }, { articleId: 'td-renew-full' });
+    window.history.replaceState(null, '', `/staff/studio/changes/${change.id}`);
+    render(<App />);
+    expect(await screen.findByText('沒有須修正之處。', undefined, wait)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/^下次覆檢日期/), { target: { value: '' } });
+    expect(await screen.findByText('內容未能儲存：欠缺「下次覆檢日期」。', undefined, wait)).toBeTruthy();
+    expect(screen.queryByText('沒有須修正之處。')).toBeNull();
+  }, 30_000);
+
   it('of broken files are told with their place', async () => {
     desk.studio.knowledge.problem = 'The knowledge base has broken files, and nothing was built:\ntd/x.en.md:3 …';
     const broken = { file: 'td/x.en.md', line: 3, ...said('yaml-twice', { field: 'owner' }) };
@@ -57,11 +65,5 @@ describe('findings on a Chinese page', () => {
   it('of a code that is newer than the page are told in the server’s English, and marked as that', () => {
     render(<FindingWords finding={{ code: 'novel', arguments: {}, message: 'The moon is full.' }} />);
     expect(screen.getByText('The moon is full.').getAttribute('lang')).toBe('en');
-  });
-
-  it('name what keeps a text from being saved', () => {
-    const Refused = () => useErrorText()(new ApiError(400, 'draft-invalid', "'review-by' is missing.", undefined, undefined, [said('field-missing', { field: 'review-by' })]));
-    render(<Refused />);
-    expect(screen.getByText('內容未能儲存：欠缺「下次覆檢日期」。')).toBeTruthy();
   });
 });

@@ -13,6 +13,8 @@ export const useStudioStyles = makeStyles({
   /** The two languages beside each other; under each other where there is no room. */
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22rem), 1fr))', gap: tokens.spacingHorizontalL, alignItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  /** Facts with a dot between them: a line ends between two of them, not within a date. */
+  facts: { color: tokens.colorNeutralForeground2, wordBreak: 'keep-all', overflowWrap: 'anywhere' },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
   bullets: { margin: 0, paddingLeft: '1.25rem' },
   wrap: { overflowWrap: 'anywhere' },

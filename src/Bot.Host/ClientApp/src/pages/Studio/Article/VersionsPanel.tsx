@@ -34,7 +34,7 @@ export function VersionsPanel({ versions, mayWrite, openChangeId }: { versions: 
                 <Text as="p" block weight="semibold">
                   <Link to={changePath(version.id)}>{at}</Link>
                 </Text>
-                <Text as="p" block size={200} className={records.quiet}>
+                <Text as="p" block size={200} className={styles.facts}>
                   {[t('studio.changes.by', { who: version.author }), version.reviewer ? t('studio.changes.decidedBy', { who: version.reviewer }) : ''].filter(Boolean).join(' · ')}
                 </Text>
                 {version.note && <Text as="p" block size={200}>{version.note}</Text>}

@@ -22,7 +22,7 @@ export function ChangeHead({ change: { row } }: { change: ChangeDetail }) {
     <div className={styles.tight}>
       <div className={styles.bar}>
         <Badge appearance="tint" color={stateColors[row.state]}>{state(row.state)}</Badge>
-        <Text size={200} className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</Text>
+        <Text size={200} className={styles.facts}>{facts.filter(Boolean).join(' · ')}</Text>
         {!row.isNew && <Link to={articlePath(row.articleId)}>{t('studio.change.article')}</Link>}
       </div>
       {row.note && (

@@ -22,7 +22,7 @@ export function ArticleItem({ row }: { row: ArticleRow }) {
             <span lang={title.lang}>{title.text || row.id}</span>
           </Link>
         </Text>
-        <Text as="p" block size={200} className={records.quiet}>
+        <Text as="p" block size={200} className={styles.facts}>
           {facts.join(' · ')}
         </Text>
       </div>

@@ -25,7 +25,7 @@ export function ChangeItem({ row }: { row: ChangeRow }) {
             <span lang={title.lang}>{title.text || row.articleId}</span>
           </Link>
         </Text>
-        <Text as="p" block size={200} className={records.quiet}>
+        <Text as="p" block size={200} className={styles.facts}>
           {[department(row.department), who, when(at), row.reviewer && row.decidedAt ? t('studio.changes.decidedBy', { who: row.reviewer }) : ''].filter(Boolean).join(' · ')}
         </Text>
         {note && <Text as="p" block size={200}>{note}</Text>}

@@ -37,7 +37,7 @@ export function QuestionItem({ question, ask }: Props) {
           {question.kind === 'edited-reply' && `${t('studio.questions.agentWrote')} `}
           <span lang={languageOfText(text, question.language)}>{text}</span>
         </Text>
-        <Text as="p" block size={200} className={records.quiet}>
+        <Text as="p" block size={200} className={styles.facts}>
           {facts.filter(Boolean).join(' · ')}
         </Text>
         {draft && (

@@ -1,7 +1,7 @@
 import type { ArticleDraft, ArticleRow, ChangeDetail, ChangeRow, Trial } from '../../../api/studioTypes';
 import type { Me } from '../../../api/types';
 import { isText, refuse } from '../FakeRefusal';
-import { findingsOf } from './findings';
+import { findingsOf, said } from './findings';
 import { seedArticles, seedKnowledge, seedQuestions, studioChoices } from './seedStudio';
 
 export interface FakeChange {
@@ -29,6 +29,11 @@ interface Call {
 
 const now = () => new Date().toISOString();
 const isOpen = ({ state }: FakeChange) => state === 'draft' || state === 'submitted';
+/** Without its dates an article cannot be written as files. */
+function writable(draft: ArticleDraft): ArticleDraft {
+  return draft.reviewBy === '' ? refuse(400, 'draft-invalid', "'review-by' is missing.", { findings: [said('field-missing', { field: 'review-by' })] }) : draft;
+}
+
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The content studio in memory: refuses what the server refuses, with its codes. */
@@ -48,7 +53,7 @@ export class FakeStudio {
     if (!id) return this.detail(me, this.begin(me, body));
     const change = this.change(id);
     if (method === 'PUT') return this.detail(me, this.save(me, change, body));
-    if (step === 'check') return { findings: findingsOf(body.draft as ArticleDraft) };
+    if (step === 'check') return { findings: findingsOf(writable(body.draft as ArticleDraft)) };
     return this.detail(me, this.step(me, change, step, body));
   }
 
@@ -152,7 +157,7 @@ export class FakeStudio {
   save(me: Pick<Me, 'id'>, change: FakeChange, body: Record<string, unknown>): FakeChange {
     if (change.state !== 'draft') refuse(409, 'change-closed', 'The change is not open.');
     if (body.version !== change.version) refuse(409, 'change-changed', 'Somebody saved meanwhile.');
-    Object.assign(change, { draft: structuredClone(body.draft), note: body.note, editorId: me.id, version: change.version + 1 });
+    Object.assign(change, { draft: structuredClone(writable(body.draft as ArticleDraft)), note: body.note, editorId: me.id, version: change.version + 1 });
     change.at.updatedAt = now();
     return change;
   }
