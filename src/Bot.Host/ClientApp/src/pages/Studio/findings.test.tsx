@@ -30,12 +30,15 @@ describe('findings on a Chinese page', () => {
     const change = desk.studio.begin({ id: 'w1' }, { articleId: 'td-renew-full' });
     change.draft.entries[2]!.answer.en = 'It costs HK$950.';
     change.draft.owner = '';
+    change.draft.sources = [{ ...change.draft.sources[0]!, id: 's7', url: 'www.td.gov.hk' }, ...change.draft.sources];
     window.history.replaceState(null, '', `/staff/studio/changes/${change.id}#fee`);
     render(<App />);
     const found = await screen.findByText('問題「fee」的英文有950，中文沒有。', undefined, wait);
     expect(found.closest('[lang]')?.getAttribute('lang')).not.toBe('en');
     // As the form calls the field, not as the file does.
     expect(screen.getByText('欠缺「負責組別」。')).toBeTruthy();
+    // By its number, which is all that the page calls it.
+    expect(screen.getByText('來源「1」沒有以http或https開首的網址：「www.td.gov.hk」。')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '提交' }));
     fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByRole('button', { name: '提交', hidden: true }));
     await waitFor(() => expect(screen.getByText('尚有須修正之處：欠缺「負責組別」。請關閉此視窗並查看檢查結果。')).toBeTruthy(), wait);

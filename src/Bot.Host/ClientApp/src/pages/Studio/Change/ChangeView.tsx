@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeDetail } from '../../../api/studioTypes';
 import type { Me } from '../../../api/types';
+import { SourcesShown } from '../../../app/sourcesShown';
 import { ArticleView } from '../Article/ArticleView';
 import { ChangeBar } from './ChangeBar';
 import { ChangeHead } from './ChangeHead';
@@ -47,7 +48,7 @@ export function ChangeView({ change, me }: { change: ChangeDetail; me: Me }) {
   }
 
   return (
-    <>
+    <SourcesShown value={draft.sources.map(({ id }) => id)}>
       <ChangeHead change={change} />
       <ChangeNotices change={change} me={me} ask={ask} />
       <UnsavedText change={change} handle={handle} saveOver={save} />
@@ -67,6 +68,6 @@ export function ChangeView({ change, me }: { change: ChangeDetail; me: Me }) {
       <ChangeBar change={change} handle={handle} actions={actions} findings={findings.length} save={save} ask={ask} />
       {asked && <StepDialog step={asked} change={change} actions={actions} findings={findings.length} close={() => setAsked(null)} />}
       <LeaveDialog isDirty={change.may.edit && handle.isDirty} isKept={handle.isKept} save={actions.save} />
-    </>
+    </SourcesShown>
   );
 }

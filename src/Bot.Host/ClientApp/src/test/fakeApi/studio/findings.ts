@@ -11,6 +11,7 @@ export function findingsOf(draft: ArticleDraft): Finding[] {
   const found: Finding[] = [];
   if (draft.title.zh === null) found.push({ rule: 'translation', ...said('article-one-language'), anchor: null, language: 'zh' });
   if (draft.owner === '') found.push({ rule: 'front-matter', ...said('field-missing', { field: 'owner' }), anchor: null, language: null });
+  for (const { id, url } of draft.sources) if (!url.startsWith('http')) found.push({ rule: 'front-matter', ...said('source-address', { source: id, address: url }), anchor: null, language: null });
   for (const entry of draft.entries) {
     const { anchor } = entry;
     if (entry.sources.length === 0) found.push({ rule: 'source', ...said('entry-no-source', { entry: anchor }), anchor, language: 'en' });
