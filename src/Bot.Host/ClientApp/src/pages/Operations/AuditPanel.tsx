@@ -20,7 +20,7 @@ import { useSwitchName } from './useSwitchName';
 export function AuditPanel() {
   const styles = useRecordStyles();
   const { t } = useTranslation();
-  const { code, moment, name } = useTexts();
+  const { code, moment, name, several } = useTexts();
   const [asked, setAsked] = useState(everyEntry);
   const [isNew, setNew] = useState(false);
   const audit = useAudit(asked);
@@ -65,7 +65,7 @@ export function AuditPanel() {
             <div className={styles.what}>
               <Text as="p" block weight="semibold">{t('audit.who', { what: code('audit.action', entry.action), who: entry.actor })}</Text>
               <Text as="p" block size={200} className={styles.quiet}>
-                {[moment(entry.at), subjectOf(entry), ...auditDetails(entry.details, code)].filter(Boolean).join(' · ')}
+                {[moment(entry.at), subjectOf(entry), ...auditDetails(entry.details, code, several)].filter(Boolean).join(' · ')}
               </Text>
               <Text as="p" block size={200} className={styles.quiet}>
                 {t('audit.line', { number: entry.number, hash: entry.hash.slice(0, 16) })}

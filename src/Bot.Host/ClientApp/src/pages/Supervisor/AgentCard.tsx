@@ -10,7 +10,7 @@ import { useCardStyles } from './cardStyles';
 export function AgentCard({ agent }: { agent: SupervisedAgent }) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { code, name } = useTexts();
+  const { code, name, several } = useTexts();
   return (
     <article className={styles.card} aria-label={agent.name}>
       <div className={styles.line}>
@@ -21,8 +21,8 @@ export function AgentCard({ agent }: { agent: SupervisedAgent }) {
         {[
           t(`presence.${agent.presence}`),
           t('supervisor.load', { active: agent.active, capacity: agent.capacity }),
-          agent.languages.map((language) => code('languages', language)).join(', '),
-          (agent.skills ?? []).map((skill) => name(skill.name)).join(', '),
+          several(agent.languages.map((language) => code('languages', language))),
+          several((agent.skills ?? []).map((skill) => name(skill.name))),
         ]
           .filter(Boolean)
           .join(' · ')}

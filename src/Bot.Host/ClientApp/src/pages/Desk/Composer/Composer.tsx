@@ -50,7 +50,7 @@ interface Props {
 export function Composer({ detail, me, composer, files }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { code, number } = useTexts();
+  const { code, number, several } = useTexts();
   const { row, window: sendWindow } = detail;
   const { box, text, setText } = composer;
   const can = availableActions(detail, me);
@@ -103,7 +103,7 @@ export function Composer({ detail, me, composer, files }: Props) {
     send();
   }
 
-  const unfilledProblem = unfilled.length > 0 ? t('composer.unfilled', { places: unfilled.join(', ') }) : undefined;
+  const unfilledProblem = unfilled.length > 0 ? t('composer.unfilled', { places: several(unfilled) }) : undefined;
   // The count stands in the hint: in the problem, an alert, it would be read out at every key.
   const problem = isTooLong ? t('composer.tooLong') : unfilledProblem;
   const { seen, hidden } = otherConversations(detail);

@@ -35,7 +35,7 @@ interface Props {
 export function ConversationHeader({ detail, me, back, showSide }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { code, department } = useTexts();
+  const { code, department, several } = useTexts();
   const { row, watchers } = detail;
   const owner = row.owner.kind === 'agent' ? (row.owner.agentId === me.id ? t('row.you') : row.owner.agentName) : code('owner', row.owner.kind);
   const others = watchers.filter((name) => name !== me.name);
@@ -63,7 +63,7 @@ export function ConversationHeader({ detail, me, back, showSide }: Props) {
       </header>
       {others.length > 0 && (
         <MessageBar intent="info">
-          <MessageBarBody>{t('conversation.watchedBy', { names: others.join(', ') })}</MessageBarBody>
+          <MessageBarBody>{t('conversation.watchedBy', { names: several(others) })}</MessageBarBody>
         </MessageBar>
       )}
     </>

@@ -59,7 +59,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
   const { shown, several, hasEarlier, loadEarlier, loadingEarlier, failed, pending: loading } = useShownEntries(detail, entries);
   const items = useMemo(() => timeLineItems(shown, several), [shown, several]);
   const { hidden } = otherConversations(detail);
-  const { code } = useTexts();
+  const { code, several: listed } = useTexts();
   const pending = useOutgoing(id, list);
   const typing = useTyping(id);
   const lastSequence = list.findLast((entry) => entry.sequence > 0)?.sequence ?? 0;
@@ -86,7 +86,7 @@ export function TimeLine({ id, detail, me, entries, reuse }: Props) {
         <div className={styles.first} />
         {hidden.length > 0 && (
           <Text size={200} className={styles.hidden}>
-            {t('conversation.hidden', { channels: [...new Set(hidden.map((channel) => code('channel', channel)))].join(', ') })}
+            {t('conversation.hidden', { channels: listed([...new Set(hidden.map((channel) => code('channel', channel)))]) })}
           </Text>
         )}
         {hasEarlier && (

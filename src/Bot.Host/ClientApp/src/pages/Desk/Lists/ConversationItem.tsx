@@ -54,13 +54,13 @@ export function ConversationItem({ row, selected, itemProps, opened }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { search } = useLocation();
-  const { code, department, moment, name } = useTexts();
+  const { code, department, moment, name, several } = useTexts();
   const hidden = useHiddenClass();
   // Between what stands beside and under each other: a screen reader reads the link in one.
   const pause = <span className={hidden}>, </span>;
   const owner = row.owner.kind === 'agent' ? row.owner.agentName : null;
   const facts = [code('channel', row.channel), department(row), code('languages', row.language)].filter(Boolean);
-  const skills = (row.skills ?? []).map((skill) => name(skill.name)).join(', ');
+  const skills = several((row.skills ?? []).map((skill) => name(skill.name)));
   return (
     <li>
       <Link

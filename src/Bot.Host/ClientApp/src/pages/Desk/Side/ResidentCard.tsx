@@ -38,7 +38,7 @@ function UnlinkDialog({ id, close }: { id: string; close: () => void }) {
 /** Who writes, how they can be reached, and what they agreed to. */
 export function ResidentCard({ detail }: { detail: ConversationDetail }) {
   const { t } = useTranslation();
-  const { code } = useTexts();
+  const { code, several } = useTexts();
   const supervises = useMe().data?.roles.includes('supervisor') ?? false;
   const [unlinking, setUnlinking] = useState(false);
   const { resident } = detail;
@@ -51,7 +51,7 @@ export function ResidentCard({ detail }: { detail: ConversationDetail }) {
           [t('resident.contact'), resident.contact],
           [t('language'), code('languages', resident.language)],
           [t('resident.consent'), code('consent', resident.consent)],
-          [t('resident.linked'), linked.join(', ')],
+          [t('resident.linked'), several(linked)],
         ]}
       />
       {supervises && linked.length > 1 && (
