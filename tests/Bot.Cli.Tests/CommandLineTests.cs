@@ -26,9 +26,17 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("no-such.vtt' does not exist.", "transcript", "import", "no-such.vtt")]
     [InlineData("does not exist", "kb", "lint", "--kb", "no-such-folder")]
     [InlineData("'fr'", "kb", "lint", "--lang", "fr")]
+    [InlineData("of --out cannot be written", "guard", "train", "--out", "/dev/null")]
+    [InlineData("of --out cannot be written", "kb", "train-follow-ups", "--out", "/dev/null/a.model")]
+    [InlineData("of --out cannot be written", "kb", "train-defaults", "--out", "/dev/null/a.json")]
+    [InlineData("of --out cannot be written", "models", "train-bridge", "--out", "/dev/null/a.bin")]
+    [InlineData("of --out cannot be written", "models", "training-texts", "--out", "/dev/null/a.jsonl")]
+    [InlineData("of --out cannot be written", "transcript", "import", "{transcript}", "--out", "/dev/null/a.json")]
     public async Task BadInput_IsToldInAWord(string told, params string[] arguments)
     {
-        var (code, error) = await RunAsync(arguments);
+        var transcript = Path.Combine(_folder, "call.vtt");
+        await File.WriteAllTextAsync(transcript, "WEBVTT\n");
+        var (code, error) = await RunAsync([.. arguments.Select(a => a == "{transcript}" ? transcript : a)]);
 
         Assert.Equal(ExitCodes.BadInput, code);
         Assert.Contains(told, error, StringComparison.Ordinal);

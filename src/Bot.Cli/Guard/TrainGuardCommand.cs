@@ -56,6 +56,11 @@ internal static class TrainGuardCommand
 
     private static int Run(string subject, DirectoryInfo examples, DirectoryInfo knowledge, FileInfo output, DirectoryInfo? models)
     {
+        if (!OutputFile.CanBeWritten(output, "--out"))
+        {
+            return ExitCodes.BadInput;
+        }
+
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !knowledge.Exists || !examples.Exists)
         {

@@ -69,7 +69,7 @@ internal static class EvaluateCommand
         DirectoryInfo? models
     )
     {
-        if ((misses is not null && !CanWrite(misses)) || EvaluationFiles.Read(corpus, queries) is not { } files)
+        if (!OutputFile.CanBeWritten(misses, "--misses") || EvaluationFiles.Read(corpus, queries) is not { } files)
         {
             return ExitCodes.BadInput;
         }
@@ -113,21 +113,6 @@ internal static class EvaluateCommand
 
         Console.WriteLine(json ? JsonSerializer.Serialize(report, CliJson.Default.EvaluationReport) : Text(report));
         return files.AreWhole ? ExitCodes.Ok : ExitCodes.BadInput;
-    }
-
-    // Before the run, which may take long and whose figures would be lost.
-    private static bool CanWrite(FileInfo misses)
-    {
-        try
-        {
-            using var file = File.Open(misses.FullName, FileMode.OpenOrCreate, FileAccess.Write);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"The file '{misses.FullName}' of --misses cannot be written: {e.Message}");
-            return false;
-        }
     }
 
     private static string Text(EvaluationReport r) =>

@@ -32,6 +32,11 @@ internal static class TrainDefaultsCommand
 
     private static int Run(DirectoryInfo folder, FileInfo output, DirectoryInfo? models)
     {
+        if (!OutputFile.CanBeWritten(output, "--out"))
+        {
+            return ExitCodes.BadInput;
+        }
+
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists)
         {

@@ -48,6 +48,11 @@ internal static class TrainFollowUpsCommand
 
     private static int Run(DirectoryInfo examples, DirectoryInfo folder, DirectoryInfo snapshots, FileInfo output, DirectoryInfo? models)
     {
+        if (!OutputFile.CanBeWritten(output, "--out"))
+        {
+            return ExitCodes.BadInput;
+        }
+
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists || !examples.Exists)
         {

@@ -43,6 +43,11 @@ internal static class TrainBridgeCommand
 
     private static int Run(DirectoryInfo folder, int words, FileInfo output, DirectoryInfo? models)
     {
+        if (!OutputFile.CanBeWritten(output, "--out"))
+        {
+            return ExitCodes.BadInput;
+        }
+
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists)
         {

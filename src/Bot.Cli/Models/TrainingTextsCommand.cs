@@ -35,7 +35,7 @@ internal static class TrainingTextsCommand
 
     private static int Run(DirectoryInfo folder, string part, FileInfo output, DirectoryInfo? models)
     {
-        if (GoldenFiles.Read(folder, part) is not { } golden)
+        if (!OutputFile.CanBeWritten(output, "--out") || GoldenFiles.Read(folder, part) is not { } golden)
         {
             return ExitCodes.BadInput;
         }

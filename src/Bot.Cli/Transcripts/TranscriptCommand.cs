@@ -61,7 +61,10 @@ internal static class TranscriptCommand
             return ExitCodes.BadInput;
         }
 
-        if (SnapshotOpening.Current(result, ModelsFolder.Lexical) is not { } knowledge)
+        if (
+            !OutputFile.CanBeWritten(result.GetValue(Output), Output.Name)
+            || SnapshotOpening.Current(result, ModelsFolder.Lexical) is not { } knowledge
+        )
         {
             return ExitCodes.BadInput;
         }

@@ -97,7 +97,7 @@ public sealed class AskedDetailStepTests
         "td-direct-issue#classes"
     )]
     [InlineData("Who can get a Hong Kong driving licence without a test?", "must I queue for a ticket", "td-direct-issue#ticket")]
-    [InlineData("What form and documents are needed for a new liquor licence?", "who is asked whether they object", "fehd-liquor#process")]
+    [InlineData("What form and documents are needed for a new liquor licence?", "who will be consulted about it", "fehd-liquor#process")]
     [InlineData("新酒牌要甚麼表格和文件？", "會諮詢邊個", "fehd-liquor#process")]
     [InlineData("公眾骨灰龕位點樣抽籤？", "續領正式駕駛執照要多少錢？", "td-renew-full#fee")]
     [InlineData(
