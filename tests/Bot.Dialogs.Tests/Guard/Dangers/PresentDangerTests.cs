@@ -104,6 +104,10 @@ public sealed class PresentDangerTests
     [InlineData("奶奶八十五歲，散步三小時沒回來，電話沒帶")]
     [InlineData("弱智嘅舅父喺巴士總站唔見咗人")]
     [InlineData("佢突然間講嘢唔清楚，半邊面垂咗落嚟")]
+    [InlineData("有人心脏骤停倒在健身房，没有脉搏")]
+    [InlineData("阿伯喺街市倒咗喺地下，摸唔到脈搏，邊個部門管街市㗎")]
+    [InlineData("a man at the pool has no pulse, which form do lifeguards fill in")]
+    [InlineData("my dad collapsed in the corridor and is not breathing, does the estate office have a defibrillator")]
     public void Find_DangerPlainToSee_NeedsNoSecondOpinion(string text) => Assert.True(DangerDetector.Find(text) is { IsOutright: true });
 
     [Theory]
@@ -176,6 +180,12 @@ public sealed class PresentDangerTests
     [InlineData("老人家唔見咗副假牙，喺巴士")]
     [InlineData("grandma hasn't received her Old Age Allowance, it hasn't come this month")]
     [InlineData("my uncle had a stroke and can't talk properly, which allowance can he get")]
+    [InlineData(
+        "Dad was rushed in by ambulance with no pulse and the nurse marked him as one of the gravest. Will there be a bill for that?"
+    )]
+    [InlineData("心臟停頓、沒有脈搏的病人送到急症室，要收費嗎")]
+    [InlineData("上年阿爸喺屋企倒咗，冇晒脈搏，救返，而家想問點申請傷殘津貼")]
+    [InlineData("a course for a first-aider who finds someone without a pulse")]
     public void Find_WhatOnlyLooksLikeIt_IsNotOutright(string text) => Assert.False(DangerDetector.Find(text) is { IsOutright: true });
 
     [Theory]

@@ -35,7 +35,7 @@ describe('the figures', () => {
     expect(screen.getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/staff/api/figures.csv?from=2026-07-01&to=2026-07-07');
     expect(screen.getByText('80 live of 100 by the end of 2026')).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Questions by day from 7 Jul 2026 to 7 Jul 2026/ })).toBeTruthy();
-  }, 30_000);
+  });
 
   it('say within what time half and nine in ten were accepted, in all, by department and by day', async () => {
     await open();
@@ -45,7 +45,7 @@ describe('the figures', () => {
     expect(within(days).getAllByRole('row')).toHaveLength(2);
     expect(within(screen.getByRole('group', { name: 'By department' })).getByRole('columnheader', { name: 'Wait, 90th percentile' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Export waits (CSV)' }).getAttribute('href')).toBe('/staff/api/waits.csv?from=2026-07-01&to=2026-07-07');
-  }, 30_000);
+  });
 
   it('of departments are sorted by name, and by what is chosen', async () => {
     await open();
@@ -56,7 +56,7 @@ describe('the figures', () => {
     expect(names(table)).toEqual(['Transport Department', 'Immigration Department', 'All of them']);
     expect(within(table).getByRole('columnheader', { name: 'Unanswered' }).getAttribute('aria-sort')).toBe('descending');
     expect(within(table).getByRole('link', { name: 'Transport Department, Unanswered: 20%. Show the decisions' }).getAttribute('href')).toContain('department=td&outcome=no_answer');
-  }, 30_000);
+  });
 
   it('of one department are asked for, and the address says so', async () => {
     await open();
@@ -65,7 +65,7 @@ describe('the figures', () => {
     await waitFor(() => expect(names(within(screen.getByRole('group', { name: 'By department' })).getByRole('table'))).toEqual(['Transport Department']));
     expect(window.location.search).toBe('?from=2026-07-01&to=2026-07-07&department=td');
     await waitFor(() => expect(screen.getByTestId('announcer').textContent).toContain('12 decisions, 1 Jul 2026 to 7 Jul 2026'));
-  }, 30_000);
+  });
 
   it('of no days are said not to be there, and days that are none are refused in words', async () => {
     desk.hasFigures = false;
@@ -76,5 +76,5 @@ describe('the figures', () => {
     window.history.replaceState(null, '', '/staff/figures?from=2026-07-09&to=2026-07-07');
     await open();
     expect(await screen.findByText(/These are not days that can be shown/)).toBeTruthy();
-  }, 30_000);
+  });
 });

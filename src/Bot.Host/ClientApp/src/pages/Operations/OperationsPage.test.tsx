@@ -37,7 +37,7 @@ describe('the operations page', () => {
     expect(signedIn!.textContent).toContain('Signed in – Sue Wong');
     expect(signedIn!.textContent?.split('Sue Wong')).toHaveLength(2);
     expect(within(await part('Audit log')).getByRole('link', { name: 'Export CSV' }).getAttribute('href')).toBe('/staff/api/audit.csv');
-  }, 30_000);
+  });
 
   it('searches the audit log, exports what was found, and checks the whole chain', async () => {
     const user = userEvent.setup();
@@ -55,7 +55,7 @@ describe('the operations page', () => {
     await user.type(within(audit).getByLabelText('Done to'), 'nothing');
     await user.click(within(audit).getByRole('button', { name: 'Find' }));
     expect(await within(audit).findByText('No entry fits.')).toBeTruthy();
-  }, 30_000);
+  });
 
   it('folds away what has been on again for more than a day', async () => {
     await open();
@@ -63,7 +63,7 @@ describe('the operations page', () => {
     const folded = (await within(switches).findByText('On again for more than a day: 2')).closest('details')!;
     expect(folded.textContent).toContain('Procedure: Renewing a full driving licence');
     expect(within(switches).getByText('Channel: Phone, all of it').closest('details')).toBeNull();
-  }, 30_000);
+  });
 
   it('shows the decisions behind a figure first', async () => {
     await open('?from=2026-07-01&to=2026-07-07&department=td&outcome=answer%2Cform');
@@ -72,5 +72,5 @@ describe('the operations page', () => {
     expect(within(decisions).getByRole<HTMLSelectElement>('combobox', { name: 'Outcome' }).selectedOptions[0]!.textContent).toBe('Answer, Form');
     expect(within(decisions).getByLabelText<HTMLInputElement>('From').value).toBe('2026-07-01');
     expect(screen.getAllByRole('heading', { level: 2 })[0]!.textContent).toBe('Decisions of the bot');
-  }, 30_000);
+  });
 });

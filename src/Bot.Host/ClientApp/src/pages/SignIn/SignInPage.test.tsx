@@ -25,12 +25,12 @@ describe('the sign-in', () => {
     window.history.replaceState(null, '', `/staff/sign-in?problem=${problem}`);
     render(<App />);
     expect((await screen.findByRole('alert', undefined, { timeout: 10_000 })).textContent).toMatch(text);
-  }, 30_000);
+  });
 
   it('says nothing of what only the address names', async () => {
     window.history.replaceState(null, '', '/staff/sign-in?problem=novel');
     render(<App />);
     await screen.findByRole('heading', { name: 'Staff sign-in' }, { timeout: 10_000 });
     expect(screen.queryByRole('alert')).toBeNull();
-  }, 30_000);
+  });
 });

@@ -42,7 +42,7 @@ describe('findings on a Chinese page', () => {
     fireEvent.click(screen.getByRole('button', { name: '提交' }));
     fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByRole('button', { name: '提交', hidden: true }));
     await waitFor(() => expect(screen.getByText('尚有須修正之處：欠缺「負責組別」。請關閉此視窗並查看檢查結果。')).toBeTruthy(), wait);
-  }, 30_000);
+  });
 
   it('name what keeps a text from being saved, and do not call it right', async () => {
     const change = desk.studio.begin({ id: 'w1' }, { articleId: 'td-renew-full' });
@@ -52,7 +52,7 @@ describe('findings on a Chinese page', () => {
     fireEvent.change(screen.getByLabelText(/^下次覆檢日期/), { target: { value: '' } });
     expect(await screen.findByText('內容未能儲存：欠缺「下次覆檢日期」。', undefined, wait)).toBeTruthy();
     expect(screen.queryByText('沒有須修正之處。')).toBeNull();
-  }, 30_000);
+  });
 
   it('of broken files are told with their place', async () => {
     desk.studio.knowledge.problem = 'The knowledge base has broken files, and nothing was built:\ntd/x.en.md:3 …';
@@ -63,7 +63,7 @@ describe('findings on a Chinese page', () => {
     const told = await screen.findByText('「負責組別」出現兩次。', undefined, wait);
     expect(told.closest('li')?.textContent).toBe('td/x.en.md:3 — 「負責組別」出現兩次。');
     expect(screen.queryByText(/broken files/)).toBeNull();
-  }, 30_000);
+  });
 
   it('of a code that is newer than the page are told in the server’s English, and marked as that', () => {
     render(<FindingWords finding={{ code: 'novel', arguments: {}, message: 'The moon is full.' }} />);

@@ -43,7 +43,7 @@ describe('an article', () => {
     fireEvent.click(screen.getByRole('button', { name: `Change: ${fee}` }));
     expect(await screen.findByRole('group', { name: `English: ${fee}` }, wait)).toBeTruthy();
     expect(desk.studio.changes).toHaveLength(2);
-  }, 30_000);
+  });
 
   it('has the version before brought back as a change', async () => {
     await open();
@@ -53,7 +53,7 @@ describe('an article', () => {
     confirm();
     expect(await screen.findByRole('heading', { level: 1, name: 'Change: Renew a full driving licence' }, wait)).toBeTruthy();
     expect(desk.studio.changes[1]!.draft.owner).toBe('td-faq');
-  }, 30_000);
+  });
 
   it('does not put a version into a change that somebody has begun, and leads to that one', async () => {
     const other = desk.studio.begin({ id: 'w3' }, { articleId: 'td-renew-full' });
@@ -64,11 +64,11 @@ describe('an article', () => {
     confirm();
     await waitFor(() => expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('The article has an open change already.'), wait);
     expect(desk.studio.changes).toHaveLength(2);
-  }, 30_000);
+  });
 
   it('that does not exist says so', async () => {
     window.history.replaceState(null, '', '/staff/studio/articles/td-nothing');
     render(<App />);
     expect(await screen.findByText('There is nothing here, or it is not in your departments.', undefined, wait)).toBeTruthy();
-  }, 30_000);
+  });
 });

@@ -65,7 +65,7 @@ describe('a change', () => {
     expect(change.draft.entries[2]!.answer).toEqual({ en: english, zh: chinese });
     expect(await screen.findByText('Waiting for review.', undefined, wait)).toBeTruthy();
     expect(localStorage.getItem(`staff-change:w1:${change.id}`)).toBeNull();
-  }, 30_000);
+  });
 
   it('is tried before it is submitted, once what was typed is saved', async () => {
     await open();
@@ -80,7 +80,7 @@ describe('a change', () => {
     const taken = within(screen.getByRole('list', { name: 'Answers that would change' }));
     expect(taken.getByRole('link', { name: 'How much is a learner licence?' }).getAttribute('href')).toBe('/staff/studio/articles/td-learner#fee');
     expect(change.triedVersion).toBe(change.version);
-  }, 30_000);
+  });
 
   it('keeps what was typed through a reload', async () => {
     await open();
@@ -88,7 +88,7 @@ describe('a change', () => {
     await again();
     expect((await answer('English')).value).toBe(english);
     expect(screen.getByText(/Not saved yet/)).toBeTruthy();
-  }, 30_000);
+  });
 
   it('leads to the sign-in when the session has ended, and back to what was typed', async () => {
     await open();
@@ -103,7 +103,7 @@ describe('a change', () => {
     press(`3. ${fee}`);
     expect((await answer('English')).value).toBe(english);
     expect(change.version).toBe(1);
-  }, 30_000);
+  });
 
   it('takes words that were typed and undone for nothing typed', async () => {
     await open();
@@ -115,7 +115,7 @@ describe('a change', () => {
     await queryClient.invalidateQueries();
     await waitFor(async () => expect((await answer('English')).value).toBe('Theirs: HK$1000.'), wait);
     expect(screen.queryByText(/Somebody else saved/)).toBeNull();
-  }, 30_000);
+  });
 
   it('loses nothing when somebody else saved meanwhile: both texts are shown, and the person decides', async () => {
     await open();
@@ -132,7 +132,7 @@ describe('a change', () => {
     expect(screen.getByRole('group', { name: 'Yours' }).textContent).toContain('950');
     press('Put away');
     expect(screen.queryByRole('group', { name: 'Yours' })).toBeNull();
-  }, 30_000);
+  });
 
   it('is saved over another text only when the person says so', async () => {
     await open();
@@ -144,7 +144,7 @@ describe('a change', () => {
     expect(change.draft.entries[2]!.answer.en).toBe('Theirs: HK$1000.');
     press('Save mine over theirs');
     await waitFor(() => expect(change.draft.entries[2]!.answer.en).toBe(english), wait);
-  }, 30_000);
+  });
 
   it('asks before it is left with something not saved', async () => {
     await open();
@@ -158,7 +158,7 @@ describe('a change', () => {
     choose('Save and leave');
     expect(await screen.findByRole('heading', { level: 1, name: 'Content studio' }, wait)).toBeTruthy();
     expect(change.draft.entries[2]!.answer.en).toBe(english);
-  }, 30_000);
+  });
 
   it('has its questions moved, removed and put back, and new ones named after what they tell', async () => {
     await open();
@@ -172,7 +172,7 @@ describe('a change', () => {
     press('Add a question');
     press('Save');
     await waitFor(() => expect(change.draft.entries.map(({ anchor }) => anchor)).toEqual(['when', 'fee', 'documents', 'fee-2']), wait);
-  }, 30_000);
+  });
 
   it('is shown to the reviewer by what differs, returned with a note, and published', async () => {
     desk.studio.save({ id: 'w1' }, change, { version: 1, note: '', draft: { ...change.draft, entries: change.draft.entries.map((entry) => (entry.anchor === 'fee' ? { ...entry, answer: { en: english, zh: chinese } } : entry)) } });
@@ -196,7 +196,7 @@ describe('a change', () => {
     confirm('Publish');
     await waitFor(() => expect(desk.studio.articles.get('td-renew-full')?.entries[2]?.answer.en).toBe(english), wait);
     expect(told()).toContain('Published.');
-  }, 30_000);
+  });
 
   it('says why its own author cannot publish it', async () => {
     change.state = 'submitted';
@@ -207,7 +207,7 @@ describe('a change', () => {
     await open();
     expect(await screen.findByText('You cannot publish this change.', undefined, wait)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
-  }, 30_000);
+  });
 
   it('says that the article was changed since, and takes the present text as the base', async () => {
     desk.studio.articles.get('td-renew-full')!.owner = 'td-licensing';
@@ -217,7 +217,7 @@ describe('a change', () => {
     confirm('Take the present text as the base');
     await waitFor(() => expect(change.base?.owner).toBe('td-licensing'), wait);
     await waitFor(() => expect(screen.queryByText('The article was changed since this change was begun.')).toBeNull(), wait);
-  }, 30_000);
+  });
 
   it('can no longer be edited once it is withdrawn, and shows what was typed and not saved', async () => {
     await open();
@@ -226,5 +226,5 @@ describe('a change', () => {
     press('Save');
     expect(await screen.findByText('What you had written', undefined, wait)).toBeTruthy();
     expect(screen.getByRole('group', { name: 'Yours' }).textContent).toContain('950');
-  }, 30_000);
+  });
 });

@@ -34,14 +34,14 @@ describe('the studio', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Renew a full driving licence' })).toBeNull(), wait);
     fill('Search in titles and questions', 'no such words');
     expect(await screen.findByText('Nothing found', undefined, wait)).toBeTruthy();
-  }, 30_000);
+  });
 
   it('says why the last build failed and which files are broken', async () => {
     Object.assign(desk.studio.knowledge, { isRebuilding: true, problem: 'calibration.json is missing', notWritten: [{ articleId: 'td-y', problem: 'read-only' }, { articleId: 'td-z', problem: 'changed-by-hand' }] });
     render(<App />);
     expect(await screen.findByText('calibration.json is missing', undefined, wait)).toBeTruthy();
     for (const text of [/^The bot is taking up/, 'read-only', 'td-z: its files were changed by hand and are left as they are.']) expect(screen.getByText(text)).toBeTruthy();
-  }, 30_000);
+  });
 
   it('begins a new article with the id that its title proposes, and says beside the field what is wrong', async () => {
     render(<App />);
@@ -60,7 +60,7 @@ describe('the studio', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Begin to write', hidden: true }));
     expect(await screen.findByRole('heading', { level: 1, name: 'New article: Renew full' }, wait)).toBeTruthy();
     expect(desk.studio.changes.map(({ draft }) => draft.id)).toEqual(['td-renew-again']);
-  }, 30_000);
+  });
 
   it('takes a question that was asked in vain over into the article that it belongs to, even when its change is open', async () => {
     const open = desk.studio.begin({ id: 'w3' }, { articleId: 'td-renew-full' });
@@ -77,7 +77,7 @@ describe('the studio', () => {
     expect(within(english).getByRole<HTMLTextAreaElement>('textbox', { name: 'Other ways of asking' }).value).toBe('which form for licence renewal\nCan I renew my driving licence from overseas?');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(open.draft.entries[1]!.ask.en).toContain('Can I renew my driving licence from overseas?'), wait);
-  }, 30_000);
+  });
 
   it('shows what the bot answers now, and from which entry', async () => {
     window.history.replaceState(null, '', '/staff/studio?tab=try');
@@ -88,7 +88,7 @@ describe('the studio', () => {
     fireEvent.keyDown(screen.getByLabelText(/^Question/), { key: 'Enter', keyCode: 13 });
     expect((await screen.findByRole('link', { name: 'How much does it cost to renew a full driving licence?' }, wait)).getAttribute('href')).toBe('/staff/studio/articles/td-renew-full#fee');
     expect(screen.getByText('Answer · Sure · 93% sure')).toBeTruthy();
-  }, 30_000);
+  });
 
   it('is not for those who have neither role', async () => {
     desk.signIn('mei');
@@ -96,7 +96,7 @@ describe('the studio', () => {
     render(<App />);
     expect(await screen.findByText(/Your role does not include this page/, undefined, wait)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Content studio' })).toBeNull();
-  }, 30_000);
+  });
 
   it('has its own keys on the page of keys, not those of the desk', async () => {
     window.history.replaceState(null, '', '/staff/keys');
@@ -104,5 +104,5 @@ describe('the studio', () => {
     expect(await screen.findByText('Ctrl+S', undefined, wait)).toBeTruthy();
     expect(screen.getByText('Alt+K')).toBeTruthy();
     expect(screen.queryByText('Alt+A')).toBeNull();
-  }, 30_000);
+  });
 });
