@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Models;
 using Bot.Knowledge.Retrieval;
@@ -34,7 +35,8 @@ internal static class LoadSteps
         var before = name.StartsWith("the", StringComparison.Ordinal) ? 0 : Usage.ProcessSeconds();
         var result = step();
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"| {name} | {Usage.ProcessSeconds() - before:0.00} | {GC.GetTotalMemory(false) / 1e6:0} | "
                     + $"{Usage.Megabytes(Environment.ProcessId, "status", "VmRSS"):0} |"
             )

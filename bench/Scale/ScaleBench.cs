@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Bench.Scale;
 
 /// <summary>How building and asking grow with the knowledge base, and what the host holds at rest.</summary>
@@ -45,7 +47,8 @@ internal static class ScaleBench
 
     private static void Print(ScaleRow row, ScaleRow first) =>
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"| {(row.Encoders ? "with encoders" : "words alone")} | {row.Times}× | {row.Entries} | {row.BuildSeconds:0.0} | "
                     + $"{row.BuildSeconds / first.BuildSeconds:0.0}× | {row.PeakMegabytes:0} | {row.SnapshotMegabytes:0.0} | "
                     + $"{row.SnapshotMegabytes / first.SnapshotMegabytes:0.0}× | {row.Median:0.00} | {row.P99:0.00} | "
