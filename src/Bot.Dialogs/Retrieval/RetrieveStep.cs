@@ -182,8 +182,10 @@ internal sealed class RetrieveStep : ITurnStep
     // "Does Macau's talent scheme still take people? How many points does it ask for?": what is asked of the same after it is asked of Macau too.
     private static Found OfTheSamePlace(Turn turn, Found found, RetrievalResult whole)
     {
+        var at = turn.Question.IndexOf(found.Question, StringComparison.Ordinal);
         if (
-            found.Result.Candidates is not [{ OutOfScope: false } first, ..]
+            at <= 0
+            || found.Result.Candidates is not [{ OutOfScope: false } first, ..]
             || !whole.Candidates.Any(c => c.OutOfScope && c.ArticleId == first.ArticleId)
             || QuestionScope.NamesUs(found.Question)
         )
@@ -192,8 +194,7 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         var elsewhere = QuestionFinder
-            .Sentences(turn.Question)
-            .TakeWhile(s => s != found.Question)
+            .Sentences(turn.Question[..at])
             .TakeLast(MostSentences)
             .Where(s => !QuestionScope.NamesUs(s))
             .FirstOrDefault(s => Retriever.Find(turn, s).Candidates is [{ OutOfScope: true } its, ..] && its.ArticleId == first.ArticleId);

@@ -30,6 +30,7 @@ public sealed class SeveralQuestionsTests
         "td-renew-full"
     )]
     [InlineData("澳門簽證點攞？另外續領正式駕駛執照要幾錢？", "td-renew-full")]
+    [InlineData("續領正式駕駛執照要幾錢、要咩文件？澳門嘅正式駕駛執照點樣續領？", "td-renew-full")]
     public void Run_WhatIsAskedOfOursAfterAnotherPlace_IsAnswered(string text, string article)
     {
         var result = new Talk().Say(text);
