@@ -1,8 +1,12 @@
+using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.DutyHours;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Desk;
 using Bot.Host.Desk.Events;
+using Bot.Host.Desk.Sending;
 using Bot.Host.Handoff;
+using Bot.Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,6 +31,21 @@ public sealed class GivenUpReadsTests
                 )
         );
 
+    [Fact]
+    public Task DraftWriter_AReadThatWasGivenUp_IsToldAndTheWriterGoesOn() =>
+        GoesOnAsync<DraftWriter>(
+            (services, log) =>
+            {
+                services.GetRequiredService<HandoffSettings>().Queues.Add(new HandoffQueue { Id = "td", Drafts = true });
+                return ActivatorUtilities.CreateInstance<DraftWriter>(
+                    services,
+                    new OneChange(),
+                    ActivatorUtilities.CreateInstance<Suggestions>(services),
+                    log
+                );
+            }
+        );
+
     private static async Task GoesOnAsync<T>(Func<IServiceProvider, ILogger<T>, T> make)
         where T : BackgroundService
     {
@@ -42,23 +61,29 @@ public sealed class GivenUpReadsTests
         await service.StopAsync(CancellationToken.None);
     }
 
-    private sealed class FirstError<T> : ILogger<T>
+    /// <summary>A feed on which one conversation has changed, and none after it.</summary>
+    private sealed class OneChange : IConversationSignals, IConversationFeed
     {
-        private readonly TaskCompletionSource<string> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _read;
 
-        public Task<string> Told => _told.Task;
+        public IConversationFeed SubscribeToAll() => this;
 
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
+        public async ValueTask<IReadOnlyCollection<string>?> WaitAsync(CancellationToken cancellationToken = default)
+        {
+            if (_read++ > 0)
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
 
-        public bool IsEnabled(LogLevel logLevel) => true;
+            return ["a conversation"];
+        }
 
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => _told.TrySetResult(formatter(state, exception));
+        public IConversationSubscription Subscribe(string conversationId) => throw new NotSupportedException();
+
+        public void Changed(string conversationId) => throw new NotSupportedException();
+
+        public void Transient(string conversationId, string activityJson) => throw new NotSupportedException();
+
+        public void Dispose() { }
     }
 }

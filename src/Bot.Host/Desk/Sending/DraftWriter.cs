@@ -1,20 +1,24 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
+using Bot.Dialogs.Handoff;
 using Bot.Host.Handoff;
+using Bot.Knowledge.Background;
 using Bot.Protocol.Activities;
-using Bot.Storage.Database;
 using Bot.Storage.Desk;
 
 namespace Bot.Host.Desk.Sending;
 
-/// <summary>In queues with drafts, writes what the bot would answer to each new message of a resident whom an agent has.</summary>
-internal sealed partial class DraftWriter(
+/// <summary>
+/// In queues with drafts, writes what the bot would answer to each new message of a resident who is with an agent.
+/// </summary>
+internal sealed class DraftWriter(
     IConversationSignals signals,
     IConversationLog log,
     DeskLists lists,
     Drafts drafts,
     Suggestions suggestions,
     QueueDirectory queues,
+    TimeProvider clock,
     ILogger<DraftWriter> logger
 ) : BackgroundService
 {
@@ -23,34 +27,29 @@ internal sealed partial class DraftWriter(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var feed = signals.SubscribeToAll();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                foreach (
-                    var id in queues.All.Any(q => q.Drafts)
-                        ? await feed.WaitAsync(stoppingToken) ?? []
-                        : await IdleAsync(feed, stoppingToken)
-                )
-                {
-                    await DraftAsync(id, stoppingToken);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            catch (Exception problem)
-            {
-                LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
-            }
-        }
+        await Repeat.EveryAsync(
+            cancellationToken => DraftChangedAsync(feed, cancellationToken),
+            "Writing drafts for agents",
+            TimeSpan.Zero,
+            clock,
+            logger,
+            stoppingToken
+        );
     }
 
-    private static async Task<IReadOnlyCollection<string>> IdleAsync(IConversationFeed feed, CancellationToken stoppingToken)
+    // The feed is read even when no queue has drafts, so that it holds no old changes once one has.
+    private async Task DraftChangedAsync(IConversationFeed feed, CancellationToken cancellationToken)
     {
-        await feed.WaitAsync(stoppingToken);
-        return [];
+        var changed = await feed.WaitAsync(cancellationToken) ?? [];
+        if (!queues.All.Any(queue => queue.Drafts))
+        {
+            return;
+        }
+
+        foreach (var conversationId in changed)
+        {
+            await DraftAsync(conversationId, cancellationToken);
+        }
     }
 
     private async Task DraftAsync(string conversationId, CancellationToken cancellationToken)
@@ -91,8 +90,4 @@ internal sealed partial class DraftWriter(
             signals.Changed(conversationId);
         }
     }
-
-    // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(Level = LogLevel.Error, Message = "A draft could not be written ({Problem}).\n{Stack}")]
-    private partial void LogFailed(string problem, string? stack);
 }
