@@ -1,3 +1,4 @@
+using Bot.Host.Background;
 using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

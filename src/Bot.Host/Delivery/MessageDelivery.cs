@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
+using Bot.Host.Background;
 using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 

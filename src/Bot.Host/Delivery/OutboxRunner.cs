@@ -1,5 +1,6 @@
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Host.Background;
 using Bot.Storage.Database;
 
 namespace Bot.Host.Delivery;
@@ -18,8 +19,6 @@ internal sealed partial class OutboxRunner(
     // Settling comes after the send's own timeout; until then nobody else may take the message.
     private static readonly TimeSpan SettlingTime = TimeSpan.FromSeconds(20);
 
-    private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}";
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -33,21 +32,25 @@ internal sealed partial class OutboxRunner(
 
     private async Task RunAsync(IChannelSender sender, CancellationToken abandon, CancellationToken stoppingToken)
     {
-        using var free = new SemaphoreSlim(sender.AtOnce);
+        using var slots = new WorkSlots(sender.AtOnce);
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await free.WaitAsync(stoppingToken).ConfigureAwait(false);
-                free.Release();
+                var free = await slots.WaitForFreeAsync(stoppingToken).ConfigureAwait(false);
                 var claimed = await outbox
-                    .ClaimAsync(sender.Destination, _name, sender.Timeout + SettlingTime, free.CurrentCount, stoppingToken)
+                    .ClaimAsync(sender.Destination, ThisHost.Name, sender.Timeout + SettlingTime, free, stoppingToken)
                     .ConfigureAwait(false);
                 foreach (var message in claimed)
                 {
-                    await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-                    _ = DeliverAsync(sender, message, free, abandon);
+                    // One that cannot be settled is sent again, under the same key, when its lease runs out.
+                    await slots
+                        .StartAsync(
+                            () => delivery.DeliverAsync(sender, message, abandon),
+                            problem => LogUnsettled(message.Id, sender.Destination, problem.GetType().Name, problem.StackTrace)
+                        )
+                        .ConfigureAwait(false);
                 }
 
                 if (claimed.Count == 0)
@@ -69,32 +72,11 @@ internal sealed partial class OutboxRunner(
                     LogFailed(sender.Destination, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
                 }
 
-                var pause = backOff.After(failures, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
-                await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await backOff.PauseAsync(failures, clock, stoppingToken).ConfigureAwait(false);
             }
         }
 
-        for (var taken = 0; taken < sender.AtOnce; taken++)
-        {
-            await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    private async Task DeliverAsync(IChannelSender sender, OutboxMessage message, SemaphoreSlim free, CancellationToken abandon)
-    {
-        try
-        {
-            await delivery.DeliverAsync(sender, message, abandon).ConfigureAwait(false);
-        }
-        catch (Exception problem)
-        {
-            // Its lease runs out and it is sent again under the same key.
-            LogUnsettled(message.Id, sender.Destination, problem.GetType().Name, problem.StackTrace);
-        }
-        finally
-        {
-            free.Release();
-        }
+        await slots.DrainAsync().ConfigureAwait(false);
     }
 
     // The type alone: messages of exceptions can carry what the resident wrote.

@@ -1,3 +1,4 @@
+using Bot.Host.Background;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -32,7 +33,7 @@ internal static class TelemetryServices
 
         var telemetry = services
             .AddOpenTelemetry()
-            .ConfigureResource(r => r.AddService("bot", serviceInstanceId: $"{Environment.MachineName}:{Environment.ProcessId}"))
+            .ConfigureResource(r => r.AddService("bot", serviceInstanceId: ThisHost.Name))
             .WithTracing(t => t.AddSource(Traces.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql"))
             .WithMetrics(m =>
                 m.AddMeter(

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Conversations.QueuedTurns;
-using Bot.Host.Delivery;
+using Bot.Host.Background;
 using Bot.Storage.Database;
 
 namespace Bot.Host.Turns;
@@ -17,40 +17,42 @@ internal sealed partial class TurnRunner(
     // So that hosts share what is due, also when one looks first.
     private const int MostAtAClaim = 16;
 
-    private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}";
-
     private bool _storeIsGone;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         using var abandon = new CancellationTokenSource();
-        using var free = new SemaphoreSlim(options.AtOnce);
-        await ClaimAsync(free, abandon.Token, stoppingToken).ConfigureAwait(false);
+        using var slots = new WorkSlots(options.AtOnce);
+        await ClaimAsync(slots, abandon.Token, stoppingToken).ConfigureAwait(false);
 
         // No more claims; what is being worked may finish, and what does not is given back.
-        var all = AllAsync(free);
-        await Task.WhenAny(all, Task.Delay(options.Drain, clock, CancellationToken.None)).ConfigureAwait(false);
+        var drained = slots.DrainAsync();
+        await Task.WhenAny(drained, Task.Delay(options.Drain, clock, CancellationToken.None)).ConfigureAwait(false);
         await abandon.CancelAsync().ConfigureAwait(false);
-        await all.ConfigureAwait(false);
+        await drained.ConfigureAwait(false);
     }
 
-    private async Task ClaimAsync(SemaphoreSlim free, CancellationToken abandon, CancellationToken stoppingToken)
+    private async Task ClaimAsync(WorkSlots slots, CancellationToken abandon, CancellationToken stoppingToken)
     {
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await free.WaitAsync(stoppingToken).ConfigureAwait(false);
-                free.Release();
+                var free = await slots.WaitForFreeAsync(stoppingToken).ConfigureAwait(false);
                 var claimed = await queue
-                    .ClaimAsync(_name, options.Lease, Math.Min(free.CurrentCount, MostAtAClaim), stoppingToken)
+                    .ClaimAsync(ThisHost.Name, options.Lease, Math.Min(free, MostAtAClaim), stoppingToken)
                     .ConfigureAwait(false);
                 foreach (var work in claimed)
                 {
-                    await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-                    _ = WorkAsync(work, free, abandon);
+                    // One that cannot be settled is worked again when its lease runs out.
+                    await slots
+                        .StartAsync(
+                            () => worker.WorkAsync(work, abandon),
+                            problem => LogUnsettled(work.Lease.TurnId, problem.GetType().Name, problem.StackTrace)
+                        )
+                        .ConfigureAwait(false);
                 }
 
                 if (claimed.Count == 0)
@@ -69,38 +71,12 @@ internal sealed partial class TurnRunner(
             {
                 failures++;
                 Report(problem);
-                await PauseAsync(failures, stoppingToken).ConfigureAwait(false);
+                await backOff.PauseAsync(failures, clock, stoppingToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task WorkAsync(TurnWork work, SemaphoreSlim free, CancellationToken abandon)
-    {
-        try
-        {
-            await worker.WorkAsync(work, abandon).ConfigureAwait(false);
-        }
-        catch (Exception problem)
-        {
-            // Its lease runs out and it is worked again.
-            LogUnsettled(work.Lease.TurnId, problem.GetType().Name, problem.StackTrace);
-        }
-        finally
-        {
-            free.Release();
-        }
-    }
-
-    /// <summary>Ends when nothing is being worked any more.</summary>
-    private async Task AllAsync(SemaphoreSlim free)
-    {
-        for (var taken = 0; taken < options.AtOnce; taken++)
-        {
-            await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>A store that is gone is said once, not by every loop and attempt.</summary>
+    /// <summary>Logs a store that is gone once, not after every attempt.</summary>
     private void Report(Exception problem)
     {
         if (problem is not StoreUnavailableException)
@@ -112,12 +88,6 @@ internal sealed partial class TurnRunner(
             _storeIsGone = true;
             LogStoreIsGone(problem.Message);
         }
-    }
-
-    private async Task PauseAsync(int failures, CancellationToken stoppingToken)
-    {
-        var pause = backOff.After(failures, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(5));
-        await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Turns wait until the store answers again: {Problem}")]

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Turns;
-using Bot.Host.Delivery;
+using Bot.Host.Background;
 using Bot.Host.Handoff;
 using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;

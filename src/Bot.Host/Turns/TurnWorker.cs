@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
-using Bot.Host.Delivery;
+using Bot.Host.Background;
 using Bot.Host.Telemetry;
 using Bot.Storage.Database;
 

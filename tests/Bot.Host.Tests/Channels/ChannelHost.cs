@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Turns;
+using Bot.Host.Background;
 using Bot.Host.Delivery;
 using Bot.Host.Switches;
 using Bot.Host.Tests.Turns;

@@ -4,6 +4,7 @@ using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
+using Bot.Host.Background;
 using Bot.Host.Delivery;
 using Bot.Host.Switches;
 using Bot.Host.Telemetry;

@@ -4,6 +4,7 @@ using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
+using Bot.Host.Background;
 using Bot.Host.Delivery;
 using Bot.Host.Handoff;
 using Bot.Host.Handoff.Outside;
