@@ -1,3 +1,6 @@
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
+
 namespace Bot.Host.Delivery;
 
 /// <summary>
@@ -17,4 +20,18 @@ internal sealed class DeliveryOptions
 
     /// <summary>How long a stopping host waits for its sends before it gives them back.</summary>
     public TimeSpan Drain { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Checks the section: a host that asks the store without a pause does not start.</summary>
+    internal sealed class Validator : IValidateOptions<DeliveryOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, DeliveryOptions options)
+        {
+            var failures = new SettingFailures("Delivery");
+            failures.RequireBetween("FirstBackOff", options.FirstBackOff, TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1));
+            failures.RequireBetween("MostBackOff", options.MostBackOff, TimeSpan.FromMilliseconds(10), TimeSpan.FromDays(1));
+            failures.RequireBetween("Poll", options.Poll, TimeSpan.FromMilliseconds(10), TimeSpan.FromMinutes(1));
+            failures.RequireBetween("Drain", options.Drain, TimeSpan.Zero, TimeSpan.FromMinutes(5));
+            return failures.Result;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using Bot.Host.Background;
 using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Delivery;
 
@@ -13,7 +14,9 @@ internal static class DeliveryServices
     /// </summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(configuration.GetSection("Delivery").Get<DeliveryOptions>() ?? new DeliveryOptions());
+        services.AddOptions<DeliveryOptions>().BindConfiguration("Delivery").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptions.Validator>();
+        services.AddSingleton(s => s.GetRequiredService<IOptions<DeliveryOptions>>().Value);
         services.TryAddSingleton(_ => new BackOff(Random.Shared));
         services.TryAddSingleton<HostMetrics>();
         services.AddSingleton<MessageDelivery>();

@@ -3,6 +3,7 @@ using Bot.Host.Background;
 using Bot.Host.Handoff;
 using Bot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Turns;
 
@@ -15,10 +16,12 @@ internal static class TurnServices
     /// </summary>
     public static IServiceCollection AddTurnRunner(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(configuration.GetSection("Turns").Get<TurnOptions>() ?? new TurnOptions());
+        services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TurnOptions>, TurnOptions.Validator>();
+        services.AddSingleton(s => s.GetRequiredService<IOptions<TurnOptions>>().Value);
         services.TryAddSingleton(_ => new BackOff(Random.Shared));
         services.TryAddSingleton<HostMetrics>();
-        if (string.Equals(configuration["Turns:Handler"], "echo", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(configuration["Turns:Handler"], TurnOptions.Echo, StringComparison.OrdinalIgnoreCase))
         {
             services.AddSingleton<ITurnHandler, EchoTurns>();
         }

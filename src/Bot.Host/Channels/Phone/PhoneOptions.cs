@@ -1,4 +1,6 @@
 using Bot.Dialogs.Speech;
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone;
 
@@ -50,4 +52,18 @@ internal sealed class PhoneOptions
 
     public string? TransferNumber(string? department) =>
         department is not null && TransferTo.TryGetValue(department, out var number) ? number : TransferTo.GetValueOrDefault("default");
+
+    /// <summary>Checks the section.</summary>
+    internal sealed class Validator : IValidateOptions<PhoneOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, PhoneOptions options)
+        {
+            var failures = new SettingFailures("Phone");
+            failures.RequireBetween("Silence", options.Silence, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));
+            failures.RequireBetween("MostSilences", options.MostSilences, 1, 20);
+            failures.RequireBetween("LowConfidence", options.LowConfidence, 0, 1);
+            failures.RequireBetween("TurnWait", options.TurnWait, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(1));
+            return failures.Result;
+        }
+    }
 }

@@ -20,7 +20,8 @@ internal static class PhoneServices
 
         services.AddChannels();
         services.AddCallStore();
-        services.AddOptions<PhoneOptions>().BindConfiguration("Phone");
+        services.AddOptions<PhoneOptions>().BindConfiguration("Phone").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PhoneOptions>, PhoneOptions.Validator>();
         services.AddOptions<SmsOptions>().BindConfiguration("Sms").ValidateOnStart();
         services.AddSingleton<IValidateOptions<SmsOptions>, SmsOptions.Validator>();
         services
