@@ -28,7 +28,7 @@ internal static class DeskServices
             .AddSingleton<ConversationViews>()
             .AddSingleton<PersonConversations>()
             .AddSingleton<ResidentContacts>();
-        services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<EventStream>().AddSingleton<DeskFeed>();
+        services.AddSingleton<AgentSends>().AddSingleton<DeskMoves>().AddSingleton<DeskFeed>();
         services.AddHostedService(s => s.GetRequiredService<DeskFeed>());
         services.AddHostedService<DraftWriter>();
         return services;

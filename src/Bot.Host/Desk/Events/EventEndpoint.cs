@@ -16,11 +16,11 @@ internal static class EventEndpoint
 
     private static async Task RunAsync(
         HttpContext context,
-        EventStream stream,
         StaffSessions sessions,
         IOptions<StaffOptions> options,
         IHostApplicationLifetime lifetime,
         TimeProvider clock,
+        IServiceProvider services,
         string? lastEventId
     )
     {
@@ -38,7 +38,8 @@ internal static class EventEndpoint
         try
         {
             var resumeAt = context.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } header ? header : lastEventId;
-            await stream.RunAsync(member, resumeAt, new ServerEvents(context.Response.Body), gone.Token);
+            var stream = ActivatorUtilities.CreateInstance<EventStream>(services, member, new ServerEvents(context.Response.Body));
+            await stream.RunAsync(resumeAt, gone.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

@@ -9,8 +9,12 @@ using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk.Events;
 
-/// <summary>One page's events: from its place on, each change once, until the page goes.</summary>
+/// <summary>The events of one page: from where it stopped listening, each change once, until the page goes.</summary>
+/// <param name="member">Who looks at the page.</param>
+/// <param name="events">Where its events are written.</param>
 internal sealed class EventStream(
+    StaffAccount member,
+    ServerEvents events,
     DeskFeed feed,
     DeskChanges changes,
     DeskLists lists,
@@ -23,120 +27,85 @@ internal sealed class EventStream(
 )
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
-    private const int Page = 500;
+    private const int PageSize = 500;
+    private const int MostTyping = 64;
 
+    private readonly HashSet<string> _offered = new(StringComparer.Ordinal);
+    private readonly Channel<string> _typing = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(MostTyping) { FullMode = BoundedChannelFullMode.DropOldest }
+    );
+    private ChangePoint _place;
+    private DateTimeOffset _beatAt;
+
+    /// <summary>Writes events until <paramref name="gone"/> is cancelled; it never ends otherwise.</summary>
     /// <param name="lastEventId">The place at which the page stopped listening; null: now.</param>
-    public async Task RunAsync(StaffAccount member, string? lastEventId, ServerEvents events, CancellationToken gone)
+    /// <exception cref="OperationCanceledException">The page went, or its session or the host ended.</exception>
+    public async Task RunAsync(string? lastEventId, CancellationToken gone)
     {
-        var resumes = ChangePoint.TryParse(lastEventId, out var place);
-        var first = await changes.FirstAsync(gone);
-        if (!resumes || (place < first && first != default) || place > await changes.LastAsync(gone))
-        {
-            // Too long ago to tell what was missed, a place of another record, or a new page: it reads its lists anew.
-            place = await changes.LastAsync(gone);
-            await events.WriteAsync("resync", new { }, place.ToString(), gone);
-        }
-
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone);
-        var typing = Channel.CreateBounded<(string Conversation, string Who)>(
-            new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest }
-        );
-        using var listening = new TypingListeners(signals, typing.Writer, logger, ending.Token);
-        var offered = new HashSet<string>(StringComparer.Ordinal);
-        await StartAsync(member, place, offered, listening, events, gone);
-        var beatAt = clock.GetUtcNow();
+        using var listeners = new TypingListeners(signals, _typing.Writer, logger, gone);
+        await ResumeAsync(lastEventId, gone);
+        await ShowOwnAsync(listeners, gone);
+        _beatAt = clock.GetUtcNow();
         while (true)
         {
             var next = feed.NextAsync();
-            place = await CatchUpAsync(member, place, offered, listening, events, gone);
-            while (typing.Reader.TryRead(out var who))
-            {
-                await events.WriteAsync("typing", new { conversationId = who.Conversation, who = who.Who }, null, gone);
-            }
-
-            if (clock.GetUtcNow() - beatAt >= Beat)
-            {
-                beatAt = clock.GetUtcNow();
-                await events.BeatAsync(gone);
-                await presence.RenewAsync(member.Id, gone);
-            }
-
-            using var wait = CancellationTokenSource.CreateLinkedTokenSource(gone);
-            await Task.WhenAny(
-                next,
-                ((Task)typing.Reader.WaitToReadAsync(wait.Token).AsTask()),
-                Task.Delay(
-                    Beat - (clock.GetUtcNow() - beatAt) is { Ticks: > 0 } left ? left : TimeSpan.FromMilliseconds(1),
-                    clock,
-                    wait.Token
-                )
-            );
-            await wait.CancelAsync();
-            gone.ThrowIfCancellationRequested();
+            await CatchUpAsync(listeners, gone);
+            await WriteTypingAsync(gone);
+            await BeatAsync(gone);
+            await WaitAsync(next, gone);
         }
     }
 
-    /// <summary>A page that was reloaded finds its offers and its residents' typing again.</summary>
-    private async Task StartAsync(
-        StaffAccount member,
-        ChangePoint place,
-        HashSet<string> offered,
-        TypingListeners listening,
-        ServerEvents events,
-        CancellationToken gone
-    )
+    private async Task ResumeAsync(string? lastEventId, CancellationToken gone)
+    {
+        var resumes = ChangePoint.TryParse(lastEventId, out _place);
+        var first = await changes.FirstAsync(gone);
+        if (!resumes || (_place < first && first != default) || _place > await changes.LastAsync(gone))
+        {
+            // A new page, a place of another record, or one so old that what was missed is no longer known: the page reads its lists anew.
+            _place = await changes.LastAsync(gone);
+            await events.WriteAsync("resync", new { }, _place.ToString(), gone);
+        }
+    }
+
+    /// <summary>A page that was reloaded finds its offers, and its residents' typing, again.</summary>
+    private async Task ShowOwnAsync(TypingListeners listeners, CancellationToken gone)
     {
         foreach (var row in (await lists.ListAsync(new DeskQuery { View = DeskView.Mine, Me = member.Id }, gone)).Items)
         {
-            listening.Listen(row.Conversation.Id);
+            listeners.Listen(row.Conversation.Id);
         }
 
         foreach (var row in await lists.ListOfferedAsync(member.Id, gone))
         {
-            await OfferAsync(member, new DeskNews(place, "conversation", row.Conversation.Id, row), offered, events, gone);
+            await WriteOfferAsync(row, gone);
         }
     }
 
-    private async Task<ChangePoint> CatchUpAsync(
-        StaffAccount member,
-        ChangePoint place,
-        HashSet<string> offered,
-        TypingListeners listening,
-        ServerEvents events,
-        CancellationToken gone
-    )
+    private async Task CatchUpAsync(TypingListeners listeners, CancellationToken gone)
     {
         while (true)
         {
-            var news = feed.After(place) ?? await feed.ReadAsync(place, Page, gone);
+            var news = feed.After(_place) ?? await feed.ReadAsync(_place, PageSize, gone);
             if (news.Count == 0)
             {
-                return place;
+                return;
             }
 
-            var queuesMoved = false;
             foreach (var item in news)
             {
-                queuesMoved |= item.Row?.HandoffId is not null;
-                await WriteAsync(member, item, offered, listening, events, gone);
+                await WriteAsync(item, listeners, gone);
             }
 
-            place = news[^1].Point;
-            if (queuesMoved)
+            _place = news[^1].Point;
+            if (news.Any(item => item.Row?.HandoffId is not null))
             {
-                await events.WriteAsync("queues", new { }, place.ToString(), gone);
+                await events.WriteAsync("queues", new { }, _place.ToString(), gone);
             }
         }
     }
 
-    private async Task WriteAsync(
-        StaffAccount member,
-        DeskNews item,
-        HashSet<string> offered,
-        TypingListeners listening,
-        ServerEvents events,
-        CancellationToken gone
-    )
+    private async Task WriteAsync(DeskNews item, TypingListeners listeners, CancellationToken gone)
     {
         if (item.Kind == "presence")
         {
@@ -155,14 +124,14 @@ internal sealed class EventStream(
 
         if (row.Conversation.Owner == ConversationOwner.Agent(member.Id))
         {
-            listening.Listen(row.Conversation.Id);
+            listeners.Listen(row.Conversation.Id);
         }
         else
         {
-            listening.Forget(row.Conversation.Id);
+            listeners.Forget(row.Conversation.Id);
         }
 
-        await OfferAsync(member, item, offered, events, gone);
+        await WriteOfferAsync(row, gone);
         if (DeskRows.MaySee(member, row))
         {
             await events.WriteAsync(
@@ -179,19 +148,19 @@ internal sealed class EventStream(
         }
     }
 
-    // Without an id: the change of the conversation that follows has it, and a line that breaks between the two must bring that one again.
-    private async Task OfferAsync(StaffAccount member, DeskNews item, HashSet<string> offered, ServerEvents events, CancellationToken gone)
+    // Without an id: the "conversation" event after it carries the id. If the line breaks between the two, the offer must come again.
+    private async Task WriteOfferAsync(DeskRow row, CancellationToken gone)
     {
-        var row = item.Row!;
+        var conversationId = row.Conversation.Id;
         if (row.State == HandoffState.Assigned && row.OfferedTo == member.Id)
         {
-            if (offered.Add(item.Subject))
+            if (_offered.Add(conversationId))
             {
                 await events.WriteAsync(
                     "offer",
                     new
                     {
-                        conversationId = item.Subject,
+                        conversationId,
                         expiresAt = row.OfferExpiresAt,
                         row = RowView.Of(row, queues, await names.AllAsync(gone)),
                     },
@@ -200,9 +169,38 @@ internal sealed class EventStream(
                 );
             }
         }
-        else if (offered.Remove(item.Subject))
+        else if (_offered.Remove(conversationId))
         {
-            await events.WriteAsync("offer-withdrawn", new { conversationId = item.Subject }, id: null, gone);
+            await events.WriteAsync("offer-withdrawn", new { conversationId }, id: null, gone);
         }
+    }
+
+    private async Task WriteTypingAsync(CancellationToken gone)
+    {
+        while (_typing.Reader.TryRead(out var conversationId))
+        {
+            await events.WriteAsync("typing", new { conversationId, who = "resident" }, id: null, gone);
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken gone)
+    {
+        if (clock.GetUtcNow() - _beatAt >= Beat)
+        {
+            _beatAt = clock.GetUtcNow();
+            await events.BeatAsync(gone);
+            await presence.RenewAsync(member.Id, gone);
+        }
+    }
+
+    /// <summary>Until there is something to write: a change, somebody who types, or the next beat.</summary>
+    private async Task WaitAsync(Task next, CancellationToken gone)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        var untilBeat = Beat - (clock.GetUtcNow() - _beatAt);
+        var beat = Task.Delay(untilBeat > TimeSpan.Zero ? untilBeat : TimeSpan.FromMilliseconds(1), clock, over.Token);
+        await Task.WhenAny(next, _typing.Reader.WaitToReadAsync(over.Token).AsTask(), beat);
+        await over.CancelAsync();
+        gone.ThrowIfCancellationRequested();
     }
 }

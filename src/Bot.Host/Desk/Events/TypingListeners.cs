@@ -5,10 +5,12 @@ using Bot.Protocol.Activities;
 
 namespace Bot.Host.Desk.Events;
 
-/// <summary>Hears residents type in the conversations of one agent.</summary>
+/// <summary>Hears residents type in the conversations of one agent. Its methods are called by one caller at a time.</summary>
+/// <param name="heard">Gets the conversation's id each time that its resident types.</param>
+/// <param name="ending">Ends all listening.</param>
 internal sealed partial class TypingListeners(
     IConversationSignals signals,
-    ChannelWriter<(string Conversation, string Who)> heard,
+    ChannelWriter<string> heard,
     ILogger logger,
     CancellationToken ending
 ) : IDisposable
@@ -55,7 +57,7 @@ internal sealed partial class TypingListeners(
                 {
                     if (IsResidentTyping(json))
                     {
-                        heard.TryWrite((conversationId, "resident"));
+                        heard.TryWrite(conversationId);
                     }
                 }
             }
@@ -63,6 +65,11 @@ internal sealed partial class TypingListeners(
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // No longer listened to.
+        }
+        catch (Exception problem)
+        {
+            // Typing is a courtesy: the agent goes on without it.
+            LogStopped(conversationId, problem.GetType().Name, problem.StackTrace);
         }
     }
 
@@ -79,6 +86,12 @@ internal sealed partial class TypingListeners(
             return false;
         }
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Typing in conversation {ConversationId} is no longer shown to its agent ({Problem}).\n{Stack}"
+    )]
+    private partial void LogStopped(string conversationId, string problem, string? stack);
 
     // The type alone: the activity can carry what the resident wrote.
     [LoggerMessage(Level = LogLevel.Warning, Message = "A signal to the desk was no activity ({Problem}), and is passed over.")]
