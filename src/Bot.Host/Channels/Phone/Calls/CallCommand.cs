@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Bot.Knowledge.Text;
 
@@ -11,12 +12,10 @@ internal static class CallCommand
     public const string Yes = "yes";
     public const string TextMe = "text";
 
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal);
-
-    static CallCommand()
+    private static readonly FrozenDictionary<string, string> Commands = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        Add(
-            Next,
+        [Next] =
+        [
             "next",
             "more",
             "go on",
@@ -35,10 +34,10 @@ internal static class CallCommand
             "请继续",
             "下一个",
             "下一项",
-            "然后呢"
-        );
-        Add(
-            Repeat,
+            "然后呢",
+        ],
+        [Repeat] =
+        [
             "repeat",
             "again",
             "say again",
@@ -59,10 +58,10 @@ internal static class CallCommand
             "重复",
             "再说一次",
             "再说一遍",
-            "请重复"
-        );
-        Add(
-            TextMe,
+            "请重复",
+        ],
+        [TextMe] =
+        [
             "text",
             "text me",
             "text me please",
@@ -87,10 +86,10 @@ internal static class CallCommand
             "短信",
             "发短信",
             "发短信给我",
-            "传短信"
-        );
-        Add(
-            Yes,
+            "传短信",
+        ],
+        [Yes] =
+        [
             "yes",
             "yes please",
             "yeah",
@@ -106,12 +105,14 @@ internal static class CallCommand
             "對",
             "没错",
             "对",
-            "对的"
-        );
-        Add("1", "1", "one", "number one", "the first", "the first one", "first", "一", "第一", "第一個", "一號", "第一个", "一号");
-        Add("2", "2", "two", "number two", "the second", "the second one", "second", "二", "第二", "第二個", "二號", "第二个", "二号");
-        Add("3", "3", "three", "number three", "the third", "the third one", "third", "三", "第三", "第三個", "三號", "第三个", "三号");
+            "对的",
+        ],
+        ["1"] = ["1", "one", "number one", "the first", "the first one", "first", "一", "第一", "第一個", "一號", "第一个", "一号"],
+        ["2"] = ["2", "two", "number two", "the second", "the second one", "second", "二", "第二", "第二個", "二號", "第二个", "二号"],
+        ["3"] = ["3", "three", "number three", "the third", "the third one", "third", "三", "第三", "第三個", "三號", "第三个", "三号"],
     }
+        .SelectMany(command => command.Value.Select(word => KeyValuePair.Create(word, command.Key)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The command that the words are, and nothing else; null for anything that may be a question.</summary>
     public static string? Of(string text)
@@ -122,14 +123,6 @@ internal static class CallCommand
             plain.Append(Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : "");
         }
 
-        return Words.GetValueOrDefault(plain.ToString().Trim());
-    }
-
-    private static void Add(string command, params IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            Words[word] = command;
-        }
+        return Commands.GetValueOrDefault(plain.ToString().Trim());
     }
 }

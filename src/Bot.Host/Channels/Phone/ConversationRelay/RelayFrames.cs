@@ -6,8 +6,8 @@ namespace Bot.Host.Channels.Phone.ConversationRelay;
 /// <summary>Reads a carrier's frames from its socket.</summary>
 internal static class RelayFrames
 {
-    /// <summary>Until the socket ends, breaks or sends a frame of more than <paramref name="most"/> bytes; then the frames are complete.</summary>
-    public static async Task ReceiveAsync(WebSocket socket, int most, ChannelWriter<object> frames, CancellationToken cancellationToken)
+    /// <summary>Until the socket ends, breaks or sends a frame of more than <paramref name="most"/> bytes; then no more events follow.</summary>
+    public static async Task ReceiveAsync(WebSocket socket, int most, ChannelWriter<RelayEvent> events, CancellationToken cancellationToken)
     {
         try
         {
@@ -27,7 +27,7 @@ internal static class RelayFrames
                 {
                     if (received.MessageType == WebSocketMessageType.Text && RelayFrame.Read(buffer.AsSpan(0, length)) is { } frame)
                     {
-                        await frames.WriteAsync(frame, cancellationToken);
+                        await events.WriteAsync(new RelayEvent.FrameCame(frame), cancellationToken);
                     }
 
                     length = 0;
@@ -40,7 +40,7 @@ internal static class RelayFrames
         }
         finally
         {
-            frames.TryComplete();
+            events.TryComplete();
         }
     }
 }

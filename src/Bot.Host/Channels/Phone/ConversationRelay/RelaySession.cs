@@ -27,7 +27,7 @@ internal sealed class RelaySession(
     TimeProvider time
 )
 {
-    private readonly Channel<object> _events = Channel.CreateBounded<object>(64);
+    private readonly Channel<RelayEvent> _events = Channel.CreateBounded<RelayEvent>(64);
     private readonly PromptBuffer _prompt = new();
     private Call? _call;
     private ITimer? _silence;
@@ -42,8 +42,6 @@ internal sealed class RelaySession(
     private long _passOver;
 
     private static readonly TimeSpan SilenceAgain = TimeSpan.FromSeconds(1);
-    private static readonly object News = new();
-    private static readonly object Silence = new();
 
     /// <summary>Runs until the carrier goes, the call is given back, or the host stops.</summary>
     public async Task RunAsync(WebSocket socket, CancellationToken ending)
@@ -78,61 +76,55 @@ internal sealed class RelaySession(
     // The timer rings once: where the queue has no room it rings again, else a caller who says nothing more would wait for ever.
     private void TellSilence()
     {
-        if (!_events.Writer.TryWrite(Silence))
+        if (!_events.Writer.TryWrite(new RelayEvent.Silence()))
         {
             _silence?.Change(SilenceAgain, Timeout.InfiniteTimeSpan);
         }
     }
 
     /// <summary>False ends the socket.</summary>
-    private async Task<bool> WorkAsync(object next, CancellationToken cancellationToken)
+    private async Task<bool> WorkAsync(RelayEvent next, CancellationToken cancellationToken)
     {
-        if (next is RelayFrame { Type: "setup", CallSid: { Length: > 0 } callSid } setup)
+        if (next is RelayEvent.FrameCame { Frame: { Type: "setup", CallSid: { Length: > 0 } callSid } setup })
         {
             return await SetUpAsync(setup, callSid, cancellationToken);
         }
 
         if (_call is not { } call)
         {
-            // Nothing can be told from a frame before the setup; who does not send one is no carrier.
-            return !ReferenceEquals(next, Silence);
+            // Nothing can be told from a frame before the setup; who stays silent without one is no carrier.
+            return next is not RelayEvent.Silence;
         }
 
-        switch (next)
+        return next switch
         {
-            case RelayFrame { Type: "prompt" } prompt:
-                _silence!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-                if (_prompt.Take(prompt.Prompt, prompt.Last) is not { } text)
-                {
-                    return true;
-                }
+            RelayEvent.FrameCame came => await WorkAsync(call, came.Frame, cancellationToken),
+            RelayEvent.Silence => await SilentAsync(call, cancellationToken),
+            _ => _holding || await NewAsync(call, cancellationToken),
+        };
+    }
 
-                return await ToldAsync(await flow.SaidAsync(call, new(text, prompt.Lang), cancellationToken), cancellationToken);
-            case RelayFrame { Type: "dtmf", Digit: { } digit }:
+    private async Task<bool> WorkAsync(Call call, RelayFrame frame, CancellationToken cancellationToken)
+    {
+        switch (frame)
+        {
+            case { Type: "prompt" }:
+                _silence!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                return _prompt.Take(frame.Prompt, frame.Last) is not { } text
+                    || await ToldAsync(await flow.SaidAsync(call, new(text, frame.Lang), cancellationToken), cancellationToken);
+            case { Type: "dtmf", Digit: { } digit }:
                 return await ToldAsync(await flow.KeyAsync(call, digit, null, cancellationToken), cancellationToken);
-            case RelayFrame { Type: "interrupt" } interrupt:
-                _call = await record.InterruptedAsync(call, interrupt.Heard, interrupt.HeardMs, cancellationToken);
+            case { Type: "interrupt" }:
+                _call = await record.InterruptedAsync(call, frame.Heard, frame.HeardMs, cancellationToken);
                 _holding = _waiting;
                 ListenFrom([]);
                 return await KeepAsync(cancellationToken);
-            case RelayFrame { Type: "error" } error:
-                await record.HappenedAsync(
-                    call,
-                    "phone.error",
-                    error.Description is { } description ? TextCut.Beginning(description, 200) : null,
-                    ended: false,
-                    cancellationToken
-                );
-                return true;
-            case RelayFrame:
+            case { Type: "error" }:
+                var reason = frame.Description is { } description ? TextCut.Beginning(description, 200) : null;
+                await record.HappenedAsync(call, "phone.error", reason, ended: false, cancellationToken);
                 return true;
             default:
-                if (ReferenceEquals(next, Silence))
-                {
-                    return await SilentAsync(call, cancellationToken);
-                }
-
-                return _holding || await NewAsync(call, cancellationToken);
+                return true;
         }
     }
 
@@ -204,7 +196,7 @@ internal sealed class RelaySession(
             _passOver = _holding ? _call!.Asked : _passOver;
             (_holding, _waiting) = (false, true);
             ListenFrom([]);
-            _events.Writer.TryWrite(News);
+            _events.Writer.TryWrite(new RelayEvent.News());
             return await KeepAsync(cancellationToken);
         }
 
@@ -269,7 +261,7 @@ internal sealed class RelaySession(
         using var subscription = signals.Subscribe(conversationId);
         while (true)
         {
-            await _events.Writer.WriteAsync(News, cancellationToken);
+            await _events.Writer.WriteAsync(new RelayEvent.News(), cancellationToken);
             await subscription.WaitAsync(cancellationToken);
         }
     }
