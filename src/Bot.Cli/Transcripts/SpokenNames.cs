@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Cli.Transcripts;
 
@@ -164,7 +165,7 @@ internal sealed partial class SpokenNames
     }
 
     private static Regex Pattern(string name) =>
-        name.Any(c => c >= 0x2E80)
+        name.Any(Unicode.IsEastAsian)
             ? name.Length == 1
                 ? new(
                     $"(?<=我姓|姓){Regex.Escape(name)}|{Regex.Escape(name)}(?=先生|小姐|女士|太太|生(?![日效字])|師傅|师傅)",

@@ -5,6 +5,7 @@ using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Snapshots.Scoring;
+using Bot.Knowledge.Text;
 
 namespace Bot.Cli.Transcripts;
 
@@ -139,7 +140,8 @@ internal sealed partial class TranscriptImport(IKnowledgeSnapshot knowledge, IRe
                     open.Confidence is { } one && cue.Confidence is { } other ? Math.Min(one, other) : open.Confidence ?? cue.Confidence;
                 open = open with
                 {
-                    Text = open.Text + (open.Text[^1] < 0x2E80 || cue.Text[0] < 0x2E80 ? " " : "") + cue.Text.Trim(),
+                    Text =
+                        open.Text + (!Unicode.IsEastAsian(open.Text[^1]) || !Unicode.IsEastAsian(cue.Text[0]) ? " " : "") + cue.Text.Trim(),
                     EndMs = cue.EndMs,
                     Confidence = lower,
                 };

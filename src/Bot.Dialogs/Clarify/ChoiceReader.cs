@@ -87,7 +87,7 @@ internal static class ChoiceReader
         var chinese = view.Written ?? view.Chinese;
         for (var i = 0; i + 1 < chinese.Length; i++)
         {
-            if (chinese[i] >= '\u2e80' && chinese[i + 1] >= '\u2e80' && char.IsLetter(chinese[i]) && char.IsLetter(chinese[i + 1]))
+            if (Unicode.IsEastAsianLetter(chinese[i]) && Unicode.IsEastAsianLetter(chinese[i + 1]))
             {
                 terms.Add(chinese.Substring(i, 2));
             }

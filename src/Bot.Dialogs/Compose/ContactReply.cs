@@ -36,9 +36,6 @@ internal static class ContactReply
             .Format(
                 "hours",
                 EntryWording.Name(department, language),
-                language == LanguageForm.English ? department.HoursEnglish : InScript(department.HoursChinese!, language)
+                NameInLanguage.Of(department.HoursEnglish!, department.HoursChinese!, language)
             );
-
-    private static string InScript(string chinese, LanguageForm language) =>
-        language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
 }

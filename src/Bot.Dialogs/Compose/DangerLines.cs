@@ -1,4 +1,5 @@
 using Bot.Dialogs.Guard.Dangers;
+using Bot.Dialogs.Wording;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;
@@ -6,10 +7,10 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The numbers to call, with their names in the reply's language.</summary>
 internal sealed class DangerLines
 {
-    private readonly bool english;
-    private readonly IReadOnlyList<(string Number, string Name)> lines;
+    private readonly bool _english;
+    private readonly IReadOnlyList<(string Number, string Name)> _lines;
 
-    private DangerLines(bool english, IReadOnlyList<(string Number, string Name)> lines) => (this.english, this.lines) = (english, lines);
+    private DangerLines(bool english, IReadOnlyList<(string Number, string Name)> lines) => (_english, _lines) = (english, lines);
 
     /// <param name="kind">The danger.</param>
     /// <param name="said">The form that the resident writes: lines that speak it come first.</param>
@@ -30,24 +31,16 @@ internal sealed class DangerLines
                     .For(kind, said)
                     .OrderBy(l => policeLast && l.Id == "999")
                     .Take(most)
-                    .Select(l => (l.Number, Name(l, language))),
+                    .Select(l => (l.Number, NameInLanguage.Of(l.English, l.Chinese, language))),
             ]
         );
 
     /// <summary>As a list, one a line.</summary>
-    public string List() => string.Join('\n', lines.Select(l => english ? $"- **{l.Number}**: {l.Name}" : $"- **{l.Number}**：{l.Name}"));
+    public string List() => string.Join('\n', _lines.Select(l => _english ? $"- **{l.Number}**: {l.Name}" : $"- **{l.Number}**：{l.Name}"));
 
     /// <summary>The numbers alone, on one line.</summary>
-    public string Short() => string.Join(" · ", lines.Select(l => $"**{l.Number}**"));
+    public string Short() => string.Join(" · ", _lines.Select(l => $"**{l.Number}**"));
 
     /// <summary>To be spoken.</summary>
-    public string Spoken() => string.Join(english ? ". " : "。", lines.Select(l => $"{l.Number}, {l.Name}"));
-
-    private static string Name(EmergencyLine line, LanguageForm language) =>
-        language switch
-        {
-            LanguageForm.English => line.English,
-            LanguageForm.SimplifiedChinese => ScriptConverter.ToSimplified(line.Chinese),
-            _ => line.Chinese,
-        };
+    public string Spoken() => string.Join(_english ? ". " : "。", _lines.Select(l => $"{l.Number}, {l.Name}"));
 }

@@ -45,13 +45,13 @@ internal static class EntryWording
     }
 
     public static string Title(Article article, LanguageForm reply) =>
-        InScript(
+        NameInLanguage.InScript(
             (reply == LanguageForm.English ? article.English ?? article.Chinese : article.Chinese ?? article.English)?.Title ?? article.Id,
             reply
         );
 
     public static string Name(Department department, LanguageForm reply) =>
-        reply == LanguageForm.English ? department.English : InScript(department.Chinese, reply);
+        NameInLanguage.Of(department.English, department.Chinese, reply);
 
     /// <summary>
     /// Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.
@@ -117,9 +117,6 @@ internal static class EntryWording
 
     /// <summary>A named link in Markdown.</summary>
     public static string Link(string name, string url) => $"[{Bracketless(name)}]({Linkable(url)})";
-
-    private static string InScript(string chinese, LanguageForm reply) =>
-        reply == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(chinese) : chinese;
 
     private static string Bracketless(string title) => title.Replace('[', '(').Replace(']', ')');
 

@@ -56,10 +56,11 @@ internal static class NoAnswerReply
     {
         var strings = Strings.For(language);
         var (name, body) = language == LanguageForm.English ? (topic.English, topic.EnglishBody) : (topic.Chinese, topic.ChineseBody);
-        string InScript(string text) => language == LanguageForm.SimplifiedChinese ? ScriptConverter.ToSimplified(text) : text;
-        var nothing = strings.Format("noAnswerTopic", InScript(name));
+        var nothing = strings.Format("noAnswerTopic", NameInLanguage.InScript(name, language));
         return body is null
             ? nothing
-            : nothing + (language == LanguageForm.English ? " " : "") + strings.Format("topicBody", InScript(body));
+            : nothing
+                + (language == LanguageForm.English ? " " : "")
+                + strings.Format("topicBody", NameInLanguage.InScript(body, language));
     }
 }

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Language;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.FollowUps;
 
@@ -90,9 +91,7 @@ internal static class Ellipsis
     public static IEnumerable<string> Words(MessageView rest) =>
         rest
             .English.Split([' ', ';', '#'], StringSplitOptions.RemoveEmptyEntries)
-            .Concat(
-                rest.Chinese.Split('#').Select(s => string.Concat(s.Where(c => c >= '\u2e80' && char.IsLetter(c)))).Where(s => s.Length > 0)
-            );
+            .Concat(rest.Chinese.Split('#').Select(s => string.Concat(s.Where(Unicode.IsEastAsianLetter))).Where(s => s.Length > 0));
 
     /// <summary>Neighbouring ideographs, two by two: Chinese words without a dictionary.</summary>
     public static IEnumerable<string> Pairs(string ideographs) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Language;
 
@@ -8,8 +9,8 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
     /// <summary>Longer messages are never all of one kind.</summary>
     private const int LongestWhole = 160;
 
-    private readonly Lazy<Regex?> wholeEnglish = new(() => Whole(english, @"[ ;]*"));
-    private readonly Lazy<Regex?> wholeChinese = new(() => Whole(chinese, @"[\p{P}\p{S} ]*"));
+    private readonly Lazy<Regex?> _wholeEnglish = new(() => Whole(english, @"[ ;]*"));
+    private readonly Lazy<Regex?> _wholeChinese = new(() => Whole(chinese, @"[\p{P}\p{S} ]*"));
 
     public string Name => name;
 
@@ -25,7 +26,7 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
                 yield return (pattern, null);
             }
 
-            foreach (var pattern in new[] { wholeEnglish.Value, wholeChinese.Value }.OfType<Regex>())
+            foreach (var pattern in new[] { _wholeEnglish.Value, _wholeChinese.Value }.OfType<Regex>())
             {
                 yield return (pattern, LongestWhole);
             }
@@ -51,10 +52,10 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
 
     // Taking matches out one by one goes astray where one is the beginning of another ("none" of "none of these").
     private bool IsWhole(MessageView view) =>
-        (view.Chinese.All(c => c < '\u2e80') && wholeEnglish.Value is { } e && e.IsMatch(view.English))
+        (!view.Chinese.Any(Unicode.IsEastAsian) && _wholeEnglish.Value is { } e && e.IsMatch(view.English))
         || (
             !view.Chinese.Any(char.IsAsciiLetter)
-            && wholeChinese.Value is { } c
+            && _wholeChinese.Value is { } c
             && (c.IsMatch(view.Chinese) || (view.Written is { } written && c.IsMatch(written)))
         );
 
@@ -65,6 +66,6 @@ internal sealed class LexiconSection(string name, Regex? english, Regex? chinese
     public bool IsNothingLeft(MessageView view)
     {
         var rest = Without(view);
-        return !rest.English.Any(char.IsLetterOrDigit) && !rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
+        return !rest.English.Any(char.IsLetterOrDigit) && !rest.Chinese.Any(Unicode.IsEastAsianLetter);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Language;
 
@@ -28,7 +29,7 @@ internal static class MessageLength
         var inWord = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsHan(rune))
+            if (Unicode.IsHan(rune))
             {
                 han++;
                 inWord = false;
@@ -46,7 +47,4 @@ internal static class MessageLength
 
         return (words, han);
     }
-
-    private static bool IsHan(Rune rune) =>
-        rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
 }

@@ -54,7 +54,7 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
             .Concat(written.Select(s => new MessageView("", "", s, null)));
     }
 
-    private static bool IsWithoutHan(string chinese) => !chinese.Any(c => c >= '\u2e80' && char.IsLetter(c));
+    private static bool IsWithoutHan(string chinese) => !chinese.Any(Unicode.IsEastAsianLetter);
 
     // A single sentence is the message itself.
     private static string[] Split(string? text, params char[] ends) =>
@@ -73,7 +73,7 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
                 continue;
             }
 
-            if (char.IsAsciiLetterOrDigit(c) || (char.IsLetterOrDigit(c) && c < '\u2e80'))
+            if (char.IsAsciiLetterOrDigit(c) || (char.IsLetterOrDigit(c) && !Unicode.IsEastAsian(c)))
             {
                 words.Append(c);
                 space = false;
@@ -101,7 +101,9 @@ internal sealed record MessageView(string English, string Chinese, string? Writt
             // Between Latin words the space stays; beside an ideograph it goes.
             if (
                 normalized[i] != ' '
-                || (i > 0 && i + 1 < normalized.Length && normalized[i - 1] < '\u2e80' && normalized[i + 1] < '\u2e80')
+                || (
+                    i > 0 && i + 1 < normalized.Length && !Unicode.IsEastAsian(normalized[i - 1]) && !Unicode.IsEastAsian(normalized[i + 1])
+                )
             )
             {
                 result.Append(normalized[i]);

@@ -2,6 +2,7 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Retrieval;
 
@@ -50,5 +51,5 @@ internal static class StatedTopic
     }
 
     private static IEnumerable<string> Of(MessageView view) =>
-        Ellipsis.Words(view).SelectMany(w => w[0] < '\u2e80' ? [w.Length > Stem ? w[..Stem] : w] : Ellipsis.Pairs(w));
+        Ellipsis.Words(view).SelectMany(w => Unicode.IsEastAsian(w[0]) ? Ellipsis.Pairs(w) : [w.Length > Stem ? w[..Stem] : w]);
 }

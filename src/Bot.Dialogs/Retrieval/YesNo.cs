@@ -57,14 +57,14 @@ internal static partial class YesNo
         var about = MessageView.Of($"{title} ; Hong Kong 香港");
         return Ellipsis
             .Words(Ellipsis.Rest(question))
-            .SelectMany(w => w[0] < '\u2e80' ? [w] : Ellipsis.Pairs(w))
+            .SelectMany(w => Unicode.IsEastAsian(w[0]) ? Ellipsis.Pairs(w) : [w])
             .Where(w => !Has(about, w));
     }
 
     private static bool Has(MessageView view, string word) =>
-        word[0] < '\u2e80'
-            ? view.English.Split(' ').Any(w => Stem(w) == Stem(word))
-            : view.Chinese.Contains(word, StringComparison.Ordinal) || (view.Written?.Contains(word, StringComparison.Ordinal) ?? false);
+        Unicode.IsEastAsian(word[0])
+            ? view.Chinese.Contains(word, StringComparison.Ordinal) || (view.Written?.Contains(word, StringComparison.Ordinal) ?? false)
+            : view.English.Split(' ').Any(w => Stem(w) == Stem(word));
 
     private static string Stem(string word) => word.Length > 4 ? word[..4] : word.TrimEnd('s');
 

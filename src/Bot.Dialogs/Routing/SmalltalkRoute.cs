@@ -1,6 +1,7 @@
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Routing;
 
@@ -60,7 +61,7 @@ internal static class SmalltalkRoute
     private static string? Closing(MessageView view)
     {
         var rest = ClosingKinds.Aggregate(view, (v, kind) => Talk[kind].Without(v));
-        if (rest.English.Any(char.IsLetterOrDigit) || rest.Chinese.Any(c => c >= '\u2e80' && char.IsLetter(c)))
+        if (rest.English.Any(char.IsLetterOrDigit) || rest.Chinese.Any(Unicode.IsEastAsianLetter))
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal static partial class SpokenLabels
         at == text.Length
         || char.IsWhiteSpace(text[at])
         || char.IsWhiteSpace(text[at - 1])
-        || (Rune.TryGetRuneAt(text, at, out var rune) && SpokenLength.IsHan(rune) && !char.IsLowSurrogate(text[at]));
+        || (Rune.TryGetRuneAt(text, at, out var rune) && Unicode.IsHan(rune) && !char.IsLowSurrogate(text[at]));
 
     [GeneratedRegex(@"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])", RegexOptions.None, MatchTime.Milliseconds)]
     private static partial Regex Brackets();

@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Speech;
 
@@ -12,7 +13,7 @@ public static class SpokenLength
     public static int Words(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var han = text.EnumerateRunes().Count(IsHan);
+        var han = text.EnumerateRunes().Count(Unicode.IsHan);
         return LatinWords(text) + ((han * 3) + 4) / 5;
     }
 
@@ -22,14 +23,11 @@ public static class SpokenLength
         var inside = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            var part = (Rune.IsLetterOrDigit(rune) || (inside && rune.Value is '-' or '\'' or '’')) && !IsHan(rune);
+            var part = (Rune.IsLetterOrDigit(rune) || (inside && rune.Value is '-' or '\'' or '’')) && !Unicode.IsHan(rune);
             words += part && !inside ? 1 : 0;
             inside = part;
         }
 
         return words;
     }
-
-    internal static bool IsHan(Rune rune) =>
-        rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF) or 0x3007;
 }

@@ -61,7 +61,7 @@ internal static partial class SpokenSentences
     public static string Join(string first, string second) =>
         first.Length == 0 ? second
         : second.Length == 0 ? first
-        : first[^1] < 0x2E80 || second[0] < 0x2E80 ? $"{first.TrimEnd()} {second.TrimStart()}"
+        : !Unicode.IsEastAsian(first[^1]) || !Unicode.IsEastAsian(second[0]) ? $"{first.TrimEnd()} {second.TrimStart()}"
         : first + second;
 
     [GeneratedRegex(@"(?<=[.!?](?=\s)|[。！？；;])\s*", RegexOptions.None, MatchTime.Milliseconds)]

@@ -30,7 +30,7 @@ public static partial class SpokenWords
     /// <summary>The language of the voice that can read the text: its own script decides where there is one.</summary>
     public static SpeechLanguage VoiceOf(string text, SpeechLanguage language)
     {
-        var han = text.EnumerateRunes().Count(SpokenLength.IsHan);
+        var han = text.EnumerateRunes().Count(Unicode.IsHan);
         return (language, han) switch
         {
             (SpeechLanguage.English, 0) => SpeechLanguage.English,

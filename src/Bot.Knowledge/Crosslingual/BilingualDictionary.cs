@@ -30,10 +30,10 @@ internal sealed class BilingualDictionary
         var i = 0;
         while (i < written.Length)
         {
-            if (written[i] < 0x2E80)
+            if (!Unicode.IsEastAsian(written[i]))
             {
                 var end = i;
-                while (end < written.Length && written[end] < 0x2E80)
+                while (end < written.Length && !Unicode.IsEastAsian(written[end]))
                 {
                     end++;
                 }

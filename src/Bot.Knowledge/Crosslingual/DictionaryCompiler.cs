@@ -110,7 +110,7 @@ internal static partial class DictionaryCompiler
                     .Split([',', '，', ';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             )
             .Select(t => Remark().Replace(t, "").Trim())
-            .Where(t => t.Length is > 0 and <= 8 && t[0] >= 0x2E80)
+            .Where(t => t.Length is > 0 and <= 8 && Unicode.IsEastAsian(t[0]))
             .Select(ScriptConverter.Fold);
 
     [GeneratedRegex(@"\([^)]*\)|（[^）]*）|\[[^\]]*\]|<[^>]*>|\{[^}]*\}", RegexOptions.None, MatchTime.Milliseconds)]

@@ -18,7 +18,6 @@ public static class ScriptConverter
     private static readonly Lazy<FrozenDictionary<string, string>> ToTraditionalCharacters = new(() =>
         ConversionTables.Load("STCharacters")
     );
-    private static readonly Lazy<FrozenDictionary<string, string>> ToTraditionalPhrases = new(() => ConversionTables.Load("STPhrases"));
     private static readonly Lazy<FrozenDictionary<string, string>> HongKongVariants = new(() => ConversionTables.Load("HKVariants"));
     private static readonly Lazy<FrozenDictionary<char, char>> FoldTable = new(BuildFoldTable);
     private static readonly Lazy<(FrozenSet<string> Traditional, FrozenSet<string> Simplified)> Exclusive = new(BuildExclusive);
@@ -44,10 +43,6 @@ public static class ScriptConverter
 
     /// <summary>Traditional to Simplified for display.</summary>
     public static string ToSimplified(string text) => Convert(text, ToSimplifiedPhrases.Value, ToSimplifiedCharacters.Value);
-
-    /// <summary>Simplified to Traditional as written in Hong Kong, for display.</summary>
-    public static string ToHongKong(string text) =>
-        Convert(Convert(text, ToTraditionalPhrases.Value, ToTraditionalCharacters.Value), HongKongVariants.Value, HongKongVariants.Value);
 
     /// <summary>How many characters can only be Traditional, and how many only Simplified.</summary>
     internal static (int Traditional, int Simplified) CountExclusive(string text)
@@ -86,7 +81,7 @@ public static class ScriptConverter
         var i = 0;
         while (i < text.Length)
         {
-            if (text[i] < 0x2E80)
+            if (!Unicode.IsEastAsian(text[i]))
             {
                 result.Append(text[i++]);
                 continue;

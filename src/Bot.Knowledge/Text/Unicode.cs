@@ -3,8 +3,14 @@ using System.Text;
 namespace Bot.Knowledge.Text;
 
 /// <summary>Character classes that the text pipeline shares.</summary>
-internal static class Unicode
+public static class Unicode
 {
+    /// <summary>From the radicals on, where Chinese, Japanese and Korean writing begins; half of a surrogate pair included.</summary>
+    public static bool IsEastAsian(char c) => c >= '\u2e80';
+
+    /// <summary>An ideograph, or a letter of another East Asian script.</summary>
+    public static bool IsEastAsianLetter(char c) => IsEastAsian(c) && char.IsLetter(c);
+
     /// <summary>Han ideographs of every block, the compatibility ones and the iteration mark included.</summary>
     public static bool IsHan(Rune rune) =>
         rune.Value

@@ -165,5 +165,5 @@ internal sealed class LinkReplies(
 
     private static LinkReply Reply((string Text, string Locale) notice, string reason) => new(notice.Text, notice.Locale, reason);
 
-    private static string LanguageOf(string text) => text.Any(c => c >= '\u2e80') ? LanguageIdentifier.Identify(text).Form.Tag() : "en";
+    private static string LanguageOf(string text) => text.Any(Unicode.IsEastAsian) ? LanguageIdentifier.Identify(text).Form.Tag() : "en";
 }

@@ -1,3 +1,5 @@
+using Bot.Knowledge.Text;
+
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
 /// <summary>
@@ -43,7 +45,11 @@ internal sealed class PromptBuffer
     }
 
     private static string Append(string heard, string part) =>
-        heard.Length == 0 || char.IsWhiteSpace(heard[^1]) || char.IsWhiteSpace(part[0]) || heard[^1] >= 0x2E80 || part[0] >= 0x2E80
+        heard.Length == 0
+        || char.IsWhiteSpace(heard[^1])
+        || char.IsWhiteSpace(part[0])
+        || Unicode.IsEastAsian(heard[^1])
+        || Unicode.IsEastAsian(part[0])
             ? heard + part
             : $"{heard} {part}";
 }
