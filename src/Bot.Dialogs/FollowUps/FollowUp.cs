@@ -3,6 +3,7 @@ using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.FollowUps;
 
@@ -25,7 +26,7 @@ internal static class FollowUp
     {
         if (turn.AskedOf is { } askedOf && turn.Knowledge.FindArticle(askedOf) is { } topic)
         {
-            return OfOffered(turn, topic, alone);
+            return ResolveOffered(turn, topic, alone);
         }
 
         if (MessageLength.Words(turn.Question) > MostWords || SpokenOf(turn) is not { } spokenOf)
@@ -39,11 +40,11 @@ internal static class FollowUp
         var general = Ellipsis.AskedGenerally(view);
         if (!HasOwnTopic(view, spokenOf) && (facets.Length > 0 || general.Length > 0 || opens))
         {
-            return Detail(turn, spokenOf, facets, general, alone);
+            return ResolveDetail(turn, spokenOf, facets, general, alone);
         }
 
         // Words that nothing here knows ask for nothing, whatever was spoken of before.
-        return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : OfTheSame(turn, spokenOf, alone);
+        return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : ResolveWithinTopic(turn, spokenOf, alone);
     }
 
     // What was answered last, or, after a question that was asked back about, what this message fits best of all that it may have meant.
@@ -69,7 +70,7 @@ internal static class FollowUp
             : null;
 
     // One of several questions asked at once, taken up now: it is of the same topic unless it names another.
-    private static RetrievalResult OfOffered(Turn turn, Article topic, RetrievalResult alone)
+    private static RetrievalResult ResolveOffered(Turn turn, Article topic, RetrievalResult alone)
     {
         var view = MessageView.Of(turn.Question);
         if (
@@ -82,15 +83,14 @@ internal static class FollowUp
             return alone;
         }
 
-        turn.IsFollowUp = true;
-        turn.Signals.Add("follow_up");
+        MarkFollowUp(turn);
         var together = FindNamed(turn, topic);
         if (SameArticle(together, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
         {
             return together;
         }
 
-        turn.Entry = HasOwnTopic(view, topic) ? null : Telling(topic, Ellipsis.AskedFacets(view)).FirstOrDefault();
+        turn.Entry = HasOwnTopic(view, topic) ? null : EntriesTelling(topic, Ellipsis.AskedFacets(view)).FirstOrDefault();
         turn.LacksDetail = turn.Entry is null;
         turn.NamedDepartment = topic.Department;
         return together;
@@ -104,14 +104,14 @@ internal static class FollowUp
         return Ellipsis
             .Words(Ellipsis.Rest(view))
             .Any(w =>
-                w[0] < '\u2e80'
-                    ? known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
-                    : Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal))
+                Unicode.IsEastAsian(w[0])
+                    ? Ellipsis.Pairs(w).Any(p => title.Chinese.Contains(p, StringComparison.Ordinal))
+                    : known.Any(k => k.TrimEnd('s') == w.TrimEnd('s'))
             );
     }
 
     // "Do they look at savings?" asks of what was spoken of where that comes first with its head start.
-    private static RetrievalResult OfTheSame(Turn turn, Article article, RetrievalResult alone)
+    private static RetrievalResult ResolveWithinTopic(Turn turn, Article article, RetrievalResult alone)
     {
         if (
             WithinTopic(turn, article) is not { IsFirst: true } reading
@@ -134,7 +134,7 @@ internal static class FollowUp
             return alone;
         }
 
-        GoOn(turn);
+        MarkFollowUp(turn);
         return best;
     }
 
@@ -178,19 +178,19 @@ internal static class FollowUp
         turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult Detail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone)
+    private static RetrievalResult ResolveDetail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone)
     {
         var together = WithinTopic(turn, spokenOf)?.Best ?? FindNamed(turn, spokenOf);
         if (facets.Length == 0 && general.Length == 0)
         {
-            GoOn(turn);
+            MarkFollowUp(turn);
             return together;
         }
 
         // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry, and it must speak of what is
         // asked.
         var acts = ActsSpokenOf(turn);
-        var telling = Telling(spokenOf, facets);
+        var telling = EntriesTelling(spokenOf, facets);
         var entries = telling.Where(e => !AskedAct.IsOther(e, acts)).ToArray();
         var wordsDecide = general.Length > 0 && (facets.Length == 0 || general.Any(g => g is "hours" or "payment" or "refund" or "limits"));
         var sure =
@@ -205,7 +205,7 @@ internal static class FollowUp
             return alone;
         }
 
-        GoOn(turn);
+        MarkFollowUp(turn);
         if (wordsDecide)
         {
             entries = [];
@@ -228,7 +228,7 @@ internal static class FollowUp
         return together;
     }
 
-    private static void GoOn(Turn turn)
+    private static void MarkFollowUp(Turn turn)
     {
         turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
@@ -242,7 +242,7 @@ internal static class FollowUp
         : [];
 
     // "When?" of something without a deadline asks how long it takes, "how much?" of a benefit what it pays.
-    private static Entry[] Telling(Article article, string[] facets)
+    private static Entry[] EntriesTelling(Article article, string[] facets)
     {
         Entry[] Of(Func<string, bool> wanted) => [.. article.Entries.Where(e => wanted(e.Facet))];
         var own = Of(facets.Contains);
@@ -261,9 +261,9 @@ internal static class FollowUp
         return Ellipsis
             .Words(Ellipsis.Rest(view))
             .Any(w =>
-                w[0] < '\u2e80'
-                    ? !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s'))
-                    : !known.Chinese.Contains(w, StringComparison.Ordinal)
+                Unicode.IsEastAsian(w[0])
+                    ? !known.Chinese.Contains(w, StringComparison.Ordinal)
+                    : !titleWords.Contains(w) && !titleWords.Contains(w.TrimEnd('s'))
             );
     }
 

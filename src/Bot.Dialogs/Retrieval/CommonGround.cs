@@ -1,3 +1,4 @@
+using Bot.Knowledge.Ranking;
 using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
@@ -22,9 +23,9 @@ internal static class CommonGround
 
     public static bool Has(RankedEntry candidate)
     {
-        var words = candidate.Features.GetValueOrDefault("PhraseLexical");
-        var meaning = candidate.Features.GetValueOrDefault("PhraseCosine");
-        var second = candidate.Features.GetValueOrDefault("SecondPhraseCosine");
+        var words = candidate.Features.GetValueOrDefault(nameof(Feature.PhraseLexical));
+        var meaning = candidate.Features.GetValueOrDefault(nameof(Feature.PhraseCosine));
+        var second = candidate.Features.GetValueOrDefault(nameof(Feature.SecondPhraseCosine));
         if (meaning == 0 && second == 0)
         {
             return words >= SomeWords;

@@ -23,7 +23,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (Known(turn) || turn.Retrieved is not { } found || Outside(turn, found))
+        if (EndWithoutWeighing(turn) || turn.Retrieved is not { } found || EndOutOfScope(turn, found))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         var readings = Readings(turn);
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
-            AnswerOf(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+            AnswerOrTellMissing(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // What needs no weighing: an entry that was named or chosen, a form that nobody knows, nothing found at all.
-    private bool Known(Turn turn)
+    private bool EndWithoutWeighing(Turn turn)
     {
         if (turn.Entry is not null)
         {
@@ -72,7 +72,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // What is found is of our own, and the question is of another place, or of a detail that nothing tells.
-    private bool Outside(Turn turn, RetrievalResult found)
+    private bool EndOutOfScope(Turn turn, RetrievalResult found)
     {
         if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
         {
@@ -87,13 +87,13 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return turn.Ended;
     }
 
-    private void AnswerOf(Turn turn, Reading first, string reason)
+    private void AnswerOrTellMissing(Turn turn, Reading first, string reason)
     {
         if (MissingDetail(turn, first.Entry) is { } missing)
         {
             TellMissing(turn, first.Entry, missing);
         }
-        else if (Beside(turn, first.Entry) is { } article)
+        else if (ArticleBesideTheWay(turn, first.Entry) is { } article)
         {
             TellTheWay(turn, article, first.Confidence, reason);
         }
@@ -112,7 +112,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // The article of an entry whose yes or no is beside the way that is asked for; null when it is not.
-    private static Article? Beside(Turn turn, Entry entry)
+    private static Article? ArticleBesideTheWay(Turn turn, Entry entry)
     {
         var article = turn.Knowledge.FindArticle(entry.ArticleId);
         var (text, title) = (
@@ -212,7 +212,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
             if (near is [var only] && turn.Retrieved!.IsAlone && only.Confidence >= turn.Knowledge.Thresholds.AnswerAlone)
             {
-                AnswerOf(turn, only, Reasons.OnlyReading);
+                AnswerOrTellMissing(turn, only, Reasons.OnlyReading);
                 return;
             }
 
@@ -223,7 +223,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
         // Asked once already: one of the readings said again is the answer, anything else is for a person.
         if (
-            Speaks(turn, readings[0].Entry)
+            SpeaksOfWhatIsAsked(turn, readings[0].Entry)
             && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId)
         )
         {
@@ -235,7 +235,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // "What is the income limit?" chooses nothing: an entry that tells no limit is no answer to it.
-    private static bool Speaks(Turn turn, Entry entry) =>
+    private static bool SpeaksOfWhatIsAsked(Turn turn, Entry entry) =>
         MessageView.Of(turn.Question) is var view
         && (!Ellipsis.IsAll(view) || Ellipsis.AskedGenerally(view) is not { Length: > 0 } general || Ellipsis.Speaks(entry, general));
 

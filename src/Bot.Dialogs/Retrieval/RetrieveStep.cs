@@ -20,16 +20,15 @@ internal sealed class RetrieveStep : ITurnStep
     public void Run(Turn turn)
     {
         var questions = QuestionFinder.Find(turn.Question);
-        RetrievalResult? first = null;
-        if (questions.Count > 0)
-        {
-            first = PickQuestions(turn, questions);
-        }
-
-        first ??= Retriever.Find(turn, turn.Question = QuestionFinder.Shorten(turn.Question));
-        first = WithWhatWasAsked(turn, first);
-        turn.Retrieved = FollowUp.Resolve(turn, first);
+        var found = questions.Count > 0 ? PickQuestions(turn, questions) : FindWhole(turn);
+        turn.Retrieved = FollowUp.Resolve(turn, WithWhatWasAsked(turn, found));
         NamedForms.Apply(turn);
+    }
+
+    private static RetrievalResult FindWhole(Turn turn)
+    {
+        turn.Question = QuestionFinder.Shorten(turn.Question);
+        return Retriever.Find(turn, turn.Question);
     }
 
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
@@ -56,23 +55,23 @@ internal sealed class RetrieveStep : ITurnStep
     }
 
     // Several questions, or a story around one: those that the knowledge base knows, in order; the first is answered, the rest are offered.
-    private static RetrievalResult? PickQuestions(Turn turn, IReadOnlyList<string> questions)
+    private static RetrievalResult PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
         var whole = Retriever.Find(turn, QuestionFinder.Shorten(turn.Question));
-        var found = questions.Select(q => OfTheSamePlace(turn, InItsPlace(turn, q, questions, whole), whole)).ToArray();
+        var found = questions.Select(q => FindOfSamePlace(turn, FindWithSentenceBefore(turn, q, questions, whole), whole)).ToArray();
         var threshold = turn.Knowledge.Thresholds;
         var known = found.Where(f => f.Result.Confidence >= threshold.Answer && !Ellipsis.IsAll(MessageView.Of(f.Text))).ToArray();
         if (known.Length == 0)
         {
             if (FollowUp.Context(turn) is { } spokenOf && found.All(f => Ellipsis.IsAll(MessageView.Of(f.Question))))
             {
-                return Begin(turn, found[0], spokenOf, answered: null, found.Skip(1));
+                return AnswerFirst(turn, found[0], spokenOf, answered: null, found.Skip(1));
             }
 
-            var best = found.Append(AskedOfTheStory(turn, found)).MaxBy(f => f.Result.Confidence)!;
+            var best = found.Append(FindWithStory(turn, found)).MaxBy(f => f.Result.Confidence)!;
             if (best.Result.Confidence <= whole.Confidence)
             {
-                return Whole(turn, whole, found);
+                return AnswerWhole(turn, whole, found);
             }
 
             turn.Question = best.Text;
@@ -82,32 +81,36 @@ internal sealed class RetrieveStep : ITurnStep
 
         if (
             known.Length == 1
-            && ((whole.Confidence > known[0].Result.Confidence && found.Length == 1) || IsOther(whole, known[0].Result, threshold.Answer))
+            && (
+                (whole.Confidence > known[0].Result.Confidence && found.Length == 1)
+                || IsAskedOfAnother(whole, known[0].Result, threshold.Answer)
+            )
         )
         {
-            return Whole(turn, whole, found, known[0]);
+            return AnswerWhole(turn, whole, found, known[0]);
         }
 
         var topic = turn.Knowledge.FindArticle(known[0].Result.Candidates[0].ArticleId)!;
-        var first = OfTheNextOne(turn, topic, found[0]);
+        var first = FindOfNextTopic(turn, topic, found[0]);
         var rest = found.Where(f => f != (first is null ? known[0] : found[0]));
         first ??= known[0];
-        return Begin(turn, first, topic, first.Result.Candidates[0].EntryId, rest);
+        return AnswerFirst(turn, first, topic, first.Result.Candidates[0].EntryId, rest);
     }
 
-    // The whole message finds more than its parts: what these ask beside what it finds is offered.
-    private static RetrievalResult? Whole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
+    // The whole message is answered because it finds more than its parts; what the parts ask beside that is offered.
+    private static RetrievalResult AnswerWhole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
     {
         var answered = whole.Candidates is [var first, ..] ? turn.Knowledge.FindEntry(first.EntryId) : null;
         OfferOthers(
             turn,
             whole,
             found.Where(f =>
-                (f == known && PlaceIn(whole, f.Result) > 0)
+                (f == known && RankIn(whole, f.Result) > 0)
                 || (MessageView.Of(f.Question) is var view && Ellipsis.IsAll(view) && !Ellipsis.AskedFacets(view).Contains(answered?.Facet))
             )
         );
-        return null;
+        turn.Question = QuestionFinder.Shorten(turn.Question);
+        return whole;
     }
 
     private static void OfferOthers(Turn turn, RetrievalResult result, IEnumerable<Found> others)
@@ -122,11 +125,11 @@ internal sealed class RetrieveStep : ITurnStep
     }
 
     // What is a part of it only is not what the whole message surely asks.
-    private static bool IsOther(RetrievalResult whole, RetrievalResult part, double enough) =>
-        whole.Confidence >= enough && PlaceIn(whole, part) > 0;
+    private static bool IsAskedOfAnother(RetrievalResult whole, RetrievalResult part, double enough) =>
+        whole.Confidence >= enough && RankIn(whole, part) > 0;
 
     // "How much is it and where do I renew my licence?": the first says of nothing, the next one says of what.
-    private static Found? OfTheNextOne(Turn turn, Article topic, Found first)
+    private static Found? FindOfNextTopic(Turn turn, Article topic, Found first)
     {
         if (!Ellipsis.IsAll(MessageView.Of(first.Question)))
         {
@@ -144,7 +147,7 @@ internal sealed class RetrieveStep : ITurnStep
             : null;
     }
 
-    private static RetrievalResult Begin(Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
+    private static RetrievalResult AnswerFirst(Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
     {
         turn.Question = first.Text;
         turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest);
@@ -159,7 +162,7 @@ internal sealed class RetrieveStep : ITurnStep
     // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence
     // before, the whole message says which is meant; a question before is another matter, and only a reading that nothing else speaks for
     // is given up then.
-    private static Found InItsPlace(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
+    private static Found FindWithSentenceBefore(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
     {
         var alone = Retriever.Find(turn, question);
         var sentences = QuestionFinder.Sentences(turn.Question);
@@ -167,8 +170,8 @@ internal sealed class RetrieveStep : ITurnStep
         if (
             place == 0
             || place == sentences.Count
-            || PlaceIn(whole, alone) == 0
-            || (questions.Contains(sentences[place - 1]) && PlaceIn(whole, alone) < whole.Candidates.Count)
+            || RankIn(whole, alone) == 0
+            || (questions.Contains(sentences[place - 1]) && RankIn(whole, alone) < whole.Candidates.Count)
         )
         {
             return new(question, question, alone);
@@ -176,11 +179,11 @@ internal sealed class RetrieveStep : ITurnStep
 
         var text = $"{sentences[place - 1]} {question}";
         var together = Retriever.Find(turn, text);
-        return PlaceIn(whole, together) <= PlaceIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
+        return RankIn(whole, together) <= RankIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
     }
 
     // "Does Macau's talent scheme still take people? How many points does it ask for?": what is asked of the same after it is asked of Macau too.
-    private static Found OfTheSamePlace(Turn turn, Found found, RetrievalResult whole)
+    private static Found FindOfSamePlace(Turn turn, Found found, RetrievalResult whole)
     {
         var at = turn.Question.IndexOf(found.Question, StringComparison.Ordinal);
         if (
@@ -204,14 +207,14 @@ internal sealed class RetrieveStep : ITurnStep
 
     // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of
     // them.
-    private static int PlaceIn(RetrievalResult whole, RetrievalResult part) =>
+    private static int RankIn(RetrievalResult whole, RetrievalResult part) =>
         part.Candidates is [var first, ..]
             ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count()
             : whole.Candidates.Count;
 
     // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of
     // what.
-    private static Found AskedOfTheStory(Turn turn, Found[] found)
+    private static Found FindWithStory(Turn turn, Found[] found)
     {
         var asked = found.MaxBy(f => f.Result.Confidence)!;
         return QuestionFinder

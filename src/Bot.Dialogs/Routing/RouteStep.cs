@@ -3,6 +3,7 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 
@@ -53,15 +54,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         {
             turn.Signals.Add("account_question");
             turn.OffersPerson = true;
-            turn.Retrieved = turn.Knowledge.Retrieve(
-                new()
-                {
-                    Text = turn.Question,
-                    Language = turn.Language.Form,
-                    Department = turn.Request.Department,
-                    Memory = turn.Memory,
-                }
-            );
+            turn.Retrieved = Retriever.Find(turn, turn.Question);
             turn.Entry = OfficialWay.Find(turn);
             turn.End(Outcome.Account, Reasons.AccountQuestion);
         }
@@ -108,17 +101,10 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return Offer(turn, view);
         }
 
-        if (choice.EntryId is { } id && turn.Knowledge.FindEntry(id) is { } entry)
+        turn.Entry = choice.EntryId is { } entry ? turn.Knowledge.FindEntry(entry) : null;
+        turn.Topic = turn.Entry is null && choice.ArticleId is { } topic ? turn.Knowledge.FindArticle(topic) : null;
+        if (turn.Entry is not null || turn.Topic is not null)
         {
-            turn.Entry = entry;
-            turn.Signals.Add("choice");
-            turn.End(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry);
-            return true;
-        }
-
-        if (choice.ArticleId is { } topic && turn.Knowledge.FindArticle(topic) is { } article)
-        {
-            turn.Topic = article;
             turn.Signals.Add("choice");
             turn.End(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry);
             return true;

@@ -4,7 +4,7 @@ namespace Bot.Knowledge.Ranking;
 /// The evidence for one candidate, in the order of the ranker's weights. All are about 0 to 1 unless said. A "way of asking" is
 /// the document's question or one of its aliases; "the text" is question and a passage of the answer together.
 /// </summary>
-internal enum Feature
+public enum Feature
 {
     /// <summary>BM25 of the whole entry, its fields weighted, over the best that the query could score.</summary>
     Bm25,
