@@ -8,15 +8,15 @@ namespace Bot.Cli.Ask;
 /// <summary>Asks without a store: earlier messages are worked as turns of the same conversation, the last one is answered.</summary>
 internal sealed class Asker
 {
-    private readonly IKnowledgeSnapshot knowledge;
-    private readonly Dialog dialog;
+    private readonly IKnowledgeSnapshot _knowledge;
+    private readonly Dialog _dialog;
 
     public Asker(IKnowledgeSnapshot knowledge, TimeProvider time)
     {
-        this.knowledge = knowledge;
-        dialog = new Dialog(time);
+        _knowledge = knowledge;
+        _dialog = new Dialog(time);
         // What is read once (lexicons, texts, tables) is no part of the first question's time.
-        dialog.WarmUp(knowledge);
+        _dialog.WarmUp(knowledge);
     }
 
     public DialogResult Run(AskQuestion question)
@@ -24,10 +24,10 @@ internal sealed class Asker
         var state = DialogState.New;
         foreach (var earlier in question.Context ?? [])
         {
-            state = dialog.Run(Request(question, earlier ?? "", state), knowledge).State;
+            state = _dialog.Run(Request(question, earlier ?? "", state), _knowledge).State;
         }
 
-        return dialog.Run(Request(question, question.Text ?? "", state), knowledge);
+        return _dialog.Run(Request(question, question.Text ?? "", state), _knowledge);
     }
 
     public AskAnswer Answer(AskQuestion question, bool explain)

@@ -13,17 +13,17 @@ namespace Bot.Dialogs.Language;
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, LexiconSection> sections;
+    private readonly FrozenDictionary<string, LexiconSection> _sections;
 
-    private Lexicon(Dictionary<string, LexiconSection> sections) => this.sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
+    private Lexicon(Dictionary<string, LexiconSection> sections) => _sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">There is no such section.</exception>
     public LexiconSection this[string name] =>
-        sections.TryGetValue(name, out var section) ? section : throw new KeyNotFoundException($"The lexicon has no section '{name}'.");
+        _sections.TryGetValue(name, out var section) ? section : throw new KeyNotFoundException($"The lexicon has no section '{name}'.");
 
-    public IEnumerable<string> Names => sections.Keys;
+    public IEnumerable<string> Names => _sections.Keys;
 
-    public bool Has(string name) => sections.ContainsKey(name);
+    public bool Has(string name) => _sections.ContainsKey(name);
 
     public static Lexicon Load(string name)
     {

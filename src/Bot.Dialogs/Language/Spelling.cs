@@ -12,20 +12,20 @@ internal sealed class Spelling
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int Shortest = 5;
 
-    private readonly FrozenDictionary<string, string> slips;
-    private readonly FrozenSet<string> wanted;
-    private readonly FrozenSet<string> others;
-    private readonly ILookup<char, string> byFirst;
+    private readonly FrozenDictionary<string, string> _slips;
+    private readonly FrozenSet<string> _wanted;
+    private readonly FrozenSet<string> _others;
+    private readonly ILookup<char, string> _byFirst;
 
     /// <param name="wanted">Words to put right, and known slips as <c>written=meant</c>.</param>
     /// <param name="others">Words that are themselves.</param>
     public Spelling(IEnumerable<string> wanted, IEnumerable<string> others)
     {
         var words = wanted.ToLookup(w => w.Contains('=', StringComparison.Ordinal));
-        slips = words[true].Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        this.wanted = words[false].ToFrozenSet(StringComparer.Ordinal);
-        this.others = others.ToFrozenSet(StringComparer.Ordinal);
-        byFirst = this.wanted.Where(w => w.Length >= Shortest).ToLookup(w => w[0]);
+        _slips = words[true].Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        _wanted = words[false].ToFrozenSet(StringComparer.Ordinal);
+        _others = others.ToFrozenSet(StringComparer.Ordinal);
+        _byFirst = _wanted.Where(w => w.Length >= Shortest).ToLookup(w => w[0]);
     }
 
     public string Correct(string words)
@@ -65,7 +65,7 @@ internal sealed class Spelling
         for (var i = 0; i < letters.Length; )
         {
             var length = Math.Min(12, letters.Length - i);
-            while (length > 1 && !wanted.Contains(letters.Substring(i, length)))
+            while (length > 1 && !_wanted.Contains(letters.Substring(i, length)))
             {
                 length--;
             }
@@ -77,23 +77,23 @@ internal sealed class Spelling
 
     private string Word(string token)
     {
-        if (slips.TryGetValue(token, out var meant))
+        if (_slips.TryGetValue(token, out var meant))
         {
             return meant;
         }
 
-        if (wanted.Contains(token) || others.Contains(token) || token.Length < 3)
+        if (_wanted.Contains(token) || _others.Contains(token) || token.Length < 3)
         {
             return token;
         }
 
         var plain = Undisguise(token);
-        if (wanted.Contains(plain) || plain.Length < Shortest)
+        if (_wanted.Contains(plain) || plain.Length < Shortest)
         {
             return plain;
         }
 
-        return byFirst[plain[0]].FirstOrDefault(w => Math.Abs(w.Length - plain.Length) <= 1 && IsOneSlipAway(plain, w)) ?? token;
+        return _byFirst[plain[0]].FirstOrDefault(w => Math.Abs(w.Length - plain.Length) <= 1 && IsOneSlipAway(plain, w)) ?? token;
     }
 
     /// <summary>The letter that a figure is written for, as in <c>k1ll</c>; any other character itself.</summary>

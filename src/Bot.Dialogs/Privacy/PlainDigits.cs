@@ -9,12 +9,12 @@ namespace Bot.Dialogs.Privacy;
 /// </summary>
 internal sealed class PlainDigits
 {
-    private readonly int[] positions;
+    private readonly int[] _positions;
 
     private PlainDigits(string text, int[] positions)
     {
         Text = text;
-        this.positions = positions;
+        _positions = positions;
     }
 
     public string Text { get; }
@@ -38,8 +38,8 @@ internal sealed class PlainDigits
     /// <summary>Start and length in the original of <paramref name="length"/> characters at <paramref name="start"/>.</summary>
     public (int Start, int Length) Original(int start, int length)
     {
-        var first = positions[start];
-        return (first, positions[start + length - 1] - first + 1);
+        var first = _positions[start];
+        return (first, _positions[start + length - 1] - first + 1);
     }
 
     private static char? Plain(char c) =>

@@ -7,7 +7,7 @@ namespace Bot.Dialogs.Speech;
 /// </summary>
 internal sealed class SpokenPaging(SpeechLanguage language)
 {
-    private readonly List<Part> parts = [];
+    private readonly List<Part> _parts = [];
 
     private sealed record Part(string Text, SpeechLanguage Voice, bool Alone = false, SpokenChoice? Choice = null);
 
@@ -29,7 +29,7 @@ internal sealed class SpokenPaging(SpeechLanguage language)
             .Where(p => p.Text.Length > 0)
             .ToArray();
         var fits = said.Sum(p => SpokenLength.Words(p.Text)) < SpokenReply.WordLimit;
-        parts.AddRange(said.Select(p => fits ? p with { Alone = false } : p));
+        _parts.AddRange(said.Select(p => fits ? p with { Alone = false } : p));
     }
 
     public void Offer(IReadOnlyList<SpokenChoiceOffer> offers)
@@ -48,7 +48,7 @@ internal sealed class SpokenPaging(SpeechLanguage language)
             );
             var choice = new SpokenChoice(key + 1, offers[i].Value);
             var pieces = Parts(words, voice, false).ToArray();
-            parts.AddRange(
+            _parts.AddRange(
                 pieces.Select((p, n) => p with { Alone = key == 0 && n == 0 && i > 0, Choice = n == pieces.Length - 1 ? choice : null })
             );
         }
@@ -56,16 +56,16 @@ internal sealed class SpokenPaging(SpeechLanguage language)
 
     public void OfferRepeat(bool byText)
     {
-        if (parts.Count > 0)
+        if (_parts.Count > 0)
         {
-            parts.Add(new(byText ? Phrases.RepeatOrText : Phrases.RepeatForPage, language));
+            _parts.Add(new(byText ? Phrases.RepeatOrText : Phrases.RepeatForPage, language));
         }
     }
 
     public IReadOnlyList<SpokenPage> Pages()
     {
         var filled = new List<List<Part>>();
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             // Room is kept for the word that leads on.
             var room = SpokenReply.WordLimit - 1 - SpokenLength.Words(SpokenPhrases.Of(part.Voice).Next);

@@ -13,13 +13,13 @@ namespace Bot.Dialogs.Turns;
 /// <param name="logger">Gets the type and the place of a failure.</param>
 public sealed partial class DialogWarmUp(Dialog dialog, ISnapshotSource knowledge, ILogger<DialogWarmUp> logger) : BackgroundService
 {
-    private volatile bool done;
+    private volatile bool _done;
 
     /// <summary>
     /// Whether a resident's message would be worked at full speed, or the warm-up has failed and it would be worked all the same: readiness
     /// waits for it.
     /// </summary>
-    public bool IsDone => done;
+    public bool IsDone => _done;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,7 +38,7 @@ public sealed partial class DialogWarmUp(Dialog dialog, ISnapshotSource knowledg
         }
 
         LoadingMemory.GiveBack();
-        done = true;
+        _done = true;
     }
 
     [LoggerMessage(

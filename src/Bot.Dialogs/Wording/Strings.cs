@@ -22,11 +22,11 @@ public sealed class Strings
     public static IReadOnlyList<LanguageForm> Languages { get; } =
     [LanguageForm.English, LanguageForm.TraditionalChinese, LanguageForm.SimplifiedChinese];
 
-    private readonly FrozenDictionary<string, string> texts;
+    private readonly FrozenDictionary<string, string> _texts;
 
-    private Strings(Dictionary<string, string> texts) => this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+    private Strings(Dictionary<string, string> texts) => _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<string> Keys => texts.Keys;
+    public IReadOnlyCollection<string> Keys => _texts.Keys;
 
     /// <summary>The texts in the form that a reply of <paramref name="form"/> is written in.</summary>
     public static Strings For(LanguageForm form) => All.Value[form.ReplyForm()];
@@ -40,7 +40,7 @@ public sealed class Strings
 
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[string key] =>
-        texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
+        _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
 
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 

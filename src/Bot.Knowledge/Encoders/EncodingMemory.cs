@@ -6,19 +6,19 @@ namespace Bot.Knowledge.Encoders;
 /// </summary>
 public sealed class EncodingMemory
 {
-    private readonly Dictionary<(string Encoder, string Input), float[]> known = [];
+    private readonly Dictionary<(string Encoder, string Input), float[]> _known = [];
 
     /// <summary>Texts that an encoder had to read.</summary>
-    public int Encoded => known.Count;
+    public int Encoded => _known.Count;
 
     /// <param name="encoder">What encodes.</param>
     /// <param name="input">The text as the encoder is to see it.</param>
     public float[] Encode(ISentenceEncoder encoder, string input)
     {
         ArgumentNullException.ThrowIfNull(encoder);
-        if (!known.TryGetValue((encoder.Id, input), out var vector))
+        if (!_known.TryGetValue((encoder.Id, input), out var vector))
         {
-            known[(encoder.Id, input)] = vector = encoder.Encode(input);
+            _known[(encoder.Id, input)] = vector = encoder.Encode(input);
         }
 
         return vector;

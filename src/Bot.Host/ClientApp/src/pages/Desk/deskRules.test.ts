@@ -4,7 +4,8 @@ import { composerModes, unfilledPlaces } from './Composer/composerMode';
 import { bestTemplate, renderTemplate } from './Composer/template';
 import { availableActions } from './Conversation/availableActions';
 import { News } from './Conversation/News';
-import { linkParts, timeLineItems } from './Conversation/timeLine';
+import { linkParts } from './Conversation/linkParts';
+import { timeLineItems } from './Conversation/timeLineItems';
 import { agentChoices, departmentChoices } from './Dialogs/transferChoices';
 import { fillPlaces } from './Side/placeholders';
 

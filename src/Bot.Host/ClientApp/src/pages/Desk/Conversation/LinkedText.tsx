@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { linkParts } from './timeLine';
+import { linkParts } from './linkParts';
 
 const useStyles = makeStyles({ text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 } });
 

@@ -16,7 +16,7 @@ import { ChannelDivider } from './ChannelDivider';
 import { EntryView } from './EntryView';
 import { otherConversations } from './linked';
 import { OutgoingView } from './OutgoingView';
-import { timeLineItems } from './timeLine';
+import { timeLineItems } from './timeLineItems';
 import { useNewsAnnounced } from './useNewsAnnounced';
 import { useSendingAnnounced } from './useSendingAnnounced';
 import { useShownEntries } from './useShownEntries';
