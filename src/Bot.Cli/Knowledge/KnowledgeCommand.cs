@@ -17,5 +17,6 @@ internal static class KnowledgeCommand
             NotesCommand.Create(),
             TrainDefaultsCommand.Create(),
             TrainFollowUpsCommand.Create(),
+            TrainPlacesCommand.Create(),
         };
 }

@@ -14,7 +14,7 @@ public sealed class ScopeCheckTests
         Title = "A service",
         Question = "How do I apply?",
         Answer = "Apply to the department.",
-        Aliases = ["I worked in Singapore, can I apply", "an Irish licence"],
+        Aliases = ["I worked in Singapore, can I apply", "how do I renew an Irish licence"],
     };
 
     [Theory]
