@@ -51,13 +51,20 @@ internal sealed class CopyPage(CopyWords words)
             ("begun", HongKongTime.Stamp(one.CreatedAt)),
             ("closed", one.ClosedAt is { } closed ? HongKongTime.Stamp(closed) : words["open"])
         );
+        Messages(page, one.Messages);
+        Section(page, "files", one.Files.Select(Line));
+        Section(page, "cases", one.Cases.Select(Line));
+        Section(page, "requests", one.Requests.Select(Line));
+        Section(page, "ratings", one.Ratings.Select(Line));
+    }
+
+    private void Messages(StringBuilder page, IEnumerable<CopiedMessage> messages)
+    {
         page.Append(CultureInfo.InvariantCulture, $"<h3>{W("messages")}</h3><ol>\n");
-        foreach (var message in one.Messages)
+        foreach (var message in messages)
         {
             var by =
-                message.Name is { } name && message.From is "agent" or "note"
-                    ? $"{message.Name} ({words[message.From]})"
-                    : words[message.From];
+                message.Name is { } name && message.From is "agent" or "note" ? $"{name} ({words[message.From]})" : words[message.From];
             page.Append("<li>")
                 .Append(ConversationPage.By(by, HongKongTime.Stamp(message.At)))
                 .Append(ConversationPage.Written(message.Text.Length > 0 ? message.Text : words["noText"]))
@@ -65,52 +72,41 @@ internal sealed class CopyPage(CopyWords words)
         }
 
         page.Append("</ol>\n");
-        Section(
-            page,
-            "files",
-            one.Files.Select(f =>
-                f.Size is { } size
-                    ? string.Create(CultureInfo.InvariantCulture, $"{f.Name}, {size} {words["bytes"]}, SHA-256 {f.Digest}")
-                    : $"{f.Name}, {words["elsewhere"]}"
-            )
-        );
-        Section(
-            page,
-            "cases",
-            one.Cases.Select(c =>
-                string.Join(
-                    ", ",
-                    new[]
-                    {
-                        c.Number,
-                        words.Code("wish", c.Wish),
-                        c.Contact,
-                        c.Department,
-                        c.Summary,
-                        HongKongTime.Stamp(c.OpenedAt),
-                        c.Withdrawn ? words["withdrawn"]
-                        : c.ClosedAt is { } at ? $"{words["closed"]} {HongKongTime.Stamp(at)}"
-                        : words["open"],
-                    }.Where(p => p.Length > 0)
-                )
-            )
-        );
-        Section(
-            page,
-            "requests",
-            one.Requests.Select(r =>
-                $"{HongKongTime.Stamp(r.RequestedAt)}, {r.Reason}{(r.Department is null ? "" : $", {r.Department}")}"
-                + $"{(r.Details is { } d ? $", {d.GetRawText()}" : "")}"
-            )
-        );
-        Section(
-            page,
-            "ratings",
-            one.Ratings.Select(r =>
-                $"{words["message"]} {r.Message}: {words.Code("thumb", r.Thumb)}{(r.Reason is null ? "" : $", {r.Reason}")}"
-            )
-        );
     }
+
+    private string Line(CopiedFile file) =>
+        file.Size is { } size
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Name}, {size} {words["bytes"]}, SHA-256 {file.Digest}")
+            : $"{file.Name}, {words["elsewhere"]}";
+
+    private string Line(CopiedCase one)
+    {
+        var state =
+            one.Withdrawn ? words["withdrawn"]
+            : one.ClosedAt is { } at ? $"{words["closed"]} {HongKongTime.Stamp(at)}"
+            : words["open"];
+        string[] parts =
+        [
+            one.Number,
+            words.Code("wish", one.Wish),
+            one.Contact,
+            one.Department,
+            one.Summary,
+            HongKongTime.Stamp(one.OpenedAt),
+            state,
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    private string Line(CopiedRequest request)
+    {
+        var department = request.Department is { } named ? $", {named}" : "";
+        var details = request.Details is { } given ? $", {given.GetRawText()}" : "";
+        return $"{HongKongTime.Stamp(request.RequestedAt)}, {request.Reason}{department}{details}";
+    }
+
+    private string Line(CopiedRating rating) =>
+        $"{words["message"]} {rating.Message}: {words.Code("thumb", rating.Thumb)}{(rating.Reason is { } reason ? $", {reason}" : "")}";
 
     private void Section(StringBuilder page, string heading, IEnumerable<string> lines)
     {

@@ -13,6 +13,7 @@ internal static class OpenIdConnect
 {
     public const string StartPath = "/staff/sign-in/openid";
 
+    private const string CallbackPath = "/staff/sign-in/openid/callback";
     private const string Scheme = "staff-openid";
     private const string StateScheme = "staff-openid-state";
 
@@ -24,28 +25,8 @@ internal static class OpenIdConnect
             return services;
         }
 
-        if (
-            !Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority)
-            || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback)
-            || options.ClientId.Length == 0
-        )
-        {
-            throw new OptionsValidationException(
-                "Staff",
-                typeof(OpenIdConnectOptions),
-                ["Staff:OpenIdConnect needs an Authority with https and a ClientId."]
-            );
-        }
-
-        if (options.Roles.Values.Except(StaffRoles.All, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-        {
-            throw new OptionsValidationException(
-                "Staff",
-                typeof(OpenIdConnectOptions),
-                [$"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}."]
-            );
-        }
-
+        var authority = AuthorityOf(options);
+        CheckRoles(options);
         CheckSkills(options, configuration);
         services.AddSingleton<IDocumentRetriever>(new HttpDocumentRetriever { RequireHttps = !authority.IsLoopback });
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(s => new ConfigurationManager<OpenIdConnectConfiguration>(
@@ -57,31 +38,7 @@ internal static class OpenIdConnect
         services
             .AddAuthentication()
             .AddCookie(StateScheme)
-            .AddScheme<OAuthOptions, OpenIdConnectHandler>(
-                Scheme,
-                oauth =>
-                {
-                    oauth.ClientId = options.ClientId;
-                    oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
-                    oauth.CallbackPath = "/staff/sign-in/openid/callback";
-                    oauth.SignInScheme = StateScheme;
-                    oauth.UsePkce = true;
-                    oauth.SaveTokens = false;
-                    oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
-                    oauth.CorrelationCookie.Path = "/staff";
-                    // Named here because the options must have them; the handler asks the provider's own document each time.
-                    oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
-                    oauth.Scope.Add("openid");
-                    oauth.Scope.Add("profile");
-                    foreach (var scope in options.Scopes)
-                    {
-                        oauth.Scope.Add(scope);
-                    }
-
-                    oauth.Events.OnTicketReceived = SignInAsync;
-                    oauth.Events.OnRemoteFailure = FailedAsync;
-                }
-            );
+            .AddScheme<OAuthOptions, OpenIdConnectHandler>(Scheme, oauth => Configure(oauth, options));
         services.AddOptions<OAuthOptions>(Scheme).PostConfigure<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(Prepare);
         return services;
     }
@@ -96,7 +53,7 @@ internal static class OpenIdConnect
         app.MapGet(StartPath, () => Results.Challenge(new AuthenticationProperties { RedirectUri = "/staff/desk" }, [Scheme]))
             .ExcludeFromDescription();
         app.MapGet(
-                "/staff/sign-in/openid/callback",
+                CallbackPath,
                 async (HttpContext context, IAuthenticationHandlerProvider handlers) =>
                 {
                     var handled =
@@ -107,6 +64,44 @@ internal static class OpenIdConnect
             )
             .ExcludeFromDescription();
         return app;
+    }
+
+    private static void Configure(OAuthOptions oauth, OpenIdConnectOptions options)
+    {
+        oauth.ClientId = options.ClientId;
+        oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
+        oauth.CallbackPath = CallbackPath;
+        oauth.SignInScheme = StateScheme;
+        oauth.UsePkce = true;
+        oauth.SaveTokens = false;
+        oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        oauth.CorrelationCookie.Path = "/staff";
+        // Named here because the options must have them; the handler asks the provider's own document each time.
+        oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
+        oauth.Scope.Add("openid");
+        oauth.Scope.Add("profile");
+        foreach (var scope in options.Scopes)
+        {
+            oauth.Scope.Add(scope);
+        }
+
+        oauth.Events.OnTicketReceived = SignInAsync;
+        oauth.Events.OnRemoteFailure = FailedAsync;
+    }
+
+    private static Uri AuthorityOf(OpenIdConnectOptions options) =>
+        Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority)
+        && (authority.Scheme == Uri.UriSchemeHttps || authority.IsLoopback)
+        && options.ClientId.Length > 0
+            ? authority
+            : throw Invalid("Staff:OpenIdConnect needs an Authority with https and a ClientId.");
+
+    private static void CheckRoles(OpenIdConnectOptions options)
+    {
+        if (options.Roles.Values.Except(StaffRoles.All, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw Invalid($"Staff:OpenIdConnect:Roles names the role '{unknown}'; there are {string.Join(", ", StaffRoles.All)}.");
+        }
     }
 
     private static void CheckSkills(OpenIdConnectOptions options, IConfiguration configuration)
@@ -123,9 +118,11 @@ internal static class OpenIdConnect
             : null;
         if (problem is not null)
         {
-            throw new OptionsValidationException("Staff", typeof(OpenIdConnectOptions), [problem]);
+            throw Invalid(problem);
         }
     }
+
+    private static OptionsValidationException Invalid(string problem) => new("Staff", typeof(OpenIdConnectOptions), [problem]);
 
     private static void Prepare(OAuthOptions oauth, Microsoft.AspNetCore.DataProtection.IDataProtectionProvider protection)
     {

@@ -27,54 +27,33 @@ internal static class ChangeEndpoints
         api.MapPost("/studio/changes/{id}/check", CheckAsync).For(StaffRoles.Content);
         api.MapGet("/studio/changes/{id}/trial", TrialAsync).For(StaffRoles.Content);
         api.MapPost("/studio/changes/{id}/trial", BeginTrialAsync).For(StaffRoles.Content);
-        api.MapPost(
-                "/studio/changes/{id}/submit",
-                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-                    desk.TakeAsync(
-                        id,
-                        context,
-                        (change, member, cancellation) => changes.SubmitAsync(change, step.Version, member, cancellation)
-                    )
-            )
+        api.MapStep("submit", (changes, change, step, member, c) => changes.SubmitAsync(change, step.Version, member, c))
             .For(StaffRoles.Editor);
-        api.MapPost(
-                "/studio/changes/{id}/withdraw",
-                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-                    desk.TakeAsync(
-                        id,
-                        context,
-                        (change, member, cancellation) => changes.WithdrawAsync(change, step.Version, member, cancellation)
-                    )
-            )
+        api.MapStep("withdraw", (changes, change, step, member, c) => changes.WithdrawAsync(change, step.Version, member, c))
             .For(StaffRoles.Content);
-        api.MapPost(
-                "/studio/changes/{id}/return",
-                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-                    desk.TakeAsync(id, context, (change, member, cancellation) => changes.ReturnAsync(change, step, member, cancellation))
-            )
-            .For(StaffRoles.Reviewer);
-        api.MapPost(
-                "/studio/changes/{id}/rebase",
-                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-                    desk.TakeAsync(
-                        id,
-                        context,
-                        (change, member, cancellation) => changes.RebaseAsync(change, step.Version, member, cancellation)
-                    )
-            )
+        api.MapStep("return", (changes, change, step, member, c) => changes.ReturnAsync(change, step, member, c)).For(StaffRoles.Reviewer);
+        api.MapStep("rebase", (changes, change, step, member, c) => changes.RebaseAsync(change, step.Version, member, c))
             .For(StaffRoles.Content);
-        api.MapPost(
-                "/studio/changes/{id}/publish",
-                (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
-                    desk.TakeAsync(
-                        id,
-                        context,
-                        (change, member, cancellation) => changes.PublishAsync(change, step.Version, member, cancellation)
-                    )
-            )
+        api.MapStep("publish", (changes, change, step, member, c) => changes.PublishAsync(change, step.Version, member, c))
             .For(StaffRoles.Reviewer);
         return api;
     }
+
+    private delegate Task<ArticleChange> Step(
+        StudioChanges changes,
+        ArticleChange change,
+        ChangeStep step,
+        StaffAccount member,
+        CancellationToken cancellation
+    );
+
+    /// <summary>A step that takes a change from one state to the next.</summary>
+    private static RouteHandlerBuilder MapStep(this RouteGroupBuilder api, string name, Step take) =>
+        api.MapPost(
+            $"/studio/changes/{{id}}/{name}",
+            (string id, ChangeStep step, HttpContext context, ChangeDesk desk, StudioChanges changes) =>
+                desk.TakeAsync(id, context, (change, member, cancellation) => take(changes, change, step, member, cancellation))
+        );
 
     /// <param name="state"><c>open</c> (being written), <c>submitted</c> or <c>closed</c>.</param>
     /// <param name="after">The <c>next</c> of the page before.</param>

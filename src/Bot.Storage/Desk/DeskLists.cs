@@ -202,7 +202,7 @@ public sealed class DeskLists(IDatabase database)
             _ => (Recent, RecentOrder),
         };
         var take = query.Take + 1;
-        if (query.Departments is null)
+        if (query.Departments is not { } departments)
         {
             return await session
                 .QueryAsync<DeskListRow>(
@@ -222,23 +222,9 @@ public sealed class DeskLists(IDatabase database)
         {
             // A page of each department, merged: each reads its own stretch of the index.
             var rows = new List<DeskListRow>();
-            foreach (var department in query.Departments)
+            foreach (var department in departments)
             {
-                var mine = department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department";
-                rows.AddRange(
-                    await session
-                        .QueryAsync<DeskListRow>(
-                            FromConversations + where + mine + order,
-                            new
-                            {
-                                at,
-                                id,
-                                take,
-                                department,
-                            }
-                        )
-                        .ConfigureAwait(false)
-                );
+                rows.AddRange(await PageOfAsync(session, where, order, department, at, id, take).ConfigureAwait(false));
             }
 
             List<DeskListRow> page =
@@ -257,6 +243,29 @@ public sealed class DeskLists(IDatabase database)
 
         return found;
     }
+
+    private static Task<IReadOnlyList<DeskListRow>> PageOfAsync(
+        DatabaseSession session,
+        string where,
+        string order,
+        string department,
+        long at,
+        string id,
+        int take
+    ) =>
+        session.QueryAsync<DeskListRow>(
+            FromConversations
+                + where
+                + (department == HandoffQueue.General ? " AND c.department IS NULL" : " AND c.department = @department")
+                + order,
+            new
+            {
+                at,
+                id,
+                take,
+                department,
+            }
+        );
 
     private static long? Time(DeskView view, DeskListRow row) => view == DeskView.Closed ? row.ClosedAt : row.LastResidentAt;
 

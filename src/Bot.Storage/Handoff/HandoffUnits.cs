@@ -132,79 +132,24 @@ public sealed class HandoffUnits
     {
         var now = scene.Now.ToStored();
         var id = scene.Ticket?.HandoffId;
-        var cause = $"move:{move.Change?.Reason}";
         var number = move.Case is { } draft
             ? await CaseTable.OpenAsync(session, conversation.Id, id ?? "", draft, now).ConfigureAwait(false)
             : null;
         if (move.Change is { } change)
         {
-            // What is said is said by the owner before the step when it ends with them, by the one after it otherwise: entries carry that
-            // owner.
+            // Before the entries: each carries the owner that the change sets.
             id = await _handoffs
-                .ApplyAsync(session, conversation, change with { Language = change.Language ?? scene.Language }, cause)
+                .ApplyAsync(session, conversation, change with { Language = change.Language ?? scene.Language }, $"move:{change.Reason}")
                 .ConfigureAwait(false);
         }
 
-        await _writer
-            .WriteAsync(
-                session,
-                conversation,
-                [
-                    .. move.Entries.Select(e =>
-                        number is null
-                            ? e
-                            : e with
-                            {
-                                ActivityJson = e.ActivityJson.Replace(CaseDraft.NumberPlaceholder, number, StringComparison.Ordinal),
-                            }
-                    ),
-                ]
-            )
-            .ConfigureAwait(false);
-        var ticket =
-            move.Ticket is null || id is null
-                ? null
-                : move.Ticket with
-                {
-                    HandoffId = id,
-                    State = move.Change?.State ?? move.Ticket.State,
-                    Owner = move.Change?.Owner ?? move.Ticket.Owner,
-                    CaseNumber = move.Ticket.CaseNumber == CaseDraft.NumberPlaceholder ? number : move.Ticket.CaseNumber,
-                    Language = scene.Language ?? move.Ticket.Language,
-                    Queue = move.Ticket.Queue ?? move.Ticket.Department,
-                };
+        await _writer.WriteAsync(session, conversation, [.. move.Entries.Select(e => WithCaseNumber(e, number))]).ConfigureAwait(false);
+        var ticket = TicketAfter(scene, move, id, number);
         if (ticket is not null)
         {
             await TicketTable.WriteAsync(session, conversation.Id, ticket).ConfigureAwait(false);
-        }
-
-        if (move.OutsideDesk is { } desk && ticket is not null)
-        {
-            var opening = await OutsideDeskTable
-                .OpenAsync(session, conversation.Id, ticket.HandoffId, desk, scene.Conversation.LastSequence, now)
-                .ConfigureAwait(false);
-            await _writer.WriteAsync(session, conversation, [opening with { ExpiresAt = ticket.OfferExpiresAt }]).ConfigureAwait(false);
-        }
-
-        if (move.PickedUp is { } pickedUp && ticket is not null)
-        {
-            await WaitTable
-                .AddAsync(
-                    session,
-                    ticket.Queue ?? HandoffQueue.General,
-                    now,
-                    scene.Now - ticket.QueuedSince,
-                    pickedUp,
-                    request.ServiceLevel
-                )
-                .ConfigureAwait(false);
-        }
-
-        if (move.PickedUp == true && ticket is not null)
-        {
-            await WaitDays
-                .CountAsync(session, ticket.HandoffId, ticket.Queue ?? HandoffQueue.General, ticket.RequestedAt, scene.Now)
-                .ConfigureAwait(false);
+            await OpenOutsideDeskAsync(session, conversation, scene, move, ticket).ConfigureAwait(false);
+            await CountWaitAsync(session, scene, move, ticket, request.ServiceLevel).ConfigureAwait(false);
         }
 
         if (move.Gap is { } gap)
@@ -220,6 +165,67 @@ public sealed class HandoffUnits
         }
 
         return ticket;
+    }
+
+    private static EntryDraft WithCaseNumber(EntryDraft entry, string? number) =>
+        number is null
+            ? entry
+            : entry with
+            {
+                ActivityJson = entry.ActivityJson.Replace(CaseDraft.NumberPlaceholder, number, StringComparison.Ordinal),
+            };
+
+    /// <returns>The ticket as it stands after the move; null when the move leaves none.</returns>
+    private static HandoffTicket? TicketAfter(HandoffScene scene, HandoffMove move, string? handoffId, string? caseNumber) =>
+        move.Ticket is not { } ticket || handoffId is null
+            ? null
+            : ticket with
+            {
+                HandoffId = handoffId,
+                State = move.Change?.State ?? ticket.State,
+                Owner = move.Change?.Owner ?? ticket.Owner,
+                CaseNumber = ticket.CaseNumber == CaseDraft.NumberPlaceholder ? caseNumber : ticket.CaseNumber,
+                Language = scene.Language ?? ticket.Language,
+                Queue = ticket.Queue ?? ticket.Department,
+            };
+
+    private async Task OpenOutsideDeskAsync(
+        DatabaseSession session,
+        ConversationRow conversation,
+        HandoffScene scene,
+        HandoffMove move,
+        HandoffTicket ticket
+    )
+    {
+        if (move.OutsideDesk is { } desk)
+        {
+            var opening = await OutsideDeskTable
+                .OpenAsync(session, conversation.Id, ticket.HandoffId, desk, scene.Conversation.LastSequence, scene.Now.ToStored())
+                .ConfigureAwait(false);
+            await _writer.WriteAsync(session, conversation, [opening with { ExpiresAt = ticket.OfferExpiresAt }]).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task CountWaitAsync(
+        DatabaseSession session,
+        HandoffScene scene,
+        HandoffMove move,
+        HandoffTicket ticket,
+        TimeSpan serviceLevel
+    )
+    {
+        if (move.PickedUp is not { } pickedUp)
+        {
+            return;
+        }
+
+        var queue = ticket.Queue ?? HandoffQueue.General;
+        var waited = scene.Now - ticket.QueuedSince;
+        await WaitTable.AddAsync(session, queue, scene.Now.ToStored(), waited, pickedUp, serviceLevel).ConfigureAwait(false);
+        if (pickedUp)
+        {
+            await WaitDays.CountAsync(session, ticket.HandoffId, queue, ticket.RequestedAt, scene.Now).ConfigureAwait(false);
+        }
     }
 
     private async Task EndEpisodeAsync(DatabaseSession session, ConversationRow conversation, HandoffMove move, long now)

@@ -28,7 +28,12 @@ internal static class ConnectorEndpoints
             (ChannelSigningKey key, IEnumerable<IChannelAdapter> channels) => ConnectorAnswers.Json(Keys(key, channels))
         );
 
-        var v3 = routes.MapGroup($"{Base}/v3");
+        MapCalls(routes.MapGroup($"{Base}/v3"));
+        return routes;
+    }
+
+    private static void MapCalls(RouteGroupBuilder v3)
+    {
         v3.MapPost("/conversations", (HttpRequest r, ConnectorConversations c) => c.CreateAsync(r));
         v3.MapGet(
             "/conversations",
@@ -72,7 +77,6 @@ internal static class ConnectorEndpoints
             "/attachments/{attachmentId}/views/{viewId}",
             (string attachmentId, string viewId, HttpRequest r, ConnectorFiles f) => f.ViewAsync(attachmentId, viewId, r)
         );
-        return routes;
     }
 
     private static JsonObject Metadata(DelegatesOptions options) =>

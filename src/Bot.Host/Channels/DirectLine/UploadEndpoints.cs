@@ -2,7 +2,6 @@ using Bot.Host.Uploads;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -11,10 +10,6 @@ namespace Bot.Host.Channels.DirectLine;
 /// <summary>Files in (protocols §1.3) and out again.</summary>
 internal static class UploadEndpoints
 {
-    private const string TooManyFiles = "TooManyFiles";
-
-    private const string ActivityType = "application/vnd.microsoft.activity";
-
     /// <summary>Takes an activity part and file parts, or one raw file, as one message.</summary>
     public static async Task<IResult> UploadAsync(
         string id,
@@ -36,44 +31,26 @@ internal static class UploadEndpoints
             ((long)limits.FileBytes * Math.Max(1, limits.FilesPerMessage)) + limits.ActivityBytes + (64 * 1024)
         );
 
-        var files = new List<UploadedFile>();
+        var isWithinLimit = await intake.CountAsync(conversation);
+        var body = new UploadBody(id, isWithinLimit ? store : null, limits);
         try
         {
-            var isWithinLimit = await intake.CountAsync(conversation);
-            var activity = await ReadAsync(id, request, isWithinLimit ? store : null, files, limits, cancellation);
+            var activity = await body.ReadAsync(request, cancellation);
             if (!isWithinLimit && string.IsNullOrWhiteSpace(activity?.Text))
             {
                 throw await intake.TooManyAsync(conversation, cancellation);
             }
 
-            var message = activity ?? new Activity { Type = ActivityTypes.Message };
-            var withFiles = message with
-            {
-                From =
-                    claims is null && request.Query["userId"].ToString() is { Length: > 0 } user
-                        ? (message.From ?? new()) with
-                        {
-                            Id = user,
-                        }
-                        : message.From,
-                Attachments =
-                [
-                    .. files.Select(file => new Attachment
-                    {
-                        ContentType = file.ContentType,
-                        ContentUrl = file.Reference,
-                        Name = file.Name,
-                    }),
-                ],
-            };
+            var author = claims is null ? request.Query["userId"].ToString() : "";
+            var message = Message(activity ?? new Activity { Type = ActivityTypes.Message }, body.Files, author);
             return new ProtocolResult<ResourceResponse>(
-                new() { Id = await intake.TakeAsync(withFiles, conversation, claims, cancellation, isWithinLimit) }
+                new() { Id = await intake.TakeAsync(message, conversation, claims, cancellation, isWithinLimit) }
             );
         }
         catch (RefusedException refused)
         {
             // No entry will name them. What broke off otherwise may have been taken: the upkeep of uploads looks.
-            files.ForEach(store.Remove);
+            Remove(body.Files, store);
             if (NoticeOf(refused) is { } notice)
             {
                 await notices.TellAsync(conversation, notice, CancellationToken.None);
@@ -89,7 +66,7 @@ internal static class UploadEndpoints
         }
         catch (BadHttpRequestException tooLong) when (tooLong.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            files.ForEach(store.Remove);
+            Remove(body.Files, store);
             await notices.TellAsync(conversation, Notice.FileTooBig, CancellationToken.None);
             throw RequestBody.TooBig(limits.FileBytes);
         }
@@ -121,6 +98,30 @@ internal static class UploadEndpoints
         return Results.File(store.PathOf(id, file)!, found.ContentType, enableRangeProcessing: true);
     }
 
+    /// <param name="author">Whom a caller with the secret names as the author; empty: nobody.</param>
+    private static Activity Message(Activity activity, IReadOnlyList<UploadedFile> files, string author) =>
+        activity with
+        {
+            From = author.Length > 0 ? (activity.From ?? new()) with { Id = author } : activity.From,
+            Attachments =
+            [
+                .. files.Select(file => new Attachment
+                {
+                    ContentType = file.ContentType,
+                    ContentUrl = file.Reference,
+                    Name = file.Name,
+                }),
+            ],
+        };
+
+    private static void Remove(IEnumerable<UploadedFile> files, UploadStore store)
+    {
+        foreach (var file in files)
+        {
+            store.Remove(file);
+        }
+    }
+
     private static Notice? NoticeOf(RefusedException refused) =>
         refused switch
         {
@@ -129,122 +130,7 @@ internal static class UploadEndpoints
             { Status: StatusCodes.Status413PayloadTooLarge } => Notice.FileTooBig,
             { Status: StatusCodes.Status415UnsupportedMediaType } => Notice.FileUnsupported,
             { Code: UploadStore.EmptyFile } => Notice.FileEmpty,
-            { Code: TooManyFiles } => Notice.TooManyFiles,
+            { Code: UploadBody.TooManyFiles } => Notice.TooManyFiles,
             _ => null,
         };
-
-    /// <param name="store">Null: files are left out, and the body is read as far as the first.</param>
-    /// <param name="files">Gets what was kept, also when reading breaks off.</param>
-    /// <returns>The activity that came with the files, if one did.</returns>
-    private static async Task<Activity?> ReadAsync(
-        string id,
-        HttpRequest request,
-        UploadStore? store,
-        List<UploadedFile> files,
-        DirectLineOptions limits,
-        CancellationToken cancellation
-    )
-    {
-        if (
-            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said)
-                ? NameOf(said)
-                : null;
-            if (store is not null)
-            {
-                files.Add(await store.KeepAsync(id, name, request.Body, limits.FileBytes, limits.ConversationBytes, cancellation));
-            }
-
-            return null;
-        }
-
-        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
-        if (boundary is not { Length: > 0 and <= 70 })
-        {
-            throw new RefusedException(400, "BadArgument", "The multipart body has no usable boundary.");
-        }
-
-        return await ReadPartsAsync(id, new MultipartReader(boundary, request.Body), store, files, limits, cancellation);
-    }
-
-    private static async Task<Activity?> ReadPartsAsync(
-        string id,
-        MultipartReader reader,
-        UploadStore? store,
-        List<UploadedFile> files,
-        DirectLineOptions limits,
-        CancellationToken cancellation
-    )
-    {
-        Activity? activity = null;
-        try
-        {
-            while (await reader.ReadNextSectionAsync(cancellation) is { } part)
-            {
-                if (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
-                {
-                    activity = RequestBody.ParseActivity(await BodyOf(part.Body, limits.ActivityBytes, cancellation));
-                }
-                else if (store is null)
-                {
-                    return activity;
-                }
-                else if (files.Count == limits.FilesPerMessage)
-                {
-                    throw new RefusedException(400, TooManyFiles, $"At most {limits.FilesPerMessage} files are taken in one message.");
-                }
-                else
-                {
-                    files.Add(
-                        await store.KeepAsync(
-                            id,
-                            NameOf(part.GetContentDispositionHeader()),
-                            part.Body,
-                            limits.FileBytes,
-                            limits.ConversationBytes,
-                            cancellation
-                        )
-                    );
-                }
-            }
-        }
-        catch (Exception exception)
-            when (exception
-                    is IOException
-                        and not (FileNotFoundException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
-                || exception is InvalidDataException
-            )
-        {
-            throw new RefusedException(400, "BadArgument", "The multipart body is malformed or broke off.");
-        }
-
-        return files.Count > 0 || activity is not null
-            ? activity
-            : throw new RefusedException(400, "BadArgument", "The multipart body has no parts.");
-    }
-
-    private static async Task<byte[]> BodyOf(Stream body, int limit, CancellationToken cancellation)
-    {
-        using var copy = new MemoryStream();
-        var buffer = new byte[8_192];
-        int read;
-        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
-        {
-            copy.Write(buffer, 0, read);
-            if (copy.Length > limit)
-            {
-                throw RequestBody.TooBig(limit);
-            }
-        }
-
-        return copy.ToArray();
-    }
-
-    private static string? NameOf(ContentDispositionHeaderValue? disposition) =>
-        disposition is null
-            ? null
-            : HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Storage.Conversations.Delivery;
@@ -41,14 +42,9 @@ internal sealed class TurnCommits(
     private async Task<CommitResult> CommitAsync(DatabaseSession session, TurnCommit commit)
     {
         var lease = commit.Lease;
-        if (await ConversationTable.LockAsync(session, lease.ConversationId).ConfigureAwait(false) is not { } conversation)
+        if (await ConversationTable.LockAsync(session, lease.ConversationId).ConfigureAwait(false) is not { IsErased: false } conversation)
         {
-            return new CommitResult(CommitOutcome.StaleFence, []);
-        }
-
-        if (conversation.IsErased)
-        {
-            // What the turn made holds the resident's words: it goes with them.
+            // Nothing is kept, as is done with other discarded turns: the turn holds words of a resident who has been erased.
             return new CommitResult(CommitOutcome.StaleFence, []);
         }
 
@@ -124,36 +120,34 @@ internal sealed class TurnCommits(
         }
 
         await ConversationTable.UpdateAsync(session, conversation).ConfigureAwait(false);
-        var (decision, last) = (result.Decision, conversation.LastSequence);
-        await session
-            .ExecuteAsync(
-                InsertDecision,
-                new
-                {
-                    lease.TurnId,
-                    lease.Fence,
-                    lease.ConversationId,
-                    episode = conversation.Episode,
-                    now = clock.Now(),
-                    first,
-                    last,
-                    decision.Id,
-                    decision.Outcome,
-                    decision.Reason,
-                    decision.Department,
-                    decision.Language,
-                    decision.Confidence,
-                    decision.Json,
-                }
-            )
-            .ConfigureAwait(false);
+        var written = new DoneRow { FirstSequence = first, LastSequence = conversation.LastSequence };
+        await KeepDecisionAsync(session, lease, result.Decision, conversation.Episode, written).ConfigureAwait(false);
         await turns.EndAsync(session, conversation, lease.ThroughSequence).ConfigureAwait(false);
         session.AfterCommit(() => signals.Changed(lease.ConversationId));
-        return new CommitResult(
-            CommitOutcome.Committed,
-            await ReadAsync(session, conversation.Id, new DoneRow { FirstSequence = first, LastSequence = last }).ConfigureAwait(false)
-        );
+        return new CommitResult(CommitOutcome.Committed, await ReadAsync(session, conversation.Id, written).ConfigureAwait(false));
     }
+
+    private Task KeepDecisionAsync(DatabaseSession session, TurnLease lease, DecisionRecord decision, long episode, DoneRow written) =>
+        session.ExecuteAsync(
+            InsertDecision,
+            new
+            {
+                lease.TurnId,
+                lease.Fence,
+                lease.ConversationId,
+                episode,
+                now = clock.Now(),
+                first = written.FirstSequence,
+                last = written.LastSequence,
+                decision.Id,
+                decision.Outcome,
+                decision.Reason,
+                decision.Department,
+                decision.Language,
+                decision.Confidence,
+                decision.Json,
+            }
+        );
 
     private async Task<CommitResult> DiscardAsync(DatabaseSession session, TurnCommit commit, CommitOutcome cause)
     {

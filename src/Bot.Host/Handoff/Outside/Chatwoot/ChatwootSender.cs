@@ -56,60 +56,50 @@ internal sealed class ChatwootSender(
     /// <summary>Each id is kept as soon as it is known: a repeat goes on where the last attempt ended, with no second case.</summary>
     private async Task<SendAttempt> OpenAsync(Conversation conversation, OutsideDeskLink link, CancellationToken cancellationToken)
     {
-        if (link.Contact is not { } contact)
+        if (link.Contact is null)
         {
-            using var answer = await client.AddContactAsync(
-                conversation.Id,
-                HostWording.In(LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese)["outsideDesk.resident"],
-                cancellationToken
-            );
-            if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
+            var name = HostWording.In(LanguageForms.FromTag(conversation.Language) ?? LanguageForm.TraditionalChinese)[
+                "outsideDesk.resident"
+            ];
+            var adding = client.AddContactAsync(conversation.Id, name, cancellationToken);
+            var (contact, problem) = await FieldAsync(adding, "contact", "source_id", cancellationToken);
+            if (contact is null)
             {
-                return problem;
+                return problem!;
             }
 
-            if (await ChatwootClient.FieldAsync(answer, "source_id", cancellationToken) is not { } source)
-            {
-                return SendAttempt.Failed("Chatwoot gave the contact no source_id.");
-            }
-
-            await _links.KeepAsync(link.HandoffId, contact = source, null, cancellationToken);
+            await _links.KeepAsync(link.HandoffId, contact, null, cancellationToken);
+            link = link with { Contact = contact };
         }
 
-        if (link.Reference is not { } reference)
+        if (link.Reference is null)
         {
-            using var answer = await client.AddConversationAsync(contact, cancellationToken);
-            if (OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem)
+            var adding = client.AddConversationAsync(link.Contact!, cancellationToken);
+            var (reference, problem) = await FieldAsync(adding, "conversation", "id", cancellationToken);
+            if (reference is null)
             {
-                return problem;
+                return problem!;
             }
 
-            if (await ChatwootClient.FieldAsync(answer, "id", cancellationToken) is not { } id)
-            {
-                return SendAttempt.Failed("Chatwoot gave the conversation no id.");
-            }
-
-            await _links.KeepAsync(link.HandoffId, contact, reference = id, cancellationToken);
+            await _links.KeepAsync(link.HandoffId, link.Contact, reference, cancellationToken);
+            link = link with { Reference = reference };
         }
 
+        return await HandOverAsync(conversation, link, cancellationToken);
+    }
+
+    /// <summary>Opens the case there, with what was said so far and the resident's last message.</summary>
+    private async Task<SendAttempt> HandOverAsync(Conversation conversation, OutsideDeskLink link, CancellationToken cancellationToken)
+    {
+        var reference = link.Reference!;
         var transcript = await transcripts.ReadAsync(conversation, link.Through, cancellationToken);
-        foreach (
-            var step in (Func<Task<SendAttempt>>[])
-                [
-                    () => ReadAsync(client.ToggleAsync(reference, "open", cancellationToken)),
-                    () => ReadAsync(client.NoteAsync(reference, Note(transcript, link), cancellationToken)),
-                    () =>
-                        SayAsync(
-                            link with
-                            {
-                                Contact = contact,
-                                Reference = reference,
-                            },
-                            transcript.Activities.LastOrDefault(IsResident),
-                            cancellationToken
-                        ),
-                ]
-        )
+        Func<Task<SendAttempt>>[] steps =
+        [
+            () => ReadAsync(client.ToggleAsync(reference, "open", cancellationToken)),
+            () => ReadAsync(client.NoteAsync(reference, Note(transcript, link), cancellationToken)),
+            () => SayAsync(link, transcript.Activities.LastOrDefault(IsResident), cancellationToken),
+        ];
+        foreach (var step in steps)
         {
             if (await step() is { Result: not SendAttemptResult.Sent } problem)
             {
@@ -118,6 +108,21 @@ internal sealed class ChatwootSender(
         }
 
         return SendAttempt.Sent(reference);
+    }
+
+    /// <summary>One field of Chatwoot's answer, or why there is none.</summary>
+    /// <param name="of">What was added, for the operator.</param>
+    private static async Task<(string? Value, SendAttempt? Problem)> FieldAsync(
+        Task<HttpResponseMessage> sending,
+        string of,
+        string field,
+        CancellationToken cancellationToken
+    )
+    {
+        using var answer = await sending;
+        return OutsideAnswer.Read(answer, Name) is { Result: not SendAttemptResult.Sent } problem ? (null, problem)
+            : await ChatwootClient.FieldAsync(answer, field, cancellationToken) is { } value ? (value, null)
+            : (null, SendAttempt.Failed($"Chatwoot gave the {of} no {field}."));
     }
 
     /// <summary>Says there that it is over, so that nobody writes into the void, and takes the case off their list.</summary>
