@@ -8,19 +8,20 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.FollowUps;
 
 /// <summary>
-/// A second message that leans on the first: "how much", 「那費用呢」, "and for my kid?". A full question of its own is never bent to the
-/// turn before.
+/// A message that continues the one before: "how much", 「那費用呢」, "and for my kid?". A complete question is never read as a
+/// continuation.
 /// </summary>
 internal static class FollowUp
 {
     /// <summary>Longer messages stand on their own.</summary>
     private const int MostWords = 16;
 
-    /// <summary>The signal that the detail asked for is not told by the article in question.</summary>
+    /// <summary>The signal for a detail that the article in question does not have.</summary>
     public const string DetailMissing = "detail_missing";
 
     /// <summary>
-    /// What the turn goes on with: <paramref name="alone"/>, or what both messages together find; may set the entry itself.
+    /// Chooses between what the message finds <paramref name="alone"/> and what it finds together with the turn before. It may also set
+    /// <see cref="Turn.Entry"/> itself.
     /// </summary>
     public static RetrievalResult Resolve(Turn turn, RetrievalResult alone)
     {
@@ -43,11 +44,11 @@ internal static class FollowUp
             return ResolveDetail(turn, spokenOf, facets, general, alone);
         }
 
-        // Words that nothing here knows ask for nothing, whatever was spoken of before.
+        // Words that find nothing at all ask for nothing, whatever was spoken of before.
         return alone.Candidates.Count == 0 || NamesAnother(turn, spokenOf) ? alone : ResolveWithinTopic(turn, spokenOf, alone);
     }
 
-    // What was answered last, or, after a question that was asked back about, what this message fits best of all that it may have meant.
+    // The article answered last; after the bot asked back, the one of the possible articles that this message fits best.
     private static Article? SpokenOf(Turn turn)
     {
         var known = Context(turn);
@@ -63,13 +64,13 @@ internal static class FollowUp
             : known;
     }
 
-    /// <summary>What the turns before spoke of; null when that is open.</summary>
+    /// <summary>The article that earlier turns were about; null when that is open.</summary>
     public static Article? Context(Turn turn) =>
         (turn.Before.LastArticle ?? (turn.Before.LastEntry is { } last ? turn.Knowledge.FindEntry(last)?.ArticleId : null)) is { } id
             ? turn.Knowledge.FindArticle(id)
             : null;
 
-    // One of several questions asked at once, taken up now: it is of the same topic unless it names another.
+    // One of several questions of an earlier message, tapped now: it is about the same topic unless it names another.
     private static RetrievalResult ResolveOffered(Turn turn, Article topic, RetrievalResult alone)
     {
         var view = MessageView.Of(turn.Question);
@@ -110,7 +111,7 @@ internal static class FollowUp
             );
     }
 
-    // "Do they look at savings?" asks of what was spoken of where that comes first with its head start.
+    // "Do they look at savings?" is about the article spoken of if that ranks first with its head start.
     private static RetrievalResult ResolveWithinTopic(Turn turn, Article article, RetrievalResult alone)
     {
         if (
@@ -138,8 +139,8 @@ internal static class FollowUp
         return best;
     }
 
-    // How sure the ranking is of its first entry says little where the topic is known already: what it was surer of is told apart from what
-    // it only got by the head start.
+    // Once the topic is known, the ranking's own confidence says little, since the head start raises it. It is replaced by a confidence
+    // that was learned for continuations, and the other entries of the article are scaled with it.
     private static TopicReading? WithinTopic(Turn turn, Article article)
     {
         var query = Retriever.Query(turn, turn.Question);
@@ -163,7 +164,7 @@ internal static class FollowUp
         };
     }
 
-    // Whether what comes first is sure enough and speaks of what is asked.
+    // Whether the first candidate is certain enough and has what is asked for.
     private static bool Tells(Turn turn, RetrievalResult result, string[] general) =>
         result.Confidence >= turn.Knowledge.Thresholds.Answer
         && turn.Knowledge.FindEntry(result.Candidates[0].EntryId) is { } entry

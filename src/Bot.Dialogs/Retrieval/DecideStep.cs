@@ -11,12 +11,12 @@ using Bot.Knowledge.Retrieval;
 namespace Bot.Dialogs.Retrieval;
 
 /// <summary>
-/// Answers, asks back or says that it does not know, by the calibrated probability, the snapshot's thresholds, and whether a detail that is
-/// asked for is told.
+/// Decides whether to answer, to ask back, or to say that there is no answer: by the calibrated probability against the snapshot's
+/// thresholds, and by whether the entry has the detail that is asked for.
 /// </summary>
 internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 {
-    /// <summary>What is left of the probability of an entry that does not tell the detail asked for.</summary>
+    /// <summary>The share of its probability that an entry keeps when it lacks the detail asked for.</summary>
     private const double DoubtOfDetail = 0.1;
 
     public string Name => "decide";
@@ -44,7 +44,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
         if (readings.Count > 0 && (readings[0].Confidence >= thresholds.Clarify || readings.Max(r => r.Confidence) >= thresholds.Answer))
         {
-            // What ranks first and is not likely gives way to what is: each is weighed by itself.
+            // Each reading has its own probability: an unlikely first one gives way to likelier ones.
             AskBack(turn, readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]);
             return;
         }
@@ -52,7 +52,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         NoAnswer(turn, Reason(turn, found.Candidates.Count));
     }
 
-    // What needs no weighing: an entry that was named or chosen, a form that nobody knows, nothing found at all.
+    // Ends the turn where there is nothing to weigh: the entry was named or chosen, the form is unknown, or nothing was found.
     private bool EndWithoutWeighing(Turn turn)
     {
         if (turn.Entry is not null)
@@ -71,7 +71,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return turn.Ended;
     }
 
-    // What is found is of our own, and the question is of another place, or of a detail that nothing tells.
+    // Ends the turn when the question is about another place, or about a detail that no entry has.
     private bool EndOutOfScope(Turn turn, RetrievalResult found)
     {
         if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
@@ -111,7 +111,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);
     }
 
-    // The article of an entry whose yes or no is beside the way that is asked for; null when it is not.
+    // The article, if the entry only says yes or no while the message asks how something is done; else null.
     private static Article? ArticleBesideTheWay(Turn turn, Entry entry)
     {
         var article = turn.Knowledge.FindArticle(entry.ArticleId);
@@ -122,7 +122,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return YesNo.IsBesideTheWay(MessageView.Of(turn.Question), entry, text, title) ? article : null;
     }
 
-    // How it is done, where the article tells it; else what the topic is, and what else is known of it.
+    // Answers with the entry that says how it is done; if the article has none, with the topic's summary.
     private static void TellTheWay(Turn turn, Article article, double confidence, string reason)
     {
         turn.Signals.Add("beside_the_way");
@@ -164,7 +164,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return asked.IsToldBy(entry, text, title, question) && !AskedAct.IsOther(entry, AskedAct.In(turn.Question)) ? null : asked;
     }
 
-    // The right topic and not the detail: another entry of it that tells it is asked back; else it is said that it is not known.
+    // The topic is right but the entry lacks the detail: asks back with entries of the topic that have it, or says that it is not known.
     private void TellMissing(Turn turn, Entry nearest, AskedDetail missing)
     {
         turn.Signals.Add($"{FollowUp.DetailMissing}:{missing.Name}");
@@ -184,14 +184,14 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         turn.End(Outcome.Clarify, Reasons.NearQuestions);
     }
 
-    // What the record says of the first candidate is what became of it.
+    // The decision record is to show the lowered probability of the first candidate.
     private static RetrievalResult Doubted(RetrievalResult found) =>
         found with
         {
             Candidates = [found.Candidates[0] with { Confidence = found.Confidence * DoubtOfDetail }, .. found.Candidates.Skip(1)],
         };
 
-    // Two or three that differ; one that stands alone is told.
+    // Offers two or three different readings; a single one that stands out is answered.
     private void AskBack(Turn turn, List<Reading> readings)
     {
         if (turn.Before.ClarifiedQuestion is null)
@@ -203,7 +203,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
                     .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
                     .Take(ClarifyReply.MostChoices),
             ];
-            // What only the words before speak for is no reading of this message.
+            // A single reading that only the turn before supports is no reading of this message.
             if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
             {
                 NoAnswer(turn, Reason(turn, readings.Count));
@@ -221,7 +221,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        // Asked once already: one of the readings said again is the answer, anything else is for a person.
+        // It was asked back once already. A reading that was offered then is the answer; anything else is for a person.
         if (
             SpeaksOfWhatIsAsked(turn, readings[0].Entry)
             && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId)
@@ -234,7 +234,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         NoAnswer(turn, Reasons.LowConfidenceAfterClarify);
     }
 
-    // "What is the income limit?" chooses nothing: an entry that tells no limit is no answer to it.
+    // "What is the income limit?" chooses none of the readings: an entry without a limit does not answer it.
     private static bool SpeaksOfWhatIsAsked(Turn turn, Entry entry) =>
         MessageView.Of(turn.Question) is var view
         && (!Ellipsis.IsAll(view) || Ellipsis.AskedGenerally(view) is not { Length: > 0 } general || Ellipsis.Speaks(entry, general));

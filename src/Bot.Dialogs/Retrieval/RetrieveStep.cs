@@ -6,13 +6,15 @@ using Bot.Knowledge.Retrieval;
 
 namespace Bot.Dialogs.Retrieval;
 
-/// <summary>Finds the candidates: of the question in the message, or, when it leans on the turn before, of both together.</summary>
+/// <summary>
+/// Finds the candidates for the question in the message, or for both messages together when this one continues the turn before.
+/// </summary>
 internal sealed class RetrieveStep : ITurnStep
 {
-    /// <summary>A longer message after "which do you mean?" is a question of its own.</summary>
+    /// <summary>In words. After "which do you mean?", a longer message is a new question.</summary>
     private const int MostWordsOfChoice = 6;
 
-    /// <summary>Sentences of a story that are tried beside the one that asks.</summary>
+    /// <summary>How many sentences of a story are tried together with the one that asks.</summary>
     private const int MostSentences = 8;
 
     public string Name => "retrieve";
@@ -44,7 +46,7 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         var together = Retriever.Find(turn, $"{asked} {turn.Question}");
-        // "What is the income limit?" alone says of nothing: what it finds by itself is found by chance.
+        // "What is the income limit?" does not say of which benefit: what it finds alone, it finds by chance.
         if (together.Confidence <= alone.Confidence && !Ellipsis.IsAll(MessageView.Of(turn.Text)))
         {
             return alone;
@@ -54,7 +56,8 @@ internal sealed class RetrieveStep : ITurnStep
         return together;
     }
 
-    // Several questions, or a story around one: those that the knowledge base knows, in order; the first is answered, the rest are offered.
+    // A message of several questions, or a story around one: of those that the knowledge base can answer, the first is answered and the
+    // others are offered.
     private static RetrievalResult PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
         var whole = Retriever.Find(turn, QuestionFinder.Shorten(turn.Question));
@@ -124,11 +127,11 @@ internal sealed class RetrieveStep : ITurnStep
         }
     }
 
-    // What is a part of it only is not what the whole message surely asks.
+    // Whether the whole message clearly asks about another article than this part of it does.
     private static bool IsAskedOfAnother(RetrievalResult whole, RetrievalResult part, double enough) =>
         whole.Confidence >= enough && RankIn(whole, part) > 0;
 
-    // "How much is it and where do I renew my licence?": the first says of nothing, the next one says of what.
+    // "How much is it and where do I renew my licence?": the first question does not say of what, the next one does.
     private static Found? FindOfNextTopic(Turn turn, Article topic, Found first)
     {
         if (!Ellipsis.IsAll(MessageView.Of(first.Question)))
@@ -159,9 +162,9 @@ internal sealed class RetrieveStep : ITurnStep
         return first.Result;
     }
 
-    // "I open a bar and want to sell wine. Which form do I write?": alone it could be asked of anything. Read alone and with the sentence
-    // before, the whole message says which is meant; a question before is another matter, and only a reading that nothing else speaks for
-    // is given up then.
+    // "I open a bar and want to sell wine. Which form do I write?": alone, the question fits any article. It is read alone and together
+    // with the sentence before it; the reading that ranks better in the whole message wins. When the sentence before is itself a question,
+    // the two are joined only if the whole message does not support the question alone.
     private static Found FindWithSentenceBefore(Turn turn, string question, IReadOnlyList<string> questions, RetrievalResult whole)
     {
         var alone = Retriever.Find(turn, question);
@@ -182,7 +185,7 @@ internal sealed class RetrieveStep : ITurnStep
         return RankIn(whole, together) <= RankIn(whole, alone) ? new(question, text, together) : new(question, question, alone);
     }
 
-    // "Does Macau's talent scheme still take people? How many points does it ask for?": what is asked of the same after it is asked of Macau too.
+    // "Does Macau's talent scheme still take people? How many points does it ask for?": the second question is about Macau too.
     private static Found FindOfSamePlace(Turn turn, Found found, RetrievalResult whole)
     {
         var at = turn.Question.IndexOf(found.Question, StringComparison.Ordinal);
@@ -205,15 +208,15 @@ internal sealed class RetrieveStep : ITurnStep
         return elsewhere is null ? found : found with { Text = text, Result = Retriever.Find(turn, text) };
     }
 
-    // Where the article that comes first in a part comes in the whole message: from 0, and the number of candidates when it is none of
+    // The rank, in the whole message, of the article that is first for a part of it: from 0; the number of candidates if it is not among
     // them.
     private static int RankIn(RetrievalResult whole, RetrievalResult part) =>
         part.Candidates is [var first, ..]
             ? whole.Candidates.TakeWhile(c => c.ArticleId != first.ArticleId).Count()
             : whole.Candidates.Count;
 
-    // "She left her bag on the bus with her card in it. How many days has she got?": the sentence that asks, with the one that says of
-    // what.
+    // "She left her bag on the bus with her card in it. How many days has she got?": the question together with the sentence that says
+    // what it is about.
     private static Found FindWithStory(Turn turn, Found[] found)
     {
         var asked = found.MaxBy(f => f.Result.Confidence)!;

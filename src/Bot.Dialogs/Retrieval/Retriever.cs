@@ -7,9 +7,9 @@ namespace Bot.Dialogs.Retrieval;
 /// <summary>Puts a turn's words to the knowledge base.</summary>
 internal static class Retriever
 {
-    /// <param name="turn">Who asks, and where.</param>
-    /// <param name="text">The message, or what is made of it.</param>
-    /// <param name="spokenOf">Articles that it may go on with, likeliest first.</param>
+    /// <param name="turn">The turn that asks.</param>
+    /// <param name="text">The message, or the part or rewording of it that is looked up.</param>
+    /// <param name="spokenOf">Articles that the message may be about because they came before, likeliest first.</param>
     public static RetrievalResult Find(Turn turn, string text, params IReadOnlyList<string> spokenOf) =>
         turn.Knowledge.Retrieve(
             Query(turn, text) is var query && spokenOf.Count == 0

@@ -20,15 +20,17 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// One turn, from words to reply (DESIGN §3): <c>Normalise → Identify language → Guard → Other language → Route → Opening hours → Asked
-/// detail → Retrieve → Topic → Decide</c> until one of them ends it, and then always <c>Attack in doubt → Danger in doubt → Policy →
-/// Compose → Check</c>. Without a store, a clock to decide by, or a network: the same request on the same snapshot gives the same result.
-/// The clock says the day alone, where the request does not: an article whose review date has passed is told to be one. Safe for many
-/// threads.
+/// One turn, from words to reply (DESIGN §3). The deciding steps run in order until one of them ends the turn: <c>Normalise → Identify
+/// language → Guard → Other language → Route → Opening hours → Asked detail → Retrieve → Topic → Decide</c>. Then the composing steps all
+/// run: <c>Attack in doubt → Danger in doubt → Policy → Compose → Check</c>.
+/// <para>
+/// The same request on the same snapshot gives the same result: a turn uses no store and no network. The clock is read for timings, and for
+/// the day when the request names none (an answer says when its article's review date has passed). Safe for many threads.
+/// </para>
 /// </summary>
 public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 {
-    /// <summary>The steps of which one ends the turn, in their order.</summary>
+    /// <summary>The deciding steps, in order; the first that ends the turn is the last to run.</summary>
     internal IReadOnlyList<ITurnStep> Deciding { get; init; } =
     [
         new NormaliseStep(),
@@ -52,7 +54,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         new CheckStep(),
     ];
 
-    /// <summary>The version of the rules that decide.</summary>
+    /// <summary>Identifies this build of the rules, for the decision record.</summary>
     internal static string Engine { get; } = typeof(Dialog).Assembly.ManifestModule.ModuleVersionId.ToString("n");
 
     public DialogResult Run(DialogRequest request, IKnowledgeSnapshot knowledge)
@@ -74,7 +76,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 
         if (!turn.Ended)
         {
-            // The step that would have ended it ran out of time: to have found nothing in time is to have no answer.
+            // The step that would have ended it ran out of time. Nothing found in time is no answer.
             turn.End(Outcome.NoAnswer, Reasons.OutOfTime);
         }
 
@@ -95,7 +97,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         };
     }
 
-    /// <summary>Reads word lists and texts and runs the encoders once, so that the first resident does not wait for them.</summary>
+    /// <summary>Loads word lists and texts and runs the encoders once, so that the first resident does not wait for it.</summary>
     public void WarmUp(IKnowledgeSnapshot knowledge)
     {
         foreach (var text in WarmUpTexts)
@@ -107,8 +109,8 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     // One of each language, through every step.
     private static readonly string[] WarmUpTexts = ["How do I renew my driving licence?", "點樣續領車牌？", "怎么换领身份证？"];
 
-    // A step whose pattern ran out of time has found nothing. Not so those that keep words hidden and people safe: they say themselves what
-    // happens then.
+    // A step whose pattern ran out of time counts as having found nothing. The steps that hide personal data and detect danger are
+    // different: they handle it themselves.
     private void RunInTime(ITurnStep step, Turn turn, Dictionary<string, double> timings)
     {
         try

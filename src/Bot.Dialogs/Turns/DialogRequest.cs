@@ -3,7 +3,7 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;
 
-/// <summary>What a resident says, and where the conversation stands: all that a turn depends on.</summary>
+/// <summary>Everything that a turn depends on: what the resident says and the state of the conversation.</summary>
 public sealed record DialogRequest
 {
     /// <summary>The words as received, of any length.</summary>
@@ -15,7 +15,7 @@ public sealed record DialogRequest
     /// <summary>The state that the turn before left.</summary>
     public DialogState State { get; init; } = DialogState.New;
 
-    /// <summary>The channel's name; it decides nothing but the shape of a reply.</summary>
+    /// <summary>The channel's name; it affects only the form of the reply.</summary>
     public string Channel { get; init; } = "";
 
     /// <summary>The department whose site is asked; null: all.</summary>
@@ -24,7 +24,7 @@ public sealed record DialogRequest
     /// <summary>The language of the client, used only until the resident has written.</summary>
     public LanguageForm? ClientLanguage { get; init; }
 
-    /// <summary>A person was asked for and has not come yet: no second request is made.</summary>
+    /// <summary>Whether the resident already waits for a person; then no second request is made.</summary>
     public bool WaitsForPerson { get; init; }
 
     public Arrival Arrival { get; init; }

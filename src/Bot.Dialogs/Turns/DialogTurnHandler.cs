@@ -9,7 +9,7 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;
 
-/// <summary>Works a stored turn: a burst of entries is one message; the reply becomes an activity.</summary>
+/// <summary>Runs the dialog on a stored turn: a burst of entries is read as one message, and the reply becomes an activity.</summary>
 internal sealed class DialogTurnHandler(Dialog dialog, ISnapshotSource knowledge, IIdSource ids) : ITurnHandler
 {
     public Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)

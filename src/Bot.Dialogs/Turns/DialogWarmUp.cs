@@ -5,8 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Dialogs.Turns;
 
 /// <summary>
-/// Warms the turn up in the background when the program starts. Whatever fails in it is told and fails no more than the warmth: the host
-/// goes on.
+/// Warms the dialog up in the background when the program starts. A failure is logged and costs only the warm-up: the host goes on.
 /// </summary>
 /// <param name="dialog">What is warmed.</param>
 /// <param name="knowledge">Its first snapshot is waited for.</param>
@@ -16,8 +15,7 @@ public sealed partial class DialogWarmUp(Dialog dialog, ISnapshotSource knowledg
     private volatile bool _done;
 
     /// <summary>
-    /// Whether a resident's message would be worked at full speed, or the warm-up has failed and it would be worked all the same: readiness
-    /// waits for it.
+    /// Whether the warm-up has ended, well or not. Readiness waits for it, so that residents' messages are answered at full speed.
     /// </summary>
     public bool IsDone => _done;
 

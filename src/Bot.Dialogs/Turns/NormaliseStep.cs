@@ -2,7 +2,7 @@ using Bot.Dialogs.Privacy;
 
 namespace Bot.Dialogs.Turns;
 
-/// <summary>Takes out what no one can read and personal data, before anything else sees the words.</summary>
+/// <summary>Removes unreadable characters and hides personal data before any other step sees the words.</summary>
 internal sealed class NormaliseStep : ITurnStep
 {
     public string Name => "normalise";

@@ -1,6 +1,6 @@
 namespace Bot.Dialogs.Turns;
 
-/// <summary>Reason codes beside the outcome; reports and settings count on them, so they never change their meaning.</summary>
+/// <summary>The reason codes of outcomes. Reports and settings rely on them, so a code never changes its meaning.</summary>
 public static class Reasons
 {
     public const string Confident = "confident";
@@ -8,7 +8,7 @@ public static class Reasons
     public const string FollowUp = "follow_up";
     public const string Clarified = "clarified";
 
-    /// <summary>Less sure than an answer is otherwise, and nothing else comes near.</summary>
+    /// <summary>Less certain than an answer usually has to be, but nothing else comes near.</summary>
     public const string OnlyReading = "only_reading";
     public const string NearQuestions = "near_questions";
 
@@ -18,7 +18,7 @@ public static class Reasons
     /// <summary>Only a name was said that several topics have.</summary>
     public const string NearTopics = "near_topics";
 
-    /// <summary>A detail was asked for and not of what.</summary>
+    /// <summary>A detail was asked for, but not of which service.</summary>
     public const string WhichService = "which_service";
 
     /// <summary>The department whose page it is was asked for its own telephone or address.</summary>
@@ -33,7 +33,7 @@ public static class Reasons
     public const string OutOfScope = "out_of_scope";
     public const string NothingFound = "nothing_found";
 
-    /// <summary>The words could not be read in the time that a pattern has.</summary>
+    /// <summary>Matching the words took longer than a pattern may.</summary>
     public const string OutOfTime = "out_of_time";
 
     public const string ResidentRequest = "resident_request";

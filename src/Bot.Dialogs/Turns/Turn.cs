@@ -16,7 +16,7 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;
 
-/// <summary>A turn in work: each step reads what the ones before it found and adds its own.</summary>
+/// <summary>A turn while it runs: each step reads what earlier steps found and adds its own findings.</summary>
 internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 {
     public DialogRequest Request => request;
@@ -25,10 +25,10 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
 
     public DialogState Before => request.State;
 
-    /// <summary>Hong Kong's day, by which review dates are judged.</summary>
+    /// <summary>Today in Hong Kong; review dates are compared with it.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The state for the next turn, as far as the steps have come.</summary>
+    /// <summary>The state for the next turn, as the steps have built it so far.</summary>
     public DialogState State { get; set; } =
         request.State with
         {
@@ -42,8 +42,8 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public string Text { get; set; } = "";
 
     /// <summary>
-    /// The words where <see cref="Text"/> shows none of them, because they could not be looked through in time: for the word lists of
-    /// danger and the language alone, never to be kept or shown. Null otherwise.
+    /// The words, when the search for personal data did not finish in time and <see cref="Text"/> therefore shows none of them. Only the
+    /// detection of danger and of the language may read it; it is never stored or shown. Null otherwise.
     /// </summary>
     public string? Hidden { get; set; }
 
@@ -52,7 +52,7 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// </summary>
     public IReadOnlyList<string> Messages { get; set; } = [];
 
-    /// <summary>The one of <see cref="Messages"/> in which danger was found that the whole does not show; null: none.</summary>
+    /// <summary>The one of <see cref="Messages"/> that shows danger although the burst as a whole does not; null: none.</summary>
     public string? Apart { get; set; }
 
     public IReadOnlyList<PersonalDatum> PersonalData { get; set; } = [];
@@ -62,24 +62,24 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>English, Traditional or Simplified Chinese.</summary>
     public LanguageForm ReplyLanguage { get; set; } = LanguageForm.English;
 
-    /// <summary>The words of this turn alone, where <see cref="Text"/> is an earlier message taken up again.</summary>
+    /// <summary>The words of this turn, also when <see cref="Text"/> has become an earlier message that is taken up again.</summary>
     public string Said { get; set; } = "";
 
-    /// <summary>Sentence vectors of this turn, each made once.</summary>
+    /// <summary>Sentence vectors of this turn, so that each text is encoded once.</summary>
     public EncodingMemory Memory { get; } = new();
 
     public DangerKind? Danger { get; set; }
 
-    /// <summary>After help was given: the resident does not want the police.</summary>
+    /// <summary>Whether the resident, who was told where to get help, does not want the police.</summary>
     public bool WantsNoPolice { get; set; }
 
-    /// <summary>The danger that the resident is asked about with this reply.</summary>
+    /// <summary>The danger that this reply asks the resident about; null: none.</summary>
     public DangerKind? DangerCheck { get; set; }
 
-    /// <summary>The word lists find that danger told of, not only hinted at.</summary>
+    /// <summary>Whether the word lists find the danger stated, not merely hinted at.</summary>
     public bool IsDangerInWords { get; set; }
 
-    /// <summary>The reason of a refusal that the guard is half sure of.</summary>
+    /// <summary>The reason code of a refusal that the guard is only half sure of; null: none.</summary>
     public string? AttackDoubt { get; set; }
 
     /// <summary>How the guard read the words, for danger.</summary>
@@ -98,20 +98,19 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     public string? UnknownForm { get; set; }
 
     /// <summary>
-    /// The department in question though there is no answer: whose forms begin like <see cref="UnknownForm"/>, whose topic lacks the
-    /// detail.
+    /// The department to name when there is no answer: its forms begin like <see cref="UnknownForm"/>, or its topic lacks the detail.
     /// </summary>
     public string? NamedDepartment { get; set; }
 
     public RetrievalResult? Retrieved { get; set; }
 
-    /// <summary>The topic without an answer that was asked for, when that is as sure as an answer must be.</summary>
+    /// <summary>The known topic without an answer that was asked about, if that is as certain as an answer has to be.</summary>
     public UncoveredTopic? AskedUncovered =>
         Retrieved?.Uncovered is { } found && found.Confidence >= knowledge.Thresholds.Answer
             ? knowledge.FindUncovered(found.TopicId)
             : null;
 
-    /// <summary>The message states what makes it one for <see cref="AskedUncovered"/>, so that it can be named.</summary>
+    /// <summary>Whether the message itself states that topic (<see cref="AskedUncovered"/>), so that the reply may name it.</summary>
     public bool NamesUncovered { get; set; }
 
     /// <summary>The entry to answer with.</summary>
@@ -123,7 +122,7 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The readings to choose from.</summary>
     public IReadOnlyList<Reading> Readings { get; set; } = [];
 
-    /// <summary>The topic to tell of as a whole, when the message names it and asks nothing of it.</summary>
+    /// <summary>The topic whose summary is the answer, when the message names it and asks nothing about it.</summary>
     public Article? Topic { get; set; }
 
     /// <summary>The topics to choose from.</summary>
@@ -134,37 +133,36 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>The department whose opening hours are asked for; null: none.</summary>
     public Department? HoursOf { get; set; }
 
-    /// <summary>When people are on duty, where that is asked; null: it is not.</summary>
+    /// <summary>The hours in which agents are on duty, if the message asks for them; null: it does not.</summary>
     public OfficeHours? DutyHours { get; set; }
 
     public HandoffChange? Handoff { get; set; }
 
     public Reply? Reply { get; set; }
 
-    /// <summary>The article that the message, offered before in the resident's own words, was asked of; null: none.</summary>
+    /// <summary>The article that the message is about, when it taps a question of the resident's own that was offered; null: none.</summary>
     public string? AskedOf { get; set; }
 
-    /// <summary>Whether the message is read as going on from the turn before.</summary>
+    /// <summary>Whether the message continues the turn before.</summary>
     public bool IsFollowUp { get; set; }
 
-    /// <summary>Whether a detail of what was spoken of is asked for that its article does not tell.</summary>
+    /// <summary>Whether the message asks for a detail that the article in question does not have.</summary>
     public bool LacksDetail { get; set; }
 
-    /// <summary>Whether a step did not read its words in time, and so found nothing.</summary>
+    /// <summary>Whether a step ran out of time and so found nothing.</summary>
     public bool RanOutOfTime { get; set; }
 
     /// <summary>Whether the message names a form or code.</summary>
     public bool NamesForm { get; set; }
 
-    /// <summary>Whether <see cref="Entry"/> is there because of the form that the message names.</summary>
+    /// <summary>Whether <see cref="Entry"/> was chosen because the message names its form.</summary>
     public bool IsByForm { get; set; }
 
     /// <summary>Whether the message asks for another language.</summary>
     public bool SwitchesLanguage { get; set; }
 
     /// <summary>
-    /// Words for the decision record, in the order in which things were seen. Steps write them and read none: what a later step goes by is
-    /// a property.
+    /// What the steps noticed, in order, for the decision record. Steps only add to it; whatever a later step depends on is a property.
     /// </summary>
     public List<string> Signals { get; } = [];
 
@@ -189,6 +187,6 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
         (Outcome, Reason, DecidedBy) = (outcome, reason, Step);
     }
 
-    /// <summary>Puts another end in place of one that a later step may not leave so.</summary>
+    /// <summary>Replaces the outcome of an earlier step.</summary>
     public void EndInstead(Outcome outcome, string reason) => (Outcome, Reason, DecidedBy) = (outcome, reason, Step);
 }

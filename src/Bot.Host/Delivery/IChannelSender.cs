@@ -3,13 +3,13 @@ using Bot.Dialogs.Conversations.Delivery;
 
 namespace Bot.Host.Delivery;
 
-/// <summary>Calls one channel (or hub, or webhook) with what the outbox holds for it. Register one a destination.</summary>
+/// <summary>Sends the outbox's messages to one channel, hub or webhook. Each destination has one registered sender.</summary>
 internal interface IChannelSender
 {
     /// <summary>The channel's name as in <see cref="Conversation.Channel"/>, or an <see cref="OutboxDraft.Destination"/>.</summary>
     string Destination { get; }
 
-    /// <summary>How many sends may be under way at once on this host; a hanging channel holds up no other.</summary>
+    /// <summary>How many sends may run at once on this host. Each destination has its own slots, so a hanging channel delays no other.</summary>
     int AtOnce => 16;
 
     /// <summary>How long one send may take before it counts as failed.</summary>
@@ -25,8 +25,8 @@ internal interface IChannelSender
     Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Told instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> are used up and none came to an end, for a sender that
-    /// has to do more than leave a dead letter. May be called again for the same message.
+    /// Called instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> broke off without a result, for a sender that must do
+    /// more than leave a dead letter. May be called again for the same message.
     /// </summary>
     Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem) => Task.CompletedTask;
 }

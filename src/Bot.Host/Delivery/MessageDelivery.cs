@@ -7,7 +7,7 @@ using Bot.Host.Telemetry;
 
 namespace Bot.Host.Delivery;
 
-/// <summary>Sends one claimed message once and records what came of it.</summary>
+/// <summary>Sends one claimed message once and records the result.</summary>
 internal sealed partial class MessageDelivery(
     IOutbox outbox,
     IConversationLog log,
@@ -19,7 +19,7 @@ internal sealed partial class MessageDelivery(
     ILogger<MessageDelivery> logger
 )
 {
-    /// <param name="abandon">Ends when the host will not wait any longer: the message is given back.</param>
+    /// <param name="abandon">Cancelled when the stopping host waits no longer; the message is then given back.</param>
     public async Task DeliverAsync(IChannelSender sender, OutboxMessage message, CancellationToken abandon)
     {
         using var span = Traces.Start(
@@ -56,7 +56,7 @@ internal sealed partial class MessageDelivery(
             return;
         }
 
-        // Every attempt before ended without a word of it (the host stopped, or the record was away): it is not tried for ever.
+        // Every attempt broke off before its result was recorded (the host or the store stopped). It is not tried for ever.
         if (message.Attempt > sender.MaxAttempts)
         {
             await GiveUpAsync(sender, message, conversation).ConfigureAwait(false);
@@ -94,7 +94,7 @@ internal sealed partial class MessageDelivery(
         }
         catch (OperationCanceledException) when (!abandon.IsCancellationRequested)
         {
-            // Ours, or one of the sender's own: an HTTP client that waits no longer cancels as well.
+            // Our timeout, or one of the sender's own: an HTTP client's timeout cancels, too.
             return SendAttempt.Retry(
                 timeout.IsCancellationRequested ? $"No answer within {sender.Timeout.TotalSeconds:0} s." : "No answer in time."
             );

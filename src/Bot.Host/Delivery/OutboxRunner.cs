@@ -5,7 +5,7 @@ using Bot.Storage.Database;
 
 namespace Bot.Host.Delivery;
 
-/// <summary>Delivers what the outbox holds: one loop a destination, so that a hanging channel holds up no other.</summary>
+/// <summary>Delivers the outbox: one loop for each destination, so that a hanging channel delays no other.</summary>
 internal sealed partial class OutboxRunner(
     IEnumerable<IChannelSender> senders,
     IOutbox outbox,
@@ -16,7 +16,7 @@ internal sealed partial class OutboxRunner(
     ILogger<OutboxRunner> logger
 ) : BackgroundService
 {
-    // Settling comes after the send's own timeout; until then nobody else may take the message.
+    // Added to the lease: the result is recorded after the send's timeout, and until then no other host may take the message.
     private static readonly TimeSpan SettlingTime = TimeSpan.FromSeconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

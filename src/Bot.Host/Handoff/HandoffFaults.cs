@@ -3,15 +3,15 @@ using Bot.Storage.Database;
 
 namespace Bot.Host.Handoff;
 
-/// <summary>Keeps what goes wrong with one hand-off from the others: it is logged, and left alone on this host for a while.</summary>
+/// <summary>Isolates faults: a hand-off that fails is logged and left alone on this host for a while, and the others go on.</summary>
 internal sealed partial class HandoffFaults(TimeProvider clock, ILogger<HandoffFaults> logger)
 {
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _leftUntil = new(StringComparer.Ordinal);
 
-    /// <summary>Does what is to be done with the conversation's hand-off, unless that went wrong a moment ago.</summary>
-    /// <exception cref="StoreUnavailableException">The store cannot be reached: then none of them can be moved.</exception>
+    /// <summary>Runs the act on the conversation's hand-off, unless one failed there a moment ago.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached, so no hand-off can be moved.</exception>
     public async Task TryAsync(string conversationId, Func<Task> act, CancellationToken cancellationToken)
     {
         if (_leftUntil.TryGetValue(conversationId, out var until) && until > clock.GetUtcNow())

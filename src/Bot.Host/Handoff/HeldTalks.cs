@@ -5,8 +5,8 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Has the talks that agents hold read whenever a resident has written. Any number of hosts may do so at once. One that cannot be read
-/// keeps none of the others from it, and is tried again after a while.
+/// Checks the conversations that agents hold for danger, whenever a resident has written. Any number of hosts may do so at once. A
+/// conversation that cannot be read does not stop the others and is tried again after a minute.
 /// </summary>
 internal sealed partial class HeldTalks(
     HandoffWorkList work,

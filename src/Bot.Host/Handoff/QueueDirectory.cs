@@ -5,7 +5,7 @@ using Bot.Knowledge.Snapshots;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// All queues: one for each department of the knowledge base, the general one, and those of the settings. There always is one to route to.
+/// All queues: one for each department of the knowledge base, the general one, and those of the settings. The general one always exists.
 /// </summary>
 internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource knowledge, ISnapshotStatus status)
 {
@@ -18,8 +18,8 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
         department is not null && (IsNotYetKnown(department) || Current().ContainsKey(department)) ? department : HandoffQueue.General;
 
     /// <summary>
-    /// Whether only the knowledge base can tell if there is such a department, and it is still being read: what is asked for there is
-    /// better left to a host that knows, or for a while. Of one that cannot be read nothing is awaited.
+    /// Whether the department is unknown only because the knowledge base is still being read: a request for it is better left for a
+    /// moment, or to another host. False when the knowledge base cannot be read, because then waiting would not help.
     /// </summary>
     public bool IsNotYetKnown(string? department) =>
         department is not null && status.Status is { Version: null, BrokenFiles: null } && !Current().ContainsKey(department);
@@ -65,7 +65,7 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
             };
         }
 
-        // What the settings do not name is named by each snapshot anew: the settings themselves stay as they were written.
+        // A queue that the settings leave unnamed gets its name from the snapshot. The settings' own objects are not changed.
         foreach (var queue in settings.Queues)
         {
             queues[queue.Id] = queues.TryGetValue(queue.Id, out var known)
@@ -80,7 +80,7 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
         return queues;
     }
 
-    // While the first snapshot is still being built there are the general queue and those of the settings: nobody waits for articles here.
+    // Null while the first snapshot is being built: until then there are the general queue and those of the settings.
     private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
 
     private sealed record Built(IKnowledgeSnapshot? From, Dictionary<string, HandoffQueue> Queues);

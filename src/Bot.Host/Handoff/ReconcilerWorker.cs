@@ -5,7 +5,7 @@ using Bot.Storage.Handoff;
 namespace Bot.Host.Handoff;
 
 /// <summary>
-/// Runs the reconciler: at each change of a conversation, and once a second in any case (leases run out without a sound).
+/// Runs the reconciler at each change of a conversation, and at least once a second because leases run out without a signal.
 /// </summary>
 internal sealed partial class ReconcilerWorker(
     HandoffReconciler reconciler,
@@ -25,7 +25,7 @@ internal sealed partial class ReconcilerWorker(
         var trimmedAt = clock.GetUtcNow();
         while (!stoppingToken.IsCancellationRequested)
         {
-            // Each on its own: what stops one of them stops none of the others.
+            // Separately: a fault in one does not stop the others.
             await TryAsync("read what agents hold", held.PassAsync, stoppingToken);
             await TryAsync("move hand-offs", reconciler.PassAsync, stoppingToken);
             await TryAsync(

@@ -10,8 +10,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Host.Turns;
 
 /// <summary>
-/// What a turn writes once it is given up: an apology in the resident's language and a request for a person, unless policy says that this
-/// reason leads to none (<c>Handoff:ReasonsOff</c>); then no person is promised.
+/// What is written for a turn that is given up: an apology in the resident's language and a request for a person. Where
+/// <c>Handoff:ReasonsOff</c> names this reason, no person is asked for or promised.
 /// </summary>
 internal sealed class FailedTurn(HandoffSettings settings)
 {

@@ -6,25 +6,25 @@ using Bot.Host.Handoff;
 
 namespace Bot.Host.Turns;
 
-/// <summary>What a turn goes through before it comes to the dialog, and what its result goes through after it.</summary>
+/// <summary>The layers around the dialog: each may handle a turn in its place, or change the turn's result.</summary>
 internal static class TurnChain
 {
-    /// <summary>The outermost first: it sees a turn before all others and its result after all others.</summary>
+    /// <summary>The first layer sees a turn before all others and its result after all others.</summary>
     public static readonly IReadOnlyList<Type> OutermostFirst =
     [
-        // What staff have turned off reaches no resident, whichever handler wrote it: so it stands outside of all that write.
+        // Outside everything that writes replies: what staff have turned off must reach no resident, whoever wrote it.
         typeof(SwitchedTurns),
-        // A reason that leads to no person leads to none whoever names it, a department's bot too; it need not look at what is held back.
+        // Outside all that can ask for a person, a department's bot included; inside the switches, since it need not see held-back replies.
         typeof(PersonlessTurns),
-        // A code is no question: no handler further in may answer it, send it on or count it as an unclear message.
+        // A linking code is no question: no inner layer may answer it, pass it on or count it as unclear.
         typeof(LinkingTurns),
-        // Who drops the call that they were promised is answered by us; who waits besides drops both, so it stands outside of waiting.
+        // Outside waiting: a resident who cancels a promised call, and is also waiting for a person, cancels both.
         typeof(CaseTurns),
-        // Who waits and says what they would rather is answered by us, never asked back and never sent to a department's bot.
+        // A waiting resident who chooses a call or a message instead is answered here, not asked back and not sent to a department's bot.
         typeof(WaitingTurns),
-        // Words that were not heard well are asked back before anyone, a department's bot too, acts on them.
+        // Words that were not heard well are asked back before anyone acts on them, a department's bot included.
         typeof(HeardTurns),
-        // The department's bot answers in place of our dialog, whose own result it needs at hand: so it stands right before it.
+        // Innermost: a department's bot answers in place of the dialog, and this layer needs the dialog's own result.
         typeof(DelegateTurns),
     ];
 

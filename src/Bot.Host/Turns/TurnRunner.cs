@@ -4,7 +4,7 @@ using Bot.Storage.Database;
 
 namespace Bot.Host.Turns;
 
-/// <summary>Claims due turns and has them worked, many conversations side by side. What fails here never stops the loop.</summary>
+/// <summary>Claims due turns and runs them, many conversations side by side. No fault stops the loop.</summary>
 internal sealed partial class TurnRunner(
     ITurnQueue queue,
     TurnWorker worker,
@@ -14,7 +14,7 @@ internal sealed partial class TurnRunner(
     ILogger<TurnRunner> logger
 ) : BackgroundService
 {
-    // So that hosts share what is due, also when one looks first.
+    // So that the host that looks first does not take everything that is due.
     private const int MostAtAClaim = 16;
 
     private bool _storeIsGone;
@@ -26,7 +26,7 @@ internal sealed partial class TurnRunner(
         using var slots = new WorkSlots(options.AtOnce);
         await ClaimAsync(slots, abandon.Token, stoppingToken).ConfigureAwait(false);
 
-        // No more claims; what is being worked may finish, and what does not is given back.
+        // Nothing more is claimed. Turns that run may finish; those that do not are given back.
         var drained = slots.DrainAsync();
         await Task.WhenAny(drained, Task.Delay(options.Drain, clock, CancellationToken.None)).ConfigureAwait(false);
         await abandon.CancelAsync().ConfigureAwait(false);

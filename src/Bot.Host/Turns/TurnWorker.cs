@@ -8,7 +8,7 @@ using Bot.Storage.Database;
 
 namespace Bot.Host.Turns;
 
-/// <summary>Works one claimed turn to its end: committed, refused, to be tried again, or given up with an apology.</summary>
+/// <summary>Handles one claimed turn to its end: committed, refused, put back for another try, or given up with an apology.</summary>
 internal sealed partial class TurnWorker(
     ITurnHandler handler,
     ITurnQueue queue,
@@ -25,7 +25,7 @@ internal sealed partial class TurnWorker(
 {
     private static readonly TimeSpan MostBackOff = TimeSpan.FromMinutes(2);
 
-    /// <param name="abandon">Ends when the host will not wait any longer: the turn is given back.</param>
+    /// <param name="abandon">Cancelled when the stopping host waits no longer; the turn is then given back.</param>
     public async Task WorkAsync(TurnWork work, CancellationToken abandon)
     {
         using var span = Traces.Start(
@@ -38,7 +38,7 @@ internal sealed partial class TurnWorker(
         );
         metrics.TurnStep("queue", clock.GetUtcNow() - work.QueuedAt);
 
-        // A turn that brought its host down in every attempt comes back with one attempt too many, and is not tried again.
+        // A turn that crashed its host in every attempt comes back with one attempt too many. It is not tried again.
         if (work.Attempt > options.MaxAttempts)
         {
             await GiveUpAsync(work, "The host stopped in every attempt.").ConfigureAwait(false);
@@ -66,7 +66,7 @@ internal sealed partial class TurnWorker(
         }
         catch (StoreUnavailableException problem)
         {
-            // Nobody's fault: the lease runs out, or is ours again when the store is back.
+            // Not the turn's fault: nothing is written, and it is claimed again once its lease has run out.
             LogNotCommitted(work.Lease.TurnId, problem.GetType().Name);
             Ended(work, "not_committed");
         }
@@ -91,7 +91,7 @@ internal sealed partial class TurnWorker(
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
             try
             {
-                // A handler that does not look at its token is left behind; the fence keeps out what it writes later.
+                // A handler that ignores its token is not waited for; the fence refuses what it writes later.
                 return await Task.Run(() => handler.HandleAsync(work, either.Token), either.Token)
                     .WaitAsync(either.Token)
                     .ConfigureAwait(false);
@@ -109,8 +109,8 @@ internal sealed partial class TurnWorker(
         }
     }
 
-    /// <summary>Commits; a store that stumbles is asked again, because a commit under one fence counts once.</summary>
-    /// <returns>The word that the metrics know the end by.</returns>
+    /// <summary>Commits, three times if the store does not answer: commits under the same fence count once.</summary>
+    /// <returns>The outcome as the metrics name it.</returns>
     private async Task<string> CommitAsync(TurnCommit commit)
     {
         var started = clock.GetTimestamp();
@@ -194,7 +194,7 @@ internal sealed partial class TurnWorker(
             }
             catch (Exception problem) when (problem is StoreUnavailableException or OperationCanceledException)
             {
-                // Asked again before the lease is over; when it is over, the commit's fence decides.
+                // Tried again before the lease is over; once it is over, the fence decides at the commit.
             }
         }
     }

@@ -4,7 +4,7 @@ using Bot.Dialogs.Conversations.Signals;
 
 namespace Bot.Host.Turns;
 
-/// <summary>Shows who listens to the conversation that the bot is typing, while a turn takes its time.</summary>
+/// <summary>Shows clients of the conversation that the bot is typing while a turn takes long.</summary>
 internal sealed class TypingSignal(IConversationSignals signals, TurnOptions options, TimeProvider clock)
 {
     private const string Typing = """{"type":"typing","from":{"id":"bot","role":"bot"}}""";

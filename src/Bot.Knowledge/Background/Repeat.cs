@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Knowledge.Background;
 
 /// <summary>
-/// The loop of a background service. A pass that fails, with whatever exception, is told and followed by the next: only the host's stop
-/// ends it.
+/// The loop of a background service. A failed pass is logged, whatever its exception, and the next one follows. Only the host's stop ends
+/// the loop.
 /// </summary>
 public static partial class Repeat
 {
@@ -12,8 +12,8 @@ public static partial class Repeat
     /// <param name="work">One pass.</param>
     /// <param name="name">What the work is, for the log.</param>
     /// <param name="every">The wait after each pass.</param>
-    /// <param name="logger">Gets the type and the place of a failure, never its words, which may hold a resident's; once, not at every pass
-    /// that fails alike.</param>
+    /// <param name="logger">Gets the type and place of a failure, never its message, which may hold a resident's words. Passes that fail
+    /// alike are logged once.</param>
     /// <param name="waitFirst">Whether the first pass comes after a wait.</param>
     public static async Task EveryAsync(
         Func<CancellationToken, Task> work,

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer: a thread that commits all units that wait as one group, each in its own savepoint, so that a disk flush is paid once a
-/// group and a failing unit takes no other with it.
+/// The only writer: a thread that commits all waiting units as one group, so that a group costs one disk flush. Each unit has its own
+/// savepoint, so that one that fails does not undo the others.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -44,7 +44,7 @@ internal sealed class SqliteWriter : IDisposable
         return job.Completion;
     }
 
-    /// <summary>Takes no more, finishes what waits, and closes.</summary>
+    /// <summary>Accepts no more units, finishes those that wait, and closes the connection.</summary>
     public void Dispose()
     {
         _jobs.CompleteAdding();
@@ -65,7 +65,7 @@ internal sealed class SqliteWriter : IDisposable
                 Take(next);
             }
 
-            // A group that cannot be committed whole is worked one by one, so that each unit meets only its own fate.
+            // A group that cannot be committed as a whole is retried unit by unit, so that only the failing unit fails.
             if (group.Count > 0 && !TryCommit(group, last: group.Count == 1))
             {
                 foreach (var job in group)
@@ -106,7 +106,7 @@ internal sealed class SqliteWriter : IDisposable
         }
         catch (Exception problem)
         {
-            // The connection's transaction is in doubt: the next group starts with a fresh one.
+            // The state of the transaction is unknown: the next group starts with a new connection.
             _connection?.Dispose();
             _connection = null;
             if (!last)

@@ -6,7 +6,7 @@ namespace Bot.Storage.Sqlite;
 /// <summary>One unit of work that waits for the writer.</summary>
 internal abstract class WriteJob(CancellationToken cancellationToken)
 {
-    /// <summary>Whether its caller still waits; looked at before it runs, not after.</summary>
+    /// <summary>Whether its caller has given up. Only asked before the unit runs; once it runs, it is finished.</summary>
     public bool Abandoned => cancellationToken.IsCancellationRequested;
 
     protected CancellationToken CancellationToken => cancellationToken;
@@ -30,7 +30,7 @@ internal sealed class WriteJob<T>(Func<DatabaseSession, Task<T>> work, Cancellat
     public Task<T> Completion => _completion.Task;
 
     /// <summary>
-    /// SQLite's asynchronous methods complete at once, so this blocks the writer's own thread and no other. The unit keeps the caller's
+    /// SQLite's asynchronous methods complete synchronously, so this blocks only the writer's own thread. The unit runs in the caller's
     /// trace.
     /// </summary>
     public override void Run(DatabaseSession session)

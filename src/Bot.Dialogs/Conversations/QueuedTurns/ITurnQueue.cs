@@ -4,14 +4,14 @@ namespace Bot.Dialogs.Conversations.QueuedTurns;
 public interface ITurnQueue
 {
     /// <summary>
-    /// Takes the turns that are due longest, at most <paramref name="take"/>, each of another conversation; none when none is due.
+    /// Claims the turns that have been due longest, each of another conversation: at most <paramref name="take"/>, perhaps none.
     /// </summary>
-    /// <param name="worker">Who takes them, for the operator's eye.</param>
-    /// <param name="lease">How long before another may take them, unless renewed.</param>
+    /// <param name="worker">The claiming host's name; only operators read it.</param>
+    /// <param name="lease">How long they belong to this worker, unless renewed.</param>
     /// <param name="take">From 1.</param>
     Task<IReadOnlyList<TurnWork>> ClaimAsync(string worker, TimeSpan lease, int take, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes the lease last from now; false when it is no longer held: stop, the commit would be refused.</summary>
+    /// <summary>Extends the lease from now. False when it is no longer held; then stop, because the commit would be refused.</summary>
     Task<bool> RenewAsync(TurnLease lease, TimeSpan duration, CancellationToken cancellationToken = default);
 
     /// <summary>Puts the turn back as due now, without counting an attempt (the host stops).</summary>

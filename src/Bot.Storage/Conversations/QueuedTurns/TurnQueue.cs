@@ -9,7 +9,7 @@ namespace Bot.Storage.Conversations.QueuedTurns;
 /// <inheritdoc />
 internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps wakeUps) : ITurnQueue
 {
-    // Indexes turns_due and turns_set. What was set later than now was set by a clock that has been put back.
+    // Indexes turns_due and turns_set. A turn whose set_at lies in the future was set before the clock was put back.
     private const string Due = "SELECT conversation_id FROM turns WHERE due_at <= @now ORDER BY due_at LIMIT @take";
     private const string DueByWrongClock =
         "SELECT conversation_id FROM turns WHERE due_at IS NOT NULL AND set_at > @future ORDER BY set_at LIMIT @take";
@@ -43,7 +43,7 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
 
-        // Looking costs a read, and only what may be there costs the writer a turn.
+        // A cheap read first: the single writer is used only when there may be something to claim.
         while ((await database.ReadAsync(s => FindDueAsync(s, take: 1, skipLocked: ""), cancellationToken).ConfigureAwait(false)).Count > 0)
         {
             var (work, found) = await database.WriteAsync(s => ClaimAsync(s, worker, lease, take), cancellationToken).ConfigureAwait(false);
@@ -172,7 +172,7 @@ internal sealed class TurnQueue(IDatabase database, TimeProvider clock, WakeUps 
         return (work, due.Count);
     }
 
-    /// <summary>Null: nothing waits there for the bot.</summary>
+    /// <returns>Null when nothing in the conversation waits for the bot.</returns>
     private static TurnWork? Work(TurnRow turn, ConversationRow conversation, IReadOnlyList<EntryRow> entries) =>
         entries.Count == 0 || conversation.IsClosed || conversation.OwnerValue.Kind == OwnerKind.Agent
             ? null
