@@ -33,11 +33,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
     private const int NameLimit = 120;
 
     /// <summary>Keeps the file.</summary>
-    /// <param name="limit">The most bytes it may have.</param>
-    /// <param name="roomOf">The most bytes that the conversation's files may have together.</param>
     /// <param name="fileId">The id that it gets, in place of an earlier file; null: a new one.</param>
-    /// <param name="limitOf">The most bytes of a kind, below <paramref name="limit"/>; 0 when it is not taken here. Null: all are
-    /// alike.</param>
     /// <param name="check">Asked once the content has been read: false when it is not what was announced.</param>
     /// <exception cref="RefusedException">413 when too long or the conversation has no room, 507 when this host has none, 415 when its
     /// content is of no kind that is taken, 400 when empty, 409 when the check fails.</exception>
@@ -45,29 +41,21 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         string conversationId,
         string? name,
         Stream content,
-        long limit,
-        long roomOf,
+        UploadLimits limits,
         CancellationToken cancellationToken,
         string? fileId = null,
-        Func<bool>? check = null,
-        Func<FileKind, long>? limitOf = null
+        Func<bool>? check = null
     )
     {
         var id = fileId is null ? ids.NewId() : Segment(fileId);
         var folder = data.Folder(ResidentFiles.Uploads, Segment(conversationId));
-        using var place = room.Open(conversationId, roomOf);
+        using var place = room.Open(conversationId, limits.ConversationBytes);
         // Each attempt writes its own files, also when two are made at once for the same id.
         var attempt = ids.NewId();
         var (aside, aboutAside) = (Path.Combine(folder, $"{id}.{attempt}{Part}"), Path.Combine(folder, $"{id}.{attempt}{About}{Part}"));
         try
         {
-            var (kind, size) = await WriteAsync(
-                aside,
-                content,
-                kind => Math.Min(limit, limitOf?.Invoke(kind) ?? limit),
-                place,
-                cancellationToken
-            );
+            var (kind, size) = await WriteAsync(aside, content, limits, place, cancellationToken);
             if (check?.Invoke() == false)
             {
                 throw new RefusedException(409, "FileBroken", "The file is not the one that was announced.");
@@ -120,7 +108,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
     private static async Task<(FileKind Kind, long Size)> WriteAsync(
         string path,
         Stream content,
-        Func<FileKind, long> limitOf,
+        UploadLimits limits,
         UploadRoom.Place place,
         CancellationToken cancellationToken
     )
@@ -134,7 +122,7 @@ internal sealed partial class UploadStore(DataFolder data, IIdSource ids, Upload
         }
 
         var kind = FileKind.Of(buffer.AsSpan(0, read));
-        var limit = kind is null ? 0 : limitOf(kind);
+        var limit = kind is null ? 0 : limits.Of(kind);
         if (kind is null || limit == 0)
         {
             throw new RefusedException(

@@ -21,7 +21,13 @@ internal sealed class ConnectorFiles(ConnectorCallers callers, UploadStore store
 
         var (name, content) = Read(await RequestBody.ReadAsync(request, FileBytes * 2));
         using var bytes = new MemoryStream(content);
-        var file = await store.KeepAsync(id, name, bytes, FileBytes, limits.Value.ConversationBytes, request.HttpContext.RequestAborted);
+        var file = await store.KeepAsync(
+            id,
+            name,
+            bytes,
+            new(FileBytes, limits.Value.ConversationBytes),
+            request.HttpContext.RequestAborted
+        );
         return ConnectorAnswers.Id($"{id}.{file.Id}", StatusCodes.Status201Created);
     }
 

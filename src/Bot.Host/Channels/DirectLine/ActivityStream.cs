@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using Bot.Dialogs.Conversations.Signals;
+using Bot.Host.Web;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;
 using Bot.Protocol.Json;
@@ -12,24 +13,21 @@ namespace Bot.Host.Channels.DirectLine;
 /// </summary>
 internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, IConversationSignals signals, TimeProvider time)
 {
-    private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(2);
-
     /// <summary>Runs until the client goes, or <paramref name="ending"/> says that the host stops.</summary>
     public async Task RunAsync(WebSocket socket, string conversationId, long after, string host, CancellationToken ending)
     {
-        // A socket whose call is cancelled is cut off without a word; so that a stopping host can say goodbye, its stop ends the waiting
-        // alone.
+        // Cancelling a call on the socket cuts the connection. So that a stopping host can say goodbye, its stop only ends the waiting.
         using var gone = new CancellationTokenSource();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ending, gone.Token);
         var sending = SendAsync(socket, conversationId, after, host, over.Token, gone.Token);
         var receiving = ReceiveAsync(socket, gone.Token);
         await Task.WhenAny(sending, receiving);
-        await CloseAsync(socket);
+        await socket.SayGoodbyeAsync(WebSocketCloseStatus.EndpointUnavailable);
 
-        // Its answer, or a little time: a connection that is cut at once takes the goodbye with it.
-        await Task.WhenAny(receiving, Task.Delay(CloseWithin, time, CancellationToken.None));
+        // Waits for the client's answer, or a little: a connection that is cut at once takes the goodbye with it.
+        await Task.WhenAny(receiving, Task.Delay(Sockets.CloseWithin, time, CancellationToken.None));
         await gone.CancelAsync();
-        await Task.WhenAll(Quiet(sending), Quiet(receiving));
+        await Task.WhenAll(sending.EndQuietlyAsync(), receiving.EndQuietlyAsync());
         if (
             sending is
             { IsFaulted: true, Exception.InnerException: not (WebSocketException or OperationCanceledException or ObjectDisposedException) }
@@ -84,18 +82,4 @@ internal sealed class ActivityStream(ActivityReader reader, ActivityMapOut map, 
         var buffer = new byte[1_024];
         while ((await socket.ReceiveAsync(buffer.AsMemory(), cancellation)).MessageType != WebSocketMessageType.Close) { }
     }
-
-    private static async Task CloseAsync(WebSocket socket)
-    {
-        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
-        {
-            return;
-        }
-
-        using var patience = new CancellationTokenSource(CloseWithin);
-        await Quiet(socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, patience.Token));
-    }
-
-    // The end of a connection shows as an exception in whichever side notices first; it is no fault.
-    private static async Task Quiet(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

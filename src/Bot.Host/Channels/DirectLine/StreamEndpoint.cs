@@ -23,11 +23,7 @@ internal static class StreamEndpoint
         IOptions<WebOptions> web
     )
     {
-        if (!context.WebSockets.IsWebSocketRequest)
-        {
-            throw new RefusedException(400, "BadArgument", "This address takes WebSocket connections only.");
-        }
-
+        context.RequireSocket();
         var (claims, after) = await tokens.ReadStreamTicketAsync(t ?? "");
         if (claims.ConversationId != id)
         {
@@ -36,9 +32,7 @@ internal static class StreamEndpoint
 
         origins.Check(context.Request, claims.Origins);
         await conversations.FindAsync(id, context.RequestAborted);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(
-            new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing }
-        );
+        using var socket = await context.AcceptSocketAsync(web.Value);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var counted = metrics.SocketOpened(ActivityMapIn.Channel);
         await open.RunAsync(id, over => stream.RunAsync(socket, id, after, address.Of(context.Request), over), ending.Token);

@@ -93,7 +93,7 @@ internal sealed class UploadBody(string conversationId, UploadStore? store, Dire
     }
 
     private async Task KeepAsync(UploadStore kept, string? name, Stream content, CancellationToken cancellation) =>
-        _files.Add(await kept.KeepAsync(conversationId, name, content, limits.FileBytes, limits.ConversationBytes, cancellation));
+        _files.Add(await kept.KeepAsync(conversationId, name, content, new(limits.FileBytes, limits.ConversationBytes), cancellation));
 
     private static async Task<byte[]> BodyOf(Stream body, int limit, CancellationToken cancellation)
     {

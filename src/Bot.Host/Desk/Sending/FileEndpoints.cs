@@ -68,10 +68,8 @@ internal static class FileEndpoints
                 id,
                 name,
                 context.Request.Body,
-                rules.Bytes,
-                limits.Value.ConversationBytes,
-                context.RequestAborted,
-                limitOf: rules.LimitOf
+                new(rules.Bytes, limits.Value.ConversationBytes) { OfKind = rules.LimitOf },
+                context.RequestAborted
             );
             return new KeptFile(kept.Id, kept.Name, kept.ContentType, kept.Size);
         }

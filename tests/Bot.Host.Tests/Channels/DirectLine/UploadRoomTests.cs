@@ -49,7 +49,9 @@ public sealed class UploadRoomTests : IDisposable
         var store = Store(new());
         Pipe[] pipes = [new(), new()];
         var keeping = pipes
-            .Select(pipe => store.KeepAsync("c1", "a.png", pipe.Reader.AsStream(), Size, 100_000, CancellationToken.None, fileId: "f1"))
+            .Select(pipe =>
+                store.KeepAsync("c1", "a.png", pipe.Reader.AsStream(), new(Size, 100_000), CancellationToken.None, fileId: "f1")
+            )
             .ToList();
         foreach (var pipe in pipes)
         {
@@ -119,14 +121,14 @@ public sealed class UploadRoomTests : IDisposable
     }
 
     private static Task<UploadedFile> KeepAsync(UploadStore store, string conversation) =>
-        store.KeepAsync(conversation, "a.png", new MemoryStream(Png(Size)), 2 * Size - 1, 100_000, CancellationToken.None);
+        store.KeepAsync(conversation, "a.png", new MemoryStream(Png(Size)), new(2 * Size - 1, 100_000), CancellationToken.None);
 
     /// <summary>The code of the refusal; null when it was kept.</summary>
     private static async Task<string?> TryAsync(UploadStore store, string conversation, Stream content, long room)
     {
         try
         {
-            await store.KeepAsync(conversation, "a.png", content, 2 * Size - 1, room, CancellationToken.None);
+            await store.KeepAsync(conversation, "a.png", content, new(2 * Size - 1, room), CancellationToken.None);
             return null;
         }
         catch (RefusedException refused)

@@ -12,7 +12,6 @@ namespace Bot.Host.Channels.Phone.ConversationRelay;
 internal static class RelayEndpoints
 {
     private const int FormBytes = 64 * 1024;
-    private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(2);
 
     public static IEndpointRouteBuilder MapConversationRelay(this IEndpointRouteBuilder routes)
     {
@@ -92,15 +91,9 @@ internal static class RelayEndpoints
         IHostApplicationLifetime lifetime
     )
     {
-        if (!context.WebSockets.IsWebSocketRequest)
-        {
-            throw new RefusedException(400, "BadArgument", "This address takes WebSocket connections only.");
-        }
-
+        context.RequireSocket();
         caller.CheckSocket(context.Request);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(
-            new WebSocketAcceptContext { KeepAliveInterval = web.Value.SocketPing, KeepAliveTimeout = web.Value.SocketPing }
-        );
+        using var socket = await context.AcceptSocketAsync(web.Value);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var session = ActivatorUtilities.CreateInstance<RelaySession>(
             services,
@@ -118,13 +111,7 @@ internal static class RelayEndpoints
             // The caller has gone or the host stops; the call is in the store.
         }
 
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-        {
-            using var patience = new CancellationTokenSource(CloseWithin);
-            await socket
-                .CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await socket.SayGoodbyeAsync(WebSocketCloseStatus.NormalClosure);
     }
 
     private static string Connect(

@@ -6,6 +6,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Phone.Calls;
+using Bot.Host.Web;
 using Bot.Knowledge.Text;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
@@ -69,7 +70,7 @@ internal sealed class RelaySession(
         finally
         {
             await gone.CancelAsync();
-            await Task.WhenAll(Quiet(receiving), Quiet(watching));
+            await Task.WhenAll(receiving.EndQuietlyAsync(), watching.EndQuietlyAsync());
         }
     }
 
@@ -265,6 +266,4 @@ internal sealed class RelaySession(
             await subscription.WaitAsync(cancellationToken);
         }
     }
-
-    private static async Task Quiet(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -76,8 +76,7 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
                 conversationId,
                 order.Name,
                 hashed,
-                limit,
-                options.CurrentValue.ConversationBytes,
+                new(limit, options.CurrentValue.ConversationBytes),
                 cancellationToken,
                 order.FileId,
                 check: () =>
