@@ -67,12 +67,12 @@ internal static class AskCommand
         var (text, file) = (result.GetValue(Text), result.GetValue(Input));
         if ((text is null) == (file is null))
         {
-            return Refuse("Give either a question or --file.");
+            return Refusal.Because("Give either a question or --file.");
         }
 
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
-            return Refuse("The question is empty.");
+            return Refusal.Because("The question is empty.");
         }
 
         if (file is not null && file.Name != "-" && !JsonLines.IsThere(file))
@@ -82,7 +82,7 @@ internal static class AskCommand
 
         if (AskCheck.Channel(result.GetValue(Channel)) is { } noChannel)
         {
-            return Refuse(noChannel);
+            return Refusal.Because(noChannel);
         }
 
         if (SnapshotOpening.Current(result, ModelsFolder.Lexical) is not { } knowledge)
@@ -92,7 +92,7 @@ internal static class AskCommand
 
         if (AskCheck.Department(result.GetValue(Department), knowledge) is { } noDepartment)
         {
-            return Refuse(noDepartment);
+            return Refusal.Because(noDepartment);
         }
 
         var asker = new Asker(knowledge, TimeProvider.System);
@@ -171,12 +171,6 @@ internal static class AskCommand
         }
 
         return code;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return ExitCodes.BadInput;
     }
 
     private static string Plain(AskAnswer a)

@@ -44,7 +44,7 @@ internal static class ReplayCommand
         var (turnId, file) = (result.GetValue(TurnId), result.GetValue(Record));
         if ((turnId is null) == (file is null))
         {
-            return await FailAsync("Give either a turn's id or --record.").ConfigureAwait(false);
+            return Refusal.Because("Give either a turn's id or --record.");
         }
 
         try
@@ -54,7 +54,7 @@ internal static class ReplayCommand
                 : await FindAsync(turnId!, cancellation).ConfigureAwait(false);
             if (json is null)
             {
-                return await FailAsync($"The store holds no decision of the turn '{turnId}'.").ConfigureAwait(false);
+                return Refusal.Because($"The store holds no decision of the turn '{turnId}'.");
             }
 
             var recorded = DecisionJson.Read(json);
@@ -72,7 +72,7 @@ internal static class ReplayCommand
                         or UnauthorizedAccessException
             )
         {
-            return await FailAsync(problem.Message).ConfigureAwait(false);
+            return Refusal.Because(problem.Message);
         }
     }
 
@@ -116,11 +116,5 @@ internal static class ReplayCommand
         {
             Console.WriteLine($"  {d.What}: {(d.Before.Length == 0 ? "none" : d.Before)} -> {(d.Now.Length == 0 ? "none" : d.Now)}");
         }
-    }
-
-    private static async Task<int> FailAsync(string message)
-    {
-        await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
-        return ExitCodes.BadInput;
     }
 }

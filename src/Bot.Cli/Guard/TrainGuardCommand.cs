@@ -64,10 +64,9 @@ internal static class TrainGuardCommand
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !knowledge.Exists || !examples.Exists)
         {
-            Console.Error.WriteLine(
+            return Refusal.Because(
                 "This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples)."
             );
-            return ExitCodes.BadInput;
         }
 
         if (GoldenFiles.Read(knowledge, "development") is not { } golden)
@@ -95,8 +94,7 @@ internal static class TrainGuardCommand
         }
         catch (JsonException e)
         {
-            Console.Error.WriteLine(e.Message);
-            return ExitCodes.BadInput;
+            return Refusal.Because(e.Message);
         }
     }
 }

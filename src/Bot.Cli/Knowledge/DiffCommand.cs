@@ -68,8 +68,7 @@ internal static class DiffCommand
         }
         catch (SnapshotException e)
         {
-            Console.Error.WriteLine(e.Message);
-            return ExitCodes.BadInput;
+            return Refusal.Because(e.Message);
         }
     }
 

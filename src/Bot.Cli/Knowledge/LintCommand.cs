@@ -34,8 +34,7 @@ internal static class LintCommand
     {
         if (!folder.Exists)
         {
-            Console.Error.WriteLine($"The knowledge base folder '{folder.FullName}' does not exist; name it with --kb.");
-            return ExitCodes.BadInput;
+            return Refusal.Because($"The knowledge base folder '{folder.FullName}' does not exist; name it with --kb.");
         }
 
         var findings = new List<Finding>();

@@ -40,8 +40,7 @@ internal static class TrainDefaultsCommand
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists)
         {
-            Console.Error.WriteLine("This needs the encoders ('bot models pull') and the knowledge base (--kb).");
-            return ExitCodes.BadInput;
+            return Refusal.Because("This needs the encoders ('bot models pull') and the knowledge base (--kb).");
         }
 
         File.WriteAllText(

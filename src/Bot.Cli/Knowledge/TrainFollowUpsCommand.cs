@@ -56,10 +56,9 @@ internal static class TrainFollowUpsCommand
         var encoders = ModelsFolder.Load(models, lexical: false);
         if (encoders.Ids.Count == 0 || !folder.Exists || !examples.Exists)
         {
-            Console.Error.WriteLine(
+            return Refusal.Because(
                 "This needs the encoders ('bot models pull'), the knowledge base (--kb) and the training files (--examples)."
             );
-            return ExitCodes.BadInput;
         }
 
         if (SnapshotOpening.Current(folder, snapshots, models, lexical: false) is not { } snapshot)
@@ -81,8 +80,7 @@ internal static class TrainFollowUpsCommand
         }
         catch (JsonException e)
         {
-            Console.Error.WriteLine(e.Message);
-            return ExitCodes.BadInput;
+            return Refusal.Because(e.Message);
         }
     }
 }

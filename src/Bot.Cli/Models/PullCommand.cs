@@ -51,10 +51,9 @@ internal static class PullCommand
         }
         catch (Exception e) when (e is ModelPullException or EncoderException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(
+            return Refusal.Because(
                 e is IOException or UnauthorizedAccessException ? $"The models could not be put into '{folder}': {e.Message}" : e.Message
             );
-            return ExitCodes.BadInput;
         }
     }
 }

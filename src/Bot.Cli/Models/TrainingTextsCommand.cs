@@ -44,8 +44,7 @@ internal static class TrainingTextsCommand
         var knowledge = KnowledgeBaseReader.Read(folder.FullName, findings);
         if (findings.Count > 0)
         {
-            Console.Error.WriteLine(string.Join('\n', findings));
-            return ExitCodes.BadInput;
+            return Refusal.Because(string.Join('\n', findings));
         }
 
         var encoders = ModelsFolder.Load(models, lexical: false);

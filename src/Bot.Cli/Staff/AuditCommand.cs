@@ -43,8 +43,7 @@ internal static class AuditCommand
             )
         )
         {
-            Console.Error.WriteLine($"'--kept {kept}' is not NUMBER:HASH, as an earlier check printed it.");
-            return ExitCodes.BadInput;
+            return Refusal.Because($"'--kept {kept}' is not NUMBER:HASH, as an earlier check printed it.");
         }
 
         var database = StoreAccess.OpenKept(settings);

@@ -23,8 +23,7 @@ internal static class StoreCommands
                         or UnauthorizedAccessException
             )
         {
-            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-            return ExitCodes.BadInput;
+            return Refusal.Because(problem.Message);
         }
     }
 }

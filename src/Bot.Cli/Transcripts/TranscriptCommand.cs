@@ -57,8 +57,7 @@ internal static class TranscriptCommand
         if (!Array.Exists(files, file => file.Exists))
         {
             // Before minutes are spent on the knowledge base.
-            Console.Error.WriteLine($"The file '{files[0].FullName}' does not exist{(files.Length > 1 ? ", nor do the others" : "")}.");
-            return ExitCodes.BadInput;
+            return Refusal.Because($"The file '{files[0].FullName}' does not exist{(files.Length > 1 ? ", nor do the others" : "")}.");
         }
 
         if (
