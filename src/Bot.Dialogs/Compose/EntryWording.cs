@@ -1,7 +1,6 @@
 using Bot.Dialogs.Wording;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Compose;

@@ -4,7 +4,6 @@ using Bot.Dialogs.Compose;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Handoff;
 

@@ -1,6 +1,5 @@
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Dialogs.Handoff.Queues;
-using Bot.Dialogs.Handoff.Requests;
 
 namespace Bot.Dialogs.Handoff;
 

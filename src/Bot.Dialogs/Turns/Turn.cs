@@ -11,7 +11,6 @@ using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Turns;

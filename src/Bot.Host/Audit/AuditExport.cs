@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.DutyHours;
 using Bot.Host.Desk;
 using Bot.Host.Figures;

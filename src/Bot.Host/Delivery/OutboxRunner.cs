@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations.Delivery;
-using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Host.Background;
 using Bot.Storage.Database;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Dialogs.Switches;
-using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Programme;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage.Handoff;

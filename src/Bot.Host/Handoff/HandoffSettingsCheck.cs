@@ -1,6 +1,5 @@
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Queues;
-using Bot.Dialogs.Handoff.Requests;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 

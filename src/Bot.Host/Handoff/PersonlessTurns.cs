@@ -1,4 +1,3 @@
-using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Queues;

@@ -1,4 +1,3 @@
-using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

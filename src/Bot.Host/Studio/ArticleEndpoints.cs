@@ -3,7 +3,6 @@ using Bot.Host.Staff;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Editing;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Storage.Publishing;
 
 namespace Bot.Host.Studio;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Host.Desk;
 using Bot.Host.Staff;
-using Bot.Knowledge.Editing;
 using Bot.Storage.Publishing;
 using Bot.Storage.Staff;
 

@@ -2,13 +2,10 @@ using System.Text.Json;
 using Bot.Dialogs.Privacy;
 using Bot.Dialogs.Turns;
 using Bot.Host.Staff;
-using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 using Bot.Storage.Desk;
 using Bot.Storage.Publishing;
-using Bot.Storage.Staff;
 
 namespace Bot.Host.Studio;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using Bot.Knowledge.Background;
-using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Conversations.QueuedTurns;
 
 namespace Bot.Host.Telemetry;

@@ -1,9 +1,7 @@
 using Bot.Host.Background;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry;
-using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
-using OpenTelemetry.Trace;
 
 namespace Bot.Host.Telemetry;
 

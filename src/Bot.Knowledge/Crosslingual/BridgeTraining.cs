@@ -1,7 +1,6 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Snapshots.Indexing;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Crosslingual;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Checks;
 using Bot.Knowledge.Articles.Checks.Wording;
 using Bot.Knowledge.Articles.Reading;

@@ -1,9 +1,6 @@
-using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Evaluation;
-using Bot.Knowledge.Models;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Editing;
 

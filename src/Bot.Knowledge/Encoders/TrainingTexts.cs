@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Evaluation;
 using Bot.Knowledge.Snapshots.Indexing;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Encoders;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Evaluation;
 

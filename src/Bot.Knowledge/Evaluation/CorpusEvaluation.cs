@@ -3,7 +3,6 @@ using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots.Indexing;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Evaluation;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Bot.Knowledge.Confidence;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Evaluation;

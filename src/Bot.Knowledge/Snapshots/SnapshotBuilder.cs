@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Bot.Knowledge.Articles;
 using Bot.Knowledge.Articles.Checks;
 using Bot.Knowledge.Articles.Reading;
 using Bot.Knowledge.Confidence;

@@ -1,4 +1,3 @@
-using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;

@@ -1,5 +1,4 @@
 using Bot.Dialogs.Handoff.DutyHours;
-using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Figures;

@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Handoff.DutyHours;
 
 namespace Bot.Dialogs.Handoff.Moves;

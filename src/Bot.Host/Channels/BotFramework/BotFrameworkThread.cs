@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Bot.Protocol.Activities;
 using Bot.Protocol.Json;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Protocol.Activities;
 using Bot.Protocol.DirectLine;

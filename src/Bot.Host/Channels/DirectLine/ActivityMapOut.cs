@@ -3,7 +3,6 @@ using Bot.Dialogs.Conversations;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
-using Bot.Protocol.Cards;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.DirectLine;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;

@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using Bot.Host.Telemetry;
 using Bot.Host.Web;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,4 @@
 using Bot.Protocol.Activities;
-using Bot.Protocol.Cards;
 
 namespace Bot.Host.Channels.RichAnswers;
 

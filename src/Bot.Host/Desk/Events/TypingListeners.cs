@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Protocol.Activities;
 

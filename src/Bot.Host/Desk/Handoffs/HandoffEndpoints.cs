@@ -8,7 +8,6 @@ using Bot.Host.Channels.WhatsApp;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
-using Bot.Storage.Desk;
 using Bot.Storage.Handoff;
 using Bot.Storage.Staff;
 

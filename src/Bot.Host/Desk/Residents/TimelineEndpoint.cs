@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Host.Desk.Decisions;
 using Bot.Host.Desk.Lists;

@@ -1,6 +1,5 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
-using Bot.Dialogs.Handoff;
 using Bot.Host.Handoff;
 using Bot.Knowledge.Background;
 using Bot.Protocol.Activities;

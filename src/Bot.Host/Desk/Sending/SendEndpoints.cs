@@ -7,7 +7,6 @@ using Bot.Host.Desk.Residents;
 using Bot.Host.Staff;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
-using Bot.Storage.Staff;
 
 namespace Bot.Host.Desk.Sending;
 

@@ -5,7 +5,6 @@ using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 using Bot.Knowledge.Snapshots;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Dialogs.Conversations.Delivery;
-using Bot.Dialogs.Switches;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Desk.Residents;
 using Bot.Host.Handoff;

@@ -6,7 +6,6 @@ using Bot.Dialogs.Wording;
 using Bot.Host.Desk.Lists;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
-using Bot.Knowledge.Text;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
 using Microsoft.Net.Http.Headers;

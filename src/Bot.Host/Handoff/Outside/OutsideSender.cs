@@ -1,7 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Delivery;
-using Bot.Protocol.Handoff;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff.Outside;

@@ -1,5 +1,4 @@
 using Bot.Dialogs.Conversations;
-using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.DutyHours;

@@ -1,6 +1,5 @@
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Snapshots.Indexing;
-using Bot.Knowledge.Snapshots.Scoring;
 using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical.Homophones;

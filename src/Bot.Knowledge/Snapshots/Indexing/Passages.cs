@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Snapshots.Indexing;
 

@@ -1,5 +1,3 @@
-using Bot.Knowledge.Snapshots.Scoring;
-
 namespace Bot.Knowledge.Snapshots.Indexing;
 
 /// <summary>

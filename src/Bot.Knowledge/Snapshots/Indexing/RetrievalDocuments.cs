@@ -1,5 +1,4 @@
 using Bot.Knowledge.Articles;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Snapshots.Indexing;
 

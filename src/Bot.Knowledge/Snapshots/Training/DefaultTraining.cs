@@ -2,7 +2,6 @@ using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Snapshots.Indexing;
-using Bot.Knowledge.Snapshots.Scoring;
 
 namespace Bot.Knowledge.Snapshots.Training;
 

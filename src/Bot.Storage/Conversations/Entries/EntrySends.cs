@@ -1,7 +1,6 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Conversations.Signals;
-using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Database;
 

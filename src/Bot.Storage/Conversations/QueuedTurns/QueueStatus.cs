@@ -1,5 +1,3 @@
-using Bot.Storage.Conversations.Delivery;
-
 namespace Bot.Storage.Conversations.QueuedTurns;
 
 /// <summary>How much waits, and for how long: what an operator looks at first.</summary>

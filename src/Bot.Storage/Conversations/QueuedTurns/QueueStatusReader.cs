@@ -1,4 +1,3 @@
-using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Database;
 
 namespace Bot.Storage.Conversations.QueuedTurns;

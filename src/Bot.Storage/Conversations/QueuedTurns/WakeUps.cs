@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Signals;
 
 namespace Bot.Storage.Conversations.QueuedTurns;

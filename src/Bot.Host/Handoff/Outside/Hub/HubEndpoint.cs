@@ -1,4 +1,3 @@
-using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Web;
 using Bot.Protocol.Activities;
