@@ -7,15 +7,25 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Audit;
 
 /// <summary>Which rows of the audit log a call asks for; what is not given is not asked about.</summary>
-/// <param name="Person">Who did it: a part of the name, a user name or an account's id.</param>
-/// <param name="Action">The code of what was done, whole.</param>
-/// <param name="Object">The id of what it was done to, whole.</param>
-/// <param name="From">The first day, <c>yyyy-mm-dd</c> of Hong Kong; with <paramref name="To"/>.</param>
-/// <param name="To">The last day, included.</param>
-internal sealed record AuditAsked(string? Person, string? Action, string? Object, string? From, string? To)
+internal sealed record AuditAsked
 {
     /// <summary>Longer texts name nothing.</summary>
     private const int Longest = 200;
+
+    /// <summary>Who did it: a part of the name, a user name or an account's id.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The code of what was done, whole.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The id of what it was done to, whole.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The first day, <c>yyyy-mm-dd</c> of Hong Kong; with <see cref="To"/>.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last day, included.</summary>
+    public string? To { get; init; }
 
     /// <summary>The days, when they are given.</summary>
     /// <exception cref="StaffRefusal">400: no such days.</exception>

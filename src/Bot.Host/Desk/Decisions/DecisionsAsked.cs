@@ -6,13 +6,23 @@ using Bot.Storage.Staff;
 namespace Bot.Host.Desk.Decisions;
 
 /// <summary>Which decisions a list shall hold; what is not given is not asked about.</summary>
-/// <param name="Department">An id; <c>general</c>: of none that is known.</param>
-/// <param name="Outcome">Its word, or several with commas between.</param>
-/// <param name="Reason">Its code.</param>
-/// <param name="From">The first day, <c>yyyy-mm-dd</c> of Hong Kong.</param>
-/// <param name="To">The last day, included.</param>
-internal sealed record DecisionsAsked(string? Department, string? Outcome, string? Reason, string? From, string? To)
+internal sealed record DecisionsAsked
 {
+    /// <summary>An id; <c>general</c>: of none that is known.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>Its word, or several with commas between.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Its code.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The first day, <c>yyyy-mm-dd</c> of Hong Kong.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last day, included.</summary>
+    public string? To { get; init; }
+
     /// <exception cref="StaffRefusal">400: no such days or outcome; 403: a department that the member does not serve.</exception>
     public DecisionQuery Within(StaffAccount member) =>
         new()
