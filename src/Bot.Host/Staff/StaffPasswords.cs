@@ -12,7 +12,9 @@ internal sealed class StaffPasswords : IDisposable
     private const int Longest = 128;
 
     private readonly PasswordHasher<StaffAccount> _hasher;
-    private readonly string _nobody;
+
+    // Made by the first who signs in: a start would wait for it.
+    private readonly Lazy<string> _nobody;
 
     // Hashing is slow on purpose: it never takes more than half the cores from residents' turns.
     private readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount / 2));
@@ -20,7 +22,7 @@ internal sealed class StaffPasswords : IDisposable
     public StaffPasswords(IOptions<PasswordHasherOptions> options)
     {
         _hasher = new(options);
-        _nobody = Hash("nobody has this password");
+        _nobody = new(() => Hash("nobody has this password"), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public void Dispose() => _free.Dispose();
@@ -44,7 +46,9 @@ internal sealed class StaffPasswords : IDisposable
 
     private (bool Fits, bool Rehash) Check(StaffAccount? account, string password)
     {
-        var result = _hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? _nobody, password.Length > Longest ? "" : password);
+        // Asked for in either case: the first to sign in would else tell by the time it takes that an account is not there.
+        var nobody = _nobody.Value;
+        var result = _hasher.VerifyHashedPassword(null!, account?.PasswordHash ?? nobody, password.Length > Longest ? "" : password);
         return account?.PasswordHash is null
             ? (false, false)
             : (result != PasswordVerificationResult.Failed, result == PasswordVerificationResult.SuccessRehashNeeded);
