@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.RegularExpressions;
 using Bot.Knowledge.Retrieval;
-using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical;
 
@@ -13,7 +12,7 @@ namespace Bot.Knowledge.Lexical;
 /// slips ("resturant", "waver"): those are put right when only vowels and doubled letters differ from a word that the knowledge base uses
 /// often. Words of four letters have too many neighbours: "wifi" is no wife, "tipe" no time.
 /// </summary>
-internal sealed partial class EnglishSpelling
+internal sealed class EnglishSpelling
 {
     private const int FewestUses = 2,
         OftenUsed = 10,
@@ -51,9 +50,13 @@ internal sealed partial class EnglishSpelling
     public EnglishSpelling(IEnumerable<string> texts, Func<string, bool> isCommon, Func<string, bool> isListed)
     {
         (_isCommon, _isListed) = (isCommon, isListed);
-        foreach (var word in texts.SelectMany(t => Word().Matches(t.ToLowerInvariant())).Select(m => m.Value))
+        var uses = _uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in texts.Select(t => t.ToLowerInvariant()))
         {
-            _uses[word] = _uses.GetValueOrDefault(word) + 1;
+            foreach (var word in PlainWords.In(text))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(uses, text.AsSpan(word), out _)++;
+            }
         }
 
         _words = new NearestWords(_uses.Where(u => u.Value >= FewestUses).Select(u => u.Key));
@@ -63,21 +66,21 @@ internal sealed partial class EnglishSpelling
     public (string Text, IReadOnlyList<HeardWord> Heard) Read(string text)
     {
         var heard = new List<HeardWord>();
-        var read = Word()
-            .Replace(
-                text,
-                m =>
-                {
-                    if (Meant(m.Value.ToLowerInvariant()) is not { } word)
-                    {
-                        return m.Value;
-                    }
+        var read = new StringBuilder(text.Length);
+        var kept = 0;
+        foreach (var place in PlainWords.In(text))
+        {
+            if (Meant(text[place].ToLowerInvariant()) is not { } word)
+            {
+                continue;
+            }
 
-                    heard.Add(new HeardWord(m.Value, word));
-                    return word;
-                }
-            );
-        return (read, heard);
+            heard.Add(new HeardWord(text[place], word));
+            read.Append(text, kept, place.Start.Value - kept).Append(word);
+            kept = place.End.Value;
+        }
+
+        return (read.Append(text, kept, text.Length - kept).ToString(), heard);
     }
 
     private string? Meant(string word)
@@ -118,8 +121,4 @@ internal sealed partial class EnglishSpelling
 
         return bones.ToString();
     }
-
-    // No part of an address, a code or a word with an apostrophe.
-    [GeneratedRegex(@"(?<![\w.@/'’-])[A-Za-z]{4,}(?![\w@/'’-]|\.\w)", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
-    private static partial Regex Word();
 }
