@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Bot.Knowledge.Crosslingual;
 using Bot.Knowledge.Models;
 
@@ -28,22 +29,9 @@ public static class EncoderLoader
         }
 
         var runtime = OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime));
-        var remarks = new List<string>();
-        var opened = new List<SentenceEncoder>();
-        try
-        {
-            foreach (var files in English.Concat(Chinese).Where(f => f.AreIn(folder)))
-            {
-                opened.Add(files.Open(runtime, folder, remarks));
-            }
-        }
-        catch
-        {
-            opened.ForEach(e => e.Dispose());
-            throw;
-        }
-
-        var english = English.Count(f => f.AreIn(folder));
+        var files = English.Concat(Chinese).Where(f => f.AreIn(folder)).ToArray();
+        var (opened, remarks) = OpenAll(runtime, folder, files);
+        var english = English.Count(files.Contains);
         return new EncoderSet(opened[..english], opened[english..])
         {
             Dictionary = BilingualDictionaryFile.Open(folder, remarks),
@@ -63,6 +51,24 @@ public static class EncoderLoader
                 OnnxRuntime.Load(Path.Combine(folder, ModelFiles.Runtime)),
                 [.. models.Select(m => (m, ModelDigests.Of(m)))]
             );
+        }
+    }
+
+    /// <summary>Side by side: a host is not ready before all of them are open.</summary>
+    private static (SentenceEncoder[] Opened, List<string> Remarks) OpenAll(OnnxRuntime runtime, string folder, EncoderFiles[] files)
+    {
+        var opened = new SentenceEncoder?[files.Length];
+        var remarks = Array.ConvertAll(files, _ => new List<string>());
+        try
+        {
+            Parallel.For(0, files.Length, i => opened[i] = files[i].Open(runtime, folder, remarks[i]));
+            return ([.. opened.Select(o => o!)], [.. remarks.SelectMany(r => r)]);
+        }
+        catch (AggregateException e)
+        {
+            Array.ForEach(opened, o => o?.Dispose());
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+            throw;
         }
     }
 

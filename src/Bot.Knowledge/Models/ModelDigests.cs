@@ -12,6 +12,9 @@ internal static class ModelDigests
 {
     public const string FileName = "digests.json";
 
+    // Encoders are opened side by side, and each keeps what it found in the same file.
+    private static readonly Lock Remembering = new();
+
     /// <summary>The digest of a file, in lower-case hexadecimal; reads the file only when it is not the one that is remembered.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static string Of(string path)
@@ -44,20 +47,23 @@ internal static class ModelDigests
     public static void Remember(string path, string digest)
     {
         var file = new FileInfo(path);
-        var known = Read(file.DirectoryName!);
-        known[file.Name] = new RememberedDigest(file.Length, file.LastWriteTimeUtc.Ticks, digest);
-        try
+        lock (Remembering)
         {
-            var aside = Path.Combine(file.DirectoryName!, $".{FileName}.{Guid.NewGuid():n}");
-            File.WriteAllBytes(
-                aside,
-                JsonSerializer.SerializeToUtf8Bytes(known, ModelDigestsJson.Default.DictionaryStringRememberedDigest)
-            );
-            File.Move(aside, Path.Combine(file.DirectoryName!, FileName), overwrite: true);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            // Not remembered.
+            var known = Read(file.DirectoryName!);
+            known[file.Name] = new RememberedDigest(file.Length, file.LastWriteTimeUtc.Ticks, digest);
+            try
+            {
+                var aside = Path.Combine(file.DirectoryName!, $".{FileName}.{Guid.NewGuid():n}");
+                File.WriteAllBytes(
+                    aside,
+                    JsonSerializer.SerializeToUtf8Bytes(known, ModelDigestsJson.Default.DictionaryStringRememberedDigest)
+                );
+                File.Move(aside, Path.Combine(file.DirectoryName!, FileName), overwrite: true);
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                // Not remembered.
+            }
         }
     }
 
