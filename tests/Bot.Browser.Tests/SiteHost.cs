@@ -117,7 +117,14 @@ public class SiteHost : IAsyncLifetime
         };
         foreach (
             var argument in (string[])
-                [Path.Combine(host, "bin", configuration, "net10.0", "Bot.Host.dll"), "--contentRoot", host, "--urls", Address]
+                [
+                    Path.Combine(host, "bin", configuration, "net10.0", "Bot.Host.dll"),
+                    "--contentRoot",
+                    host,
+                    "--hostBuilder:reloadConfigOnChange=false",
+                    "--urls",
+                    Address,
+                ]
         )
         {
             start.ArgumentList.Add(argument);

@@ -46,7 +46,7 @@ public sealed class HostileCallersTests : IDisposable
         await using var host = await ChannelHost.StartAsync(
             new PhoneHost(),
             _folder.Path,
-            settings: new Dictionary<string, string?> { ["Phone:TurnWait"] = "00:00:00.5" }
+            settings: new Dictionary<string, string?> { ["Phone:TurnWait"] = "00:00:00.2" }
         );
         var good = (
             """{"botId":"CE Bot","botVersion":"1","botSessionId":"72fe","inputMessage":"""u8

@@ -34,9 +34,11 @@ public class HostFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        KnowledgeFolder.Write(Path.Combine(_folder, "knowledge"));
-        KnowledgeFolder.CopySnapshot(Path.Combine(_folder, "snapshots"));
+        KnowledgeFolder.OneArticle.Write(Path.Combine(_folder, "knowledge"));
+        KnowledgeFolder.OneArticle.CopySnapshot(Path.Combine(_folder, "snapshots"));
         SigningKey(Path.Combine(_folder, "data", "keys"));
+        // A watch over the settings file is one over each folder below it, the packages of the pages among them.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Data:Folder", Path.Combine(_folder, "data"));
         builder.UseSetting("Knowledge:Folder", Path.Combine(_folder, "knowledge"));
         builder.UseSetting("Knowledge:Snapshots", Path.Combine(_folder, "snapshots"));

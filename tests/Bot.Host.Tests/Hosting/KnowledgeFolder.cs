@@ -4,18 +4,38 @@ using Bot.Knowledge.Snapshots;
 
 namespace Bot.Host.Tests.Hosting;
 
-/// <summary>A knowledge base of one department and one article, taken from the real one.</summary>
-internal static class KnowledgeFolder
+/// <summary>
+/// A part of the real knowledge base, and its snapshot, which is built once: hosts start by the hundred, and load it as one does that starts
+/// again.
+/// </summary>
+internal sealed class KnowledgeFolder
 {
-    /// <summary>Its snapshot, built once: hosts start by the hundred, and load it as one does that starts again.</summary>
-    private static readonly Lazy<string> Built = new(Build);
+    private readonly IReadOnlyList<string> _files;
+    private readonly Lazy<string> _built;
+
+    private KnowledgeFolder(IReadOnlyList<string> files)
+    {
+        _files = files;
+        _built = new(Build);
+    }
+
+    public static KnowledgeFolder OneArticle { get; } =
+        new(["departments.yaml", "synonyms.yaml", "td/td-renew-full.en.md", "td/td-renew-full.zh.md"]);
+
+    public static KnowledgeFolder OneDepartment { get; } =
+        new([
+            .. Directory
+                .GetFiles(Real(), "*.yaml")
+                .Concat(Directory.GetFiles(Path.Combine(Real(), "wsd")))
+                .Select(file => Path.GetRelativePath(Real(), file)),
+        ]);
 
     /// <summary>Puts its snapshot into a host's folder of snapshots.</summary>
-    public static void CopySnapshot(string snapshots)
+    public void CopySnapshot(string snapshots)
     {
-        foreach (var file in Directory.EnumerateFiles(Built.Value, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(_built.Value, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(snapshots, Path.GetRelativePath(Built.Value, file));
+            var target = Path.Combine(snapshots, Path.GetRelativePath(_built.Value, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             // A second host of the folder finds what the first has open.
             if (!File.Exists(target))
@@ -25,7 +45,17 @@ internal static class KnowledgeFolder
         }
     }
 
-    private static string Build()
+    public void Write(string folder)
+    {
+        foreach (var name in _files)
+        {
+            var target = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(Real(), name), target, overwrite: true);
+        }
+    }
+
+    private string Build()
     {
         var folder = Directory.CreateTempSubdirectory("bot-host-knowledge-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
@@ -36,16 +66,6 @@ internal static class KnowledgeFolder
             Models = models,
         }.Build(Path.Combine(folder, "knowledge"));
         return snapshots;
-    }
-
-    public static void Write(string folder)
-    {
-        var real = Real();
-        Directory.CreateDirectory(Path.Combine(folder, "td"));
-        foreach (var name in (string[])["departments.yaml", "synonyms.yaml", "td/td-renew-full.en.md", "td/td-renew-full.zh.md"])
-        {
-            File.Copy(Path.Combine(real, name), Path.Combine(folder, name), overwrite: true);
-        }
     }
 
     private static string Real()

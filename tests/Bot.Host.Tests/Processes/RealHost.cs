@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Bot.Host.Tests.Hosting;
 using Bot.TestServers;
 
 namespace Bot.Host.Tests.Processes;
@@ -44,15 +45,11 @@ internal sealed class RealHost : IDisposable
 
     public string Output => _process?.Output ?? "";
 
-    /// <summary>A small knowledge base of one department, in a folder of its own.</summary>
+    /// <summary>A small knowledge base of one department, in a folder of its own, and its snapshot.</summary>
     public static void WriteKnowledge(string folder)
     {
-        var from = Path.Combine(Repository(), "knowledge-base");
-        var to = Directory.CreateDirectory(Path.Combine(folder, "knowledge-base", "wsd")).Parent!.FullName;
-        foreach (var file in Directory.GetFiles(from, "*.yaml").Concat(Directory.GetFiles(Path.Combine(from, "wsd"))))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
-        }
+        KnowledgeFolder.OneDepartment.Write(Path.Combine(folder, "knowledge-base"));
+        KnowledgeFolder.OneDepartment.CopySnapshot(Path.Combine(folder, "snapshots"));
     }
 
     public async Task StartAsync()
@@ -161,16 +158,5 @@ internal sealed class RealHost : IDisposable
     {
         _process?.Dispose();
         Client.Dispose();
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Bot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

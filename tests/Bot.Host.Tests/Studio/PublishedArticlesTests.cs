@@ -67,7 +67,7 @@ public sealed class PublishedArticlesTests : IDisposable
         Assert.Equal("td-renew-full", Assert.Single(other.NotWritten).ArticleId);
 
         File.Delete(blocked);
-        KnowledgeFolder.Write(_other);
+        KnowledgeFolder.OneArticle.Write(_other);
         await other.WriteAsync(CancellationToken.None);
         Assert.Empty(other.NotWritten);
         Assert.Contains("HK$901", Fee(_other), StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class PublishedArticlesTests : IDisposable
 
     private PublishedArticles Other()
     {
-        KnowledgeFolder.Write(_other);
+        KnowledgeFolder.OneArticle.Write(_other);
         return new(
             _host.Services.GetRequiredService<ArticleChanges>(),
             Options.Create(new KnowledgeOptions { Folder = _other }),
