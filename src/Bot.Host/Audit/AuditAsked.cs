@@ -9,6 +9,8 @@ namespace Bot.Host.Audit;
 /// <summary>Which rows of the audit log a call asks for; what is not given is not asked about.</summary>
 internal sealed record AuditAsked
 {
+    // Properties and not parameters: how a call is bound is written by the compiler, which cannot name a parameter that may be null.
+
     /// <summary>Longer texts name nothing.</summary>
     private const int Longest = 200;
 

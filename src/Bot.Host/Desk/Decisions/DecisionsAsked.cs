@@ -8,6 +8,8 @@ namespace Bot.Host.Desk.Decisions;
 /// <summary>Which decisions a list shall hold; what is not given is not asked about.</summary>
 internal sealed record DecisionsAsked
 {
+    // Properties and not parameters: how a call is bound is written by the compiler, which cannot name a parameter that may be null.
+
     /// <summary>An id; <c>general</c>: of none that is known.</summary>
     public string? Department { get; init; }
 
