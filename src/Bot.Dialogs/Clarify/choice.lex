@@ -37,6 +37,10 @@ $please = please|pls|thanks|thank you
 (?:no |nope |sorry )?(?:none|neither|nothing|not any|no(?:ne|t) (?:of )?(?:these|those|them|above)|none of (?:these|those|them|the above)|something else|other|others|not these|not those|no|nope|nah)
 (?:以上)?(?:都|全部)?(?:唔係|不是|唔啱|不對|沒有|冇)(?:呀|啊|喎|以上)?
 (?:其他|另一樣|第二啲嘢|別的)
+== ordinal
+# Surely one of several, whichever.
+(?:the )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last)(?: (?:one|option|choice|item))(?: {please})?|(?:the )?(?:first|second|third|fourth|fifth)(?: {please})?|(?:option|number|choice) (?:[0-9]|[a-f]|one|two|three|four|five)(?: {please})?
+(?:我)?(?:想要|想選|想揀|想|要|揀|选|選|係|是|就)?(?:第(?:[一二三四五六七八九]|[1-9])|最後(?:一)?|最尾(?:嗰)?|最后(?:一)?)(?:個|个|项|項|條|条|樣|种|種|号|號)(?:呀|啊|啦|吧|嘅|的|喇|先)?(?:唔該|謝謝)?
 == yes
 (?:yes|yeah|yep|yup|ya|ye|y|ok|okay|sure|please|yes please|please do|go ahead|of course|definitely|right|correct|exactly|thats it|thats right|that one|this one|do it|alright|fine|sounds good|i do|i would)
 (?:係|是|好|要|對|啱|冇錯|沒錯|是的|係呀|好呀|好的|好啊|要呀|可以|得|唔該|麻煩|麻煩你|請|嗯|當然|想|想呀|ok|okay|yes)(?:呀|啊|啦|喇|的|吧|唔該|晒|哦)*

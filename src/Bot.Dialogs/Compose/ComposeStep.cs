@@ -21,6 +21,8 @@ internal sealed class ComposeStep : ITurnStep
             Outcome.Urgent => UrgentReply.Compose(turn),
             Outcome.Account => AccountReply.Compose(turn),
             Outcome.NoAnswer => NoAnswerReply.Compose(turn),
+            Outcome.Smalltalk when turn.Reason is SmalltalkReasons.Safe or SmalltalkReasons.TakeCare => AfterHelpReply.Compose(turn),
+            Outcome.Smalltalk when turn.Reason == SmalltalkReasons.Hardship => HardshipReply.Compose(turn),
             _ => PlainReply.Compose(turn),
         };
         if (
@@ -85,7 +87,11 @@ internal sealed class ComposeStep : ITurnStep
         var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason is not (Reasons.WhichService or Reasons.DangerCheck);
         return turn.State with
         {
-            Choices = [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId, c.AskedOf))],
+            // A word of thanks takes nothing away that was offered.
+            Choices =
+                turn.Outcome == Outcome.Smalltalk && reply.Chips.Count == 0
+                    ? turn.Before.Choices
+                    : [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId, c.AskedOf))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
             PersonOffered = turn.OffersPerson && turn.DangerCheck is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
             Asked = AgentBriefing.IsQuestion(turn)

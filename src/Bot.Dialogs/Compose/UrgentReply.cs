@@ -17,6 +17,8 @@ internal static class UrgentReply
         var person = strings[turn.Handoff is null ? "urgent.personOffer" : "urgent.person"];
         var (text, speak) =
             turn.WantsNoPolice ? WithoutPolice(kind, turn)
+            : turn.HelpsFurther && ToldDanger.HasHelplines(kind) ? Further(kind, turn)
+            : turn.HelpsFurther ? Words(kind, turn.Language.Form, turn.ReplyLanguage)
             : turn.Before.DangerTold == kind.Word() ? Again(kind, turn)
             : Words(kind, turn.Language.Form, turn.ReplyLanguage);
         return new Reply
@@ -45,6 +47,14 @@ internal static class UrgentReply
     {
         var first = Strings.For(turn.ReplyLanguage)["urgent.noPolice"];
         var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage, policeLast: true);
+        return ($"{first}\n\n{lines.List()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
+    }
+
+    // Who asks what to do next is told who can say it.
+    private static (string Text, string Speak) Further(DangerKind kind, Turn turn)
+    {
+        var first = Strings.For(turn.ReplyLanguage)["urgent.further"];
+        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage);
         return ($"{first}\n\n{lines.List()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
     }
 

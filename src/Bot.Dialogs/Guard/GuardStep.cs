@@ -58,17 +58,33 @@ internal sealed class GuardStep : ITurnStep
             return;
         }
 
+        if (AfterHelp.IsOver(turn))
+        {
+            turn.Signals.Add("danger_over");
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.Safe);
+            return;
+        }
+
         ReadAttack(turn, context);
 
         // Half sure: the steps go on, and what they find is said beneath the question.
         // The button that asks for a person is our wording, not theirs: it says nothing about danger.
-        if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No && !DangerAnswers.Is(turn.Text.Trim(), "talkToPerson"))
+        if (
+            reading.Level == DangerLevel.Ask
+            && answer != DangerAnswer.No
+            && !DangerAnswers.Is(turn.Text.Trim(), "talkToPerson")
+            && !IsDismissal(turn, reading.Danger!)
+        )
         {
             turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
             turn.DangerCheck = ToldDanger.Of(turn, reading.Danger.Kind);
             turn.IsDangerInWords = reading.Danger.IsInWords;
         }
     }
+
+    // "Never mind, no need", 算啦唔使喇, where nothing of danger was said before: the model alone hears despair in it.
+    private static bool IsDismissal(Turn turn, Danger danger) =>
+        danger.IsFromModel && turn.Before is { OpenDanger: null, DangerTold: null } && CallOff.IsAll(turn.Text);
 
     // What the others of a burst say does not hide what one message says.
     private static DangerReading ReadApart(Turn turn, GuardContext? context, DangerReading reading)

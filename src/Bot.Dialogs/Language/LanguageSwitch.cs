@@ -7,7 +7,7 @@ namespace Bot.Dialogs.Language;
 internal static partial class LanguageSwitch
 {
     /// <summary>Longer messages are questions that mention a language, not wishes for one.</summary>
-    private const int MostWords = 9;
+    private const int MostWords = 10;
 
     public static LanguageForm? Find(string text)
     {
@@ -17,20 +17,39 @@ internal static partial class LanguageSwitch
         }
 
         var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
-        if (!Wish().IsMatch(folded) && !Alone().IsMatch(folded))
+        var wanted = Known().Replace(Unread().Replace(folded, " "), " ").Trim();
+        if (Wish().IsMatch(wanted) || Alone().IsMatch(wanted))
         {
-            return null;
+            return Named(wanted, text);
         }
 
-        return Named(folded, text);
+        return Unread().Match(folded) is { Success: true } unread ? OtherThan(unread.Value, text) : null;
     }
 
     /// <summary>Whether the wish is all that the message says.</summary>
     public static bool IsAlone(string text)
     {
         var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
-        var rest = Courtesy().Replace(Name().Replace(Wish().Replace(folded, " "), " "), " ");
-        return Alone().IsMatch(folded) || MessageLength.Words(rest) <= 1;
+        var wanted = Unread().Replace(folded, " ").Trim();
+        var rest = Courtesy().Replace(Name().Replace(Wish().Replace(wanted, " "), " "), " ");
+        return Alone().IsMatch(wanted) || MessageLength.Words(rest) <= 1;
+    }
+
+    // Who cannot read the one wants the other; of Chinese, in Chinese, nobody can tell which.
+    private static LanguageForm? OtherThan(string unread, string text)
+    {
+        var writes = LanguageIdentifier.Identify(text).Form;
+        return English().IsMatch(unread)
+            ? writes == LanguageForm.SimplifiedChinese
+                ? LanguageForm.SimplifiedChinese
+                : LanguageForm.TraditionalChinese
+            : Script(unread) is { } script
+                ? script == LanguageForm.SimplifiedChinese
+                    ? LanguageForm.TraditionalChinese
+                    : LanguageForm.SimplifiedChinese
+                : writes == LanguageForm.English
+                    ? LanguageForm.English
+                    : null;
     }
 
     private static LanguageForm? Named(string folded, string text)
@@ -40,14 +59,9 @@ internal static partial class LanguageSwitch
             return LanguageForm.English;
         }
 
-        if (Simplified().IsMatch(folded))
+        if (Script(folded) is { } script)
         {
-            return LanguageForm.SimplifiedChinese;
-        }
-
-        if (Traditional().IsMatch(folded))
-        {
-            return LanguageForm.TraditionalChinese;
+            return script;
         }
 
         if (!Chinese().IsMatch(folded))
@@ -61,6 +75,32 @@ internal static partial class LanguageSwitch
             : LanguageForm.TraditionalChinese;
     }
 
+    private static LanguageForm? Script(string folded) =>
+        Simplified().IsMatch(folded) ? LanguageForm.SimplifiedChinese
+        : Traditional().IsMatch(folded) ? LanguageForm.TraditionalChinese
+        : null;
+
+    // "I don't read Chinese", 唔識英文, 看不懂繁体: said of oneself, or of nobody.
+    [GeneratedRegex(
+        @"(?:^|[^\w\s]\s*|\b(?:i|we|but|sorry|because|hi|hello)\s+)(?:(?:i|we)\s+)?(?:really |also |still )?(?:do not|don'?t|can ?not|can'?t)"
+            + @"\s+(?:really |even )?(?:read|speak|understand|know|write|get)\s+(?:any |much )?(?:english|chinese|cantonese|mandarin"
+            + @"|traditional|simplified)(?:\s+(?:chinese|characters))?"
+            + @"|(?:^|我|[^\p{L}\s]\s*)(?:都|真系|真的|完全|唔系几|不太|不大|唔太)?(?:唔识|不识|唔会|不会|唔懂|不懂|看不懂|睇唔明|睇唔识|睇唔懂|听不懂|听唔明|看不明白|唔明|不明白|冇学过)"
+            + @"(?:讲|说|睇|看|听|读|写)?(?:英文|英语|中文|广东话|粤语|普通话|国语|简体中文|繁体中文|简体字?|繁体字?)",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Unread();
+
+    // "My helper doesn't speak English": what another knows is no wish.
+    [GeneratedRegex(
+        @"\b(?:does not|doesn'?t|do not|don'?t|can ?not|can'?t|never)\s+(?:read|speak|understand|know|write)\s+(?:any |much )?(?:english"
+            + @"|chinese|cantonese|mandarin)|(?:唔识|不识|唔会|不会|唔懂|不懂|听唔明|听不懂|看不懂)(?:讲|说|睇|看|听|读|写)?(?:英文|英语|中文|广东话|粤语|普通话|国语)",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Known();
+
     [GeneratedRegex(
         @"\b(?:speak|reply|answer|switch|change|respond|write|talk|use|continue|prefer|want|type)\b(?:\s+\w+){0,3}?\s*(?:english"
             + @"|chinese|cantonese|mandarin|putonghua|traditional"
@@ -68,8 +108,10 @@ internal static partial class LanguageSwitch
             + @"|\b(?:in|do you (?:speak|know|understand)|can you (?:speak|do))\s+(?:english|chinese|cantonese|mandarin|traditional"
             + @"|simplified)(?:\s+chinese)?\s*(?:please|pls|plz|instead"
             + @"|thanks)?\s*[?.!]*$"
+            + @"|\bback (?:to|in(?:to)?)\s+(?:english|chinese|cantonese|mandarin|traditional|simplified)(?:\s+chinese)?\s*(?:please|pls|plz|now)?\s*[?.!]*$"
+            + @"|\b(?:english|chinese|cantonese|mandarin|traditional|simplified)(?:\s+chinese)?\s*,?\s*(?:please|pls|plz|instead)\s*[?.!]*$"
             + @"|(?:讲|说|用|转|写|改|打|睇|看|答|回复|回答|切换|换|要|会)(?:返|番|回|成|用|唔|不|到|我|识)*(?:英文|英语|中文|广东话|粤语|普通话|国语|简体|繁体|简体字|繁体字)"
-            + @"|^(?:请|可以|可唔可以|可不可以|唔该)?(?:英文|中文|简体|繁体)(?:字|中文)?(?:唔该|谢谢|吧|啦|得唔得|可以吗|呀)",
+            + @"|^(?:请|可以|可唔可以|可不可以|唔该)?(?:英文|中文|简体|繁体)(?:字|中文)?\s*(?:唔该|谢谢|吧|啦|得唔得|可以吗|呀|please|pls|plz)",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds
     )]
@@ -91,7 +133,9 @@ internal static partial class LanguageSwitch
     private static partial Regex Name();
 
     [GeneratedRegex(
-        @"\b(?:please|pls|plz|can|could|would|you|we|i|me|to|in|with|thanks|thank|hi|hello|sorry|lets)\b|请|唔该|可以|可唔可以|可不可以|你|我|想|吗|呀|啦|吧|同|跟|和|得唔得|谢谢",
+        @"\b(?:please|pls|plz|can|could|would|you|we|i|me|to|in|with|thanks|thank|hi|hello|sorry|lets|but|so|instead|now|back|go|have"
+            + @"|answer)\b|请|唔好意思|不好意思|对唔住|对不起|麻烦|唔该|还是|都系|改|转"
+            + @"|返|番|回答|回复|答|可以|可唔可以|可不可以|你|我|想|吗|呀|啦|吧|同|跟|和|得唔得|谢谢",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds
     )]

@@ -16,6 +16,10 @@ internal static class PersonRequest
     public static bool IsForTheirChief(MessageView view, string text) =>
         MessageLength.Words(text) <= MostWordsOfChief && Lexicon["chief"].IsIn(view);
 
+    /// <summary>Whether one who waits for a person asks how long, or whether anybody comes, and nothing else.</summary>
+    public static bool IsOfTheWait(MessageView view) =>
+        Lexicon["wait"].IsIn(view) && Lexicon["wait-little"].IsNothingLeft(Lexicon["wait"].Without(view));
+
     public static bool Is(MessageView view, string text)
     {
         var masked = Lexicon["look-alike"].Without(view);

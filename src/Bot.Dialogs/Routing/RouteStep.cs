@@ -1,5 +1,6 @@
 using Bot.Dialogs.Clarify;
 using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
@@ -32,6 +33,8 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             Choose(turn, view)
             || AskForWords(turn, view)
             || AskForPerson(turn, view)
+            || AskOfTheWait(turn, view)
+            || MetaQuestion.Take(turn, view)
             || SmalltalkRoute.Chat(turn, view)
             || Judge(turn, view)
             || SmalltalkRoute.Close(turn, view)
@@ -60,7 +63,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
     }
 
-    private static void EndWordless(Turn turn)
+    private void EndWordless(Turn turn)
     {
         if (turn.Request.Arrival != Arrival.Words)
         {
@@ -72,6 +75,12 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             };
             turn.State = turn.Before;
             turn.End(outcome, reason);
+            return;
+        }
+
+        if (turn.Text.Contains("👎", StringComparison.Ordinal))
+        {
+            Blame(turn);
             return;
         }
 
@@ -98,7 +107,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         choice ??= asked ? ByFacet(turn, view) : null;
         if (choice is null)
         {
-            return Offer(turn, view);
+            return Offer(turn, view) || AskWhich(turn, view);
         }
 
         turn.Entry = choice.EntryId is { } entry ? turn.Knowledge.FindEntry(entry) : null;
@@ -119,9 +128,32 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return true;
         }
 
-        // A further question of the resident's own, or "talk to a person": its words say what it is.
+        // "1" for the button that asks for a person.
+        if (choice.AskedOf is null && DangerAnswers.Is(choice.Label, "talkToPerson"))
+        {
+            HandOver(turn, Reasons.OfferAccepted);
+            return true;
+        }
+
+        // A further question of the resident's own: its words say what it is.
         turn.AskedOf = choice.AskedOf;
         return false;
+    }
+
+    // "The third one" of none, or of two: whatever is found for it is found by chance.
+    private static bool AskWhich(Turn turn, MessageView view)
+    {
+        if (!Choice["ordinal"].IsAll(view))
+        {
+            return false;
+        }
+
+        if (!MetaQuestion.OfferAgain(turn))
+        {
+            turn.End(Outcome.Clarify, Reasons.WhichService);
+        }
+
+        return true;
     }
 
     // "The one about fees": one of the readings tells of them.
@@ -184,6 +216,18 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         return true;
     }
 
+    // "How long will it take?" of one who waits asks for no service.
+    private static bool AskOfTheWait(Turn turn, MessageView view)
+    {
+        if (!turn.Request.WaitsForPerson || !PersonRequest.IsOfTheWait(view))
+        {
+            return false;
+        }
+
+        HandOver(turn, Reasons.ResidentRequest);
+        return true;
+    }
+
     private static void HandOver(Turn turn, string reason)
     {
         turn.Signals.Add(reason);
@@ -204,12 +248,17 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return false;
         }
 
+        Blame(turn);
+        return true;
+    }
+
+    private void Blame(Turn turn)
+    {
         var count = turn.Before.NegativeFeedback + 1;
         turn.State = turn.State with { NegativeFeedback = count };
         turn.OffersPerson = true;
         var reason = count >= handoff.NegativeFeedback ? Reasons.RepeatedNegativeFeedback : Reasons.NegativeFeedback;
         PersonRequests.BySignal(turn, handoff, reason);
         turn.End(Outcome.Feedback, reason);
-        return true;
     }
 }

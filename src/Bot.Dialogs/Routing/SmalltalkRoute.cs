@@ -1,4 +1,6 @@
 using Bot.Dialogs.FollowUps;
+using Bot.Dialogs.Guard.Dangers;
+using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Text;
@@ -28,7 +30,12 @@ internal static class SmalltalkRoute
     {
         if (turn.SwitchesLanguage && LanguageSwitch.IsAlone(turn.Text))
         {
-            turn.End(Outcome.Smalltalk, SmalltalkReasons.LanguageChanged);
+            // Who could not read an answer wants that answer.
+            if (!MetaQuestion.RepeatAnswer(turn))
+            {
+                turn.End(Outcome.Smalltalk, SmalltalkReasons.LanguageChanged);
+            }
+
             return true;
         }
 
@@ -43,14 +50,20 @@ internal static class SmalltalkRoute
         {
             if (Talk[kind].IsAll(view) || (kind is not SmalltalkReasons.Hello && IsAllButOpening(kind, view)))
             {
-                turn.End(Outcome.Smalltalk, kind);
+                End(turn, kind == SmalltalkReasons.Thanks ? Courtesy(view) : kind);
                 return true;
             }
         }
 
+        if (CallOff.IsAll(turn.Text))
+        {
+            End(turn, SmalltalkReasons.Acknowledge);
+            return true;
+        }
+
         if (Closing(view) is { } closing)
         {
-            turn.End(Outcome.Smalltalk, closing);
+            End(turn, closing);
             return true;
         }
 
@@ -66,27 +79,41 @@ internal static class SmalltalkRoute
             return null;
         }
 
-        // Many a word of thanks stands in a goodbye too.
-        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
-            : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
-            : null;
+        return Talk["bye"].IsIn(Talk["thanks"].Without(view)) || Talk["thanks"].IsIn(view) ? Courtesy(view) : null;
+    }
+
+    // The sections of thanks and goodbyes have little words too, which say neither.
+    private static string Courtesy(MessageView view) =>
+        Talk["bye-word"].IsIn(view) ? SmalltalkReasons.Bye
+        : Talk["thanks-word"].IsIn(view) ? SmalltalkReasons.Thanks
+        : SmalltalkReasons.Acknowledge;
+
+    private static void End(Turn turn, string kind)
+    {
+        var cares =
+            kind is SmalltalkReasons.Thanks or SmalltalkReasons.Bye or SmalltalkReasons.Acknowledge
+            && AfterHelp.Of(turn) is { } danger
+            && ToldDanger.HasHelplines(danger);
+        turn.End(Outcome.Smalltalk, cares ? SmalltalkReasons.TakeCare : kind);
     }
 
     /// <summary>"Haha fair enough, I'll go myself then": no list has all of its words, and it asks nothing.</summary>
     public static bool Close(Turn turn, MessageView view)
     {
+        if (Feeling.Is(turn, view))
+        {
+            turn.Signals.Add(SmalltalkReasons.Hardship);
+            turn.End(Outcome.Smalltalk, SmalltalkReasons.Hardship);
+            return true;
+        }
+
         if (!GoingOn.IsCourtesy(turn))
         {
             return false;
         }
 
         turn.Signals.Add("courtesy");
-        turn.End(
-            Outcome.Smalltalk,
-            Talk["bye"].IsIn(Talk["thanks"].Without(view)) ? SmalltalkReasons.Bye
-                : Talk["thanks"].IsIn(view) ? SmalltalkReasons.Thanks
-                : SmalltalkReasons.Acknowledge
-        );
+        End(turn, Courtesy(view));
         return true;
     }
 

@@ -1,13 +1,21 @@
 # Small talk: a message counts when it is nothing but these.
 == hello
-(?:hi+|hello+|hey+|helo|hallo|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hi there|hello there|hey there|dear sir(?: or madam)?|sir|madam|there|anyone|anybody|start|begin|is (?:anyone|anybody|someone|somebody) there|bot|everyone|all)
-(?:你好|您好|哈囉|哈啰|喂|早晨|早安|早上好|午安|下午好|晚安|晚上好|hello|hi|嗨|大家好|各位好|好|在嗎|喺度嗎|有冇人|有人嗎|開始|呀|啊|吖|嗎|吗|你)
+(?:hi+|hello+|hey+|helo|hallo|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hi there|hello there|hey there|dear sir(?: or madam)?|sir|madam|there|anyone|anybody|start|begin|(?:(?:hi|hello|hey) )?again|(?:im|i am|its me|me) (?:back )?again|(?:im|i am) back|its me|can you hear me|are you there|you there|is (?:anyone|anybody|someone|somebody) there|bot|everyone|all)
+(?:你好|您好|哈囉|哈啰|喂|早晨|早安|早上好|午安|下午好|晚安|晚上好|hello|hi|嗨|大家好|各位好|好|在嗎|喺度嗎|(?:我)?(?:又|再)(?:返|回|嚟|來|来)+|(?:我)?(?:返|回)(?:嚟|來|来)|又(?:係|是)我|(?:你)?(?:聽唔聽到|聽唔聽得到|聽到|听得到|聽得到|听到)|有冇人|有人嗎|開始|呀|啊|吖|嗎|吗|你)
 == thanks
 (?:thanks?(?: you| u)?|thx+|tks|ty|tq|ta|cheers|much appreciated|appreciate it|appreciated|many thanks|so much|very much|a lot|a bunch|for (?:your|the|ur) (?:help|patience|kindness|time|answer|reply|info|information|assistance)|for (?:that|this|helping)|thats (?:great|good|all|it)|great|perfect|awesome|lovely|wonderful|ok|okay|got it|noted|thank|brilliant|phew|nice one|legend|what a relief|(?:thats|that is|its) a relief|(?:thats|that is)? ?(?:good to know|helpful|useful)|that helps|(?:youre|you are|ur) (?:a |an |the )?(?:star|legend|angel|gem|lifesaver|best|great|amazing|awesome|brilliant))
 (?:先謝過|先谢过|謝過|谢过|先謝|先谢|謝啦|谢啦|謝了|谢了|多謝|謝謝|谢谢|感謝|感谢|麻煩你|麻煩您|麻烦你|麻烦您|辛苦你|辛苦晒|辛苦了|唔該|唔該晒|多謝晒|唔該曬|多謝曬|十分|非常|晒|曬|你|您|嘅|的|幫忙|帮忙|協助|回覆|解答|感激|明白|知道|了解|收到|懂了|懂|清楚|明|幫大忙|帮大忙|咁就好|那就好|放心|太好|好|ok|啦|喇|呀|了|哂)
+== thanks-word
+# Of the words above, those that thank by themselves.
+(?:thanks?|thx+|tks|ty|tq|ta|cheers|appreciated?|much appreciated|thank (?:you|u)|legend|lifesaver|brilliant|perfect|awesome|wonderful|lovely|what a relief|that helps|(?:thats|that is) (?:great|helpful|useful|good to know))
+(?:多謝|謝謝|谢谢|謝|谢|感謝|感谢|唔該|感激|辛苦你|辛苦晒|辛苦了|幫大忙|帮大忙)
 == bye
 (?:bye+|good ?bye|bye bye|see (?:you|ya|u)(?: later| again| soon)?|take care|have a (?:nice|good|great) (?:day|one|weekend|evening)|good night|thats (?:all|everything|it)|that(?: will|ll)? be all|nothing (?:else|more)|no more questions?|im (?:done|good|all set|sorted)|all (?:set|sorted|done)|(?:got to|gotta|have to) go(?: now)?|then|now|done|end|quit|exit|cya|thanks|thank you|ok|for now)
 (?:再見|再见|拜拜|拜|掰掰|88|下次見|下次见|早抖|冇嘢喇|沒事了|没事了|冇問題喇|冇其他問題|沒有其他問題|没有其他问题|沒其他問題|没其他问题|下次再(?:問|问|傾|聊|搵你|找你)|(?:遲啲|之後|稍後|改天|有需要)再(?:搵你|找你|問|问)|沒有了|没有了|冇喇|冇啦|冇嘢問|走先|先走|行|好的|可以了|就這樣|就这样|就係咁|結束|完|多謝|謝謝|谢谢|唔該|好|了|喇|啦)
+== bye-word
+# Of the words above, those that take leave by themselves.
+(?:bye+|good ?bye|bye bye|see (?:you|ya|u)|cya|take care|have a (?:nice|good|great) (?:day|one|weekend|evening)|good night|thats (?:all|everything)|that(?: will|ll)? be all|nothing (?:else|more)|no more questions?|im (?:done|good|all set|sorted)|all (?:set|sorted|done)|(?:got to|gotta|have to) go|quit|exit)
+(?:再見|再见|拜拜|掰掰|88|下次見|下次见|早抖|冇嘢喇|沒事了|没事了|冇問題喇|冇其他問題|沒有其他問題|没有其他问题|沒其他問題|没其他问题|下次再|(?:遲啲|之後|稍後|改天|有需要)再(?:搵你|找你|問|问)|沒有了|没有了|冇嘢問|走先|先走|就這樣|就这样|就係咁)
 == identity
 (?:who|what) (?:are|r) (?:you|u)|(?:are|r) (?:you|u) (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|real|people|computer|chatbot|chat bot|program|alive|chatgpt|gpt|man|woman)(?: or (?:a |an )?(?:human|person|robot|bot|ai|machine|real person|computer))?|am i (?:talking|speaking|chatting) (?:to|with) (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer)(?: or (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer))?|is this (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|chatbot|automated|computer)(?: or (?:a |an )?(?:real )?(?:human|person|robot|bot|ai|machine|computer))?|whats your name|what is your name|(?:do|have) you (?:have|got) a name|introduce yourself|who (?:made|built|created|runs|operates) you|tell me about yourself|(?:you are|youre|u r) (?:a |an )?(?:bot|robot|ai|machine)
 (?:你|您)(?:究竟|到底|其實)?(?:係|是|乜|咪)+(?:邊個|誰|谁|咩人|乜人|甚麼人|什麼人|什么人|咩|乜嘢|甚麼|什麼|什么|真人|人|機械人|机器人|機器人|電腦|AI|ai|人工智能|唔係真人|唔係人)+(?:定係|还是|還是|定)?(?:真人|人|機械人|机器人|機器人|電腦|AI|ai)?(?:來的|嚟|嚟㗎|㗎|嘅|的|架|呀|啊|嗎|吗|啊)*
@@ -35,7 +43,11 @@
 
 == ownData
 # What the resident wrote here is to be erased or shown.
+(?:delete|erase|remove|wipe|forget|clear)(?: all| of| everything)* (?:what|that|the things?|things) (?:i|we) (?:(?:have|had|just|ve) )*(?:said|told|wrote|written|typed|sent|asked|entered|shared)(?: (?:you|u|here|to you|in this chat|about me|so far))*
+(?:delete|erase|wipe|clear)(?: all| of| the| this| our)* (?:chats?|conversations?|chat history|chat log|messages)(?: (?:here|please|now))*
+(?:清除|清空|刪除|刪走|抹去|删除)(?:晒|曬|掉|咗|了|返)?(?:所有|全部|一切|呢個|這個|这个|呢段|這段)?(?:對話|聊天)(?:紀錄|記錄|內容)?
 (?:delete|erase|remove|wipe|forget|clear|give me|send me|show me|get|a copy of)(?: a copy of)?(?: all| of| everything)*(?: my| our| the| this)(?: own| personal)*(?: (?:data|conversations?|chats?|messages?|history|chat history|chat log|records? of this (?:chat|conversation)|information here|details here))+(?: (?:here|please|now|from (?:here|your (?:system|records|database)|this (?:chat|site))|you (?:have|hold|keep)(?: on me| about me)?))*
+(?:刪除|刪走|刪|清除|清空|抹去|忘記|唔好記住|不要記住)(?:晒|曬|掉|咗|了|返)?(?:我)(?:啱啱|剛才|頭先|之前|上面)?(?:講|說|寫|打|輸入|問|俾|畀|提供)(?:過|咗|了)?(?:嘅|的)?(?:嘢|東西|話|說話|訊息|資料|內容)
 (?:刪除|刪走|刪|清除|清空|抹去|抹走|移除|銷毀|忘記|索取|取得|攞返|睇返|查閱)(?:晒|曬|掉|咗|了|返)?(?:所有|全部|一切)?(?:關於)?(?:我|本人|自己)(?:的|嘅|喺度嘅|在這裏的)?(?:所有|全部|一切|個人)*(?:資料|數據|對話(?:紀錄|記錄)?|聊天(?:紀錄|記錄)?|紀錄|記錄|訊息|信息)
 
 == ownData-courtesy

@@ -68,6 +68,11 @@ public sealed record DialogState
     /// <summary>The kind of danger whose numbers were given in full in this episode.</summary>
     public string? DangerTold { get; init; }
 
+    /// <summary>
+    /// Messages since help was given for <see cref="DangerTold"/>, from 0; null: none was, or they said that the danger is over.
+    /// </summary>
+    public int? SinceHelp { get; init; }
+
     /// <summary>The resident was told once not to share personal data.</summary>
     public bool WarnedOfPersonalData { get; init; }
 }

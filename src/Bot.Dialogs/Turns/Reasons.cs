@@ -8,6 +8,9 @@ public static class Reasons
     public const string FollowUp = "follow_up";
     public const string Clarified = "clarified";
 
+    /// <summary>What was answered before, wished once more or in another language.</summary>
+    public const string Repeated = "repeated";
+
     /// <summary>Less certain than an answer usually has to be, but nothing else comes near.</summary>
     public const string OnlyReading = "only_reading";
     public const string NearQuestions = "near_questions";

@@ -14,6 +14,24 @@ internal static class SmalltalkReasons
     /// <summary>What the resident wrote here is to be erased, or shown to them.</summary>
     public const string OwnData = "ownData";
 
+    /// <summary>After help in danger: it is over. No section: <c>danger-answer.lex</c> hears it.</summary>
+    public const string Safe = "safe";
+
+    /// <summary>After help in danger: thanks, assent or a goodbye. No section of its own.</summary>
+    public const string TakeCare = "takeCare";
+
+    /// <summary>The resident tells how bad they feel, and asks nothing. No section: <c>feeling.lex</c> hears it.</summary>
+    public const string Hardship = "hardship";
+
+    /// <summary>The answer before was not understood. No section: <c>repair.lex</c> hears it.</summary>
+    public const string Unclear = "unclear";
+
+    /// <summary>It is asked whether the answer before is right, or where it is from. No section: <c>repair.lex</c> hears it.</summary>
+    public const string Reliable = "reliable";
+
+    /// <summary>It is asked whether this conversation is kept, and who reads it. No section: <c>about-chat.lex</c> hears it.</summary>
+    public const string ChatKept = "chatKept";
+
     /// <summary>It is asked when people are on duty in this chat. No section: <c>hours.lex</c> hears it.</summary>
     public const string DutyHours = "dutyHours";
 

@@ -72,6 +72,9 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
     /// <summary>Whether the resident, who was told where to get help, does not want the police.</summary>
     public bool WantsNoPolice { get; set; }
 
+    /// <summary>The message goes on with a danger that help was given for: <see cref="Danger"/> is that one, not one found in it.</summary>
+    public bool HelpsFurther { get; set; }
+
     /// <summary>The danger that this reply asks the resident about; null: none.</summary>
     public DangerKind? DangerCheck { get; set; }
 

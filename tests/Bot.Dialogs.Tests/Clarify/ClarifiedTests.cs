@@ -19,6 +19,34 @@ public sealed class ClarifiedTests
     }
 
     [Theory]
+    [InlineData("the third one")]
+    [InlineData("第三個")]
+    [InlineData("option b")]
+    public void Run_AnOrdinalOfNothingOffered_AsksWhichService(string ordinal)
+    {
+        var result = new Talk().Say(ordinal);
+        Assert.Equal((Outcome.Clarify, Reasons.WhichService), (result.Outcome, result.Reason));
+    }
+
+    [Fact]
+    public void Run_AnOrdinalThatIsTooHigh_OffersTheSameAgain()
+    {
+        var talk = new Talk();
+        var first = talk.Say("driving licence");
+        var result = talk.Say("第九個");
+        Assert.Equal(first.Reply.Chips.Select(c => c.EntryId ?? c.ArticleId), result.Reply.Chips.Select(c => c.EntryId ?? c.ArticleId));
+    }
+
+    [Fact]
+    public void Run_AnOrdinalAfterThanks_IsOneOfWhatWasOffered()
+    {
+        var talk = new Talk();
+        var offered = talk.Say("How much does it cost to renew a full driving licence?").Reply.Chips;
+        talk.Say("thanks");
+        Assert.Equal(offered[2].EntryId, talk.Say("the third one").Reply.EntryId);
+    }
+
+    [Theory]
     [InlineData("none of these")]
     [InlineData("以上都不是")]
     public void Run_NoneOfTheTopics_IsNoAnswer(string none)

@@ -12,6 +12,11 @@ public sealed class OwnDataTests
     [InlineData("請刪除我的對話紀錄")]
     [InlineData("請刪除我嘅資料")]
     [InlineData("可以删除我的所有聊天记录吗")]
+    [InlineData("please forget what I told you")]
+    [InlineData("delete what I wrote")]
+    [InlineData("delete this conversation")]
+    [InlineData("清除對話")]
+    [InlineData("刪除我啱啱講嘅嘢")]
     public void Run_OwnDataToBeErasedOrShown_IsToldWhoDoesIt(string text)
     {
         var result = new Talk().Say(text);

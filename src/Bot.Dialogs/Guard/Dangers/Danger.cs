@@ -16,8 +16,11 @@ internal sealed record Danger(DangerKind Kind, string Rule)
     /// <summary>Not said, but hinted at in a message about more than that; a bare word alone is no hint.</summary>
     public bool IsHint => Rule.EndsWith(".sign", StringComparison.Ordinal) || Rule.EndsWith(".weak", StringComparison.Ordinal);
 
+    /// <summary>No list finds it, the model alone does.</summary>
+    public bool IsFromModel => Rule.EndsWith(".model", StringComparison.Ordinal);
+
     /// <summary>The lists find it told, not the model alone.</summary>
-    public bool IsInWords => !IsHint && !Rule.EndsWith(".model", StringComparison.Ordinal);
+    public bool IsInWords => !IsHint && !IsFromModel;
 
     /// <summary>As the model weighs it.</summary>
     public ListEvidence Evidence => IsPlain ? ListEvidence.Plain : ListEvidence.Hint;

@@ -20,6 +20,7 @@ internal static class DangerMemory
             HeldQuestion = open && turn.Reason == Reasons.DangerCheck ? TextCut.End(turn.Text, LongestHeld) : null,
             OpenDanger = open ? turn.DangerTrace?.Probability : null,
             DangerTold = told?.Word() ?? state.DangerTold,
+            SinceHelp = AfterHelp.Since(turn, state),
             LastSaid =
                 turn.DangerTrace is null ? state.LastSaid
                 : turn.DangerTrace.Level == "none" ? TextCut.End(turn.Said, DialogState.LongestSaid)

@@ -29,6 +29,9 @@ internal static class ToldDanger
     public static DangerKind Of(Turn turn, DangerKind found) =>
         found is DangerKind.Crime or DangerKind.Life && Told(turn) is { } told ? told : found;
 
+    /// <summary>Whether there are helplines for it beside the police.</summary>
+    public static bool HasHelplines(DangerKind kind) => WithHelplines.Contains(kind);
+
     private static DangerKind? Told(Turn turn) =>
         turn.Before.DangerTold is { } word && DangerKinds.Parse(word) is var kind && WithHelplines.Contains(kind) ? kind : null;
 }

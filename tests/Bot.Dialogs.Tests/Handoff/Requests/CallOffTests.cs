@@ -28,6 +28,12 @@ public sealed class CallOffTests
     [InlineData("算啦")]
     [InlineData("我不想等了")]
     [InlineData("我已经找到答案了，不用了")]
+    [InlineData("stop")]
+    [InlineData("forget the agent")]
+    [InlineData("no thanks, I'll ask you instead")]
+    [InlineData("不用转了")]
+    [InlineData("唔搵住")]
+    [InlineData("算啦，我問你得啦")]
     public void WhoWaits_CallsThePersonOff(string text)
     {
         var choice = WaitingChoice.Read(null, [text], "en", mostFailures: 3);

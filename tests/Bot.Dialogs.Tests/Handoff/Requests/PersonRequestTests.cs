@@ -29,6 +29,40 @@ public sealed class PersonRequestTests
     }
 
     [Theory]
+    [InlineData("how long do I have to wait")]
+    [InlineData("how long will it take?")]
+    [InlineData("is anyone coming?")]
+    [InlineData("still waiting")]
+    [InlineData("要等幾耐呀")]
+    [InlineData("幾時先有人覆我")]
+    [InlineData("还要等多久")]
+    public void Run_TheWaitAskedByOneWhoWaits_IsNoQuestionAboutAService(string text)
+    {
+        var result = new Talk { WaitsForPerson = true }.Say(text);
+        Assert.Equal((Outcome.Handoff, Reasons.Waiting), (result.Outcome, result.Reason));
+        Assert.Null(result.Handoff);
+    }
+
+    [Theory]
+    [InlineData("how long does it take to renew a full driving licence")]
+    [InlineData("續領正式駕駛執照要等幾耐")]
+    public void Run_AServiceAskedByOneWhoWaits_IsAnswered(string text) =>
+        Assert.NotEqual(
+            Outcome.Handoff,
+            new Talk { WaitsForPerson = true }
+                .Say(text)
+                .Outcome
+        );
+
+    [Fact]
+    public void Run_TheNumberOfTheOffer_AsksForAPerson()
+    {
+        var talk = new Talk();
+        Assert.Equal("Talk to a person", Assert.Single(talk.Say("zxqv blorf wumpus quux").Reply.Chips).Label);
+        Assert.Equal((Outcome.Handoff, Reasons.OfferAccepted), (talk.Say("1") is var r ? r.Outcome : default, r.Reason));
+    }
+
+    [Theory]
     [InlineData("叫你經理嚟")]
     [InlineData("唔該叫你上司出嚟")]
     [InlineData("叫你们领导来")]

@@ -1,0 +1,24 @@
+using Bot.Dialogs.Guard.Dangers;
+using Bot.Dialogs.Turns;
+using Bot.Dialogs.Wording;
+
+namespace Bot.Dialogs.Compose;
+
+/// <summary>What is said to one who tells how bad they feel and asks nothing: who listens, a person here, and that the bot goes on.</summary>
+internal static class HardshipReply
+{
+    public static Reply Compose(Turn turn)
+    {
+        var strings = Strings.For(turn.ReplyLanguage);
+        var first = strings[SmalltalkReasons.Hardship];
+        var lines = DangerLines.Of(DangerKind.Suicide, turn.Language.Form, turn.ReplyLanguage, policeLast: true);
+        var next = strings["hardship.next"];
+        return new Reply
+        {
+            Language = turn.ReplyLanguage,
+            Text = $"{first}\n\n{lines.List()}\n\n{next}",
+            Speak = $"{Spoken.Plain(first)} {lines.Spoken()}. {next}",
+            Chips = turn.Handoff is null && !turn.Request.WaitsForPerson ? [new Chip(strings["talkToPerson"])] : [],
+        };
+    }
+}
