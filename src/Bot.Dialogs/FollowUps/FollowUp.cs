@@ -35,6 +35,11 @@ internal static class FollowUp
             return alone;
         }
 
+        if (Context(turn) is { } answered && ForWhom.Resolve(turn, answered))
+        {
+            return alone;
+        }
+
         var view = MessageView.Of(turn.Question);
         var opens = Ellipsis.OpensLikeAContinuation(view);
         var facets = Ellipsis.AskedFacets(view);

@@ -83,6 +83,20 @@
 == who
 (?:elderly|elders?|seniors?|old people|students?|child(?:ren)?|kids?|bab(?:y|ies)|teenagers?|disabled(?: people)?|foreigners?|tourists?|visitors?|non ?residents?|couples?|famil(?:y|ies))
 (?:長者|老人家|老人|小朋友|細路|兒童|子女|嬰兒|學生|殘疾人士|外國人|非居民|遊客|旅客|家庭)
+# Another person of whom the same is asked. A child is another case, a grown-up is not.
+== whom-child
+(?:for )?(?:(?:my|our|his|her|their|a|an|the|any) )?(?:(?:young|younger|older|little|small|new ?born|two|three|other) )*(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|infants?|teenagers?|boys?|girls?|grand ?(?:son|daughter|child|children|kids?)|minors?)
+(?:我|我哋|我們|佢|佢哋|他|她)?(?:嘅|的|個|啲|兩個)?(?:小朋友|細路(?:仔|女)?|小孩(?:子)?|孩子|兒童|子女|嬰兒|bb|BB|仔仔|囡囡|仔女|個仔|個女|兒子|女兒|孫(?:仔|女)?|未成年(?:人|人士)?)
+== whom-child-told
+(?:child(?:ren)?|kids?|bab(?:y|ies)|infants?|minors?|under (?:the age of |age )?(?:1[0-8]|[1-9])|(?:below|younger than) (?:1[0-8]|[1-9])|aged? under)
+(?:兒童|小童|子女|嬰兒|幼兒|小朋友|未成年|未滿(?:1[0-8]|[1-9])歲|(?:1[0-8]|[1-9])歲以下)
+== whom-grown
+(?:for )?(?:my|our|his|her|their|a|the) (?:wife|husband|spouse|partner|mum|mom|mother|dad|father|parents?|brother|sister|friends?|colleague|boss|helper|maid|grand ?(?:ma|pa|mother|father|parents)|aunt|uncle|cousin|girlfriend|boyfriend|fianc[a-z]+|in ?laws?|mother in law|father in law)
+(?:我|我哋|我們|佢|他|她)?(?:嘅|的|個)?(?:太太|老婆|妻子|先生|老公|丈夫|配偶|阿媽|媽媽|母親|阿爸|爸爸|父親|父母|哥哥|弟弟|姐姐|妹妹|細佬|家姐|細妹|阿哥|朋友|同事|工人|外傭|婆婆|公公|嫲嫲|爺爺|外婆|外公|屋企人|家人|女朋友|男朋友)
+== whom-little
+# How old they are, which the answer says itself.
+(?:he|hes|she|shes|they|theyre|who|whos|is|are|only|just|aged?|[0-9]{1,2}|years?|yrs?|months?|old|yo|too|as well)
+(?:佢|他|她|今年|得|只有|先|啱啱|[0-9]{1,2}|[一二三四五六七八九十]{1,3}|歲|岁|個月|大|呢|咁|那|都|又)
 # What is done, beside "how".
 == doing
 (?:apply|applying|application|register|registering|registration|renew|renewing|renewal|get|getting|obtain|file|filing|open|opening|start|starting|set up|setting up|form|incorporate|vote|voting|join|joining|claim|claiming|book|make|do|buy|rent|hire|employ|enrol|enroll|sign up|become|join)

@@ -32,6 +32,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         if (
             Choose(turn, view)
             || AskForWords(turn, view)
+            || TellOfFile(turn, view)
             || AskForPerson(turn, view)
             || AskOfTheWait(turn, view)
             || MetaQuestion.Take(turn, view)
@@ -202,6 +203,19 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         }
 
         turn.End(Outcome.Error, Reasons.Unreadable);
+        return true;
+    }
+
+    // A picture told of is not read: on some channels a file is a word of its name.
+    private static bool TellOfFile(Turn turn, MessageView view)
+    {
+        if (!Talk["attachment"].IsIn(view))
+        {
+            return false;
+        }
+
+        turn.OffersPerson = true;
+        turn.End(Outcome.Error, Reasons.NoText);
         return true;
     }
 

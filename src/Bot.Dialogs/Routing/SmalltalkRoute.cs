@@ -30,8 +30,8 @@ internal static class SmalltalkRoute
     {
         if (turn.SwitchesLanguage && LanguageSwitch.IsAlone(turn.Text))
         {
-            // Who could not read an answer wants that answer.
-            if (!MetaQuestion.RepeatAnswer(turn))
+            // Who could not read an answer, or what was asked back, wants that.
+            if (!MetaQuestion.OfferAgain(turn) && !MetaQuestion.RepeatAnswer(turn))
             {
                 turn.End(Outcome.Smalltalk, SmalltalkReasons.LanguageChanged);
             }

@@ -33,11 +33,19 @@
 # One letter, one or two digits, or one pronoun, and nothing else. "k" (okay) and "88" (bye) are words; what has two letters may be the name of a form.
 ^(?:[a-jl-z]|[0-9]|[0-79][0-9]|8[0-79])$
 ^[^\w]*(?:你|您|妳|我|佢|他|她|它)[^\w]*$
+== attachment
+# What cannot be read here, put in words: a placeholder, or that it is sent.
+^[\W_]*(?:\w+ )?(?:image|photo|picture|screenshot|attachment|voice message|audio|video|sticker|gif)(?: (?:attached|omitted|uploaded|sent|message))?[\W_]*$
+^(?:please |ok |so |hi |here )*(?:(?:i|ill|i will|im|i am|ive|i have|let me|can i|may i) (?:just |now |already )*(?:send|sending|sent|attach|attaching|attached|upload|uploading|uploaded|show|share)(?: you| u)?|see (?:the )?attached|(?:see|look at|check|read) (?:my|the|this)|(?:here is|heres|this is)) (?:a |an |the |my |some |this )*(?:screenshots?|photos?|pictures?|pics?|images?|scans?|attachments?|attached|voice message|video)(?: (?:of|from) (?:(?:the|my|this|a|that) )*[a-z]+(?: [a-z]+)?)?[\W_]*$
+^[^\w]*(?:圖片|圖像|相片|照片|截圖|图片|截图|語音(?:訊息)?|语音(?:消息)?|影片|視頻|附件)[^\w]*$
+^(?:唔該|麻煩|請|你|我|幫我)*(?:睇|看|send|傳|传|發|发|上載|上传|影|附上|傳送|俾你睇|畀你睇|給你看)(?:下|咗|了|返|緊|住)*(?:呢|這|这|張|张|幅|個|个|我|嘅|的|封|俾你)*(?:圖片|圖|相片|相|照片|截圖|图片|截图|cap圖|附件|語音|影片)(?:俾你|畀你|給你|给你)?(?:睇|看)?(?:下|呀|啦|吖|先)*[^\w]*$
 == praise
 # Each word is read in one way, longer ones first: else a message that repeats them is read in more ways than anyone can wait for.
 (?>(?:(?:good bot|good answer|nice bot|well done|good job|great job|great answer|my problem|thank you|i got (?:it|what i need(?:ed)?)|(?:just|exactly) what i (?:needed|wanted)|that|this|it|you|very|really|so|was|is|were|are|has|have|been|thats|youre|a|the|answer|most|super|great|helped|helps|helpful|useful|correct|solved|excellent|brilliant|amazing|thanks|lot|me|(?:much |way |so much )?(?:faster|quicker|easier|better) than (?:calling|phoning|ringing|queu(?:e?ing)|waiting|going|expected|i expected)(?: (?:the|your|a|in|on|for|to|hotline|number|office|line|phone|person))*|lol|wow|haha|ta)(?: |$))+)
 (?:好有用|很有用|有用|有幫助|有帮助|幫到我|帮到我|幫到手|好叻|叻|厲害|厉害|答得好|回答得很好|答得啱|答得|清楚|清晰|詳細|详细|答啱|正|好正|讚|赞|好好|很好|好棒|太棒|棒|解決|解决|多謝|謝謝|谢谢|非常|真係|真的|你|您|好|咗|了|晒|啦|喇|呀|啊|嘅|的|太)
 == blame
+^(?:(?:wow|well|oh|ok|great) )*(?:thanks|thank you|thx) for nothing(?: [a-z]+)?$
+^(?:(?:wow|well|oh) )*(?:a )?(?:fat )?(?:lot of (?:good|help|use)|much (?:use|help|good)) (?:you are|you were|that was|that is|this is)(?: [a-z]+)?$
 (?>(?:(?:what i (?:asked|meant|wanted|want|mean|need|needed|was asking)(?: for| about)?|answer(?:ed|ing)? my question|get it|out of date|i asked something else|make sense|at all|that|this|it|you|your|u|the|is|was|are|were|thats|youre|answer|answers|reply|response|info|information|totally|completely|so|very|just|really|a|not|isnt|wasnt|doesnt|didnt|dont|does|did|no|wrong|incorrect|inaccurate|unhelpful|useless|helpful|useful|right|correct|help|helped|good|bad|terrible|rubbish|awful|understand|misunderstood|irrelevant|nonsense|outdated|me|bot|any|still)(?: |$))+)
 (?:答錯|答错|答非所問|答非所问|唔啱|不對|不对|錯|错|唔係咁|不是這個|不是这个|唔係呢個|唔係我想問嘅|唔係我要嘅|不是我想問的|不是我要的|我唔係問呢個|我不是問這個|我不是问这个|冇用|無用|沒用|没用|沒有用|没有用|冇幫助|沒有幫助|没有帮助|幫唔到我|帮不到我|帮不了我|唔明我講咩|聽唔明|听不懂|你唔明|你不明白|你不懂|資料錯|回答錯|答得好差|好差|差|廢|廢話|垃圾|過時|你|您|答|嘅|的|了|咗|晒|都|完全|根本|回答|答案|係|是|呀|啊|喎|啦|我)
 

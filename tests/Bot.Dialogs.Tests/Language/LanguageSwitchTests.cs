@@ -27,6 +27,15 @@ public sealed class LanguageSwitchTests
         Assert.Equal(wanted, talk.Say("ok").Reply.Language);
     }
 
+    [Fact]
+    public void Run_AnotherLanguageAfterChoices_OffersThemInIt()
+    {
+        var talk = new Talk();
+        Assert.Equal(Outcome.Clarify, talk.Say("driving licence").Outcome);
+        var result = talk.Say("唔好意思，我想用中文");
+        Assert.Equal((Outcome.Clarify, LanguageForm.TraditionalChinese), (result.Outcome, result.Reply.Language));
+    }
+
     [Theory]
     [InlineData("English please", "I will answer in English")]
     [InlineData("请用简体字", "简体中文")]
