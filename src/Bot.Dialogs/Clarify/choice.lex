@@ -39,7 +39,7 @@ $please = please|pls|thanks|thank you
 (?:其他|另一樣|第二啲嘢|別的)
 == ordinal
 # Surely one of several, whichever.
-(?:the )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last)(?: (?:one|option|choice|item))(?: {please})?|(?:the )?(?:first|second|third|fourth|fifth)(?: {please})?|(?:option|number|choice) (?:[0-9]|[a-f]|one|two|three|four|five)(?: {please})?
+(?:the )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last)(?: (?:one|option|choice|item))?(?: {please})?|(?:option|number|choice) (?:[0-9]|[a-f]|one|two|three|four|five)(?: {please})?
 (?:我)?(?:想要|想選|想揀|想|要|揀|选|選|係|是|就)?(?:第(?:[一二三四五六七八九]|[1-9])|最後(?:一)?|最尾(?:嗰)?|最后(?:一)?)(?:個|个|项|項|條|条|樣|种|種|号|號)(?:呀|啊|啦|吧|嘅|的|喇|先)?(?:唔該|謝謝)?
 == yes
 (?:yes|yeah|yep|yup|ya|ye|y|ok|okay|sure|please|yes please|please do|go ahead|of course|definitely|right|correct|exactly|thats it|thats right|that one|this one|do it|alright|fine|sounds good|i do|i would)

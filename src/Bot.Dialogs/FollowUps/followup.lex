@@ -91,8 +91,8 @@
 (?:child(?:ren)?|kids?|bab(?:y|ies)|infants?|minors?|under (?:the age of |age )?(?:1[0-8]|[1-9])|(?:below|younger than) (?:1[0-8]|[1-9])|aged? under)
 (?:兒童|小童|子女|嬰兒|幼兒|小朋友|未成年|未滿(?:1[0-8]|[1-9])歲|(?:1[0-8]|[1-9])歲以下)
 == whom-grown
-(?:for )?(?:my|our|his|her|their|a|the) (?:wife|husband|spouse|partner|mum|mom|mother|dad|father|parents?|brother|sister|friends?|colleague|boss|helper|maid|grand ?(?:ma|pa|mother|father|parents)|aunt|uncle|cousin|girlfriend|boyfriend|fianc[a-z]+|in ?laws?|mother in law|father in law)
-(?:我|我哋|我們|佢|他|她)?(?:嘅|的|個)?(?:太太|老婆|妻子|先生|老公|丈夫|配偶|阿媽|媽媽|母親|阿爸|爸爸|父親|父母|哥哥|弟弟|姐姐|妹妹|細佬|家姐|細妹|阿哥|朋友|同事|工人|外傭|婆婆|公公|嫲嫲|爺爺|外婆|外公|屋企人|家人|女朋友|男朋友)
+(?:for )?(?:my|our|his|her|their|a|the) (?:wife|husband|spouse|partner|mum|mom|mother|dad|father|parents?|brother|sister|friends?|colleague|boss|grand ?(?:ma|pa|mother|father|parents)|aunt|uncle|cousin|girlfriend|boyfriend|fianc[a-z]+|in ?laws?|mother in law|father in law)
+(?:我|我哋|我們|佢|他|她)?(?:嘅|的|個)?(?:太太|老婆|妻子|先生|老公|丈夫|配偶|阿媽|媽媽|母親|阿爸|爸爸|父親|父母|哥哥|弟弟|姐姐|妹妹|細佬|家姐|細妹|阿哥|朋友|同事|婆婆|公公|嫲嫲|爺爺|外婆|外公|屋企人|家人|女朋友|男朋友)
 == whom-little
 # How old they are, which the answer says itself.
 (?:he|hes|she|shes|they|theyre|who|whos|is|are|only|just|aged?|[0-9]{1,2}|years?|yrs?|months?|old|yo|too|as well)

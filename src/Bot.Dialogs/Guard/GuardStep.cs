@@ -105,11 +105,12 @@ internal sealed class GuardStep : ITurnStep
         var reading = AttackReader.Read(context, turn.Text);
         turn.AttackTrace = reading.Trace;
 
-        // A wish about their own data is easily taken for one about another's, and one for the manager for an order to us.
+        // A wish about their own data is easily taken for one about another's, one for the manager for an order to us, and "you don't
+        // understand me" for a question about our instructions.
         if (
             reading.Level != AttackLevel.None
             && MessageView.Of(turn.Text) is var view
-            && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text))
+            && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text) || (!IsRude(reading) && IsOfTheTalk(view)))
         )
         {
             return;
@@ -127,6 +128,10 @@ internal sealed class GuardStep : ITurnStep
             turn.AttackDoubt = reading.Reason;
         }
     }
+
+    private static bool IsRude(AttackReading reading) => reading.Reason is RefusalReasons.Abuse or RefusalReasons.Obscene;
+
+    private static bool IsOfTheTalk(MessageView view) => MetaQuestion.Is(view) || SmalltalkRoute.IsBlame(view);
 
     private static void TakeTurn(Turn turn, DangerKind kind)
     {

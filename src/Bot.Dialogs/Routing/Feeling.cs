@@ -28,7 +28,8 @@ internal static class Feeling
             return false;
         }
 
-        var rest = Lexicon["little"].Without(Lexicon[SmalltalkReasons.Hardship].Without(view));
-        return FollowUps.Ellipsis.Words(FollowUps.Ellipsis.Rest(rest)).Count() <= MostOthers;
+        var beside = Lexicon[SmalltalkReasons.Hardship].Without(view);
+        return !Lexicon["asks"].IsIn(beside)
+            && FollowUps.Ellipsis.Words(FollowUps.Ellipsis.Rest(Lexicon["little"].Without(beside))).Count() <= MostOthers;
     }
 }

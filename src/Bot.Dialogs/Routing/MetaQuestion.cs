@@ -17,6 +17,10 @@ internal static class MetaQuestion
 
     private static readonly Lexicon Repair = Lexicon.Load("repair");
     private static readonly Lexicon About = Lexicon.Load("about-chat");
+    private static readonly string[] RepairKinds = ["again", "back", SmalltalkReasons.Unclear, SmalltalkReasons.Reliable];
+
+    /// <summary>Whether the message is that and nothing else.</summary>
+    public static bool Is(MessageView view) => Is(About, "kept", view) || RepairKinds.Any(kind => Is(Repair, kind, view));
 
     /// <summary>Ends the turn where the message is nothing else.</summary>
     /// <returns>Whether it did.</returns>
@@ -115,7 +119,12 @@ internal static class MetaQuestion
     {
         AskedQuestion[] answered = [.. turn.Before.Asked.Where(a => a.Entry is not null)];
         var last = turn.Before.Asked is [.., { Entry: { } id }] ? id : null;
-        return Array.FindLast(answered, a => a.Entry != last)?.Entry is { } earlier && AnswerWith(turn, earlier);
+        if (Array.FindLast(answered, a => a.Entry != last)?.Entry is not { } earlier || !AnswerWith(turn, earlier))
+        {
+            turn.End(Outcome.Clarify, Reasons.WhichService);
+        }
+
+        return true;
     }
 
     private static bool AnswerWith(Turn turn, string entryId)

@@ -257,7 +257,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return true;
         }
 
-        if (!Talk["blame"].IsAll(view))
+        if (!SmalltalkRoute.IsBlame(view))
         {
             return false;
         }

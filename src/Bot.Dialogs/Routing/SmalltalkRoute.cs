@@ -25,6 +25,9 @@ internal static class SmalltalkRoute
         SmalltalkReasons.Acknowledge,
     ];
 
+    /// <summary>Whether the message is displeased with the answer, and nothing else.</summary>
+    public static bool IsBlame(MessageView view) => Talk["blame"].IsAll(view);
+
     /// <summary>Ends the turn where it is small talk alone.</summary>
     public static bool Chat(Turn turn, MessageView view)
     {

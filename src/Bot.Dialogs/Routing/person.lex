@@ -40,4 +40,4 @@ $who = (?:(?:a|an|the|any|some|your|real|human) )*(?:someone|somebody|anyone|any
 (?:請問|请问|唔該|喂|你好|大約|大概|呀|啊|吖|㗎|架|嘅|的|呢|嗎|吗|咩|喎|下|先|到|啦|喇|仲|我|要)
 == word
 (?:a |an |the |to |real |live |human |please |actual |talk |speak |chat |with |now |i |want |need |me |get |pls |customer )*(?:human|person|agent|operator|representative|rep|staff|officer|real person|real human|live agent|live chat|live person|human agent|customer service|customer support|someone real|somebody|helpdesk|supervisor|manager|human being|hotline staff|talk to a person|call centre|call center)(?: please| now| pls| support| service)*
-(?:真人|人工|客服|職員|职员|真人客服|人工客服|接線生|接綫生|專員|专员|主任|搵人|找人|經理|客戶服務|客户服务|活人|人呀|工作人員|工作人员|轉人|轉真人|转人工|轉人工|與職員對話|与职员对话)(?:唔該|謝謝|谢谢|請|呀|啊|啦|吧|服務|服务)*
+(?:真人|人工|客服|職員|职员|真人客服|人工客服|接線生|接綫生|專員|专员|主任|(?:唔該|快啲|即刻)?(?:搵|揾|找|叫|派)(?:個|一個|个)?(?:真)?人(?:嚟|來|来|出嚟|出來|出来|幫我|帮我|幫手|同我講|跟我說|跟我说|聽|覆我)*|經理|客戶服務|客户服务|活人|人呀|工作人員|工作人员|轉人|轉真人|转人工|轉人工|與職員對話|与职员对话)(?:唔該|謝謝|谢谢|請|呀|啊|啦|吧|服務|服务)*

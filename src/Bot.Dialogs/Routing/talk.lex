@@ -45,6 +45,9 @@
 (?:好有用|很有用|有用|有幫助|有帮助|幫到我|帮到我|幫到手|好叻|叻|厲害|厉害|答得好|回答得很好|答得啱|答得|清楚|清晰|詳細|详细|答啱|正|好正|讚|赞|好好|很好|好棒|太棒|棒|解決|解决|多謝|謝謝|谢谢|非常|真係|真的|你|您|好|咗|了|晒|啦|喇|呀|啊|嘅|的|太)
 == blame
 ^(?:(?:wow|well|oh|ok|great) )*(?:thanks|thank you|thx) for nothing(?: [a-z]+)?$
+^(?:hello |hey |ok )*(?:are|r) (?:you|u) (?:even |actually |really )*(?:listening|reading|paying attention)(?: to (?:me|what i (?:say|said|write|wrote)))?$
+^(?:did|do) (?:you|u) (?:even |actually |really )*(?:read|listen to|hear|see) (?:me|what i (?:just )?(?:say|said|write|wrote|asked|typed)|my (?:message|question))$
+^[^\w]*(?:你|您)?(?:究竟|到底)?(?:有冇|有沒有|有没有|係咪)?(?:聽|睇|看|讀)(?:緊|到|清楚)*我(?:講|說|说|寫|写|問|问|打)(?:緊|嘅|的|咗|了)?(?:咩|乜|甚麼|什麼|什么|嘢|話|話)?(?:呀|啊|㗎|架|嗎|吗|的)?[^\w]*$
 ^(?:(?:wow|well|oh) )*(?:a )?(?:fat )?(?:lot of (?:good|help|use)|much (?:use|help|good)) (?:you are|you were|that was|that is|this is)(?: [a-z]+)?$
 (?>(?:(?:what i (?:asked|meant|wanted|want|mean|need|needed|was asking)(?: for| about)?|answer(?:ed|ing)? my question|get it|out of date|i asked something else|make sense|at all|that|this|it|you|your|u|the|is|was|are|were|thats|youre|answer|answers|reply|response|info|information|totally|completely|so|very|just|really|a|not|isnt|wasnt|doesnt|didnt|dont|does|did|no|wrong|incorrect|inaccurate|unhelpful|useless|helpful|useful|right|correct|help|helped|good|bad|terrible|rubbish|awful|understand|misunderstood|irrelevant|nonsense|outdated|me|bot|any|still)(?: |$))+)
 (?:答錯|答错|答非所問|答非所问|唔啱|不對|不对|錯|错|唔係咁|不是這個|不是这个|唔係呢個|唔係我想問嘅|唔係我要嘅|不是我想問的|不是我要的|我唔係問呢個|我不是問這個|我不是问这个|冇用|無用|沒用|没用|沒有用|没有用|冇幫助|沒有幫助|没有帮助|幫唔到我|帮不到我|帮不了我|唔明我講咩|聽唔明|听不懂|你唔明|你不明白|你不懂|資料錯|回答錯|答得好差|好差|差|廢|廢話|垃圾|過時|你|您|答|嘅|的|了|咗|晒|都|完全|根本|回答|答案|係|是|呀|啊|喎|啦|我)

@@ -32,6 +32,7 @@ public sealed class ForWhomTests
     [Theory]
     [InlineData("and for my wife, where does she apply?")]
     [InlineData("what about my water bill")]
+    [InlineData("想請個工人姐姐呢")]
     public void Run_MoreThanForWhom_IsReadAsEver(string text)
     {
         var talk = new Talk();

@@ -23,6 +23,7 @@ public sealed class FeelingTests
     [Theory]
     [InlineData("I'm worried about my rates bill, how do I pay it?")]
     [InlineData("我好擔心交唔到差餉，點樣分期")]
+    [InlineData("we are really struggling, is there anything else we could ask for")]
     public void Run_AFeelingWithAQuestion_IsLookedUp(string text) =>
         Assert.NotEqual(SmalltalkReasons.Hardship, new Talk().Say(text).Reason);
 

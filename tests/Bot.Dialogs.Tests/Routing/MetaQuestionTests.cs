@@ -47,6 +47,9 @@ public sealed class MetaQuestionTests
         Assert.Equal(first.Reply.EntryId, talk.Say("go back").Reply.EntryId);
     }
 
+    [Fact]
+    public void Run_GoBackToNothing_AsksWhichService() => Assert.Equal(Reasons.WhichService, new Talk().Say("go back").Reason);
+
     [Theory]
     [InlineData("I don't understand", SmalltalkReasons.Unclear)]
     [InlineData("can you explain more simply", SmalltalkReasons.Unclear)]
@@ -92,6 +95,8 @@ public sealed class MetaQuestionTests
     [Theory]
     [InlineData("you don't understand me")]
     [InlineData("你唔明我講咩")]
+    [InlineData("are you even listening??")]
+    [InlineData("你有冇聽我講")]
     public void Run_BlameForNotUnderstanding_StaysBlame(string text)
     {
         var talk = new Talk();

@@ -124,3 +124,10 @@ $unreturned = 走失|走丟|失蹤|失聯|蕩失(?:咗)?路|迷(?:咗|了)?路|(
 (?:tends? to|prone|always|often|sometimes|usually|keeps? (?:wandering|getting)|at risk|gps|trackers?|tracking|bracelets?|wristbands?|day ?care|subsid[a-z]*|services? for|passed away|died|overseas|abroad|emigrated|mainland|family tree|contact for years|(?:been )?to (?:the )?(?:hospital|clinic|doctor))
 (?:證|卡|咭|銀包|錢包|存摺|文件|信件?|錢|手機|電話|鎖匙|護照|表格|津貼|批|申請|結果|支票|通知|藥|覆診|假牙|眼鏡|助聽器|狗|貓)(?:.{0,8}?)(?:唔見|不見|失|沒|冇|未|找不到|搵唔到|掉)|(?:唔見|不見|遺失|失)(?:咗|了)(?:.{0,6}?)(?:證|卡|咭|銀包|錢|文件|存摺|鎖匙|藥|手機|電話)
 (?:#)(?:唔見|不見)(?:咗|了)|成日走失|經常走失|容易走失|有時會|時常|定位|追蹤|gps|手環|手帶|日間護理|日間中心|過身|去世|過世|離世|移民|外國|海外|英國|加拿大|回鄉|返鄉|大陸|內地|幾年冇|多年冇|好耐冇|出院|住院|醫院|覆診|旅行|院舍
+== scam
+# Handed over at a link that came by a message.
+(?:click(?:ed)?|opened|followed|tapped|scanned)(?: [a-z0-9]+){0,10} (?:link|qr code|website|site)(?: [a-z0-9]+){0,14} (?:gave|given|entered|typed|put in|filled in|keyed in|submitted|provided|told)(?: [a-z]+){0,4} (?:cards?|passwords?|bank|otp|pin|account|cvv|credit card|details)
+(?:按|撳|點|開|掃|㩒|click)(?:咗|了|過|入)(?:.{0,12}?)(?:連結|link|qr|二維碼|網址)(?:.{0,16}?)(?:入|填|輸入|俾|畀|給|打|交|提供)(?:咗|了|埋)(?:.{0,8}?)(?:卡|密碼|銀行|戶口|賬戶|帳戶|驗證碼|資料)
+== scam-not
+(?:can|should|may|do|must|how|what if|if|before|instead of) (?:i|we|you) (?:[a-z]+ ){0,2}(?:click|open|follow|tap|scan)|(?:official|gov hk|govhk|your) (?:[a-z]+ ){0,2}(?:website|site|link)
+(?:可唔可以|可以|應唔應該|如果|點樣|如何|怎樣|官方|政府)(?:.{0,4})(?:按|撳|點|開|掃)

@@ -73,13 +73,22 @@ public sealed class AfterHelpTests
     }
 
     [Fact]
+    public void Run_AServiceAnsweredSince_IsWhatTheNextMessageLeansOn()
+    {
+        var talk = new Talk();
+        talk.Say("my dad collapsed");
+        talk.Say("How much does it cost to renew a full driving licence?");
+        Assert.NotEqual(Outcome.Urgent, talk.Say("what should I do").Outcome);
+    }
+
+    [Fact]
     public void Run_ManyMessagesLater_AsksWhichServiceAgain()
     {
         var talk = new Talk();
         talk.Say("my husband hits me");
         foreach (var _ in Enumerable.Range(0, 4))
         {
-            talk.Say("How much does it cost to renew a full driving licence?");
+            talk.Say("thanks");
         }
 
         Assert.NotEqual(Outcome.Urgent, talk.Say("where can I go").Outcome);

@@ -54,6 +54,12 @@ public sealed class PersonRequestTests
                 .Outcome
         );
 
+    [Theory]
+    [InlineData("搵人嚟")]
+    [InlineData("叫个人来")]
+    [InlineData("快啲搵個人覆我")]
+    public void Run_Somebody_IsAWishForAPerson(string text) => Assert.Equal(Outcome.Handoff, new Talk().Say(text).Outcome);
+
     [Fact]
     public void Run_TheNumberOfTheOffer_AsksForAPerson()
     {
