@@ -67,19 +67,24 @@ internal sealed class GuardStep : ITurnStep
 
         ReadAttack(turn, context);
 
-        // Half sure: the steps go on, and what they find is said beneath the question.
-        // The button that asks for a person is our wording, not theirs: it says nothing about danger.
-        if (
-            reading.Level == DangerLevel.Ask
-            && answer != DangerAnswer.No
-            && !DangerAnswers.Is(turn.Text.Trim(), "talkToPerson")
-            && !IsDismissal(turn, reading.Danger!)
-        )
+        if (reading.Level == DangerLevel.Ask && answer != DangerAnswer.No)
         {
-            turn.Signals.Add($"danger_check:{reading.Danger!.Rule}");
-            turn.DangerCheck = ToldDanger.Of(turn, reading.Danger.Kind);
-            turn.IsDangerInWords = reading.Danger.IsInWords;
+            AskAbout(turn, reading.Danger!);
         }
+    }
+
+    // Half sure: the steps go on, and what they find is said beneath the question. The button that asks for a person is our wording, not
+    // theirs: it says nothing about danger.
+    private static void AskAbout(Turn turn, Danger danger)
+    {
+        if (DangerAnswers.Is(turn.Text.Trim(), "talkToPerson") || IsDismissal(turn, danger))
+        {
+            return;
+        }
+
+        turn.Signals.Add($"danger_check:{danger.Rule}");
+        turn.DangerCheck = ToldDanger.Of(turn, danger.Kind);
+        turn.IsDangerInWords = danger.IsInWords;
     }
 
     // "Never mind, no need", 算啦唔使喇, where nothing of danger was said before: the model alone hears despair in it.
