@@ -26,7 +26,7 @@ public sealed class SeveralQuestionsTests
 
     [Theory]
     [InlineData(
-        "How do I renew a full driving licence in Macau? How much does it cost to renew a Hong Kong full driving licence?",
+        "How do I renew a full driving licence in Macau? How much does it cost to renew a full driving licence for ten years in Hong Kong?",
         "td-renew-full"
     )]
     [InlineData("澳門簽證點攞？另外續領正式駕駛執照要幾錢？", "td-renew-full")]

@@ -34,21 +34,21 @@ public static class PlaceTraining
                     )
             )
             .ToArray();
-        var (asked, incidental) = (0, 0);
+        var unseen = new List<(float Score, bool Asked)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var model = Fit([.. names.Where(n => n.Message % Folds != fold).Select(n => (n.Features, n.Asked))]);
-            foreach (var name in names.Where(n => n.Message % Folds == fold && model.Score(n.Features) > 0 == n.Asked))
-            {
-                (asked, incidental) = name.Asked ? (asked + 1, incidental) : (asked, incidental + 1);
-            }
+            unseen.AddRange(names.Where(n => n.Message % Folds == fold).Select(n => (model.Score(n.Features), n.Asked)));
         }
 
-        var file = Fit([.. names.Select(n => (n.Features, n.Asked))]).Write();
+        float[] asked = [.. unseen.Where(u => u.Asked).Select(u => u.Score).Order()];
+        float[] others = [.. unseen.Where(u => !u.Asked).Select(u => u.Score).Order()];
+        var from = EqualShares(asked, others);
+        var file = Fit([.. names.Select(n => (n.Features, n.Asked))]).From(from).Write();
         var report = string.Create(
             CultureInfo.InvariantCulture,
-            $"in messages not learned from, of names that are asked of {asked} of {names.Count(n => n.Asked)} are read so, and "
-                + $"{incidental} of {names.Count(n => !n.Asked)} others"
+            $"in messages not learned from, of names that are asked of {asked.Count(s => s > from)} of {asked.Length} are read so, and "
+                + $"{others.Count(s => s <= from)} of {others.Length} others, from a score of {from:0.00}"
         );
         return (file, PlaceModel.DigestOf(file), report);
     }
@@ -73,6 +73,18 @@ public static class PlaceTraining
         let names = OtherPlaces.In(readable)
         where names.Count == 1
         select new PlaceExample(readable, names, [true]);
+
+    // The score that as great a share of either kind is read rightly by: more names are merely named here, and whoever is answered by us
+    // on another place's service is told something wrong, where the other error only asks them to speak to a person.
+    private static float EqualShares(float[] asked, float[] others)
+    {
+        float[] scores = [.. asked.Concat(others).Distinct().Order()];
+        return scores
+            .Zip(scores.Skip(1), (lower, upper) => (lower + upper) / 2)
+            .MinBy(score =>
+                Math.Abs(((double)asked.Count(s => s > score) / asked.Length) - ((double)others.Count(s => s <= score) / others.Length))
+            );
+    }
 
     internal static PlaceModel Fit(IReadOnlyList<(Dictionary<uint, float> Features, bool Asked)> names)
     {
