@@ -6,7 +6,7 @@ using Bot.Host.Desk;
 using Bot.Host.Desk.Events;
 using Bot.Host.Desk.Sending;
 using Bot.Host.Handoff;
-using Bot.Host.Tests.Hosting;
+using Bot.TestServers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

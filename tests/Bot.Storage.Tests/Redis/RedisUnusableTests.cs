@@ -2,7 +2,7 @@ using Bot.Storage.Conversations;
 using Bot.Storage.Conversations.QueuedTurns;
 using Bot.Storage.Redis;
 using Bot.Storage.Signals;
-using Microsoft.Extensions.Logging;
+using Bot.TestServers;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -16,7 +16,7 @@ public sealed class RedisUnusableTests
     {
         var clock = new FakeTimeProvider();
         using var nowhere = new RedisConnection("name=nowhere", NullLogger<RedisConnection>.Instance);
-        var log = new FirstLine();
+        var log = new FirstError<RedisSignals>();
         using var service = new RedisSignals(nowhere, new ConversationSignals(clock, new StorageOptions()), new WakeUps(), clock, log);
         await service.StartAsync(CancellationToken.None);
 
@@ -24,25 +24,5 @@ public sealed class RedisUnusableTests
         Assert.Contains(nameof(ArgumentException), await log.Told.WaitAsync(TimeSpan.FromSeconds(20)), StringComparison.Ordinal);
         Assert.False(service.ExecuteTask!.IsCompleted);
         await service.StopAsync(CancellationToken.None);
-    }
-
-    private sealed class FirstLine : ILogger<RedisSignals>
-    {
-        private readonly TaskCompletionSource<string> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<string> Told => _told.Task;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => _told.TrySetResult(formatter(state, exception));
     }
 }

@@ -181,6 +181,7 @@ internal sealed class BilingualIndex
     )
     {
         var scored = new ScoredCandidates(side.Index, model, question, found, query);
+        var isOutOfScope = ScopeCheck.Instance.Of(query.Text);
         var candidates = new List<RankedEntry>(query.Take);
         var sisters = new List<RankedEntry>(MostSisters);
         UncoveredMatch? uncovered = null;
@@ -235,7 +236,7 @@ internal sealed class BilingualIndex
         Func<int, RankedEntry> EntryOf(ScoredCandidates scored, int rank, int[] covered)
         {
             var article = scored.Ranked[rank];
-            var outOfScope = ScopeCheck.Instance.IsOutOfScope(query.Text, side.Index.Documents[article.Entries[covered[0]].Document]);
+            var outOfScope = isOutOfScope(side.Index.Documents[article.Entries[covered[0]].Document]);
             var confidence = model.Confidence.Probability(scored.EvidenceFor(rank, outOfScope)) * (otherLanguage ? OtherLanguageShare : 1);
             return sister =>
                 new()

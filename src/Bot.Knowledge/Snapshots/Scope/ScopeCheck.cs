@@ -15,14 +15,29 @@ internal sealed class ScopeCheck
     public ScopeCheck(PlaceModel model) => _model = model;
 
     /// <summary>
-    /// True when <paramref name="question"/> asks of something of the list, or of a year, that the document never mentions. A place that
-    /// someone or something merely comes from, is in or goes to does not count, nor a means of payment.
+    /// Reads a question once, for all documents that it is compared with. A document is out of its scope when the question asks of
+    /// something of the list, or of a year, that the document never mentions. A place that someone or something merely comes from, is in
+    /// or goes to does not count, nor a means of payment.
     /// </summary>
-    public bool IsOutOfScope(string question, RetrievalDocument document)
+    public Func<RetrievalDocument, bool> Of(string question)
     {
         var readable = OtherPlaces.Readable(question);
-        return AskedOf(readable).Any(name => !SpeaksOf(document, name))
-            || AskedTime.In(readable).Any(time => !Mentions(Told(document) + '\n' + string.Join('\n', document.Aliases), time));
+        string[] names = [.. AskedOf(readable)];
+        string[] times = [.. AskedTime.In(readable)];
+        return document =>
+            names.Any(name => !SpeaksOf(document, name))
+            || (
+                times.Length > 0
+                && string.Join('\n', document.Aliases.Prepend(Told(document))) is var said
+                && times.Any(time => !Mentions(said, time))
+            );
+    }
+
+    /// <summary>The same for one document.</summary>
+    public bool IsOutOfScope(string question, RetrievalDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Of(question)(document);
     }
 
     // The names whose own service is asked for.

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Desk.Events;
-using Bot.Host.Tests.Hosting;
+using Bot.TestServers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Host.Tests.Desk.Events;

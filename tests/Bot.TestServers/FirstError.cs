@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 
-namespace Bot.Host.Tests.Hosting;
+namespace Bot.TestServers;
 
 /// <summary>A log of which a test waits for the first line.</summary>
-internal sealed class FirstError<T> : ILogger<T>
+public sealed class FirstError<T> : ILogger<T>
 {
     private readonly TaskCompletionSource<string> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
