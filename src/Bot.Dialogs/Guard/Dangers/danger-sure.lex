@@ -44,6 +44,7 @@ $unreturned = 走失|走丟|失蹤|失聯|蕩失(?:咗)?路|迷(?:咗|了)?路|(
 == fire-not
 (?:cigar(?:s|ette|ettes)?|smok(?:er|ers|ing|es)|vap(?:e|ing)|incense|joss|bbq|barbecue|cook(?:s|ing)|grill(?:ing)?|restaurant|cafe|chimney|factory|dust|renovat[a-z]+|drilling|welding|exhaust|vehicles?|ventilation|extractor|paper offerings?|every (?:day|night|evening|morning|time|week|weekend)|always|often|usually|regularly|constantly|nightly|daily|all the time)
 二手煙|香煙|(?:食|吸|抽|煲)(?:緊)?煙|吸煙|煙客|煙民|加熱煙|電子煙|燒衣|冥鏹|燒香|香燭|拜神|上香|煮食|煮餸|炒餸|油煙(?!機)|燒烤|燒臘|食肆|餐廳|茶餐廳|工廠|煙囪|裝修|粉塵|塵埃|車輛|汽車|排氣|每(?:日|天|晚|逢)|成日|經常|常常|日日|晚晚|長期|抽氣扇
+(?:怕|驚|擔心|恐怕|費事)(?:.{0,3})(?:鄰居|街坊|樓上|樓下|隔籬|對面|人哋|別人|人家)(?:.{0,3})(?:話|說|嫌|投訴|嘈|鬧)
 
 == violence
 # A cry and the fear for who cried, or the silence after it.

@@ -84,6 +84,7 @@ public sealed class AttackDetectorTests
     [InlineData("garbage bag charge Hong Kong status")]
     [InlineData("健身室之預訂及取消規定")]
     [InlineData("作虛假聲明提早提取強積金有甚麼後果？")]
+    [InlineData("保荐人扮演什么角色？雇主跟保荐人是不是一回事")]
     [InlineData("虛報資料申請公屋有咩後果")]
     public void Find_RealQuestion_IsNotRefused(string text) => Assert.Null(AttackDetector.Find(text));
 }

@@ -164,6 +164,7 @@ public sealed class PresentDangerTests
     [InlineData("有人喺泳池游水冇戴泳帽")]
     [InlineData("Can residents sit on the edge of the podium garden planter")]
     [InlineData("小朋友喺露台玩水，滴落我衫，點投訴")]
+    [InlineData("露台燒烤犯唔犯法㗎，怕鄰居話有煙投訴")]
     [InlineData("我喺天台邊搭個棚種花要申請嗎")]
     [InlineData("孩子在窗台上种花要许可吗")]
     [InlineData("車庫水浸，架車壞咗，可唔可以索償")]
