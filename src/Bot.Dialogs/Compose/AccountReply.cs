@@ -8,9 +8,9 @@ internal static class AccountReply
 {
     public static Reply Compose(Turn turn)
     {
-        var language = turn.ReplyLanguage;
+        var language = turn.Language.Reply;
         var strings = Strings.For(language);
-        var way = turn.Entry is null ? null : AnswerReply.OfEntry(turn, turn.Entry);
+        var way = turn.Ending.Entry is null ? null : AnswerReply.OfEntry(turn, turn.Ending.Entry);
         var contact = DepartmentContact.Sentence(
             way?.Department is { } id ? turn.Knowledge.FindDepartment(id) : DepartmentContact.Find(turn),
             language

@@ -12,15 +12,15 @@ internal static class AfterHelpReply
 {
     public static Reply Compose(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         var kind = AfterHelp.Of(turn)!.Value;
-        var (first, next) = (strings[turn.Reason], strings["afterHelp.next"]);
+        var (first, next) = (strings[turn.Ending.Reason], strings["afterHelp.next"]);
         if (!ToldDanger.HasHelplines(kind))
         {
             return Of(turn, $"{first}\n\n{next}", $"{Spoken.Plain(first)} {next}");
         }
 
-        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage);
+        var lines = DangerLines.Of(kind, turn.Language.Read.Form, turn.Language.Reply);
         var open = strings["afterHelp.lines"];
         return Of(turn, $"{first}\n\n{open}\n\n{lines.List()}\n\n{next}", $"{Spoken.Plain(first)} {open} {lines.Spoken()}. {next}");
     }
@@ -28,7 +28,7 @@ internal static class AfterHelpReply
     private static Reply Of(Turn turn, string text, string speak) =>
         new()
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = text,
             Speak = speak,
         };

@@ -18,29 +18,32 @@ internal static class AnswerReply
     /// <summary>Further questions of the same message that are offered.</summary>
     private const int MostFurther = 5;
 
-    public static Reply Compose(Turn turn)
+    public static Reply Compose(Turn turn, Entry entry)
     {
-        var reply = OfEntry(turn, turn.Entry!);
+        var reply = OfEntry(turn, entry);
         // What was tapped is the entry's own question.
-        if (turn.Reason is Reasons.Confident or Reasons.OnlyReading or Reasons.FollowUp && !YesNo.IsAsked(MessageView.Of(turn.Question)))
+        if (
+            turn.Ending.Reason is Reasons.Confident or Reasons.OnlyReading or Reasons.FollowUp
+            && !YesNo.IsAsked(MessageView.Of(turn.Question))
+        )
         {
             reply = WithoutYesNo(reply);
         }
 
-        if (turn.Reason == Reasons.OnlyReading)
+        if (turn.Ending.Reason == Reasons.OnlyReading)
         {
-            reply = After(Strings.For(turn.ReplyLanguage)["closest"], reply);
+            reply = After(Strings.For(turn.Language.Reply)["closest"], reply);
         }
 
-        if (turn.MoreQuestions.Count == 0)
+        if (turn.Search is not { MoreQuestions: { Count: > 0 } questions })
         {
             return reply;
         }
 
-        Chip[] further = [.. turn.MoreQuestions.Take(MostFurther).Select(q => Offer(q, turn.Entry!, turn.ReplyLanguage))];
+        Chip[] further = [.. questions.Take(MostFurther).Select(q => Offer(q, entry, turn.Language.Reply))];
         return reply with
         {
-            Text = $"{Strings.For(turn.ReplyLanguage)["moreQuestions"]}\n\n{reply.Text}",
+            Text = $"{Strings.For(turn.Language.Reply)["moreQuestions"]}\n\n{reply.Text}",
             Chips =
             [
                 .. further,
@@ -76,7 +79,7 @@ internal static class AnswerReply
     /// <summary>The reply that answers with <paramref name="entry"/>.</summary>
     public static Reply OfEntry(Turn turn, Entry entry)
     {
-        var language = turn.ReplyLanguage;
+        var language = turn.Language.Reply;
         var strings = Strings.For(language);
         var (text, answerLanguage) = EntryWording.Of(entry, language);
         var citations = EntryWording.Citations(entry, turn.Knowledge, language);

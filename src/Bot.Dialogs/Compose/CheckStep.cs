@@ -16,7 +16,7 @@ internal sealed class CheckStep : ITurnStep
         var reply = turn.Reply!;
         if (reply.Text.Length == 0)
         {
-            throw new InvalidOperationException($"The reply to a turn that ended as {turn.Outcome} is empty.");
+            throw new InvalidOperationException($"The reply to a turn that ended as {turn.Ending.Outcome} is empty.");
         }
 
         if (reply.Answer is { } answer && reply.AnswerLanguage is { } language && !ReplyScript.Matches(answer, language))
@@ -29,7 +29,7 @@ internal sealed class CheckStep : ITurnStep
     // The stored text in its own script, as the department wrote it.
     private static Reply Stored(Turn turn, Reply reply)
     {
-        if (turn.Entry is not { } entry)
+        if (turn.Ending.Entry is not { } entry)
         {
             return reply;
         }

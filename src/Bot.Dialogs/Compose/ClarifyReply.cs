@@ -13,16 +13,16 @@ internal static class ClarifyReply
     /// </summary>
     public const int MostChoices = 3;
 
-    public static Reply Compose(Turn turn) => turn.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
+    public static Reply Compose(Turn turn) => turn.Ending.Reason == Reasons.WhichService ? WhichService(turn) : Which(turn);
 
     private static Reply Which(Turn turn)
     {
-        var language = turn.ReplyLanguage;
+        var language = turn.Language.Reply;
         var strings = Strings.For(language);
         Chip[] readings =
-            turn.Topics.Count > 0
-                ? [.. turn.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
-                : [.. turn.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
+            turn.Ending.Topics.Count > 0
+                ? [.. turn.Ending.Topics.Select(a => new Chip(EntryWording.Title(a, language), null, a.Id))]
+                : [.. turn.Ending.Readings.Select(r => new Chip(EntryWording.Of(r.Entry, language).Text.Question, r.Entry.Id))];
         var (head, how) =
             readings.Length == 1 ? (strings["clarifyOne"], strings["clarifyOneHow"]) : (strings["clarify"], strings["clarifyHow"]);
         var numbered = readings.Select((r, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {r.Label}"));
@@ -38,12 +38,12 @@ internal static class ClarifyReply
     // "How much?" of what: an open question; on a department's own page its number is at hand.
     private static Reply WhichService(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         var own = turn.Request.Department is { } id ? turn.Knowledge.FindDepartment(id) : null;
-        string[] lines = [.. new[] { strings["whichService"], DepartmentContact.Sentence(own, turn.ReplyLanguage) }.OfType<string>()];
+        string[] lines = [.. new[] { strings["whichService"], DepartmentContact.Sentence(own, turn.Language.Reply) }.OfType<string>()];
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = string.Join("\n\n", lines),
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
             Department = own?.Id,

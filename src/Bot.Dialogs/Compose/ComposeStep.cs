@@ -12,32 +12,34 @@ internal sealed class ComposeStep : ITurnStep
 
     public void Run(Turn turn)
     {
-        var reply = turn.Outcome switch
+        var ending = turn.Ending;
+        var reply = ending switch
         {
-            Outcome.Answer when turn.Topic is { } topic => TopicReply.Compose(turn, topic),
-            Outcome.Answer when turn.Reason == Reasons.DepartmentContact => ContactReply.Compose(turn),
-            Outcome.Answer => AnswerReply.Compose(turn),
-            Outcome.Clarify => turn.Reason == Reasons.DangerCheck ? DangerCheckReply.Alone(turn) : ClarifyReply.Compose(turn),
-            Outcome.Urgent => UrgentReply.Compose(turn),
-            Outcome.Account => AccountReply.Compose(turn),
-            Outcome.NoAnswer => NoAnswerReply.Compose(turn),
-            Outcome.Smalltalk when turn.Reason is SmalltalkReasons.Safe or SmalltalkReasons.TakeCare => AfterHelpReply.Compose(turn),
-            Outcome.Smalltalk when turn.Reason == SmalltalkReasons.Hardship => HardshipReply.Compose(turn),
+            { Outcome: Outcome.Answer, Topic: { } topic } => TopicReply.Compose(turn, topic),
+            { Outcome: Outcome.Answer, Reason: Reasons.DepartmentContact } => ContactReply.Compose(turn),
+            { Outcome: Outcome.Answer, Entry: { } entry } => AnswerReply.Compose(turn, entry),
+            { Outcome: Outcome.Clarify, Reason: Reasons.DangerCheck } => DangerCheckReply.Alone(turn),
+            { Outcome: Outcome.Clarify } => ClarifyReply.Compose(turn),
+            { Help: { } help } => UrgentReply.Compose(turn, help),
+            { Outcome: Outcome.Account } => AccountReply.Compose(turn),
+            { Outcome: Outcome.NoAnswer } => NoAnswerReply.Compose(turn),
+            { Outcome: Outcome.Smalltalk, Reason: SmalltalkReasons.Safe or SmalltalkReasons.TakeCare } => AfterHelpReply.Compose(turn),
+            { Outcome: Outcome.Smalltalk, Reason: SmalltalkReasons.Hardship } => HardshipReply.Compose(turn),
             _ => PlainReply.Compose(turn),
         };
         if (
-            turn.PersonalData.Any(d => d.Kind != PersonalDataKind.Unread)
+            turn.Words.PersonalData.Any(d => d.Kind != PersonalDataKind.Unread)
             && !turn.Before.WarnedOfPersonalData
-            && turn.Outcome != Outcome.Urgent
+            && ending.Outcome != Outcome.Urgent
         )
         {
-            var warning = Wording.Strings.For(turn.ReplyLanguage)["personalDataWarning"];
+            var warning = Wording.Strings.For(turn.Language.Reply)["personalDataWarning"];
             reply = reply with { Text = $"{reply.Text}\n\n{warning}", Speak = $"{reply.Speak} {warning}" };
             turn.State = turn.State with { WarnedOfPersonalData = true };
         }
 
         reply = WithWaiting(turn, WithTheRest(turn, reply));
-        turn.Reply = turn.DangerCheck is null || turn.Reason == Reasons.DangerCheck ? reply : DangerCheckReply.Above(turn, reply);
+        turn.Reply = turn.Guard.DangerDoubt is null || ending.Reason == Reasons.DangerCheck ? reply : DangerCheckReply.Above(turn, reply);
         turn.State = DangerMemory.Note(turn, Remember(turn, turn.Reply));
         if (turn.Handoff is not null)
         {
@@ -49,15 +51,15 @@ internal sealed class ComposeStep : ITurnStep
     private static Reply WithTheRest(Turn turn, Reply reply)
     {
         if (
-            turn.MoreQuestions.Count == 0
-            || turn.Outcome is not (Outcome.Clarify or Outcome.NoAnswer)
-            || turn.Reason == Reasons.DangerCheck
+            turn.Search is not { MoreQuestions.Count: > 0 }
+            || turn.Ending.Outcome is not (Outcome.Clarify or Outcome.NoAnswer)
+            || turn.Ending.Reason == Reasons.DangerCheck
         )
         {
             return reply;
         }
 
-        var later = Wording.Strings.For(turn.ReplyLanguage)["moreQuestionsLater"];
+        var later = Wording.Strings.For(turn.Language.Reply)["moreQuestionsLater"];
         return reply with { Text = $"{reply.Text}\n\n{later}", Speak = $"{reply.Speak} {later}" };
     }
 
@@ -68,45 +70,46 @@ internal sealed class ComposeStep : ITurnStep
         var says =
             waits
             && !turn.Before.ToldPersonComes
-            && turn.Outcome is not (Outcome.Urgent or Outcome.Error)
-            && turn.Reason != Reasons.NothingSaid;
+            && turn.Ending.Outcome is not (Outcome.Urgent or Outcome.Error)
+            && turn.Ending.Reason != Reasons.NothingSaid;
         turn.State = turn.State with { ToldPersonComes = waits && (turn.Before.ToldPersonComes || says) };
-        if (!says || turn.Outcome == Outcome.Handoff)
+        if (!says || turn.Ending.Outcome == Outcome.Handoff)
         {
             return reply;
         }
 
-        var still = Wording.Strings.For(turn.ReplyLanguage)["handoffWaiting"];
+        var still = Wording.Strings.For(turn.Language.Reply)["handoffWaiting"];
         return reply with { Text = $"{reply.Text}\n\n{still}", Speak = $"{reply.Speak} {still}" };
     }
 
     private static State.DialogState Remember(Turn turn, Reply reply)
     {
-        var answered = turn.Outcome == Outcome.Answer && turn.Entry is not null;
-        var told = turn.Outcome == Outcome.Answer && turn.Topic is not null;
-        var clarifies = turn.Outcome == Outcome.Clarify && turn.Reason is not (Reasons.WhichService or Reasons.DangerCheck);
+        var ending = turn.Ending;
+        var answered = ending is { Outcome: Outcome.Answer, Entry: not null };
+        var told = ending is { Outcome: Outcome.Answer, Topic: not null };
+        var clarifies = ending is { Outcome: Outcome.Clarify, Reason: not (Reasons.WhichService or Reasons.DangerCheck) };
         return turn.State with
         {
             // A word of thanks takes nothing away that was offered.
             Choices =
-                turn.Outcome == Outcome.Smalltalk && reply.Chips.Count == 0
+                ending.Outcome == Outcome.Smalltalk && reply.Chips.Count == 0
                     ? turn.Before.Choices
                     : [.. reply.Chips.Select(c => new State.OfferedChoice(c.Label, c.EntryId, c.ArticleId, c.AskedOf))],
             ClarifiedQuestion = clarifies ? turn.Question : null,
-            PersonOffered = turn.OffersPerson && turn.DangerCheck is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
+            PersonOffered = ending.OffersPerson && turn.Guard.DangerDoubt is null && turn.Handoff is null && !turn.Request.WaitsForPerson,
             Asked = AgentBriefing.IsQuestion(turn)
                 ? [.. turn.State.Asked.Append(State.AskedQuestion.Of(turn)).TakeLast(State.AskedQuestion.Most)]
                 : turn.State.Asked,
             LastEntry = answered ? reply.EntryId : turn.State.LastEntry,
             LastArticle =
-                told ? turn.Topic!.Id
+                told ? ending.Topic!.Id
                 : answered ? null
                 : turn.State.LastArticle,
             MaybeSpokenOf =
                 answered || told ? []
-                : clarifies ? [.. turn.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)]
+                : clarifies ? [.. ending.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)]
                 : turn.State.MaybeSpokenOf,
-            LowConfidenceTurns = turn.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
+            LowConfidenceTurns = ending.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }
 }

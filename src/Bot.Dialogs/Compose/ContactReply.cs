@@ -10,23 +10,23 @@ internal static class ContactReply
 {
     public static Reply Compose(Turn turn)
     {
-        var department = turn.HoursOf ?? turn.Knowledge.FindDepartment(turn.Request.Department!)!;
+        var department = turn.Ending.HoursOf ?? turn.Knowledge.FindDepartment(turn.Request.Department!)!;
         var text = string.Join(
             "\n\n",
             new[]
             {
-                turn.HoursOf is null ? null : Hours(department, turn.ReplyLanguage),
-                DepartmentContact.Sentence(department, turn.ReplyLanguage),
+                turn.Ending.HoursOf is null ? null : Hours(department, turn.Language.Reply),
+                DepartmentContact.Sentence(department, turn.Language.Reply),
             }.OfType<string>()
         );
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = text,
             Speak = Spoken.Plain(text),
             Department = department.Id,
             Citations =
-                department.Url.Length > 0 ? [new Citation(EntryWording.Name(department, turn.ReplyLanguage), department.Url, null)] : [],
+                department.Url.Length > 0 ? [new Citation(EntryWording.Name(department, turn.Language.Reply), department.Url, null)] : [],
         };
     }
 

@@ -17,10 +17,10 @@ internal static class DangerCheckReply
     public static Reply Alone(Turn turn)
     {
         var (text, speak) = Ask(turn);
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = $"{text}\n\n{strings["dangerCheck.else"]}",
             Speak = $"{speak} {strings["dangerCheck.else"]}",
             Chips = Chips(turn),
@@ -31,14 +31,14 @@ internal static class DangerCheckReply
     public static Reply Above(Turn turn, Reply reply)
     {
         var (text, speak) = Ask(turn);
-        var strings = Strings.For(turn.ReplyLanguage);
-        var then = strings[turn.Outcome == Outcome.Answer ? "dangerCheck.answer" : "dangerCheck.rest"];
+        var strings = Strings.For(turn.Language.Reply);
+        var then = strings[turn.Ending.Outcome == Outcome.Answer ? "dangerCheck.answer" : "dangerCheck.rest"];
         return reply with
         {
             Text = $"{text}\n\n{then}\n\n{reply.Text}",
             Speak = $"{speak} {then} {reply.Speak}",
             Chips =
-                turn.Outcome == Outcome.Handoff
+                turn.Ending.Outcome == Outcome.Handoff
                     ? reply.Chips
                     : [.. Chips(turn), .. reply.Chips.Where(c => c.EntryId is not null).Take(MostOthers)],
         };
@@ -46,10 +46,10 @@ internal static class DangerCheckReply
 
     private static (string Text, string Speak) Ask(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
-        var kind = turn.DangerCheck!.Value;
+        var strings = Strings.For(turn.Language.Reply);
+        var kind = turn.Guard.DangerDoubt!.Kind;
         var question = strings[kind == DangerKind.Suicide ? "dangerCheck.suicide" : "dangerCheck.ask"];
-        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage, MostLines);
+        var lines = DangerLines.Of(kind, turn.Language.Read.Form, turn.Language.Reply, MostLines);
         return turn.Before.DangerTold == kind.Word()
             ? ($"{question} {lines.Short()}", Spoken.Plain(question))
             : ($"{question}\n\n{lines.List()}", $"{Spoken.Plain(question)} {lines.Spoken()}.");
@@ -57,7 +57,7 @@ internal static class DangerCheckReply
 
     private static Chip[] Chips(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         Chip[] both = [new Chip(strings[DangerAnswers.YesChip]), new Chip(strings[DangerAnswers.NoChip])];
         return turn.Request.WaitsForPerson ? both : [.. both, new Chip(strings["talkToPerson"])];
     }

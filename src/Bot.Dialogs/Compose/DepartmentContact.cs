@@ -18,14 +18,14 @@ internal static class DepartmentContact
     /// </summary>
     public static Department? Find(Turn turn)
     {
-        var id = turn.NamedDepartment ?? turn.Request.Department;
+        var id = turn.Ending.Department ?? turn.Search?.Department ?? turn.Request.Department;
         if (id is not null && turn.Knowledge.FindDepartment(id) is { } own)
         {
             return own;
         }
 
         return
-            turn.Retrieved is { Candidates: [var first, ..] }
+            turn.Search is { Candidates: [var first, ..] }
             && first.Confidence >= turn.Knowledge.Thresholds.Clarify
             && CommonGround.Has(first)
             ? turn.Knowledge.FindDepartment(first.Department)
@@ -38,13 +38,13 @@ internal static class DepartmentContact
     /// </summary>
     public static Department? OfTopic(Turn turn)
     {
-        if (turn.AskedUncovered?.EnglishBody is { } body)
+        if (turn.Ending.Uncovered?.EnglishBody is { } body)
         {
             return turn.Knowledge.Departments.FirstOrDefault(d => Names(d).Contains(Bare(body), StringComparer.OrdinalIgnoreCase));
         }
 
         return
-            turn.Retrieved is { Candidates: { Count: >= Agreeing } near }
+            turn.Search is { Candidates: { Count: >= Agreeing } near }
             && near.Take(Agreeing).Select(c => c.Department).Distinct(StringComparer.Ordinal).ToArray() is [var only]
             ? turn.Knowledge.FindDepartment(only)
             : null;

@@ -9,13 +9,13 @@ internal static class HardshipReply
 {
     public static Reply Compose(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         var first = strings[SmalltalkReasons.Hardship];
-        var lines = DangerLines.Of(DangerKind.Suicide, turn.Language.Form, turn.ReplyLanguage, policeLast: true);
+        var lines = DangerLines.Of(DangerKind.Suicide, turn.Language.Read.Form, turn.Language.Reply, policeLast: true);
         var next = strings["hardship.next"];
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = $"{first}\n\n{lines.List()}\n\n{next}",
             Speak = $"{Spoken.Plain(first)} {lines.Spoken()}. {next}",
             Chips = turn.Handoff is null && !turn.Request.WaitsForPerson ? [new Chip(strings["talkToPerson"])] : [],

@@ -10,14 +10,14 @@ internal static class NoAnswerReply
 {
     public static Reply Compose(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
-        var department = turn.Reason switch
+        var strings = Strings.For(turn.Language.Reply);
+        var department = turn.Ending.Reason switch
         {
             Reasons.OutOfScope => null,
             Reasons.TopicNotCovered => DepartmentContact.OfTopic(turn),
             _ => DepartmentContact.Find(turn),
         };
-        var contact = DepartmentContact.Sentence(department, turn.ReplyLanguage);
+        var contact = DepartmentContact.Sentence(department, turn.Language.Reply);
         var offers = turn.Handoff is null && !turn.Request.WaitsForPerson;
         string?[] all =
         [
@@ -30,7 +30,7 @@ internal static class NoAnswerReply
         string[] lines = [.. all.OfType<string>()];
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = string.Join("\n\n", lines),
             Speak = string.Join(' ', lines.Select(Spoken.Plain)),
             Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
@@ -38,14 +38,11 @@ internal static class NoAnswerReply
     }
 
     private static string Nothing(Turn turn, Strings strings) =>
-        turn switch
+        turn.Ending switch
         {
-            { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.ReplyLanguage)),
-            { Reason: Reasons.UnknownForm, UnknownForm: { } form } => strings.Format("unknownForm", form),
-            { Reason: Reasons.TopicNotCovered or Reasons.DetailNotCovered, NamesUncovered: true, AskedUncovered: { } topic } => Uncovered(
-                topic,
-                turn.ReplyLanguage
-            ),
+            { HoursOf: { } department } => strings.Format("noHours", EntryWording.Name(department, turn.Language.Reply)),
+            { Reason: Reasons.UnknownForm } when turn.Search?.UnknownForm is { } form => strings.Format("unknownForm", form),
+            { Uncovered: { } topic } => Uncovered(topic, turn.Language.Reply),
             { Reason: Reasons.OutOfScope } => strings["noAnswerOtherPlace"],
             { Reason: Reasons.LowConfidenceTwice or Reasons.LowConfidenceAfterClarify } => strings["noAnswerAgain"],
             { Reason: Reasons.DetailNotCovered } => strings["noAnswerDetail"],

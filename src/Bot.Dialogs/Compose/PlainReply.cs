@@ -11,15 +11,15 @@ internal static class PlainReply
 {
     public static Reply Compose(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         var text =
-            turn.DutyHours is { } hours ? OnDuty(hours, turn)
-            : turn.Reason == Reasons.OtherLanguage ? InBoth(turn)
+            turn.Ending.DutyHours is { } hours ? OnDuty(hours, turn)
+            : turn.Ending.Reason == Reasons.OtherLanguage ? InBoth(turn)
             : strings[Key(turn)];
-        var offers = turn.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson;
+        var offers = turn.Ending.OffersPerson && turn.Handoff is null && !turn.Request.WaitsForPerson;
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = text,
             Speak = Spoken.Plain(text),
             Chips = offers ? [new Chip(strings["talkToPerson"])] : [],
@@ -30,38 +30,38 @@ internal static class PlainReply
     private static string InBoth(Turn turn)
     {
         var chinese =
-            turn.ReplyLanguage == LanguageForm.SimplifiedChinese ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
+            turn.Language.Reply == LanguageForm.SimplifiedChinese ? LanguageForm.SimplifiedChinese : LanguageForm.TraditionalChinese;
         return $"{Strings.For(LanguageForm.English)["otherLanguage"]}\n\n{Strings.For(chinese)["otherLanguage"]}";
     }
 
     private static string OnDuty(OfficeHours hours, Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         return strings.Format(
             Key(turn),
-            OfficeHoursWording.Days(hours, turn.ReplyLanguage),
+            OfficeHoursWording.Days(hours, turn.Language.Reply),
             hours.Span,
             hours.ClosedOnHolidays ? strings["exceptHolidays"] : ""
         );
     }
 
     private static string Key(Turn turn) =>
-        turn.Outcome switch
+        turn.Ending.Outcome switch
         {
-            Outcome.Handoff => turn.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
-            Outcome.Smalltalk => turn.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Reason,
-            Outcome.Feedback => turn.Reason == Reasons.PositiveFeedback ? "feedbackThanks"
+            Outcome.Handoff => turn.Ending.Reason == Reasons.Waiting ? "handoffStands" : "handoff",
+            Outcome.Smalltalk => turn.Ending.Reason == Reasons.NothingSaid ? SmalltalkReasons.Acknowledge : turn.Ending.Reason,
+            Outcome.Feedback => turn.Ending.Reason == Reasons.PositiveFeedback ? "feedbackThanks"
             : turn.Handoff is null ? "feedbackSorry"
             : "feedbackHandoff",
-            Outcome.Refuse => RefusalKey(turn.Reason),
-            Outcome.Error => turn.Reason switch
+            Outcome.Refuse => RefusalKey(turn.Ending.Reason),
+            Outcome.Error => turn.Ending.Reason switch
             {
                 Reasons.EmptyMessage => "empty",
                 Reasons.NoText => "noText",
                 Reasons.Unreadable => "unreadable",
-                _ => throw new InvalidOperationException($"There is no reply to the error '{turn.Reason}'."),
+                _ => throw new InvalidOperationException($"There is no reply to the error '{turn.Ending.Reason}'."),
             },
-            _ => throw new InvalidOperationException($"The outcome {turn.Outcome} has its own reply."),
+            _ => throw new InvalidOperationException($"The outcome {turn.Ending.Outcome} has its own reply."),
         };
 
     /// <summary>The key of the reply to what is refused for <paramref name="reason"/>, one of <see cref="RefusalReasons"/>.</summary>

@@ -24,15 +24,15 @@ internal static class ReviewDate
             turn.Signals.Add(Signal);
         }
 
-        return Strings.For(turn.ReplyLanguage).Format("reviewOverdue", Day(turn, article!));
+        return Strings.For(turn.Language.Reply).Format("reviewOverdue", Day(turn, article!));
     }
 
     /// <summary>As a sentence, where there is no source line to hear; null where the date has not passed.</summary>
     public static string? Spoken(Turn turn, Article? article) =>
-        IsOverdue(turn, article) ? Strings.For(turn.ReplyLanguage).Format("reviewOverdueSpoken", Day(turn, article!)) : null;
+        IsOverdue(turn, article) ? Strings.For(turn.Language.Reply).Format("reviewOverdueSpoken", Day(turn, article!)) : null;
 
     private static bool IsOverdue(Turn turn, Article? article) => article is not null && article.ReviewBy < turn.Today;
 
     private static string Day(Turn turn, Article article) =>
-        AsOfDate.Write(article.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), turn.ReplyLanguage);
+        AsOfDate.Write(article.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), turn.Language.Reply);
 }

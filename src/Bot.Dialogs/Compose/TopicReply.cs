@@ -27,7 +27,7 @@ internal static class TopicReply
 
     public static Reply Compose(Turn turn, Article article)
     {
-        var language = turn.ReplyLanguage;
+        var language = turn.Language.Reply;
         var strings = Strings.For(language);
         var department = turn.Knowledge.FindDepartment(article.Department);
         var (text, textLanguage) = EntryWording.Of(article, language);

@@ -10,20 +10,20 @@ namespace Bot.Dialogs.Compose;
 /// </summary>
 internal static class UrgentReply
 {
-    public static Reply Compose(Turn turn)
+    public static Reply Compose(Turn turn, GivenHelp help)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
-        var kind = turn.Danger!.Value;
+        var strings = Strings.For(turn.Language.Reply);
+        var kind = help.Kind;
         var person = strings[turn.Handoff is null ? "urgent.personOffer" : "urgent.person"];
         var (text, speak) =
-            turn.WantsNoPolice ? WithoutPolice(kind, turn)
-            : turn.HelpsFurther && ToldDanger.HasHelplines(kind) ? Further(kind, turn)
-            : turn.HelpsFurther ? Words(kind, turn.Language.Form, turn.ReplyLanguage)
+            help.IsWithoutPolice ? WithoutPolice(kind, turn)
+            : help.IsFurther && ToldDanger.HasHelplines(kind) ? Further(kind, turn)
+            : help.IsFurther ? Words(kind, turn.Language.Read.Form, turn.Language.Reply)
             : turn.Before.DangerTold == kind.Word() ? Again(kind, turn)
-            : Words(kind, turn.Language.Form, turn.ReplyLanguage);
+            : Words(kind, turn.Language.Read.Form, turn.Language.Reply);
         return new Reply
         {
-            Language = turn.ReplyLanguage,
+            Language = turn.Language.Reply,
             Text = $"{text}\n\n{person}",
             Speak = $"{speak} {person}",
             Chips = turn.Handoff is null && !turn.Request.WaitsForPerson ? [new Chip(strings["talkToPerson"])] : [],
@@ -45,23 +45,23 @@ internal static class UrgentReply
     // Who does not want the police hears first who else there is; 999 stays the last line.
     private static (string Text, string Speak) WithoutPolice(DangerKind kind, Turn turn)
     {
-        var first = Strings.For(turn.ReplyLanguage)["urgent.noPolice"];
-        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage, policeLast: true);
+        var first = Strings.For(turn.Language.Reply)["urgent.noPolice"];
+        var lines = DangerLines.Of(kind, turn.Language.Read.Form, turn.Language.Reply, policeLast: true);
         return ($"{first}\n\n{lines.List()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
     }
 
     // Who asks what to do next is told who can say it.
     private static (string Text, string Speak) Further(DangerKind kind, Turn turn)
     {
-        var first = Strings.For(turn.ReplyLanguage)["urgent.further"];
-        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage);
+        var first = Strings.For(turn.Language.Reply)["urgent.further"];
+        var lines = DangerLines.Of(kind, turn.Language.Read.Form, turn.Language.Reply);
         return ($"{first}\n\n{lines.List()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
     }
 
     private static (string Text, string Speak) Again(DangerKind kind, Turn turn)
     {
-        var first = Strings.For(turn.ReplyLanguage)["urgent.again"];
-        var lines = DangerLines.Of(kind, turn.Language.Form, turn.ReplyLanguage);
+        var first = Strings.For(turn.Language.Reply)["urgent.again"];
+        var lines = DangerLines.Of(kind, turn.Language.Read.Form, turn.Language.Reply);
         return ($"{first}\n\n{lines.Short()}", $"{Spoken.Plain(first)} {lines.Spoken()}.");
     }
 }

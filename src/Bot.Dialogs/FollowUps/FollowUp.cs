@@ -20,10 +20,10 @@ internal static class FollowUp
     public const string DetailMissing = "detail_missing";
 
     /// <summary>
-    /// Chooses between what the message finds <paramref name="alone"/> and what it finds together with the turn before. It may also set
-    /// <see cref="Turn.Entry"/> itself.
+    /// Chooses between what the message finds <paramref name="alone"/> and what it finds together with the turn before, and says which
+    /// entry is meant where that is plain.
     /// </summary>
-    public static RetrievalResult Resolve(Turn turn, RetrievalResult alone)
+    public static Search Resolve(Turn turn, Search alone)
     {
         if (turn.AskedOf is { } askedOf && turn.Knowledge.FindArticle(askedOf) is { } topic)
         {
@@ -35,9 +35,9 @@ internal static class FollowUp
             return alone;
         }
 
-        if (Context(turn) is { } answered && ForWhom.Resolve(turn, answered))
+        if (Context(turn) is { } answered && ForWhom.Resolve(turn, answered, alone) is { } ofAnother)
         {
-            return alone;
+            return ofAnother;
         }
 
         var view = MessageView.Of(turn.Question);
@@ -76,7 +76,7 @@ internal static class FollowUp
             : null;
 
     // One of several questions of an earlier message, tapped now: it is about the same topic unless it names another.
-    private static RetrievalResult ResolveOffered(Turn turn, Article topic, RetrievalResult alone)
+    private static Search ResolveOffered(Turn turn, Article topic, Search alone)
     {
         var view = MessageView.Of(turn.Question);
         if (
@@ -89,17 +89,14 @@ internal static class FollowUp
             return alone;
         }
 
-        MarkFollowUp(turn);
-        var together = FindNamed(turn, topic);
-        if (SameArticle(together, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
+        var together = Continued(turn, alone, FindNamed(turn, topic));
+        if (SameArticle(together.Result, topic) && together.Confidence >= turn.Knowledge.Thresholds.Answer)
         {
             return together;
         }
 
-        turn.Entry = HasOwnTopic(view, topic) ? null : EntriesTelling(topic, Ellipsis.AskedFacets(view)).FirstOrDefault();
-        turn.LacksDetail = turn.Entry is null;
-        turn.NamedDepartment = topic.Department;
-        return together;
+        var meant = HasOwnTopic(view, topic) ? null : EntriesTelling(topic, Ellipsis.AskedFacets(view)).FirstOrDefault();
+        return together with { Meant = meant, LacksDetail = meant is null, Department = topic.Department };
     }
 
     // Whether the message has a word of the article's title that tells it from others.
@@ -117,11 +114,11 @@ internal static class FollowUp
     }
 
     // "Do they look at savings?" is about the article spoken of if that ranks first with its head start.
-    private static RetrievalResult ResolveWithinTopic(Turn turn, Article article, RetrievalResult alone)
+    private static Search ResolveWithinTopic(Turn turn, Article article, Search alone)
     {
         if (
             WithinTopic(turn, article) is not { IsFirst: true } reading
-            || (SameArticle(alone, article) && reading.Best.Confidence <= alone.Confidence)
+            || (SameArticle(alone.Result, article) && reading.Best.Confidence <= alone.Confidence)
         )
         {
             return alone;
@@ -132,16 +129,15 @@ internal static class FollowUp
         // "By instalments?" is told by the entry that speaks of it, of whatever topic.
         if (
             Ellipsis.AskedGenerally(MessageView.Of(turn.Question)) is { Length: > 0 } general
-            && Tells(turn, alone, general)
-            && IsNear(alone, article)
+            && Tells(turn, alone.Result, general)
+            && IsNear(alone.Result, article)
             && !Tells(turn, best, general)
         )
         {
             return alone;
         }
 
-        MarkFollowUp(turn);
-        return best;
+        return Continued(turn, alone, best);
     }
 
     // Once the topic is known, the ranking's own confidence says little, since the head start raises it. It is replaced by a confidence
@@ -184,13 +180,12 @@ internal static class FollowUp
         turn.Knowledge.FindTopics(turn.Question) is { Count: > 0 } topics && topics.All(t => t.ArticleId != article.Id);
 
     // "how much?" wants the fee of what was just spoken of, and nothing else will do.
-    private static RetrievalResult ResolveDetail(Turn turn, Article spokenOf, string[] facets, string[] general, RetrievalResult alone)
+    private static Search ResolveDetail(Turn turn, Article spokenOf, string[] facets, string[] general, Search alone)
     {
         var together = WithinTopic(turn, spokenOf)?.Best ?? FindNamed(turn, spokenOf);
         if (facets.Length == 0 && general.Length == 0)
         {
-            MarkFollowUp(turn);
-            return together;
+            return Continued(turn, alone, together);
         }
 
         // Of a word that no facet stands for ("by Alipay?") only the words themselves can find the entry, and it must speak of what is
@@ -206,12 +201,12 @@ internal static class FollowUp
             && turn.Knowledge.FindEntry(together.Candidates[0].EntryId) is { } found
             && !AskedAct.IsOther(found, acts)
             && (!wordsDecide || general is ["someone"] || Ellipsis.Speaks(found, general));
-        if (wordsDecide && !sure && Tells(turn, alone, general) && IsNear(alone, spokenOf))
+        if (wordsDecide && !sure && Tells(turn, alone.Result, general) && IsNear(alone.Result, spokenOf))
         {
             return alone;
         }
 
-        MarkFollowUp(turn);
+        var search = Continued(turn, alone, together);
         if (wordsDecide)
         {
             entries = [];
@@ -219,25 +214,20 @@ internal static class FollowUp
 
         if (entries.Length == 0 && !sure)
         {
-            turn.LacksDetail = true;
             turn.Signals.Add(DetailMissing);
+            search = search with { LacksDetail = true };
         }
 
         var ranked = together.Candidates.FirstOrDefault(c => c.ArticleId == spokenOf.Id);
         // "How much?" alone means the first fee that the article tells; with a word of for whom, the one that this finds.
         var best = Ellipsis.SaysForWhom(MessageView.Of(turn.Question)) ? entries.FirstOrDefault(e => e.Id == ranked?.EntryId) : null;
-        turn.Entry = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault();
-        turn.Confidence =
-            turn.Entry is null ? null
-            : ranked?.EntryId == turn.Entry.Id ? ranked.Confidence
-            : null;
-        return together;
+        return search with { Meant = wordsDecide && sure ? turn.Knowledge.FindEntry(ranked!.EntryId) : best ?? entries.FirstOrDefault() };
     }
 
-    private static void MarkFollowUp(Turn turn)
+    private static Search Continued(Turn turn, Search alone, RetrievalResult together)
     {
-        turn.IsFollowUp = true;
         turn.Signals.Add("follow_up");
+        return alone with { Result = together, IsFollowUp = true };
     }
 
     // What is to be done with it: as this message says, else as what was answered last asks.
@@ -277,5 +267,5 @@ internal static class FollowUp
         result.Candidates is [var first, ..] && first.ArticleId == article.Id;
 
     private static RetrievalResult FindNamed(Turn turn, Article topic) =>
-        Retriever.Find(turn, TopicReading.Named(topic, turn.Question, turn.Language.Form), topic.Id);
+        Retriever.Find(turn, TopicReading.Named(topic, turn.Question, turn.Language.Read.Form), topic.Id);
 }

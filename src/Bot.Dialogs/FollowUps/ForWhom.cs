@@ -1,4 +1,5 @@
 using Bot.Dialogs.Language;
+using Bot.Dialogs.Retrieval;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
 
@@ -15,10 +16,11 @@ internal static class ForWhom
 
     private static readonly Lexicon Lexicon = Lexicon.Load("followup");
 
-    /// <summary>Whether the message says no more; then the turn has its entry, or lacks it.</summary>
+    /// <summary>The search, with the entry that is meant or the note that there is none; null when the message says more.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="spokenOf">The article of the answer before.</param>
-    public static bool Resolve(Turn turn, Article spokenOf)
+    /// <param name="alone">What the message finds by itself.</param>
+    public static Search? Resolve(Turn turn, Article spokenOf, Search alone)
     {
         if (
             MessageLength.Words(turn.Question) > MostWords
@@ -27,21 +29,19 @@ internal static class ForWhom
             || answered.ArticleId != spokenOf.Id
         )
         {
-            return false;
+            return null;
         }
 
         var view = MessageView.Of(turn.Question);
         var (child, grown) = (Lexicon["whom-child"].IsIn(view), Lexicon["whom-grown"].IsIn(view));
         if (!Ellipsis.OpensLikeAContinuation(view) || !(child || grown) || !AsksNothing(view) || !IsNothingElse(view))
         {
-            return false;
+            return null;
         }
 
-        turn.IsFollowUp = true;
         turn.Signals.Add("for_whom");
-        turn.Entry = child ? OfChildren(spokenOf, answered) : answered;
-        turn.LacksDetail = turn.Entry is null;
-        return true;
+        var meant = child ? OfChildren(spokenOf, answered) : answered;
+        return alone with { IsFollowUp = true, Meant = meant, LacksDetail = meant is null };
     }
 
     // "My wife" may be another who does it, too: who that is stands in the message before.

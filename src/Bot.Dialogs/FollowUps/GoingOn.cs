@@ -35,5 +35,5 @@ internal static class GoingOn
         FollowUpModel.Current.Confidence(Vector(turn, turn.Question), reading);
 
     private static SentenceVector? Vector(Turn turn, string text) =>
-        turn.Knowledge.Encode(text, turn.Language.Form.IsChinese(), turn.Memory);
+        turn.Knowledge.Encode(text, turn.Language.Read.Form.IsChinese(), turn.Memory);
 }

@@ -16,5 +16,5 @@ internal sealed record GuardContext(IKnowledgeSnapshot? Knowledge, bool Chinese,
     /// <param name="turn">The turn; its language is known.</param>
     /// <param name="afresh">The resident has said that what was half heard before was no danger.</param>
     public static GuardContext Of(Turn turn, bool afresh) =>
-        new(turn.Knowledge, turn.Language.Form.IsChinese(), turn.Before.LastSaid, afresh ? null : turn.Before.OpenDanger, turn.Memory);
+        new(turn.Knowledge, turn.Language.Read.Form.IsChinese(), turn.Before.LastSaid, afresh ? null : turn.Before.OpenDanger, turn.Memory);
 }

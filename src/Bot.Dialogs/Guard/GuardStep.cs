@@ -1,11 +1,9 @@
 using Bot.Dialogs.Guard.Attacks;
 using Bot.Dialogs.Guard.Dangers;
-using Bot.Dialogs.Handoff.Queues;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.Routing;
 using Bot.Dialogs.Turns;
-using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard;
 
@@ -22,7 +20,7 @@ internal sealed class GuardStep : ITurnStep
         if (answer == DangerAnswer.Yes)
         {
             turn.Signals.Add("danger_confirmed");
-            TakeTurn(turn, DangerKinds.Parse(turn.Before.DangerAsked!));
+            turn.End(new GivenHelp(DangerKinds.Parse(turn.Before.DangerAsked!)).Give(turn));
             return;
         }
 
@@ -33,9 +31,7 @@ internal sealed class GuardStep : ITurnStep
         }
 
         var context = GuardContext.Of(turn, afresh: answer == DangerAnswer.No);
-        var reading = turn.Hidden is { } hidden ? DangerReader.ReadByLists(hidden) : DangerReader.Read(context, turn.Text);
-        reading = ReadApart(turn, turn.Hidden is null ? context : null, reading);
-        turn.DangerTrace = reading.Trace;
+        var reading = ReadDanger(turn, context);
         if (reading.Level == DangerLevel.Act)
         {
             turn.Signals.Add($"danger:{reading.Danger!.Rule}");
@@ -47,14 +43,13 @@ internal sealed class GuardStep : ITurnStep
         )
         {
             turn.Signals.Add("danger_without_police");
-            turn.WantsNoPolice = true;
-            TakeTurn(turn, told);
+            turn.End(new GivenHelp(told) { IsWithoutPolice = true }.Give(turn));
             return;
         }
 
         if (reading.Level == DangerLevel.Act)
         {
-            TakeTurn(turn, ToldDanger.Of(turn, reading.Danger!.Kind));
+            turn.End(new GivenHelp(ToldDanger.Of(turn, reading.Danger!.Kind)).Give(turn));
             return;
         }
 
@@ -83,8 +78,7 @@ internal sealed class GuardStep : ITurnStep
         }
 
         turn.Signals.Add($"danger_check:{danger.Rule}");
-        turn.DangerCheck = ToldDanger.Of(turn, danger.Kind);
-        turn.IsDangerInWords = danger.IsInWords;
+        turn.Guard = turn.Guard with { DangerDoubt = danger with { Kind = ToldDanger.Of(turn, danger.Kind) } };
     }
 
     // "Never mind, no need", 算啦唔使喇, where nothing of danger was said before: the model alone hears despair in it.
@@ -92,23 +86,27 @@ internal sealed class GuardStep : ITurnStep
         danger.IsFromModel && turn.Before is { OpenDanger: null, DangerTold: null } && CallOff.IsAll(turn.Text);
 
     // What the others of a burst say does not hide what one message says.
-    private static DangerReading ReadApart(Turn turn, GuardContext? context, DangerReading reading)
+    private static DangerReading ReadDanger(Turn turn, GuardContext context)
     {
-        var pieces = new DangerPieces(context);
-        foreach (var message in turn.Messages)
+        var hidden = turn.Words.Hidden;
+        var reading = hidden is null ? DangerReader.Read(context, turn.Text) : DangerReader.ReadByLists(hidden);
+        var pieces = new DangerPieces(hidden is null ? context : null);
+        string? apart = null;
+        foreach (var message in turn.Words.Messages)
         {
             var heard = pieces.Hear(reading, message);
-            turn.Apart = heard != reading && turn.Hidden is null ? message : turn.Apart;
+            apart = heard != reading && hidden is null ? message : apart;
             reading = heard;
         }
 
+        turn.Guard = new() { DangerTrace = reading.Trace, Apart = apart };
         return reading;
     }
 
     private static void ReadAttack(Turn turn, GuardContext context)
     {
         var reading = AttackReader.Read(context, turn.Text);
-        turn.AttackTrace = reading.Trace;
+        turn.Guard = turn.Guard with { AttackTrace = reading.Trace };
 
         // A wish about their own data is easily taken for one about another's, one for the manager for an order to us, and "you don't
         // understand me" for a question about our instructions.
@@ -124,27 +122,18 @@ internal sealed class GuardStep : ITurnStep
         if (reading.Level == AttackLevel.Refuse)
         {
             turn.Signals.Add($"attack:{reading.Trace.Rule}");
-            turn.OffersPerson = reading.Reason == RefusalReasons.Abuse;
-            turn.End(Outcome.Refuse, reading.Reason!);
+            turn.End(new(Outcome.Refuse, reading.Reason!) { OffersPerson = reading.Reason == RefusalReasons.Abuse });
         }
         else if (reading.Level == AttackLevel.Doubt)
         {
             turn.Signals.Add($"attack_doubt:{reading.Trace.Rule}");
-            turn.AttackDoubt = reading.Reason;
+            turn.Guard = turn.Guard with { AttackDoubt = reading.Reason };
         }
     }
 
     private static bool IsRude(AttackReading reading) => reading.Reason is RefusalReasons.Abuse or RefusalReasons.Obscene;
 
     private static bool IsOfTheTalk(MessageView view) => MetaQuestion.Is(view) || SmalltalkRoute.IsBlame(view);
-
-    private static void TakeTurn(Turn turn, DangerKind kind)
-    {
-        turn.Danger = kind;
-        turn.OffersPerson = turn.Request.WaitsForPerson;
-        PersonRequests.Ask(turn, kind.Word(), HandoffPriority.Urgent);
-        turn.End(Outcome.Urgent, kind.Word());
-    }
 
     // "No, a question": the message that gave rise to the doubt is worked as if it had just come. False when it was answered already.
     private static bool TakeUp(Turn turn)
@@ -155,8 +144,7 @@ internal sealed class GuardStep : ITurnStep
             return false;
         }
 
-        turn.Text = turn.Question = held;
-        turn.Language = LanguageIdentifier.Identify(held, turn.ReplyLanguage);
+        turn.TakeUp(held);
         return true;
     }
 }

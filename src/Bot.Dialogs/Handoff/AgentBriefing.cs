@@ -17,10 +17,10 @@ internal static class AgentBriefing
 
     public static string Write(Turn turn)
     {
-        var strings = Strings.For(turn.ReplyLanguage);
+        var strings = Strings.For(turn.Language.Reply);
         AskedQuestion[] asked = [.. turn.Before.Asked, .. IsQuestion(turn) ? [AskedQuestion.Of(turn)] : Array.Empty<AskedQuestion>()];
         var lines = asked.Select(a => Line(turn, strings, a)).Append(strings.Format("briefing.reason", Why(strings, turn)));
-        var suggested = (turn.Retrieved?.Candidates ?? [])
+        var suggested = (turn.Search?.Candidates ?? [])
             .Select(c => c.EntryId)
             .Concat(turn.Before.LastEntry is { } last ? [last] : [])
             .Distinct(StringComparer.Ordinal)
@@ -31,11 +31,11 @@ internal static class AgentBriefing
 
     /// <summary>Whether the turn asked something that an agent must know of; a greeting or "a person please" did not.</summary>
     public static bool IsQuestion(Turn turn) =>
-        turn.Outcome is Outcome.Answer or Outcome.NoAnswer or Outcome.Clarify or Outcome.Account or Outcome.Form or Outcome.Urgent;
+        turn.Ending.Outcome is Outcome.Answer or Outcome.NoAnswer or Outcome.Clarify or Outcome.Account or Outcome.Form or Outcome.Urgent;
 
     private static string Line(Turn turn, Strings strings, AskedQuestion asked) =>
         asked.Entry is { } id && turn.Knowledge.FindEntry(id) is { } entry
-            ? strings.Format("briefing.answered", asked.Text, EntryWording.Of(entry, turn.ReplyLanguage).Text.Question)
+            ? strings.Format("briefing.answered", asked.Text, EntryWording.Of(entry, turn.Language.Reply).Text.Question)
             : strings.Format("briefing.unanswered", asked.Text);
 
     // Only danger is called danger; the house may ask for a person for any other reason, all of which mean that the answer was not enough.
@@ -43,7 +43,7 @@ internal static class AgentBriefing
         strings[
             turn.Handoff!.Reason switch
             {
-                _ when turn.Outcome == Outcome.Urgent => "briefing.danger",
+                _ when turn.Ending.Outcome == Outcome.Urgent => "briefing.danger",
                 Reasons.RepeatedNegativeFeedback or Reasons.NegativeFeedback => "briefing.displeased",
                 Reasons.ResidentRequest or Reasons.OfferAccepted => "briefing.wish",
                 Reasons.AccountQuestion => "briefing.account",

@@ -14,8 +14,7 @@ internal sealed class OtherLanguageStep : ITurnStep
     {
         if (OtherLanguage.Is(turn.Text))
         {
-            turn.OffersPerson = true;
-            turn.End(Outcome.Error, Reasons.OtherLanguage);
+            turn.End(new(Outcome.Error, Reasons.OtherLanguage) { OffersPerson = true });
         }
     }
 }

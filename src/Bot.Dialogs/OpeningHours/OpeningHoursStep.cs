@@ -29,9 +29,7 @@ internal sealed class OpeningHoursStep(HandoffSettings handoff) : ITurnStep
         var view = MessageView.Of(turn.Question);
         if (Hours["duty"].IsIn(view))
         {
-            turn.DutyHours = handoff.Hours;
-            turn.OffersPerson = true;
-            turn.End(Outcome.Smalltalk, SmalltalkReasons.DutyHours);
+            turn.End(new(Outcome.Smalltalk, SmalltalkReasons.DutyHours) { DutyHours = handoff.Hours, OffersPerson = true });
             return;
         }
 
@@ -40,16 +38,16 @@ internal sealed class OpeningHoursStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
-        turn.HoursOf = department;
-        turn.NamedDepartment = department.Id;
-        if (department.HoursEnglish is not null && department.HoursChinese is not null)
-        {
-            turn.End(Outcome.Answer, Reasons.DepartmentContact);
-            return;
-        }
-
-        turn.OffersPerson = true;
-        turn.End(Outcome.NoAnswer, Reasons.DetailNotCovered);
+        turn.End(
+            department.HoursEnglish is not null && department.HoursChinese is not null
+                ? new(Outcome.Answer, Reasons.DepartmentContact) { HoursOf = department }
+                : new(Outcome.NoAnswer, Reasons.DetailNotCovered)
+                {
+                    HoursOf = department,
+                    Department = department.Id,
+                    OffersPerson = true,
+                }
+        );
     }
 
     // The one named; on a department's page, that one where nothing else is named: "the museum" or "the ferry" is no office of it.
@@ -74,7 +72,7 @@ internal sealed class OpeningHoursStep(HandoffSettings handoff) : ITurnStep
             new()
             {
                 Text = turn.Question,
-                Language = turn.Language.Form,
+                Language = turn.Language.Read.Form,
                 Department = department.Id,
                 Memory = turn.Memory,
             }

@@ -23,20 +23,20 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (EndWithoutWeighing(turn) || turn.Retrieved is not { } found || EndOutOfScope(turn, found))
+        if (EndWithoutWeighing(turn) || turn.Search is not { } search || EndOutOfScope(turn, search))
         {
             return;
         }
 
         var thresholds = turn.Knowledge.Thresholds;
-        var readings = Readings(turn);
+        var readings = Readings(turn, search);
         if (readings.Count > 0 && readings[0].Confidence >= thresholds.Answer)
         {
-            AnswerOrTellMissing(turn, readings[0], turn.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
+            AnswerOrTellMissing(turn, search, readings[0], search.IsFollowUp ? Reasons.FollowUp : Reasons.Confident);
             return;
         }
 
-        if (turn.AskedUncovered is { } uncovered && StatedTopic.Is(turn, uncovered))
+        if (StatedTopic.Asked(turn) is { } uncovered && StatedTopic.Is(turn, uncovered))
         {
             TellUncovered(turn, uncovered);
             return;
@@ -45,25 +45,29 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         if (readings.Count > 0 && (readings[0].Confidence >= thresholds.Clarify || readings.Max(r => r.Confidence) >= thresholds.Answer))
         {
             // Each reading has its own probability: an unlikely first one gives way to likelier ones.
-            AskBack(turn, readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]);
+            AskBack(
+                turn,
+                search,
+                readings[0].Confidence >= thresholds.Clarify ? readings : [.. readings.OrderByDescending(r => r.Confidence)]
+            );
             return;
         }
 
-        NoAnswer(turn, Reason(turn, found.Candidates.Count));
+        NoAnswer(turn, Reason(turn, search.Candidates.Count));
     }
 
     // Ends the turn where there is nothing to weigh: the entry was named or chosen, the form is unknown, or nothing was found.
     private bool EndWithoutWeighing(Turn turn)
     {
-        if (turn.Entry is not null)
+        if (turn.Search?.Meant is { } meant)
         {
-            turn.End(Outcome.Answer, turn.IsByForm ? Reasons.Confident : Reasons.FollowUp);
+            turn.End(new(Outcome.Answer, turn.Search.IsByForm ? Reasons.Confident : Reasons.FollowUp) { Entry = meant });
         }
-        else if (turn.UnknownForm is not null)
+        else if (turn.Search?.UnknownForm is not null)
         {
             NoAnswer(turn, Reasons.UnknownForm);
         }
-        else if (turn.Retrieved is null)
+        else if (turn.Search is null)
         {
             NoAnswer(turn, turn.RanOutOfTime ? Reasons.OutOfTime : Reason(turn, candidates: 0));
         }
@@ -72,43 +76,42 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     }
 
     // Ends the turn when the question is about another place, or about a detail that no entry has.
-    private bool EndOutOfScope(Turn turn, RetrievalResult found)
+    private bool EndOutOfScope(Turn turn, Search search)
     {
-        if (found.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
+        if (search.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
         {
             NoAnswer(turn, Reasons.OutOfScope);
         }
-        else if (turn.LacksDetail)
+        else if (search.LacksDetail)
         {
-            turn.NamesUncovered = turn.AskedUncovered is { } lacking && StatedTopic.Is(turn, lacking);
-            NoAnswer(turn, Reasons.DetailNotCovered);
+            var stated = StatedTopic.Asked(turn) is { } lacking && StatedTopic.Is(turn, lacking) ? lacking : null;
+            NoAnswer(turn, Reasons.DetailNotCovered, uncovered: stated);
         }
 
         return turn.Ended;
     }
 
-    private void AnswerOrTellMissing(Turn turn, Reading first, string reason)
+    private void AnswerOrTellMissing(Turn turn, Search search, Reading first, string reason)
     {
         if (MissingDetail(turn, first.Entry) is { } missing)
         {
-            TellMissing(turn, first.Entry, missing);
+            TellMissing(turn, search, first.Entry, missing);
         }
         else if (ArticleBesideTheWay(turn, first.Entry) is { } article)
         {
-            TellTheWay(turn, article, first.Confidence, reason);
+            TellTheWay(turn, article, reason);
         }
         else
         {
-            Answer(turn, first, reason);
+            Answer(turn, first.Entry, reason);
         }
     }
 
     private void TellUncovered(Turn turn, UncoveredTopic uncovered)
     {
-        turn.NamesUncovered = true;
         turn.Signals.Add($"uncovered:{uncovered.Id}");
-        turn.NamedDepartment = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
-        NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered);
+        var department = uncovered.ArticleId is { } id ? turn.Knowledge.FindArticle(id)?.Department : null;
+        NoAnswer(turn, uncovered.ArticleId is null ? Reasons.TopicNotCovered : Reasons.DetailNotCovered, department, uncovered);
     }
 
     // The article, if the entry only says yes or no while the message asks how something is done; else null.
@@ -116,37 +119,29 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     {
         var article = turn.Knowledge.FindArticle(entry.ArticleId);
         var (text, title) = (
-            EntryWording.Of(entry, turn.ReplyLanguage).Text,
-            article is null ? "" : EntryWording.Of(article, turn.ReplyLanguage).Text.Title
+            EntryWording.Of(entry, turn.Language.Reply).Text,
+            article is null ? "" : EntryWording.Of(article, turn.Language.Reply).Text.Title
         );
         return YesNo.IsBesideTheWay(MessageView.Of(turn.Question), entry, text, title) ? article : null;
     }
 
     // Answers with the entry that says how it is done; if the article has none, with the topic's summary.
-    private static void TellTheWay(Turn turn, Article article, double confidence, string reason)
+    private static void TellTheWay(Turn turn, Article article, string reason)
     {
         turn.Signals.Add("beside_the_way");
-        turn.Entry = article.Entries.FirstOrDefault(e =>
-            e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.ReplyLanguage).Text.Answer)
-        );
-        turn.Confidence = turn.Entry is null ? null : confidence;
-        turn.Topic = turn.Entry is null ? article : null;
-        turn.End(Outcome.Answer, turn.Entry is null ? Reasons.Topic : reason);
+        var way = article.Entries.FirstOrDefault(e => e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.Language.Reply).Text.Answer));
+        turn.End(way is null ? new(Outcome.Answer, Reasons.Topic) { Topic = article } : new(Outcome.Answer, reason) { Entry = way });
     }
 
-    private static List<Reading> Readings(Turn turn) =>
+    private static List<Reading> Readings(Turn turn, Search search) =>
         [
-            .. turn.Retrieved!.Readings.Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
+            .. search
+                .Result.Readings.Select(c => (Entry: turn.Knowledge.FindEntry(c.EntryId), c.Confidence, Ground: CommonGround.Has(c)))
                 .Where(c => c.Entry is not null)
                 .Select(c => new Reading(c.Entry!, c.Confidence, c.Ground)),
         ];
 
-    private static void Answer(Turn turn, Reading reading, string reason)
-    {
-        turn.Entry = reading.Entry;
-        turn.Confidence = reading.Confidence;
-        turn.End(Outcome.Answer, reason);
-    }
+    private static void Answer(Turn turn, Entry entry, string reason) => turn.End(new(Outcome.Answer, reason) { Entry = entry });
 
     private static AskedDetail? MissingDetail(Turn turn, Entry entry)
     {
@@ -160,28 +155,27 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return null;
         }
 
-        var (text, title) = (EntryWording.Of(entry, turn.ReplyLanguage).Text, EntryWording.Of(article, turn.ReplyLanguage).Text.Title);
+        var (text, title) = (EntryWording.Of(entry, turn.Language.Reply).Text, EntryWording.Of(article, turn.Language.Reply).Text.Title);
         return asked.IsToldBy(entry, text, title, question) && !AskedAct.IsOther(entry, AskedAct.In(turn.Question)) ? null : asked;
     }
 
     // The topic is right but the entry lacks the detail: asks back with entries of the topic that have it, or says that it is not known.
-    private void TellMissing(Turn turn, Entry nearest, AskedDetail missing)
+    private void TellMissing(Turn turn, Search search, Entry nearest, AskedDetail missing)
     {
         turn.Signals.Add($"{FollowUp.DetailMissing}:{missing.Name}");
-        turn.Retrieved = Doubted(turn.Retrieved!);
+        search = search with { Result = Doubted(search.Result) };
+        turn.Search = search;
         var entries = turn.Knowledge.FindArticle(nearest.ArticleId)?.Entries ?? [];
         var acts = AskedAct.In(turn.Question);
         Entry[] telling = [.. entries.Where(e => missing.IsFacetOf(e) && !AskedAct.IsOther(e, acts))];
         telling = telling.Length > 0 ? telling : [.. entries.Where(e => e.Facet is "how" or "online" && MissingDetail(turn, e) is null)];
         if (telling.Length == 0)
         {
-            turn.NamedDepartment = turn.Retrieved.Candidates[0].Department;
-            NoAnswer(turn, Reasons.DetailNotCovered);
+            NoAnswer(turn, Reasons.DetailNotCovered, search.Candidates[0].Department);
             return;
         }
 
-        turn.Readings = [.. telling.Take(ClarifyReply.MostChoices).Select(e => new Reading(e, turn.Retrieved.Confidence, true))];
-        turn.End(Outcome.Clarify, Reasons.NearQuestions);
+        AskWhich(turn, [.. telling.Take(ClarifyReply.MostChoices).Select(e => new Reading(e, search.Confidence, true))]);
     }
 
     // The decision record is to show the lowered probability of the first candidate.
@@ -192,7 +186,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         };
 
     // Offers two or three different readings; a single one that stands out is answered.
-    private void AskBack(Turn turn, List<Reading> readings)
+    private void AskBack(Turn turn, Search search, List<Reading> readings)
     {
         if (turn.Before.ClarifiedQuestion is null)
         {
@@ -200,24 +194,23 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             [
                 .. readings
                     .Where(r => r.Confidence >= readings[0].Confidence * RetrievalResult.RivalShare && r.HasCommonGround)
-                    .DistinctBy(r => EntryWording.Of(r.Entry, turn.ReplyLanguage).Text.Question, StringComparer.OrdinalIgnoreCase)
+                    .DistinctBy(r => EntryWording.Of(r.Entry, turn.Language.Reply).Text.Question, StringComparer.OrdinalIgnoreCase)
                     .Take(ClarifyReply.MostChoices),
             ];
             // A single reading that only the turn before supports is no reading of this message.
-            if (near.Length == 0 || (near.Length == 1 && turn.IsFollowUp))
+            if (near.Length == 0 || (near.Length == 1 && search.IsFollowUp))
             {
                 NoAnswer(turn, Reason(turn, readings.Count));
                 return;
             }
 
-            if (near is [var only] && turn.Retrieved!.IsAlone && only.Confidence >= turn.Knowledge.Thresholds.AnswerAlone)
+            if (near is [var only] && search.Result.IsAlone && only.Confidence >= turn.Knowledge.Thresholds.AnswerAlone)
             {
-                AnswerOrTellMissing(turn, only, Reasons.OnlyReading);
+                AnswerOrTellMissing(turn, search, only, Reasons.OnlyReading);
                 return;
             }
 
-            turn.Readings = near;
-            turn.End(Outcome.Clarify, Reasons.NearQuestions);
+            AskWhich(turn, near);
             return;
         }
 
@@ -227,7 +220,7 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             && turn.Before.Choices.Any(c => c.EntryId == readings[0].Entry.Id || c.ArticleId == readings[0].Entry.ArticleId)
         )
         {
-            Answer(turn, readings[0], Reasons.Clarified);
+            Answer(turn, readings[0].Entry, Reasons.Clarified);
             return;
         }
 
@@ -254,11 +247,20 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         return candidates == 0 ? Reasons.NothingFound : Reasons.LowConfidence;
     }
 
-    private void NoAnswer(Turn turn, string reason)
+    private static void AskWhich(Turn turn, IReadOnlyList<Reading> readings) =>
+        turn.End(new(Outcome.Clarify, Reasons.NearQuestions) { Readings = readings });
+
+    private void NoAnswer(Turn turn, string reason, string? department = null, UncoveredTopic? uncovered = null)
     {
-        turn.OffersPerson = true;
         PersonRequests.BySignal(turn, handoff, reason);
         turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
-        turn.End(Outcome.NoAnswer, reason);
+        turn.End(
+            new(Outcome.NoAnswer, reason)
+            {
+                Department = department,
+                Uncovered = uncovered,
+                OffersPerson = true,
+            }
+        );
     }
 }

@@ -34,7 +34,7 @@ internal static class FurtherQuestions
         var enough = turn.Knowledge.Thresholds.Answer;
         var view = MessageView.Of(text);
         var facets = Ellipsis.AskedFacets(view);
-        var together = Retriever.Find(turn, TopicReading.Named(topic, text, turn.Language.Form), topic.Id);
+        var together = Retriever.Find(turn, TopicReading.Named(topic, text, turn.Language.Read.Form), topic.Id);
         var found =
             together.Candidates is [var first, ..] && first.ArticleId == topic.Id && first.Confidence >= enough
                 ? turn.Knowledge.FindEntry(first.EntryId)

@@ -9,44 +9,46 @@ namespace Bot.Dialogs.Retrieval;
 /// </summary>
 internal static class NamedForms
 {
-    public static void Apply(Turn turn)
+    /// <summary>The search, with what the forms that the message names make of it.</summary>
+    public static Search Apply(Turn turn, Search search)
     {
-        if (turn.Entry is not null || turn.Knowledge.FindForms(turn.Question) is not { Count: > 0 } forms)
+        if (search.Meant is not null || turn.Knowledge.FindForms(turn.Question) is not { Count: > 0 } forms)
         {
-            return;
+            return search;
         }
 
-        turn.NamesForm = true;
         turn.Signals.Add("form");
+        search = search with { NamesForm = true };
         var known = forms.SelectMany(f => f.EntryIds).ToHashSet(StringComparer.Ordinal);
-        if (known.Count == 0)
-        {
-            (turn.UnknownForm, turn.NamedDepartment) = (forms[0].Written, forms[0].Department);
-            return;
-        }
-
-        Prefer(turn, forms, known);
+        return known.Count == 0
+            ? search with
+            {
+                UnknownForm = forms[0].Written,
+                Department = forms[0].Department,
+            }
+            : Prefer(turn, search, forms, known);
     }
 
-    private static void Prefer(Turn turn, IReadOnlyList<NamedForm> forms, HashSet<string> known)
+    private static Search Prefer(Turn turn, Search search, IReadOnlyList<NamedForm> forms, HashSet<string> known)
     {
         var articles = known.Select(id => id[..id.IndexOf('#', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
-        var first = turn.Retrieved!.Candidates is [var top, ..] ? top : null;
+        var first = search.Candidates is [var top, ..] ? top : null;
         if (first is not null && articles.Contains(first.ArticleId) && first.Confidence >= turn.Knowledge.Thresholds.Answer)
         {
-            return;
+            return search;
         }
 
         // One article names it: that one is meant. Several: the ranking chooses among them.
         var entry =
             articles.Count == 1
                 ? forms.SelectMany(f => f.EntryIds).First()
-                : turn.Retrieved.Candidates.FirstOrDefault(c => articles.Contains(c.ArticleId))?.EntryId;
-        if (entry is not null && (articles.Count == 1 || first is null || first.Confidence < turn.Knowledge.Thresholds.Answer))
+                : search.Candidates.FirstOrDefault(c => articles.Contains(c.ArticleId))?.EntryId;
+        if (entry is null || (articles.Count > 1 && first?.Confidence >= turn.Knowledge.Thresholds.Answer))
         {
-            turn.Entry = turn.Knowledge.FindEntry(entry);
-            turn.IsByForm = true;
-            turn.Signals.Add("named_form");
+            return search;
         }
+
+        turn.Signals.Add("named_form");
+        return search with { Meant = turn.Knowledge.FindEntry(entry), IsByForm = true };
     }
 }

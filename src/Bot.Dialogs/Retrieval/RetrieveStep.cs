@@ -23,18 +23,18 @@ internal sealed class RetrieveStep : ITurnStep
     {
         var questions = QuestionFinder.Find(turn.Question);
         var found = questions.Count > 0 ? PickQuestions(turn, questions) : FindWhole(turn);
-        turn.Retrieved = FollowUp.Resolve(turn, WithWhatWasAsked(turn, found));
-        NamedForms.Apply(turn);
+        turn.Search = FollowUp.Resolve(turn, WithWhatWasAsked(turn, found));
+        turn.Search = NamedForms.Apply(turn, turn.Search);
     }
 
-    private static RetrievalResult FindWhole(Turn turn)
+    private static Search FindWhole(Turn turn)
     {
         turn.Question = QuestionFinder.Shorten(turn.Question);
-        return Retriever.Find(turn, turn.Question);
+        return new(Retriever.Find(turn, turn.Question));
     }
 
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
-    private static RetrievalResult WithWhatWasAsked(Turn turn, RetrievalResult alone)
+    private static Search WithWhatWasAsked(Turn turn, Search alone)
     {
         if (
             turn.Before.ClarifiedQuestion is not { } asked
@@ -53,12 +53,12 @@ internal sealed class RetrieveStep : ITurnStep
         }
 
         turn.Signals.Add("with_clarified_question");
-        return together;
+        return alone with { Result = together };
     }
 
     // A message of several questions, or a story around one: of those that the knowledge base can answer, the first is answered and the
     // others are offered.
-    private static RetrievalResult PickQuestions(Turn turn, IReadOnlyList<string> questions)
+    private static Search PickQuestions(Turn turn, IReadOnlyList<string> questions)
     {
         var whole = Retriever.Find(turn, QuestionFinder.Shorten(turn.Question));
         var found = questions.Select(q => FindOfSamePlace(turn, FindWithSentenceBefore(turn, q, questions, whole), whole)).ToArray();
@@ -78,8 +78,7 @@ internal sealed class RetrieveStep : ITurnStep
             }
 
             turn.Question = best.Text;
-            OfferOthers(turn, best.Result, found.Where(f => f.Question != best.Question));
-            return best.Result;
+            return WithOthers(turn, best.Result, found.Where(f => f.Question != best.Question));
         }
 
         if (
@@ -101,10 +100,10 @@ internal sealed class RetrieveStep : ITurnStep
     }
 
     // The whole message is answered because it finds more than its parts; what the parts ask beside that is offered.
-    private static RetrievalResult AnswerWhole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
+    private static Search AnswerWhole(Turn turn, RetrievalResult whole, IEnumerable<Found> found, Found? known = null)
     {
         var answered = whole.Candidates is [var first, ..] ? turn.Knowledge.FindEntry(first.EntryId) : null;
-        OfferOthers(
+        var search = WithOthers(
             turn,
             whole,
             found.Where(f =>
@@ -113,19 +112,14 @@ internal sealed class RetrieveStep : ITurnStep
             )
         );
         turn.Question = QuestionFinder.Shorten(turn.Question);
-        return whole;
+        return search;
     }
 
-    private static void OfferOthers(Turn turn, RetrievalResult result, IEnumerable<Found> others)
-    {
-        if (
-            result.Confidence >= turn.Knowledge.Thresholds.Answer
-            && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic
-        )
-        {
-            turn.MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others);
-        }
-    }
+    // The other questions are offered beside an answer that is sure.
+    private static Search WithOthers(Turn turn, RetrievalResult result, IEnumerable<Found> others) =>
+        result.Confidence >= turn.Knowledge.Thresholds.Answer && turn.Knowledge.FindArticle(result.Candidates[0].ArticleId) is { } topic
+            ? new(result) { MoreQuestions = FurtherQuestions.Of(turn, topic, result.Candidates[0].EntryId, others) }
+            : new(result);
 
     // Whether the whole message clearly asks about another article than this part of it does.
     private static bool IsAskedOfAnother(RetrievalResult whole, RetrievalResult part, double enough) =>
@@ -139,7 +133,7 @@ internal sealed class RetrieveStep : ITurnStep
             return null;
         }
 
-        var text = TopicReading.Named(topic, first.Question, turn.Language.Form);
+        var text = TopicReading.Named(topic, first.Question, turn.Language.Read.Form);
         var result = Retriever.Find(turn, text, topic.Id);
         return result.Candidates is [var found, ..] && found.ArticleId == topic.Id && found.Confidence >= turn.Knowledge.Thresholds.Answer
             ? first with
@@ -150,16 +144,16 @@ internal sealed class RetrieveStep : ITurnStep
             : null;
     }
 
-    private static RetrievalResult AnswerFirst(Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
+    private static Search AnswerFirst(Turn turn, Found first, Article topic, string? answered, IEnumerable<Found> rest)
     {
         turn.Question = first.Text;
-        turn.MoreQuestions = FurtherQuestions.Of(turn, topic, answered, rest);
-        if (turn.MoreQuestions.Count > 0)
+        var more = FurtherQuestions.Of(turn, topic, answered, rest);
+        if (more.Count > 0)
         {
             turn.Signals.Add("several_questions");
         }
 
-        return first.Result;
+        return new(first.Result) { MoreQuestions = more };
     }
 
     // "I open a bar and want to sell wine. Which form do I write?": alone, the question fits any article. It is read alone and together

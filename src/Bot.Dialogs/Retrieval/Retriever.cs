@@ -25,7 +25,7 @@ internal static class Retriever
         new()
         {
             Text = text,
-            Language = turn.Language.Form,
+            Language = turn.Language.Read.Form,
             Department = turn.Request.Department,
             Memory = turn.Memory,
         };

@@ -18,6 +18,13 @@ internal static class StatedTopic
     /// <summary>The length in letters from which on English words are compared by their beginning, and of that.</summary>
     private const int Stem = 4;
 
+    /// <summary>The known topic without an answer that was asked about, if that is as certain as an answer has to be.</summary>
+    public static UncoveredTopic? Asked(Turn turn) =>
+        turn.Search?.Result.Uncovered is { } found && found.Confidence >= turn.Knowledge.Thresholds.Answer
+            ? turn.Knowledge.FindUncovered(found.TopicId)
+            : null;
+
+    /// <summary>Whether the message states what makes it one for <paramref name="topic"/>.</summary>
     public static bool Is(Turn turn, UncoveredTopic topic)
     {
         // "How long does it take?" of the article says all of a detail that is a time.
@@ -28,17 +35,17 @@ internal static class StatedTopic
 
         var said = Terms(turn.Question);
         var article = topic.ArticleId is { } id ? turn.Knowledge.FindArticle(id) : null;
-        var shared = (turn.Retrieved?.Candidates ?? [])
+        var shared = (turn.Search?.Candidates ?? [])
             .Take(Near)
             .Select(c => turn.Knowledge.FindArticle(c.ArticleId))
             .Append(article)
             .OfType<Article>()
             .SelectMany(Title)
             .ToHashSet(StringComparer.Ordinal);
-        return Asked(topic).Any(t => said.Contains(t) && !shared.Contains(t));
+        return Ways(topic).Any(t => said.Contains(t) && !shared.Contains(t));
     }
 
-    private static IEnumerable<string> Asked(UncoveredTopic topic) =>
+    private static IEnumerable<string> Ways(UncoveredTopic topic) =>
         topic.EnglishAsk.Concat(topic.ChineseAsk).Append(topic.English).Append(topic.Chinese).SelectMany(Terms);
 
     private static IEnumerable<string> Title(Article article) => Terms($"{article.English?.Title} ; {article.Chinese?.Title}");

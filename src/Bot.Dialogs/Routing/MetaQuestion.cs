@@ -33,8 +33,7 @@ internal static class MetaQuestion
 
         if (Is(About, "kept", view))
         {
-            turn.OffersPerson = true;
-            turn.End(Outcome.Smalltalk, SmalltalkReasons.ChatKept);
+            turn.End(new(Outcome.Smalltalk, SmalltalkReasons.ChatKept) { OffersPerson = true });
             return true;
         }
 
@@ -52,9 +51,8 @@ internal static class MetaQuestion
         {
             if (Is(Repair, kind, view))
             {
-                turn.OffersPerson = true;
                 turn.Signals.Add(kind);
-                turn.End(Outcome.Smalltalk, kind);
+                turn.End(new(Outcome.Smalltalk, kind) { OffersPerson = true });
                 return true;
             }
         }
@@ -93,9 +91,13 @@ internal static class MetaQuestion
 
         turn.Signals.Add("repeat");
         turn.Question = asked;
-        turn.Topics = topics;
-        turn.Readings = [.. entries.Select(e => new Reading(e, 0, HasCommonGround: true))];
-        turn.End(Outcome.Clarify, topics.Length > 0 ? Reasons.NearTopics : Reasons.NearQuestions);
+        turn.End(
+            new(Outcome.Clarify, topics.Length > 0 ? Reasons.NearTopics : Reasons.NearQuestions)
+            {
+                Topics = topics,
+                Readings = [.. entries.Select(e => new Reading(e, 0, HasCommonGround: true))],
+            }
+        );
         return true;
     }
 
@@ -107,8 +109,11 @@ internal static class MetaQuestion
     {
         if (!OfferAgain(turn) && !RepeatAnswer(turn))
         {
-            turn.OffersPerson = turn.Before.Asked.Count > 0;
-            turn.End(Outcome.Smalltalk, turn.Before.Asked.Count > 0 ? SmalltalkReasons.Unclear : SmalltalkReasons.Help);
+            turn.End(
+                turn.Before.Asked.Count > 0
+                    ? new(Outcome.Smalltalk, SmalltalkReasons.Unclear) { OffersPerson = true }
+                    : new(Outcome.Smalltalk, SmalltalkReasons.Help)
+            );
         }
 
         return true;
@@ -135,8 +140,7 @@ internal static class MetaQuestion
         }
 
         turn.Signals.Add("repeat");
-        turn.Entry = entry;
-        turn.End(Outcome.Answer, Reasons.Repeated);
+        turn.End(new(Outcome.Answer, Reasons.Repeated) { Entry = entry });
         return true;
     }
 }

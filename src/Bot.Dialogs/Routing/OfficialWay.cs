@@ -12,7 +12,7 @@ internal static class OfficialWay
     public static Entry? Find(Turn turn)
     {
         var candidate =
-            turn.Retrieved is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify ? first : null;
+            turn.Search is { Candidates: [var first, ..] } && first.Confidence >= turn.Knowledge.Thresholds.Clarify ? first : null;
         var entry = candidate is null ? null : turn.Knowledge.FindEntry(candidate.EntryId);
         if (entry is not null && Facets.Contains(entry.Facet))
         {

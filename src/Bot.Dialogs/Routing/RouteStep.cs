@@ -49,18 +49,15 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         if (OffTopic.Is(view))
         {
             turn.Signals.Add("off_topic");
-            turn.OffersPerson = true;
-            turn.End(Outcome.NoAnswer, Reasons.OutOfScope);
+            turn.End(new(Outcome.NoAnswer, Reasons.OutOfScope) { OffersPerson = true });
             return;
         }
 
         if (AccountQuestion.Is(turn.Text))
         {
             turn.Signals.Add("account_question");
-            turn.OffersPerson = true;
-            turn.Retrieved = Retriever.Find(turn, turn.Question);
-            turn.Entry = OfficialWay.Find(turn);
-            turn.End(Outcome.Account, Reasons.AccountQuestion);
+            turn.Search = new(Retriever.Find(turn, turn.Question));
+            turn.End(new(Outcome.Account, Reasons.AccountQuestion) { Entry = OfficialWay.Find(turn), OffersPerson = true });
         }
     }
 
@@ -111,21 +108,20 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return Offer(turn, view) || AskWhich(turn, view);
         }
 
-        turn.Entry = choice.EntryId is { } entry ? turn.Knowledge.FindEntry(entry) : null;
-        turn.Topic = turn.Entry is null && choice.ArticleId is { } topic ? turn.Knowledge.FindArticle(topic) : null;
-        if (turn.Entry is not null || turn.Topic is not null)
+        var entry = choice.EntryId is { } chosen ? turn.Knowledge.FindEntry(chosen) : null;
+        var topic = entry is null && choice.ArticleId is { } article ? turn.Knowledge.FindArticle(article) : null;
+        if (entry is not null || topic is not null)
         {
             turn.Signals.Add("choice");
-            turn.End(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry);
+            turn.End(new(Outcome.Answer, asked ? Reasons.Clarified : Reasons.ChosenEntry) { Entry = entry, Topic = topic });
             return true;
         }
 
         if (asked && !choice.LeadsSomewhere)
         {
-            turn.OffersPerson = true;
             turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns + 1 };
             PersonRequests.BySignal(turn, handoff, Reasons.LowConfidenceAfterClarify);
-            turn.End(Outcome.NoAnswer, Reasons.LowConfidenceAfterClarify);
+            turn.End(new(Outcome.NoAnswer, Reasons.LowConfidenceAfterClarify) { OffersPerson = true });
             return true;
         }
 
@@ -214,8 +210,7 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
             return false;
         }
 
-        turn.OffersPerson = true;
-        turn.End(Outcome.Error, Reasons.NoText);
+        turn.End(new(Outcome.Error, Reasons.NoText) { OffersPerson = true });
         return true;
     }
 
@@ -270,9 +265,8 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
     {
         var count = turn.Before.NegativeFeedback + 1;
         turn.State = turn.State with { NegativeFeedback = count };
-        turn.OffersPerson = true;
         var reason = count >= handoff.NegativeFeedback ? Reasons.RepeatedNegativeFeedback : Reasons.NegativeFeedback;
         PersonRequests.BySignal(turn, handoff, reason);
-        turn.End(Outcome.Feedback, reason);
+        turn.End(new(Outcome.Feedback, reason) { OffersPerson = true });
     }
 }

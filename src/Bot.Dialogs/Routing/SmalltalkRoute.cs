@@ -31,7 +31,7 @@ internal static class SmalltalkRoute
     /// <summary>Ends the turn where it is small talk alone.</summary>
     public static bool Chat(Turn turn, MessageView view)
     {
-        if (turn.SwitchesLanguage && LanguageSwitch.IsAlone(turn.Text))
+        if (turn.Language.Switches && LanguageSwitch.IsAlone(turn.Text))
         {
             // Who could not read an answer, or what was asked back, wants that.
             if (!MetaQuestion.OfferAgain(turn) && !MetaQuestion.RepeatAnswer(turn))
@@ -44,8 +44,7 @@ internal static class SmalltalkRoute
 
         if (OwnData.Is(view))
         {
-            turn.OffersPerson = true;
-            turn.End(Outcome.Smalltalk, SmalltalkReasons.OwnData);
+            turn.End(new(Outcome.Smalltalk, SmalltalkReasons.OwnData) { OffersPerson = true });
             return true;
         }
 

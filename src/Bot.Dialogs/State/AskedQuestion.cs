@@ -17,6 +17,10 @@ public sealed record AskedQuestion(string Text, string? Entry, string Outcome)
     {
         var text = turn.Text.ReplaceLineEndings(" ");
         var cut = text.Length <= Longest ? text : TextCut.Beginning(text, Longest) + "…";
-        return new(cut, turn.Outcome == Turns.Outcome.Answer ? turn.Entry?.Id : null, Turns.Outcomes.Word(turn.Outcome!.Value));
+        return new(
+            cut,
+            turn.Ending.Outcome == Turns.Outcome.Answer ? turn.Ending.Entry?.Id : null,
+            Turns.Outcomes.Word(turn.Ending.Outcome)
+        );
     }
 }

@@ -30,22 +30,15 @@ internal sealed class TopicStep : ITurnStep
     {
         var words = MessageLength.Words(turn.Question);
         if (
-            turn.Retrieved is null
-            || turn.Entry is not null
-            || turn.NamesForm
-            || turn.IsFollowUp
+            turn.Search is not { Meant: null, NamesForm: false, IsFollowUp: false, MoreQuestions.Count: 0 } search
             || turn.Before.ClarifiedQuestion is not null
-            || turn.MoreQuestions.Count > 0
             || words > MostWords
         )
         {
             return;
         }
 
-        if (
-            turn.Retrieved is { Candidates: [var nearest, ..] }
-            && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer)
-        )
+        if (search.Candidates is [var nearest, ..] && QuestionScope.IsElsewhere(turn.Question, nearest, turn.Knowledge.Thresholds.Answer))
         {
             return;
         }
@@ -64,32 +57,32 @@ internal sealed class TopicStep : ITurnStep
         var matches = turn.Knowledge.FindTopics(turn.Question);
 
         // A name beside ours ("electricity account") is not ours, whatever words they share, nor is a detail of ours that nothing tells.
-        if (turn.AskedUncovered is not null && matches.Count == 0)
+        if (StatedTopic.Asked(turn) is not null && matches.Count == 0)
         {
             return;
         }
 
         if (matches.Count == 0)
         {
-            Unnamed(turn, words);
+            Unnamed(turn, search, words);
         }
         else if (Ellipsis.IsOfDoing(view))
         {
-            Begin(turn, matches);
+            Begin(turn, search, matches);
         }
         else
         {
-            Tell(turn, matches);
+            Tell(turn, search, matches);
         }
     }
 
     // "What is 2+2?" names no topic that has a 2 in its title; 1823 is a name.
     private static bool MayBeName(string word) => word.Any(char.IsLetter) || word.Length > 2;
 
-    private static void Tell(Turn turn, IReadOnlyList<TopicMatch> matches)
+    private static void Tell(Turn turn, Search search, IReadOnlyList<TopicMatch> matches)
     {
         var named = matches.Where(m => m.IsItsName).ToArray();
-        if (named.Length == 0 && KnowsBetter(turn, matches))
+        if (named.Length == 0 && KnowsBetter(turn, search, matches))
         {
             return;
         }
@@ -100,19 +93,18 @@ internal sealed class TopicStep : ITurnStep
             return;
         }
 
-        Choose(turn, named.Length > 1 ? named : matches);
+        Choose(turn, search, named.Length > 1 ? named : matches);
     }
 
     // The words stand in a title, but what asks with them is another article's.
-    private static bool KnowsBetter(Turn turn, IReadOnlyList<TopicMatch> matches) =>
-        turn.Retrieved!.Candidates is [var first, ..]
+    private static bool KnowsBetter(Turn turn, Search search, IReadOnlyList<TopicMatch> matches) =>
+        search.Candidates is [var first, ..]
         && first.Confidence >= turn.Knowledge.Thresholds.Answer
         && matches.All(m => m.ArticleId != first.ArticleId);
 
-    private static void Begin(Turn turn, IReadOnlyList<TopicMatch> matches)
+    private static void Begin(Turn turn, Search search, IReadOnlyList<TopicMatch> matches)
     {
-        var found = turn.Retrieved!;
-        if (found.Candidates is [var first, ..] && first.Confidence >= turn.Knowledge.Thresholds.Answer && IsMeant(first, matches))
+        if (search.Candidates is [var first, ..] && first.Confidence >= turn.Knowledge.Thresholds.Answer && IsMeant(first, matches))
         {
             if (
                 turn.Knowledge.FindEntry(first.EntryId) is { } entry
@@ -122,16 +114,14 @@ internal sealed class TopicStep : ITurnStep
                 && Beginning(article) is { } beginning
             )
             {
-                turn.Entry = beginning;
-                turn.Confidence = first.Confidence;
                 turn.Signals.Add("beginning");
-                turn.End(Outcome.Answer, Reasons.Confident);
+                turn.End(new(Outcome.Answer, Reasons.Confident) { Entry = beginning });
             }
 
             return;
         }
 
-        Tell(turn, matches);
+        Tell(turn, search, matches);
     }
 
     // The article that has just this name is meant before any whose title has the word too.
@@ -139,11 +129,11 @@ internal sealed class TopicStep : ITurnStep
         !matches[0].IsItsName || matches.Any(m => m.IsItsName && m.ArticleId == first.ArticleId);
 
     // No title has the word. What the knowledge base knows of it is told as a topic, unless one entry asks of it by name.
-    private static void Unnamed(Turn turn, int words)
+    private static void Unnamed(Turn turn, Search search, int words)
     {
         if (
             words > MostWordsOfName
-            || turn.Retrieved is not { Candidates: [var first, ..] }
+            || search.Candidates is not [var first, ..]
             || first.OutOfScope
             || first.Confidence < turn.Knowledge.Thresholds.Answer
         )
@@ -169,23 +159,19 @@ internal sealed class TopicStep : ITurnStep
 
     private static void Tell(Turn turn, string articleId)
     {
-        turn.Topic = turn.Knowledge.FindArticle(articleId);
         turn.Signals.Add($"topic:{articleId}");
-        turn.End(Outcome.Answer, Reasons.Topic);
+        turn.End(new(Outcome.Answer, Reasons.Topic) { Topic = turn.Knowledge.FindArticle(articleId) });
     }
 
-    private static void Choose(Turn turn, IReadOnlyList<TopicMatch> matches)
+    private static void Choose(Turn turn, Search search, IReadOnlyList<TopicMatch> matches)
     {
-        var order = turn.Retrieved!.Candidates.Select(c => c.ArticleId).ToList();
-        turn.Topics =
-        [
-            .. matches
-                .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
-                .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
-                .OfType<Article>()
-                .Take(ClarifyReply.MostChoices),
-        ];
-        turn.End(Outcome.Clarify, Reasons.NearTopics);
+        var order = search.Candidates.Select(c => c.ArticleId).ToList();
+        var topics = matches
+            .OrderBy(m => order.IndexOf(m.ArticleId) is >= 0 and var rank ? rank : int.MaxValue)
+            .Select(m => turn.Knowledge.FindArticle(m.ArticleId))
+            .OfType<Article>()
+            .Take(ClarifyReply.MostChoices);
+        turn.End(new(Outcome.Clarify, Reasons.NearTopics) { Topics = [.. topics] });
     }
 
     private static Entry? Beginning(Article article) =>

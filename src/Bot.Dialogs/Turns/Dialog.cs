@@ -89,8 +89,8 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
         var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
         return new DialogResult
         {
-            Outcome = turn.Outcome!.Value,
-            Reason = turn.Reason,
+            Outcome = turn.Ending.Outcome,
+            Reason = turn.Ending.Reason,
             Reply = turn.Reply!,
             State = turn.State,
             Handoff = turn.Handoff,
@@ -136,18 +136,18 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
     private static DecisionTrace Trace(Turn turn, Dictionary<string, double> timings, double elapsed) =>
         new()
         {
-            RedactedText = turn.Said,
-            Apart = turn.Apart,
-            Danger = turn.DangerTrace,
-            Attack = turn.AttackTrace,
-            Query = turn.Retrieved?.Query,
-            Heard = turn.Retrieved?.Heard ?? [],
-            Language = turn.Language.Form.Tag(),
-            LanguageConfidence = turn.Language.Confidence,
-            ReplyLanguage = turn.ReplyLanguage.Tag(),
-            Outcome = turn.Outcome!.Value.Word(),
-            Reason = turn.Reason,
-            DecidedBy = turn.DecidedBy,
+            RedactedText = turn.Words.Text,
+            Apart = turn.Guard.Apart,
+            Danger = turn.Guard.DangerTrace,
+            Attack = turn.Guard.AttackTrace,
+            Query = turn.Search?.Result.Query,
+            Heard = turn.Search?.Result.Heard ?? [],
+            Language = turn.Language.Read.Form.Tag(),
+            LanguageConfidence = turn.Language.Read.Confidence,
+            ReplyLanguage = turn.Language.Reply.Tag(),
+            Outcome = turn.Ending.Outcome.Word(),
+            Reason = turn.Ending.Reason,
+            DecidedBy = turn.Ending.DecidedBy,
             Channel = turn.Request.Channel,
             Arrival = turn.Request.Arrival.ToString(),
             Engine = Engine,
@@ -155,7 +155,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
             Department = turn.Request.Department,
             Candidates =
             [
-                .. (turn.Retrieved?.Candidates ?? []).Select(c => new CandidateTrace(
+                .. (turn.Search?.Candidates ?? []).Select(c => new CandidateTrace(
                     c.ArticleId,
                     c.EntryId,
                     c.Confidence,
@@ -163,16 +163,16 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
                     c.Features
                 )),
             ],
-            Confidence = turn.Retrieved?.Confidence,
+            Confidence = turn.Search?.Confidence,
             AnswerThreshold = turn.Knowledge.Thresholds.Answer,
             AnswerAloneThreshold = turn.Knowledge.Thresholds.AnswerAlone,
             ClarifyThreshold = turn.Knowledge.Thresholds.Clarify,
             MaxWrong = turn.Knowledge.Thresholds.MaxWrong,
-            UsedEncoders = turn.Retrieved?.UsedEncoders ?? false,
+            UsedEncoders = turn.Search?.Result.UsedEncoders ?? false,
             Knowledge = turn.Knowledge.Version,
             Models = turn.Knowledge.Models,
             Entries = turn.Reply!.Entries,
-            PersonalData = [.. turn.PersonalData.Select(d => d.Kind.Word()).Distinct(StringComparer.Ordinal)],
+            PersonalData = [.. turn.Words.PersonalData.Select(d => d.Kind.Word()).Distinct(StringComparer.Ordinal)],
             Signals = [.. turn.Signals],
             StateBefore = turn.Before,
             WaitsForPerson = turn.Request.WaitsForPerson,

@@ -11,15 +11,20 @@ internal sealed class NormaliseStep : ITurnStep
     {
         var clean = Readable.Clean(turn.Request.Text);
         var allowed = turn.Knowledge.Departments.Select(d => d.Hotline).OfType<string>().ToArray();
-        turn.PersonalData = PersonalDataFinder.Find(clean, allowed);
-        turn.Text = Redaction.Redact(clean, turn.PersonalData);
-        turn.Hidden = turn.PersonalData is [{ Kind: PersonalDataKind.Unread }] ? clean : null;
-        turn.Messages =
-        [
-            .. turn
-                .Request.Messages.Select(Readable.Clean)
-                .Select(message => turn.Hidden is null ? Redaction.Redact(message, PersonalDataFinder.Find(message, allowed)) : message),
-        ];
-        turn.Question = turn.Said = turn.Text;
+        var personal = PersonalDataFinder.Find(clean, allowed);
+        var unread = personal is [{ Kind: PersonalDataKind.Unread }];
+        turn.TakeIn(
+            new(Redaction.Redact(clean, personal))
+            {
+                Hidden = unread ? clean : null,
+                Messages =
+                [
+                    .. turn
+                        .Request.Messages.Select(Readable.Clean)
+                        .Select(message => unread ? message : Redaction.Redact(message, PersonalDataFinder.Find(message, allowed))),
+                ],
+                PersonalData = personal,
+            }
+        );
     }
 }

@@ -15,21 +15,20 @@ internal sealed class AttackDoubtStep : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (turn.AttackDoubt is not { } reason || turn.DangerCheck is not null || turn.Handoff is not null || !IsNothingLost(turn))
+        if (turn.Guard is not { AttackDoubt: { } reason, DangerDoubt: null } || turn.Handoff is not null || !IsNothingLost(turn))
         {
             return;
         }
 
-        turn.OffersPerson = true;
-        turn.Readings = [];
         turn.State = turn.State with
         {
             LowConfidenceTurns = turn.Before.LowConfidenceTurns,
             NegativeFeedback = turn.Before.NegativeFeedback,
         };
-        turn.EndInstead(Outcome.Refuse, reason);
+        turn.EndInstead(new(Outcome.Refuse, reason) { OffersPerson = true });
     }
 
     private static bool IsNothingLost(Turn turn) =>
-        turn.Outcome == Outcome.NoAnswer || (turn.Outcome == Outcome.Clarify && turn.AttackTrace?.Probability >= OutweighsReadings);
+        turn.Ending.Outcome == Outcome.NoAnswer
+        || (turn.Ending.Outcome == Outcome.Clarify && turn.Guard.AttackTrace?.Probability >= OutweighsReadings);
 }

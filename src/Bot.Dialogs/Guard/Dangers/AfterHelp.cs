@@ -49,10 +49,10 @@ internal static class AfterHelp
 
     /// <summary>The count for the next turn.</summary>
     public static int? Since(Turn turn, DialogState state) =>
-        turn is { Danger: not null, HelpsFurther: false } ? 0
+        turn.Ending.Help is { IsFurther: false } ? 0
         // A fire that is out is over; a violent husband comes home again.
         // What was answered is what the next message leans on.
-        : turn.Outcome == Outcome.Answer ? null
-        : turn.Reason == SmalltalkReasons.Safe && Of(turn) is { } kind && !ToldDanger.HasHelplines(kind) ? null
+        : turn.Ending.Outcome == Outcome.Answer ? null
+        : turn.Ending.Reason == SmalltalkReasons.Safe && Of(turn) is { } kind && !ToldDanger.HasHelplines(kind) ? null
         : state.SinceHelp + 1;
 }

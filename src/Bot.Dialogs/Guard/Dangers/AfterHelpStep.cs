@@ -1,5 +1,3 @@
-using Bot.Dialogs.Handoff.Queues;
-using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Guard.Dangers;
@@ -23,34 +21,25 @@ internal sealed class AfterHelpStep : ITurnStep
         }
 
         turn.Signals.Add("danger_after_help");
-        turn.HelpsFurther = true;
-        turn.Danger = kind;
-        turn.DangerCheck = null;
-        turn.Readings = [];
-        turn.Topics = [];
-        turn.Entry = null;
-        turn.Topic = null;
-        turn.MoreQuestions = [];
-        turn.OffersPerson = turn.Request.WaitsForPerson;
+        turn.Guard = turn.Guard with { DangerDoubt = null };
         turn.State = turn.State with { LowConfidenceTurns = turn.Before.LowConfidenceTurns, AskedDetail = null };
-        PersonRequests.Ask(turn, kind.Word(), HandoffPriority.Urgent);
-        turn.EndInstead(Outcome.Urgent, kind.Word());
+        turn.EndInstead(new GivenHelp(kind) { IsFurther = true }.Give(turn));
     }
 
     private static bool GoesOn(Turn turn) =>
-        turn.Outcome switch
+        turn.Ending.Outcome switch
         {
-            Outcome.NoAnswer => turn.Reason != Reasons.OutOfScope && (IsAGuess(turn) || AfterHelp.NamesNothing(turn)),
-            Outcome.Clarify => turn.Reason switch
+            Outcome.NoAnswer => turn.Ending.Reason != Reasons.OutOfScope && (IsAGuess(turn) || AfterHelp.NamesNothing(turn)),
+            Outcome.Clarify => turn.Ending.Reason switch
             {
                 Reasons.WhichService or Reasons.DangerCheck => true,
                 Reasons.NearTopics => IsAGuess(turn) && AfterHelp.AsksForHelp(turn),
                 _ => IsAGuess(turn) || AfterHelp.NamesNothing(turn),
             },
-            Outcome.Answer => turn.Reason is not (Reasons.ChosenEntry or Reasons.Clarified or Reasons.Repeated)
+            Outcome.Answer => turn.Ending.Reason is not (Reasons.ChosenEntry or Reasons.Clarified or Reasons.Repeated)
                 && AfterHelp.NamesNothing(turn),
             _ => false,
         };
 
-    private static bool IsAGuess(Turn turn) => (turn.Retrieved?.Confidence ?? 0) < SureEnough;
+    private static bool IsAGuess(Turn turn) => (turn.Search?.Confidence ?? 0) < SureEnough;
 }

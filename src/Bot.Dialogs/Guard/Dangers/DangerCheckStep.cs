@@ -13,22 +13,25 @@ internal sealed class DangerCheckStep : ITurnStep
 
     public void Run(Turn turn)
     {
+        if (turn.Guard.DangerDoubt is not { } danger)
+        {
+            return;
+        }
+
         var mayStand =
-            turn.Outcome is Outcome.Account or Outcome.Handoff or Outcome.Refuse
-            || (turn.Outcome == Outcome.Answer && turn.Reason != Reasons.Topic && !turn.IsDangerInWords);
-        if (turn.DangerCheck is null || mayStand)
+            turn.Ending.Outcome is Outcome.Account or Outcome.Handoff or Outcome.Refuse
+            || (turn.Ending is { Outcome: Outcome.Answer, Reason: not Reasons.Topic } && !danger.IsInWords);
+        if (mayStand)
         {
             return;
         }
 
         turn.Handoff = null;
-        turn.OffersPerson = false;
-        turn.Readings = [];
         turn.State = turn.State with
         {
             LowConfidenceTurns = turn.Before.LowConfidenceTurns,
             NegativeFeedback = turn.Before.NegativeFeedback,
         };
-        turn.EndInstead(Outcome.Clarify, Reasons.DangerCheck);
+        turn.EndInstead(new(Outcome.Clarify, Reasons.DangerCheck));
     }
 }

@@ -12,18 +12,18 @@ internal static class DangerMemory
 
     public static DialogState Note(Turn turn, DialogState state)
     {
-        var open = turn.DangerCheck is not null;
-        var told = turn.Danger ?? turn.DangerCheck;
+        var asked = turn.Guard.DangerDoubt?.Kind;
+        var told = turn.Ending.Help?.Kind ?? asked;
         return state with
         {
-            DangerAsked = turn.DangerCheck?.Word(),
-            HeldQuestion = open && turn.Reason == Reasons.DangerCheck ? TextCut.End(turn.Text, LongestHeld) : null,
-            OpenDanger = open ? turn.DangerTrace?.Probability : null,
+            DangerAsked = asked?.Word(),
+            HeldQuestion = asked is not null && turn.Ending.Reason == Reasons.DangerCheck ? TextCut.End(turn.Text, LongestHeld) : null,
+            OpenDanger = asked is null ? null : turn.Guard.DangerTrace?.Probability,
             DangerTold = told?.Word() ?? state.DangerTold,
             SinceHelp = AfterHelp.Since(turn, state),
             LastSaid =
-                turn.DangerTrace is null ? state.LastSaid
-                : turn.DangerTrace.Level == "none" ? TextCut.End(turn.Said, DialogState.LongestSaid)
+                turn.Guard.DangerTrace is null ? state.LastSaid
+                : turn.Guard.DangerTrace.Level == "none" ? TextCut.End(turn.Words.Text, DialogState.LongestSaid)
                 : null,
         };
     }

@@ -60,7 +60,7 @@ public sealed record CaseWithdrawal(IReadOnlyList<string> Numbers, IReadOnlyList
         }
 
         var state = DialogStateJson.Read(conversation.StateJson);
-        var notices = new HandoffNotices(ReplyLanguage.Of(all, state, LanguageForms.FromTag(conversation.Language)).Reply.Tag());
+        var notices = new HandoffNotices(MessageLanguage.Of(all, state, LanguageForms.FromTag(conversation.Language)).Reply.Tag());
         // Who spoke of danger is not let go by a word: a person looks.
         if (state.DangerTold is not null)
         {

@@ -35,7 +35,7 @@ internal static class PersonRequests
         turn.Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, reason)
         {
             Department = turn.Request.Department,
-            Language = turn.Language.Form.Tag(),
+            Language = turn.Language.Read.Form.Tag(),
             Priority = priority,
         };
     }

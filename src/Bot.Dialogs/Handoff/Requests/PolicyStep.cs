@@ -17,11 +17,11 @@ internal sealed class PolicyStep(HandoffSettings settings) : ITurnStep
             return;
         }
 
-        if (settings.AskAtOnce.Contains(turn.Reason))
+        if (settings.AskAtOnce.Contains(turn.Ending.Reason))
         {
-            PersonRequests.Ask(turn, turn.Reason);
+            PersonRequests.Ask(turn, turn.Ending.Reason);
         }
-        else if (turn.Outcome == Outcome.Answer && turn.Entry is { } entry && IsForAPerson(turn, entry.ArticleId))
+        else if (turn.Ending.Outcome == Outcome.Answer && turn.Ending.Entry is { } entry && IsForAPerson(turn, entry.ArticleId))
         {
             PersonRequests.Ask(turn, Reasons.ProcedurePolicy);
         }

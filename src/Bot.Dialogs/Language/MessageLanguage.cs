@@ -10,12 +10,18 @@ namespace Bot.Dialogs.Language;
 /// <param name="Read">What the message is written in.</param>
 /// <param name="Written">The form of their last message of more than a word or two, this one included; null: there was none yet.</param>
 /// <param name="Reply">The form that they are answered in, never Cantonese.</param>
-internal readonly record struct ReplyLanguage(LanguageGuess Read, LanguageForm? Written, LanguageForm Reply)
+internal readonly record struct MessageLanguage(LanguageGuess Read, LanguageForm? Written, LanguageForm Reply)
 {
+    /// <summary>Of words that were not read.</summary>
+    public static MessageLanguage Unread { get; } = new(new(LanguageForm.English, 0, false), null, LanguageForm.English);
+
+    /// <summary>Whether the message asks for another language; <see cref="Reply"/> is that one.</summary>
+    public bool Switches { get; init; }
+
     /// <param name="text">The message, without what is hidden of it.</param>
     /// <param name="before">The state before the message.</param>
     /// <param name="client">What the client, or the conversation, says; null: nothing.</param>
-    public static ReplyLanguage Of(string text, DialogState before, LanguageForm? client)
+    public static MessageLanguage Of(string text, DialogState before, LanguageForm? client)
     {
         var written = LanguageForms.FromTag(before.WrittenLanguage);
         var chosen = LanguageForms.FromTag(before.ChosenLanguage);
