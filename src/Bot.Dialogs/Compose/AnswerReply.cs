@@ -147,5 +147,15 @@ internal static class AnswerReply
             .Where(e => e.Id != entry.Id)
             .OrderBy(e => Array.IndexOf(NextFacets, e.Facet) is >= 0 and var rank ? rank : NextFacets.Length);
 
-    private static readonly string[] NextFacets = ["fee", "documents", "time", "how", "where", "eligibility", "online", "deadline"];
+    private static readonly string[] NextFacets =
+    [
+        Facets.Fee,
+        Facets.Documents,
+        Facets.Time,
+        Facets.How,
+        Facets.Where,
+        Facets.Eligibility,
+        Facets.Online,
+        Facets.Deadline,
+    ];
 }

@@ -13,16 +13,16 @@ internal static class TopicReply
     // What a clerk would be asked first.
     private static readonly string[] First =
     [
-        "how",
-        "fee",
-        "amount",
-        "documents",
-        "eligibility",
-        "overview",
-        "time",
-        "where",
-        "online",
-        "deadline",
+        Facets.How,
+        Facets.Fee,
+        Facets.Amount,
+        Facets.Documents,
+        Facets.Eligibility,
+        Facets.Overview,
+        Facets.Time,
+        Facets.Where,
+        Facets.Online,
+        Facets.Deadline,
     ];
 
     public static Reply Compose(Turn turn, Article article)

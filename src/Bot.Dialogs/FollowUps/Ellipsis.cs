@@ -15,20 +15,20 @@ internal static class Ellipsis
     // "How" comes last: it is a part of "how long" and "how much".
     private static readonly string[] FacetNames =
     [
-        .. Facets.All.Where(f => f != "how" && Lexicon.Has(f)).Order(StringComparer.Ordinal),
-        "how",
+        .. Facets.All.Where(f => f != Facets.How && Lexicon.Has(f)).Order(StringComparer.Ordinal),
+        Facets.How,
     ];
     private static readonly string[] General = ["site", "hours", "payment", "refund", "appointment", "someone", "limits"];
 
     /// <summary>These want an object: what was lost, what is to be changed.</summary>
-    private static readonly string[] Transitive = ["change", "loss", "status"];
+    private static readonly string[] Transitive = [Facets.Change, Facets.Loss, Facets.Status];
 
     /// <summary>Facets of <see cref="Facets.All"/> that are asked for.</summary>
     public static string[] AskedFacets(MessageView view)
     {
-        string[] named = [.. FacetNames.Where(f => f != "how" && Lexicon[f].IsIn(view))];
+        string[] named = [.. FacetNames.Where(f => f != Facets.How && Lexicon[f].IsIn(view))];
         var rest = named.Aggregate(view, (v, f) => Lexicon[f].Without(v));
-        return Lexicon["how"].IsIn(rest) ? [.. named, "how"] : named;
+        return Lexicon[Facets.How].IsIn(rest) ? [.. named, Facets.How] : named;
     }
 
     /// <summary>
@@ -57,13 +57,13 @@ internal static class Ellipsis
     public static bool IsOfDoing(MessageView view)
     {
         var own = view with { Written = null };
-        return Lexicon["how"].IsIn(own) || Lexicon["doing"].IsIn(own);
+        return Lexicon[Facets.How].IsIn(own) || Lexicon["doing"].IsIn(own);
     }
 
     public static bool SaysForWhom(MessageView view) => Lexicon["who"].IsIn(view);
 
     /// <summary>Whether the department's own telephone number, address or website would answer it.</summary>
-    public static bool AsksForContact(MessageView view) => Lexicon["contact"].IsIn(view) || Lexicon["site"].IsIn(view);
+    public static bool AsksForContact(MessageView view) => Lexicon[Facets.Contact].IsIn(view) || Lexicon["site"].IsIn(view);
 
     /// <summary>The message without all that, and without little words.</summary>
     public static MessageView Rest(MessageView view)

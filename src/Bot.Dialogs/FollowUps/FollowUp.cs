@@ -245,7 +245,17 @@ internal static class FollowUp
         return own.Length > 0
             ? own
             : Of(f =>
-                facets.Any(asked => (asked, f) is ("deadline", "time") or ("time", "deadline") or ("fee", "amount") or ("amount", "fee"))
+                facets.Any(asked =>
+                    (asked, f)
+                        is
+                            (Facets.Deadline, Facets.Time)
+                            or
+                            (Facets.Time, Facets.Deadline)
+                            or
+                            (Facets.Fee, Facets.Amount)
+                            or
+                            (Facets.Amount, Facets.Fee)
+                )
             );
     }
 

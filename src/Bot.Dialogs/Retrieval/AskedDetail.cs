@@ -13,11 +13,20 @@ internal sealed class AskedDetail
 
     private static readonly AskedDetail[] Known =
     [
-        new("fee", ["fee", "amount", "exemption"]),
-        new("time", ["time", "deadline", "validity", "status"]),
+        new(Facets.Fee, [Facets.Fee, Facets.Amount, Facets.Exemption]),
+        new(Facets.Time, [Facets.Time, Facets.Deadline, Facets.Validity, Facets.Status]),
     ];
 
-    private static readonly string[] Conditions = ["eligibility", "rules", "amount", "change", "penalty", "exemption", "loss"];
+    private static readonly string[] Conditions =
+    [
+        Facets.Eligibility,
+        Facets.Rules,
+        Facets.Amount,
+        Facets.Change,
+        Facets.Penalty,
+        Facets.Exemption,
+        Facets.Loss,
+    ];
 
     private readonly string[] _facets;
 
@@ -49,11 +58,11 @@ internal sealed class AskedDetail
 
         var answer = MessageView.Of(text.Answer);
         return Lexicon[$"{Name}-told"].IsIn(answer)
-            && (Name == "fee" ? IsNoFine(entry, title, question) : IsOfTheWait(entry, answer, question));
+            && (Name == Facets.Fee ? IsNoFine(entry, title, question) : IsOfTheWait(entry, answer, question));
     }
 
     private static bool IsNoFine(Entry entry, string title, MessageView question) =>
-        entry.Facet != "penalty"
+        entry.Facet != Facets.Penalty
         || Lexicon["penalty"].IsIn(question)
         || !(Lexicon["permission"].IsIn(question) || Lexicon["permission"].IsIn(MessageView.Of(title)));
 

@@ -129,7 +129,9 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
     private static void TellTheWay(Turn turn, Article article, string reason)
     {
         turn.Signals.Add("beside_the_way");
-        var way = article.Entries.FirstOrDefault(e => e.Facet == "how" && !YesNo.IsIn(EntryWording.Of(e, turn.Language.Reply).Text.Answer));
+        var way = article.Entries.FirstOrDefault(e =>
+            e.Facet == Facets.How && !YesNo.IsIn(EntryWording.Of(e, turn.Language.Reply).Text.Answer)
+        );
         turn.End(way is null ? new(Outcome.Answer, Reasons.Topic) { Topic = article } : new(Outcome.Answer, reason) { Entry = way });
     }
 
@@ -168,7 +170,10 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
         var entries = turn.Knowledge.FindArticle(nearest.ArticleId)?.Entries ?? [];
         var acts = AskedAct.In(turn.Question);
         Entry[] telling = [.. entries.Where(e => missing.IsFacetOf(e) && !AskedAct.IsOther(e, acts))];
-        telling = telling.Length > 0 ? telling : [.. entries.Where(e => e.Facet is "how" or "online" && MissingDetail(turn, e) is null)];
+        telling =
+            telling.Length > 0
+                ? telling
+                : [.. entries.Where(e => e.Facet is Facets.How or Facets.Online && MissingDetail(turn, e) is null)];
         if (telling.Length == 0)
         {
             NoAnswer(turn, Reasons.DetailNotCovered, search.Candidates[0].Department);

@@ -16,7 +16,7 @@ internal static partial class YesNo
     private const int FewestLeft = 10;
 
     /// <summary>Facets under which an article tells how a thing is done.</summary>
-    private static readonly string[] Ways = ["how", "online", "where", "overview", "documents"];
+    private static readonly string[] Ways = [Facets.How, Facets.Online, Facets.Where, Facets.Overview, Facets.Documents];
 
     private static readonly Lexicon Lexicon = Lexicon.Load("yes-no");
 

@@ -22,7 +22,15 @@ internal sealed class TopicStep : ITurnStep
     private const int MostWordsOfName = 2;
 
     /// <summary>What a clerk begins with, in this order.</summary>
-    private static readonly string[] Beginnings = ["how", "overview", "eligibility", "documents", "online", "where"];
+    private static readonly string[] Beginnings =
+    [
+        Facets.How,
+        Facets.Overview,
+        Facets.Eligibility,
+        Facets.Documents,
+        Facets.Online,
+        Facets.Where,
+    ];
 
     public string Name => "topic";
 
@@ -44,7 +52,7 @@ internal sealed class TopicStep : ITurnStep
         }
 
         var view = MessageView.Of(turn.Question);
-        if (Ellipsis.AskedFacets(view).Any(f => f is not "how") || Ellipsis.AskedGenerally(view).Length > 0)
+        if (Ellipsis.AskedFacets(view).Any(f => f is not Facets.How) || Ellipsis.AskedGenerally(view).Length > 0)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Host.Staff;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Editing;
 using Bot.Storage.Publishing;
 using Bot.Storage.Staff;
@@ -59,7 +60,7 @@ internal sealed partial class ChangeBeginnings(StudioKnowledge knowledge, Articl
                 new DraftEntry
                 {
                     Anchor = "overview",
-                    Facet = "overview",
+                    Facet = Facets.Overview,
                     Sources = ["s1"],
                     Question = new("", ""),
                     Answer = new("", ""),

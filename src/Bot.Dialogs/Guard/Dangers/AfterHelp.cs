@@ -2,6 +2,7 @@ using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
+using Bot.Knowledge.Articles;
 
 namespace Bot.Dialogs.Guard.Dangers;
 
@@ -20,7 +21,7 @@ internal static class AfterHelp
     private static readonly Lexicon Words = Lexicon.Load("danger-answer");
 
     /// <summary>Details of a service, which no message about a danger asks for.</summary>
-    private static readonly string[] OfHelp = ["how", "where", "contact", "loss"];
+    private static readonly string[] OfHelp = [Facets.How, Facets.Where, Facets.Contact, Facets.Loss];
 
     /// <summary>The danger that help was given for just before; null: none, or it is over.</summary>
     public static DangerKind? Of(Turn turn) => turn.Before is { SinceHelp: < Most, DangerTold: { } told } ? DangerKinds.Parse(told) : null;

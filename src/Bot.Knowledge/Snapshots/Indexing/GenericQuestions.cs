@@ -19,7 +19,15 @@ internal static partial class GenericQuestions
     /// <summary>
     /// Where a clerk starts: how it is done; else the form and papers; else online; else where to go; else what it is and for whom.
     /// </summary>
-    private static readonly string[] Start = ["how", "documents", "online", "where", "overview", "eligibility"];
+    private static readonly string[] Start =
+    [
+        Facets.How,
+        Facets.Documents,
+        Facets.Online,
+        Facets.Where,
+        Facets.Overview,
+        Facets.Eligibility,
+    ];
 
     /// <summary>{0} is the name as it stands; {1} is it without "apply for", which the template says itself.</summary>
     private static readonly CompositeFormat[] English =
