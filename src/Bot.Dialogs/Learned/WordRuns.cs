@@ -1,16 +1,15 @@
 using System.Runtime.InteropServices;
+using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Learned;
 
 /// <summary>
 /// Words of a text and runs of up to three, as numbers: a Chinese character is a word, and so are Latin letters and digits side by side.
-/// The number is FNV-1a over UTF-16 units, the same on every machine; that two runs share one costs next to nothing.
+/// The number is <see cref="LetterHash"/>'s; that two runs share one costs next to nothing.
 /// </summary>
 internal static class WordRuns
 {
     private const int Longest = 3;
-    private const uint Basis = 2166136261,
-        Prime = 16777619;
 
     /// <summary>How often each run occurs.</summary>
     /// <param name="reading">As the encoders read it: normalised, Chinese in Simplified characters.</param>
@@ -24,7 +23,7 @@ internal static class WordRuns
             // Every run that ended at the word before goes on by this one, and one begins here.
             for (var length = Math.Min(before, Longest - 1); length >= 0; length--)
             {
-                open[length] = Add(length == 0 ? Basis : (open[length - 1] ^ ' ') * Prime, reading.AsSpan(word));
+                open[length] = Add(length == 0 ? LetterHash.Empty : LetterHash.Add(open[length - 1], ' '), reading.AsSpan(word));
                 CollectionsMarshal.GetValueRefOrAddDefault(runs, open[length], out _)++;
             }
 
@@ -38,7 +37,7 @@ internal static class WordRuns
     {
         foreach (var letter in word)
         {
-            hash = (hash ^ char.ToLowerInvariant(letter)) * Prime;
+            hash = LetterHash.Add(hash, char.ToLowerInvariant(letter));
         }
 
         return hash;

@@ -1,11 +1,11 @@
 using Bot.Knowledge.Snapshots.Files;
+using Bot.Knowledge.Text;
 
 namespace Bot.Knowledge.Lexical;
 
 /// <summary>
 /// Terms numbered from 0, found by a hash: their letters side by side, so that hundreds of thousands cost what their letters do, and
-/// nothing when they lie in a mapped file. Open addressing with linear probing; the hash is FNV-1a over UTF-16 units, the same on every
-/// machine.
+/// nothing when they lie in a mapped file. Open addressing with linear probing, by <see cref="LetterHash"/>.
 /// </summary>
 internal sealed class TermTable
 {
@@ -75,12 +75,7 @@ internal sealed class TermTable
     private int SlotOf(ReadOnlySpan<char> term)
     {
         var slots = _slots.Span;
-        var hash = 2166136261u;
-        foreach (var letter in term)
-        {
-            hash = (hash ^ letter) * 16777619u;
-        }
-
+        var hash = LetterHash.Of(term);
         var slot = (int)((hash ^ (hash >> 15)) & (uint)(slots.Length - 1));
         while (slots[slot] != 0 && !this[slots[slot] - 1].SequenceEqual(term))
         {

@@ -5,7 +5,7 @@ namespace Bot.Knowledge.Snapshots.Scope;
 /// <summary>
 /// What a name stands with, as features: the words right beside it, those of its sentence before and after it, those of the whole message,
 /// and the name itself. The name is a mark and other listed names are another one, so that what is learned of Japan holds for Peru. A
-/// feature's number is FNV-1a over UTF-16 units, the same on every machine.
+/// feature's number is <see cref="LetterHash"/>'s.
 /// </summary>
 internal static class PlaceFeatures
 {
@@ -25,9 +25,6 @@ internal static class PlaceFeatures
 
     /// <summary>What the name itself and its place in the message count beside each of the other groups.</summary>
     private const float CircumstancesShare = 0.6f;
-
-    private const uint Basis = 2166136261,
-        Prime = 16777619;
 
     /// <summary>Each feature and how much it counts.</summary>
     /// <param name="readable">As <see cref="OtherPlaces.Readable"/> gives it.</param>
@@ -112,22 +109,11 @@ internal static class PlaceFeatures
 
     private static void Add(Dictionary<uint, float> features, IEnumerable<string> group, float share)
     {
-        uint[] numbers = [.. group.Select(Number).Distinct()];
+        uint[] numbers = [.. group.Select(f => LetterHash.Of(f)).Distinct()];
         foreach (var number in numbers)
         {
             features[number] = share / MathF.Sqrt(numbers.Length);
         }
-    }
-
-    private static uint Number(string feature)
-    {
-        var hash = Basis;
-        foreach (var letter in feature)
-        {
-            hash = (hash ^ letter) * Prime;
-        }
-
-        return hash;
     }
 
     // Latin words, ideographs one by one, the ends of sentences, commas; the names as marks.
