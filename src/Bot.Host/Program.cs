@@ -19,6 +19,7 @@ using Bot.Host.Switches;
 using Bot.Host.Telemetry;
 using Bot.Host.Turns;
 using Bot.Host.Web;
+using Bot.Host.Web.Settings;
 using Bot.Knowledge.Snapshots;
 using Bot.Storage;
 
@@ -27,6 +28,7 @@ return await StartUp.RunAsync(
     builder =>
     {
         builder.AddWeb();
+        builder.Services.AddSettingChecks();
         builder.Services.AddConversationStore(builder.Configuration);
         builder.Services.AddKnowledge(builder.Configuration);
         builder.Services.AddSnapshotRetention();

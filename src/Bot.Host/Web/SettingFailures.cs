@@ -17,6 +17,16 @@ internal sealed class SettingFailures(string section)
 
     public void AddAll(IEnumerable<string> failures) => _failures.AddRange(failures);
 
+    /// <summary>Fails when the value is empty or blank.</summary>
+    /// <param name="what">What it has to name.</param>
+    public void RequireText(string key, string? value, string what)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            Add($"{section}:{key} is '{value}'; {what} is needed.");
+        }
+    }
+
     /// <summary>Fails unless the value lies between the two limits, or is one of them.</summary>
     public void RequireBetween(string key, double value, double least, double most)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace Bot.Host.Channels.Phone.AudioCodes;
 
 /// <summary>Registers the channel.</summary>
@@ -6,7 +8,8 @@ internal static class AudioCodesServices
     public static IServiceCollection AddAudioCodes(this IServiceCollection services)
     {
         services.AddPhone();
-        services.AddOptions<AudioCodesOptions>().BindConfiguration("AudioCodes");
+        services.AddOptions<AudioCodesOptions>().BindConfiguration("AudioCodes").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AudioCodesOptions>, AudioCodesOptions.Validator>();
         services.AddSingleton<IChannelAdapter>(_ => new PhoneAdapter(AudioCodesOptions.Channel));
         services.AddSingleton<AudioCodesMapOut>().AddSingleton<AudioCodesCalls>();
         services.AddSingleton<AudioCodesExpiry>();

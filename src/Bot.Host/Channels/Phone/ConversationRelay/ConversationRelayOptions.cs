@@ -1,3 +1,6 @@
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
+
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
 /// <summary>Section <c>ConversationRelay</c>: Twilio's product and Telnyx's of the same name (protocols §6.2).</summary>
@@ -35,4 +38,18 @@ internal sealed class ConversationRelayOptions
 
     /// <summary>How fast the voice is, for knowing when it has ended: the carrier does not say.</summary>
     public double WordsPerMinute { get; set; } = 150;
+
+    /// <summary>Checks the section.</summary>
+    internal sealed class Validator : IValidateOptions<ConversationRelayOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, ConversationRelayOptions options)
+        {
+            var failures = new SettingFailures("ConversationRelay");
+            failures.RequireBetween("FrameBytes", options.FrameBytes, 1_024, 1024 * 1024);
+            failures.RequireBetween("SetUpWithin", options.SetUpWithin, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));
+            failures.RequireBetween("MostReconnects", options.MostReconnects, 0, 100);
+            failures.RequireBetween("WordsPerMinute", options.WordsPerMinute, 30, 600);
+            return failures.Result;
+        }
+    }
 }

@@ -1,4 +1,6 @@
 using Bot.Dialogs.Speech;
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Jambonz;
 
@@ -36,4 +38,16 @@ internal sealed class JambonzOptions
             SpeechLanguage.Cantonese => CantoneseTag,
             _ => MandarinTag,
         };
+
+    /// <summary>Checks the section.</summary>
+    internal sealed class Validator : IValidateOptions<JambonzOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, JambonzOptions options)
+        {
+            var failures = new SettingFailures("Jambonz");
+            failures.RequireBetween("Tolerance", options.Tolerance, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));
+            failures.RequireBetween("Timeout", options.Timeout, 1, 300);
+            return failures.Result;
+        }
+    }
 }

@@ -6,6 +6,7 @@ using Bot.Dialogs.Conversations.Sends;
 using Bot.Host.Channels.Phone.AudioCodes;
 using Bot.Protocol.Activities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Host.Tests.Channels.Phone.AudioCodes;
 
@@ -149,9 +150,11 @@ public sealed class AudioCodesTests : IDisposable
     [Fact]
     public async Task Unrefreshed_IsEnded()
     {
-        await using var host = await StartAsync(settings: new() { ["AudioCodes:Expires"] = "-00:00:01" });
+        await using var host = await StartAsync(settings: new() { ["AudioCodes:Expires"] = "00:01:00" });
         await StartCallAsync(host);
-        Assert.Equal(1, await host.Services.GetRequiredService<AudioCodesExpiry>().EndExpiredAsync(CancellationToken.None));
+        TimeProvider later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddMinutes(3));
+        var expiry = ActivatorUtilities.CreateInstance<AudioCodesExpiry>(host.Services, later);
+        Assert.Equal(1, await expiry.EndExpiredAsync(CancellationToken.None));
         Assert.True((await host.Services.GetRequiredService<ICalls>().FindAsync("audiocodes", Call))!.Ended);
     }
 
