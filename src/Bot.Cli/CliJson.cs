@@ -22,7 +22,6 @@ namespace Bot.Cli;
 [JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(ErasureProof))]
 [JsonSerializable(typeof(CopyProof))]
-[JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
 [JsonSerializable(typeof(EvaluationMiss))]
 [JsonSerializable(typeof(TranscriptReport))]
 [JsonSerializable(typeof(GuardMessage))]

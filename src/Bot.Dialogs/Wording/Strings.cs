@@ -42,6 +42,9 @@ public sealed class Strings
     public string this[string key] =>
         _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text '{key}'.");
 
+    /// <summary>The text, or null when there is none of that key.</summary>
+    public string? Find(string key) => _texts.GetValueOrDefault(key);
+
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     private static Strings Load(Assembly assembly, string prefix, string tag)

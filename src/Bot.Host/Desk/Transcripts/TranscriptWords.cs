@@ -1,31 +1,32 @@
-using System.Text.Json;
+using System.Collections.Frozen;
+using Bot.Dialogs.Wording;
 using Bot.Knowledge.Text;
 
 namespace Bot.Host.Desk.Transcripts;
 
-/// <summary>The words around a transcript, in the language of the member of staff who prints it.</summary>
+/// <summary>
+/// The words around a transcript, in the language of the member of staff who prints it: one file a language in <c>Wording</c>.
+/// </summary>
 internal sealed class TranscriptWords
 {
-    private static readonly Dictionary<string, Dictionary<string, string>> All = Read();
+    private static readonly FrozenDictionary<LanguageForm, Strings> All = Strings.Load(
+        typeof(TranscriptWords).Assembly,
+        "Bot.Host.Desk.Transcripts."
+    );
 
-    private readonly Dictionary<string, string> _words;
+    private readonly Strings _words;
 
-    private TranscriptWords(string tag) => (Tag, _words) = (tag, All[tag]);
+    private TranscriptWords(LanguageForm form) => (Tag, _words) = (form.Tag(), All[form]);
 
     /// <summary><c>en</c>, <c>zh-Hant</c> or <c>zh-Hans</c>.</summary>
     public string Tag { get; }
 
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[string key] => _words[key];
 
     /// <summary>Those of a language; English for one that there is not.</summary>
-    public static TranscriptWords For(string? language) => new((LanguageForms.FromTag(language) ?? LanguageForm.English).ReplyForm().Tag());
+    public static TranscriptWords For(string? language) => new((LanguageForms.FromTag(language) ?? LanguageForm.English).ReplyForm());
 
     /// <summary>A channel by name; one that has none here, by its id.</summary>
-    public string Channel(string id) => _words.GetValueOrDefault($"channel.{id}", id);
-
-    private static Dictionary<string, Dictionary<string, string>> Read()
-    {
-        using var own = typeof(TranscriptWords).Assembly.GetManifestResourceStream("Bot.Host.Desk.Transcripts.transcript.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(own)!;
-    }
+    public string Channel(string id) => _words.Find($"channel.{id}") ?? id;
 }
