@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>The command line, a file or a line of it could not be read; what could be read was done.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Stopped by Ctrl+C or a signal, as shells count it; what was done stays done.</summary>
+    public const int Stopped = 130;
 }

@@ -35,20 +35,27 @@ internal static class NotesCommand
         {
             since,
         };
-        command.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                PrintAsync(settings, result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch)
-            )
+        command.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (settings, cancel) =>
+                        PrintAsync(
+                            settings,
+                            result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch,
+                            cancel
+                        ),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static async Task<int> PrintAsync(IConfiguration settings, DateTimeOffset since)
+    private static async Task<int> PrintAsync(IConfiguration settings, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
-            var notes = await new ContentNotes(database).ListAsync(since, Most).ConfigureAwait(false);
+            var notes = await new ContentNotes(database).ListAsync(since, Most, cancellationToken).ConfigureAwait(false);
             foreach (var note in notes)
             {
                 Console.WriteLine(JsonSerializer.Serialize(note, CliJson.Default.ContentNote));

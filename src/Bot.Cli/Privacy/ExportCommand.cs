@@ -29,18 +29,22 @@ internal static class ExportCommand
             language,
             notes,
         };
-        export.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                ExportAsync(
-                    settings,
-                    result.GetRequiredValue(resident),
-                    result.GetRequiredValue(by),
-                    result.GetRequiredValue(reason),
-                    result.GetRequiredValue(folder),
-                    result.GetValue(language),
-                    result.GetValue(notes)
+        export.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (settings, cancel) =>
+                        ExportAsync(
+                            settings,
+                            result.GetRequiredValue(resident),
+                            result.GetRequiredValue(by),
+                            result.GetRequiredValue(reason),
+                            result.GetRequiredValue(folder),
+                            result.GetValue(language),
+                            result.GetValue(notes),
+                            cancel
+                        ),
+                    cancellation
                 )
-            )
         );
         return export;
     }
@@ -52,7 +56,8 @@ internal static class ExportCommand
         string reason,
         string folder,
         string? language,
-        bool withNotes
+        bool withNotes,
+        CancellationToken cancellationToken
     )
     {
         var database = StoreAccess.OpenKept(settings);
@@ -61,8 +66,10 @@ internal static class ExportCommand
             var audit = new AuditLog(database, TimeProvider.System);
             var data = settings["Data:Folder"] is { Length: > 0 } kept ? kept : ".data";
             var copies = new ResidentCopies(database, audit, TimeProvider.System, data);
-            var found = await new ResidentErasure(database, audit, TimeProvider.System).FindAsync(resident).ConfigureAwait(false);
-            var copy = await copies.ReadAsync(found, withNotes).ConfigureAwait(false);
+            var found = await new ResidentErasure(database, audit, TimeProvider.System)
+                .FindAsync(resident, cancellationToken)
+                .ConfigureAwait(false);
+            var copy = await copies.ReadAsync(found, withNotes, cancellationToken).ConfigureAwait(false);
             if (copy.Conversations.Count == 0)
             {
                 await Console
@@ -88,7 +95,9 @@ internal static class ExportCommand
             var words = CopyWords.For(language ?? copy.Conversations[^1].Language);
             var page = new CopyPage(words).Write(copy, proof, withNotes);
             Directory.CreateDirectory(folder);
-            await copies.NoteAsync(proof, by, reason).ConfigureAwait(false);
+            await copies.NoteAsync(proof, by, reason, cancellationToken).ConfigureAwait(false);
+
+            // The audit log says that the copy was made: from here on it is.
             var name = Path.Combine(
                 folder,
                 $"resident-{copy.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"

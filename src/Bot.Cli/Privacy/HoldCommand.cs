@@ -24,10 +24,19 @@ internal static class HoldCommand
             by,
             reason,
         };
-        hold.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                HoldAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
-            )
+        hold.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (settings, cancel) =>
+                        HoldAsync(
+                            settings,
+                            result.GetRequiredValue(resident),
+                            result.GetRequiredValue(by),
+                            result.GetRequiredValue(reason),
+                            cancel
+                        ),
+                    cancellation
+                )
         );
         return hold;
     }
@@ -35,15 +44,30 @@ internal static class HoldCommand
     public static Command CreateRelease(Argument<string> resident, Option<string> by, Option<string> reason)
     {
         var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
-        release.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                ReleaseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
-            )
+        release.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (settings, cancel) =>
+                        ReleaseAsync(
+                            settings,
+                            result.GetRequiredValue(resident),
+                            result.GetRequiredValue(by),
+                            result.GetRequiredValue(reason),
+                            cancel
+                        ),
+                    cancellation
+                )
         );
         return release;
     }
 
-    private static Task<int> HoldAsync(IConfiguration settings, string resident, string by, string reason) =>
+    private static Task<int> HoldAsync(
+        IConfiguration settings,
+        string resident,
+        string by,
+        string reason,
+        CancellationToken cancellationToken
+    ) =>
         OnAsync(
             settings,
             resident,
@@ -52,8 +76,9 @@ internal static class HoldCommand
                 var later = false;
                 foreach (var conversation in found)
                 {
-                    later |= isResident && await holds.PutOnResidentAsync(conversation, by, reason).ConfigureAwait(false);
-                    var changed = await holds.PutAsync(conversation, by, reason).ConfigureAwait(false);
+                    later |=
+                        isResident && await holds.PutOnResidentAsync(conversation, by, reason, cancellationToken).ConfigureAwait(false);
+                    var changed = await holds.PutAsync(conversation, by, reason, cancellationToken).ConfigureAwait(false);
                     Console.WriteLine(changed ? $"{conversation} held" : $"{conversation} unchanged");
                 }
 
@@ -61,10 +86,17 @@ internal static class HoldCommand
                 {
                     Console.WriteLine("What the resident begins later is held as well.");
                 }
-            }
+            },
+            cancellationToken
         );
 
-    private static Task<int> ReleaseAsync(IConfiguration settings, string resident, string by, string reason) =>
+    private static Task<int> ReleaseAsync(
+        IConfiguration settings,
+        string resident,
+        string by,
+        string reason,
+        CancellationToken cancellationToken
+    ) =>
         OnAsync(
             settings,
             resident,
@@ -73,7 +105,7 @@ internal static class HoldCommand
                 var held = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var conversation in found)
                 {
-                    if (await holds.ReasonAsync(conversation).ConfigureAwait(false) is not null)
+                    if (await holds.ReasonAsync(conversation, cancellationToken).ConfigureAwait(false) is not null)
                     {
                         held.Add(conversation);
                     }
@@ -83,35 +115,37 @@ internal static class HoldCommand
                 {
                     if (isResident)
                     {
-                        await holds.ReleaseResidentAsync(conversation, by, reason).ConfigureAwait(false);
+                        await holds.ReleaseResidentAsync(conversation, by, reason, cancellationToken).ConfigureAwait(false);
                     }
 
-                    await holds.ReleaseAsync(conversation, by, reason).ConfigureAwait(false);
+                    await holds.ReleaseAsync(conversation, by, reason, cancellationToken).ConfigureAwait(false);
                 }
 
                 foreach (var conversation in found)
                 {
                     Console.WriteLine(
-                        await holds.ReasonAsync(conversation).ConfigureAwait(false) is { } still
+                        await holds.ReasonAsync(conversation, cancellationToken).ConfigureAwait(false) is { } still
                             ? $"{conversation} stays held with its resident ({still}); release it by the resident's id or number"
                         : held.Contains(conversation) ? $"{conversation} released"
                         : $"{conversation} unchanged"
                     );
                 }
-            }
+            },
+            cancellationToken
         );
 
     private static async Task<int> OnAsync(
         IConfiguration settings,
         string resident,
-        Func<LegalHolds, IReadOnlyList<string>, bool, Task> work
+        Func<LegalHolds, IReadOnlyList<string>, bool, Task> work,
+        CancellationToken cancellationToken
     )
     {
         var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
             var holds = new LegalHolds(database, new AuditLog(database, TimeProvider.System), TimeProvider.System);
-            var found = await ResidentCommand.ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
+            var found = await ResidentCommand.ErasureOn(database).FindAsync(resident, cancellationToken).ConfigureAwait(false);
             await work(holds, found, !found.Contains(resident, StringComparer.Ordinal)).ConfigureAwait(false);
             return ResidentCommand.Found(found, resident);
         }

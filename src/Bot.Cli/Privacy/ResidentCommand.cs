@@ -26,17 +26,29 @@ internal static class ResidentCommand
             Required = true,
         };
         var find = new Command("find", "List the resident's conversations.") { resident };
-        find.SetAction(result => StoreCommands.TryAsync(settings => FindAsync(settings, result.GetRequiredValue(resident))));
+        find.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync((settings, cancel) => FindAsync(settings, result.GetRequiredValue(resident), cancel), cancellation)
+        );
         var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.")
         {
             resident,
             by,
             reason,
         };
-        erase.SetAction(result =>
-            StoreCommands.TryAsync(settings =>
-                EraseAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason))
-            )
+        erase.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (settings, cancel) =>
+                        EraseAsync(
+                            settings,
+                            result.GetRequiredValue(resident),
+                            result.GetRequiredValue(by),
+                            result.GetRequiredValue(reason),
+                            cancel
+                        ),
+                    cancellation
+                )
         );
         return new Command(
             "resident",
@@ -51,12 +63,12 @@ internal static class ResidentCommand
         };
     }
 
-    private static async Task<int> FindAsync(IConfiguration settings, string resident)
+    private static async Task<int> FindAsync(IConfiguration settings, string resident, CancellationToken cancellationToken)
     {
         var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
         {
-            var found = await ErasureOn(database).FindAsync(resident).ConfigureAwait(false);
+            var found = await ErasureOn(database).FindAsync(resident, cancellationToken).ConfigureAwait(false);
             foreach (var conversation in found)
             {
                 Console.WriteLine(conversation);
@@ -66,7 +78,15 @@ internal static class ResidentCommand
         }
     }
 
-    private static async Task<int> EraseAsync(IConfiguration settings, string resident, string by, string reason)
+    /// <summary>Erases conversation by conversation; one that has begun is finished, with its files and its proof.</summary>
+    /// <exception cref="OperationCanceledException">It was told to stop; the proofs printed until then tell what was erased.</exception>
+    internal static async Task<int> EraseAsync(
+        IConfiguration settings,
+        string resident,
+        string by,
+        string reason,
+        CancellationToken cancellationToken
+    )
     {
         var database = StoreAccess.OpenKept(settings);
         using (database as IDisposable)
@@ -75,13 +95,13 @@ internal static class ResidentCommand
             var files = new ResidentFiles(database, settings["Data:Folder"] is { Length: > 0 } folder ? folder : ".data");
 
             // Of an erasure that broke off before its files: nobody finds those by the resident any more.
-            await files.RemoveErasedAsync().ConfigureAwait(false);
-            var found = await erasure.FindAsync(resident).ConfigureAwait(false);
+            await files.RemoveErasedAsync(cancellationToken).ConfigureAwait(false);
+            var found = await erasure.FindAsync(resident, cancellationToken).ConfigureAwait(false);
             foreach (var conversation in found)
             {
-                if (await erasure.EraseAsync(conversation, by, reason).ConfigureAwait(false) is { } proof)
+                if (await erasure.EraseAsync(conversation, by, reason, cancellationToken).ConfigureAwait(false) is { } proof)
                 {
-                    await files.RemoveErasedAsync().ConfigureAwait(false);
+                    await files.RemoveErasedAsync(CancellationToken.None).ConfigureAwait(false);
                     Console.WriteLine(JsonSerializer.Serialize(proof, CliJson.Default.ErasureProof));
                 }
             }

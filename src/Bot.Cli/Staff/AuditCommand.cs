@@ -21,7 +21,10 @@ internal static class AuditCommand
         {
             kept,
         };
-        check.SetAction(result => StoreCommands.TryAsync(settings => CheckAsync(settings, result.GetValue(kept))));
+        check.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync((settings, cancel) => CheckAsync(settings, result.GetValue(kept), cancel), cancellation)
+        );
         return new Command(
             "audit",
             "The log of what staff did: check. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."
@@ -31,7 +34,7 @@ internal static class AuditCommand
         };
     }
 
-    private static async Task<int> CheckAsync(IConfiguration settings, string? kept)
+    private static async Task<int> CheckAsync(IConfiguration settings, string? kept, CancellationToken cancellationToken)
     {
         var earlier = kept?.Split(':');
         var number = 0L;
@@ -50,7 +53,7 @@ internal static class AuditCommand
         using (database as IDisposable)
         {
             var audit = new AuditLog(database, TimeProvider.System);
-            if (await audit.FindBreakAsync().ConfigureAwait(false) is { } broken)
+            if (await audit.FindBreakAsync(cancellationToken).ConfigureAwait(false) is { } broken)
             {
                 Console.Error.WriteLine(
                     $"The audit log is broken at row {broken}: it, or the row before it, was changed, taken out or put in by hand. The rows below it are whole."
@@ -60,7 +63,7 @@ internal static class AuditCommand
 
             if (
                 earlier is not null
-                && (await audit.ListAsync(number + 1, 1).ConfigureAwait(false)).FirstOrDefault() is var row
+                && (await audit.ListAsync(number + 1, 1, cancellationToken).ConfigureAwait(false)).FirstOrDefault() is var row
                 && (row?.Number != number || row.Hash != earlier[1])
             )
             {
@@ -71,7 +74,7 @@ internal static class AuditCommand
                 return ExitCodes.Findings;
             }
 
-            var last = (await audit.ListAsync(null, 1).ConfigureAwait(false)).FirstOrDefault();
+            var last = (await audit.ListAsync(null, 1, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
             Console.WriteLine(
                 last is null ? "The audit log is empty." : $"The audit log is whole. Its last row: {last.Number}:{last.Hash}"
             );

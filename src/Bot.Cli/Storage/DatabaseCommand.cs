@@ -15,22 +15,34 @@ internal static class DatabaseCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The backup." };
         var migrate = new Command("migrate", "Make the tables, or bring them forward.");
-        migrate.SetAction(_ => StoreCommands.TryAsync(MigrateAsync));
+        migrate.SetAction((_, cancellation) => StoreCommands.TryAsync(MigrateAsync, cancellation));
         var backup = new Command("backup", "Write a whole copy of the SQLite record; hosts may go on meanwhile.") { file };
-        backup.SetAction(result =>
-            StoreCommands.TryAsync(configuration =>
-                CopyAsync(
-                    configuration,
-                    record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName),
-                    $"Written to {result.GetRequiredValue(file).FullName}."
+        backup.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (configuration, cancel) =>
+                        CopyAsync(
+                            configuration,
+                            record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName),
+                            $"Written to {result.GetRequiredValue(file).FullName}.",
+                            cancel
+                        ),
+                    cancellation
                 )
-            )
         );
         var restore = new Command("restore", "Put a backup in the place of the SQLite record; what was written since is gone.") { file };
-        restore.SetAction(result =>
-            StoreCommands.TryAsync(configuration =>
-                CopyAsync(configuration, record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record), "Restored.")
-            )
+        restore.SetAction(
+            (result, cancellation) =>
+                StoreCommands.TryAsync(
+                    (configuration, cancel) =>
+                        CopyAsync(
+                            configuration,
+                            record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record),
+                            "Restored.",
+                            cancel
+                        ),
+                    cancellation
+                )
         );
         return new Command(
             "db",
@@ -43,19 +55,21 @@ internal static class DatabaseCommand
         };
     }
 
-    private static async Task<int> MigrateAsync(IConfiguration configuration)
+    private static async Task<int> MigrateAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
         var database = StoreAccess.Open(configuration);
         using (database as IDisposable)
         {
-            var applied = await database.MigrateAsync().ConfigureAwait(false);
+            var applied = await database.MigrateAsync(cancellationToken).ConfigureAwait(false);
             Console.WriteLine(applied.Count == 0 ? "The tables are up to date." : $"Applied {string.Join(", ", applied)}.");
             return ExitCodes.Ok;
         }
     }
 
-    private static Task<int> CopyAsync(IConfiguration configuration, Action<string> copy, string done)
+    // SQLite copies a record as a whole or not at all: there is nothing to stop in the middle.
+    private static Task<int> CopyAsync(IConfiguration configuration, Action<string> copy, string done, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (StoreAccess.SqliteFile(configuration) is not { } record)
         {
             Console.Error.WriteLine(NoServer);
