@@ -5,8 +5,8 @@ using Bot.Dialogs.Wording;
 namespace Bot.Dialogs.Compose;
 
 /// <summary>
-/// What is said to one who was given help and says that it is over, thanks, or says goodbye: the helplines, where there are some, stay
-/// open to them.
+/// What is said to someone who was given help and now says that it is over, thanks, or says goodbye. Where the danger has helplines, they
+/// are named once more.
 /// </summary>
 internal static class AfterHelpReply
 {

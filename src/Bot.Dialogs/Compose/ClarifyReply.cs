@@ -8,8 +8,8 @@ namespace Bot.Dialogs.Compose;
 internal static class ClarifyReply
 {
     /// <summary>
-    /// Chips offered at most, beside "none of these": of readings (<see cref="Retrieval.DecideStep"/>) and of topics
-    /// (<see cref="Topics.TopicStep"/>). The phone has keys and words for as many (<c>spoken.key…</c>).
+    /// So many readings (<see cref="Retrieval.DecideStep"/>) or topics (<see cref="Topics.TopicStep"/>) are offered, beside "none of these".
+    /// The phone has keys, and words for them, for no more (<c>spoken.key…</c>).
     /// </summary>
     public const int MostChoices = 3;
 

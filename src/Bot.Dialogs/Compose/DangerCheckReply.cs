@@ -7,10 +7,10 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The question whether someone is in danger, with whom to call if so, and two taps; above the answer when there is one.</summary>
 internal static class DangerCheckReply
 {
-    /// <summary>Beside a question, fewer numbers than in an emergency.</summary>
+    /// <summary>So many numbers stand beneath the question; an emergency has more.</summary>
     private const int MostLines = 3;
 
-    /// <summary>Chips of the reply beneath that are kept beside the three of the question.</summary>
+    /// <summary>So many chips of the reply beneath are kept, beside the three of the question.</summary>
     private const int MostOthers = 2;
 
     /// <summary>The question alone.</summary>

@@ -13,10 +13,10 @@ internal sealed class DangerLines
     private DangerLines(bool english, IReadOnlyList<(string Number, string Name)> lines) => (_english, _lines) = (english, lines);
 
     /// <param name="kind">The danger.</param>
-    /// <param name="said">The form that the resident writes: lines that speak it come first.</param>
+    /// <param name="said">What the resident writes: numbers where it is spoken come first.</param>
     /// <param name="language">Of the reply.</param>
     /// <param name="most">How many at most.</param>
-    /// <param name="policeLast">999 after all others, for who does not want the police.</param>
+    /// <param name="policeLast">Whether 999 comes last, for someone who does not want the police.</param>
     public static DangerLines Of(
         DangerKind kind,
         LanguageForm said,
@@ -41,6 +41,6 @@ internal sealed class DangerLines
     /// <summary>The numbers alone, on one line.</summary>
     public string Short() => string.Join(" · ", _lines.Select(l => $"**{l.Number}**"));
 
-    /// <summary>To be spoken.</summary>
+    /// <summary>Number and name of each, as one text to be spoken.</summary>
     public string Spoken() => string.Join(_english ? ". " : "。", _lines.Select(l => $"{l.Number}, {l.Name}"));
 }

@@ -9,12 +9,12 @@ namespace Bot.Dialogs.Compose;
 /// <summary>The hotline and website of the department in question, where known.</summary>
 internal static class DepartmentContact
 {
-    /// <summary>So many of the nearest candidates must be of one department for it to be named.</summary>
+    /// <summary>Of a topic without an article, a department is named when this many of the nearest candidates are all its own.</summary>
     private const int Agreeing = 3;
 
     /// <summary>
-    /// Of the form or topic named, of the site's department, else of a candidate near enough to be offered: a wrong department's number is
-    /// worse than none. Null when none is sure.
+    /// The department of the form or topic named; else the one whose site is asked; else that of the first candidate, if it is near enough
+    /// to be offered. Null when none is sure: a wrong department's number is worse than none.
     /// </summary>
     public static Department? Find(Turn turn)
     {
@@ -33,8 +33,8 @@ internal static class DepartmentContact
     }
 
     /// <summary>
-    /// Who deals with the topic that has no article: the department that it names, or, where it names nobody, the one that everything near
-    /// it is about. Null when it is another body's.
+    /// The department that deals with a topic without an article: the one that the topic names, or, where it names none, the one that all of
+    /// the nearest candidates are about. Null when the topic names a body that is no department of ours.
     /// </summary>
     public static Department? OfTopic(Turn turn)
     {
@@ -57,7 +57,7 @@ internal static class DepartmentContact
     private static string Bare(string name) =>
         name.Trim() is var trimmed && trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
 
-    /// <summary>One or two sentences; null when the department has neither.</summary>
+    /// <summary>One or two sentences with hotline and website; null when there is no department, or it has neither.</summary>
     public static string? Sentence(Department? department, LanguageForm language)
     {
         if (department is null)

@@ -53,7 +53,8 @@ internal static class EntryWording
         NameInLanguage.Of(department.English, department.Chinese, reply);
 
     /// <summary>
-    /// Every source of the entry: official ones first, then the newest and best. Another's page carries its own name, not the department's.
+    /// Every source of the entry: official ones first, then the newest and best. A page of somebody else bears its own name, not the
+    /// department's.
     /// </summary>
     public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
         Citations(entry.Sources, knowledge.FindArticle(entry.ArticleId), knowledge, reply);
@@ -98,7 +99,7 @@ internal static class EntryWording
     }
 
     /// <summary>
-    /// <c>Source: [title](url), as of 2025</c>; a page that is not the department's or the government's is told to be none.
+    /// <c>Source: [title](url), as of 2025</c>; a page that is neither the department's nor the government's is said to be unofficial.
     /// </summary>
     /// <param name="citation">The page.</param>
     /// <param name="department">Whose article it is.</param>

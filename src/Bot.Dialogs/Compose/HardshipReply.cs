@@ -4,7 +4,10 @@ using Bot.Dialogs.Wording;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>What is said to one who tells how bad they feel and asks nothing: who listens, a person here, and that the bot goes on.</summary>
+/// <summary>
+/// What is said to someone who tells how bad they feel and asks nothing: numbers where people listen, a person here, and that the bot can be
+/// asked on.
+/// </summary>
 internal static class HardshipReply
 {
     public static Reply Compose(Turn turn)

@@ -11,7 +11,7 @@ internal static class ReviewDate
     /// <summary>The signal of the decision record.</summary>
     public const string Signal = "review_overdue";
 
-    /// <summary>Beside the source; empty where the date has not passed. Notes it in the decision record.</summary>
+    /// <summary>What stands beside the source, noted in the decision record too; empty where the date has not passed.</summary>
     public static string Note(Turn turn, Article? article)
     {
         if (!IsOverdue(turn, article))
@@ -27,7 +27,7 @@ internal static class ReviewDate
         return Strings.For(turn.Language.Reply).Format("reviewOverdue", Day(turn, article!));
     }
 
-    /// <summary>As a sentence, where there is no source line to hear; null where the date has not passed.</summary>
+    /// <summary>The same as a sentence to be spoken, since a source line is not; null where the date has not passed.</summary>
     public static string? Spoken(Turn turn, Article? article) =>
         IsOverdue(turn, article) ? Strings.For(turn.Language.Reply).Format("reviewOverdueSpoken", Day(turn, article!)) : null;
 

@@ -1,9 +1,8 @@
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// A reply that asks whether someone is in danger, for the ear: the question, the numbers to call and the keys of yes and no are said at
-/// once, before anything else. What stands beneath the question follows them, and its further pages wait for "next" as those of any answer
-/// do.
+/// A reply that asks whether someone is in danger, for the ear. The question, the numbers to call and the keys of yes and no are said first
+/// and at once. What stands beneath the question follows; its further pages wait for "next", as those of any answer do.
 /// </summary>
 /// <param name="AtOnce">How many of the pages are said without being asked for.</param>
 /// <param name="Pages">In order.</param>

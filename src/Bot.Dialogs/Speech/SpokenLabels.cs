@@ -5,12 +5,12 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// Choices in few words, since a caller must keep them all in mind: what stands in brackets is left out, and long choices that begin alike
-/// are told from where they differ. Their value stays whole, so nothing is lost by choosing.
+/// Choices in few words, since a caller must keep all of them in mind. What stands in brackets is left out, and of long choices that begin
+/// alike only what differs is said. What a choice says for the resident stays whole.
 /// </summary>
 internal static partial class SpokenLabels
 {
-    /// <summary>A choice of up to so many words is said as it is.</summary>
+    /// <summary>A choice of up to so many words (<see cref="SpokenLength"/>) is said as it is.</summary>
     private const int FewWords = 8;
 
     public static IReadOnlyList<string> Of(IReadOnlyList<string> labels)

@@ -7,8 +7,8 @@ namespace Bot.Dialogs.Speech;
 public static class SpokenLength
 {
     /// <summary>
-    /// In words: an English word counts one; Chinese characters count three fifths each, since a Chinese word has five characters in three
-    /// words as a rule.
+    /// In words. An English word counts as one; a Chinese character counts as three fifths, since three Chinese words have about five
+    /// characters.
     /// </summary>
     public static int Words(string text)
     {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// Fills pages up to the word limit: paragraphs run on, a list that does not fit is told one item a page, choices come last.
+/// Fills pages up to the word limit. Paragraphs follow each other on a page; a list that does not fit on one is told one item a page;
+/// choices come last.
 /// </summary>
 internal sealed class SpokenPaging(SpeechLanguage language)
 {

@@ -34,13 +34,13 @@ internal abstract class SpokenReading
     /// <summary>A whole number or a decimal.</summary>
     public abstract string Number(string figures);
 
-    /// <summary>A number that counts what follows it.</summary>
+    /// <summary>A number that counts the word after it: 2 is 二, but 兩 before 年.</summary>
     public abstract string Count(string figures, string following);
 
-    /// <summary>One by one.</summary>
+    /// <summary>Figures said one by one.</summary>
     public abstract string Digits(string figures);
 
-    /// <summary>One by one, as telephone numbers are said, in groups as written.</summary>
+    /// <summary>Figures of a telephone number said one by one, in groups as written.</summary>
     public abstract string Telephone(string figures);
 
     public abstract string Ordinal(string figures);
@@ -48,7 +48,7 @@ internal abstract class SpokenReading
     /// <summary>Four figures of a year.</summary>
     public abstract string Year(string figures);
 
-    /// <summary>The last two figures of a year, after "to".</summary>
+    /// <summary>The end of a range of years, of which two figures are written: 26 of 2025/26.</summary>
     public abstract string ShortYear(string figures);
 
     /// <param name="year">Four figures, or null.</param>
@@ -72,7 +72,7 @@ internal abstract class SpokenReading
 
     public abstract string Unit(string unit, bool one);
 
-    /// <summary>A sign that no other rule took; null when it is silent.</summary>
+    /// <summary>What is said for a sign that no rule has matched; null when it is silent.</summary>
     public abstract string? Sign(char sign);
 
     /// <summary>The e-mail address, part by part.</summary>

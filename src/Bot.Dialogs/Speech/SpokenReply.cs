@@ -1,6 +1,6 @@
 namespace Bot.Dialogs.Speech;
 
-/// <summary>A reply as it is spoken: pages in order, of which the first is said and the others on the word "next".</summary>
+/// <summary>A reply as it is spoken: pages in order. The first is said at once, each other one when the caller says "next".</summary>
 /// <param name="Pages">At least one unless there was nothing to say.</param>
 /// <param name="Links">The pages on the web that the reply named, for a text message; never said.</param>
 public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<string> Links)
@@ -15,9 +15,10 @@ public sealed record SpokenReply(IReadOnlyList<SpokenPage> Pages, IReadOnlyList<
     /// <param name="markdown">The reply, Markdown or plain.</param>
     /// <param name="offers">Its chips, in order; more than three are offered three at a time.</param>
     /// <param name="language">The language of the call.</param>
-    /// <param name="links">The pages that the reply names, where the words to be spoken leave them out; null: those of
-    /// <paramref name="markdown"/>.</param>
-    /// <param name="byText">Whether a text message with the pages can be offered.</param>
+    /// <param name="links">
+    /// The web pages that the reply names, where <paramref name="markdown"/> leaves them out; null: those that it names.
+    /// </param>
+    /// <param name="byText">Whether a text message with those web pages can be offered.</param>
     public static SpokenReply Of(
         string markdown,
         IReadOnlyList<SpokenChoiceOffer> offers,

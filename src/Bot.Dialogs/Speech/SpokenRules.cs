@@ -5,12 +5,12 @@ using static Bot.Dialogs.Speech.SpokenPatterns;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// What is written in figures and codes, and how each kind is said. Earlier rules take what they match from later ones: an address before
-/// its figures, a date before its numbers, an amount before its digits.
+/// How figures and codes are said, by kind. What an earlier rule has matched no later one sees: an address goes before its figures, a date
+/// before its numbers, an amount before its digits.
 /// </summary>
 internal static class SpokenRules
 {
-    /// <summary>A rule: what it takes, and what is said for it; null leaves the match to later rules.</summary>
+    /// <summary>The rules in order: what each matches, and what is said for it; null leaves the match to later rules.</summary>
     public static IReadOnlyList<(Regex Pattern, Func<Match, SpokenReading, string?> Say)> All { get; } =
     [
         (MailPattern(), (m, r) => r.Mail(m.Value)),

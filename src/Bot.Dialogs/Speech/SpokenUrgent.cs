@@ -4,8 +4,8 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Speech;
 
 /// <summary>
-/// A message about danger, for the ear: the numbers to call come first, figure by figure with a pause after each, then what to do, then the
-/// person who comes. All of it is said at once: nobody in danger is asked to say "next".
+/// Help in danger, for the ear. The numbers to call come first, figure by figure with a pause after each number; then what to do; then that a
+/// person comes. All pages are said one after the other: nobody in danger is asked to say "next".
 /// </summary>
 public static partial class SpokenUrgent
 {

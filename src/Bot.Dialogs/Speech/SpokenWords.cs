@@ -8,10 +8,11 @@ namespace Bot.Dialogs.Speech;
 /// <summary>Plain text as it is said: every figure, date, amount, code and sign in words, nothing of the content left out.</summary>
 public static partial class SpokenWords
 {
-    /// <summary>The text in words, in the language that its own characters say, with the voice of the call.</summary>
+    /// <summary>The text in words, in the language that <see cref="VoiceOf"/> tells.</summary>
     /// <param name="text">Plain text, without Markdown.</param>
-    /// <param name="language">The language of the call; Chinese text on an English call is read in Cantonese, English text on a Chinese
-    /// call in English.</param>
+    /// <param name="language">
+    /// The language of the call. Chinese text on an English call is read in Cantonese, English text on a Chinese call in English.
+    /// </param>
     public static string Of(string text, SpeechLanguage language)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,7 +28,11 @@ public static partial class SpokenWords
         return Tidy(SpokenAbbreviations.Spell(Signs(Said(plain, reading), reading)), voice);
     }
 
-    /// <summary>The language of the voice that can read the text: its own script decides where there is one.</summary>
+    /// <summary>
+    /// The language of the voice that can read the text: that of the call, with two exceptions. On an English call, Chinese characters are
+    /// read in Cantonese, unless there are more than twice as many English words; on a Chinese call, a text without Chinese characters and
+    /// with more than three words is read in English.
+    /// </summary>
     public static SpeechLanguage VoiceOf(string text, SpeechLanguage language)
     {
         var han = text.EnumerateRunes().Count(Unicode.IsHan);

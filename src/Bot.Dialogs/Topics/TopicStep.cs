@@ -10,18 +10,19 @@ using Bot.Knowledge.Topics;
 namespace Bot.Dialogs.Topics;
 
 /// <summary>
-/// A bare name ("passport", 「公屋」) says nothing of what is wanted: it gets the topic's summary with its main questions, or a choice between
-/// the topics of that name, never one detail. A name with what is to be done ("register a company") gets what a clerk would begin with.
+/// Answers a message that is a bare name ("passport", 「公屋」). It does not say what is wanted, so it gets the topic's summary with its main
+/// questions, or a choice between the topics of that name, never one detail. A name with what is to be done ("register a company") gets the
+/// entry that a clerk would begin with.
 /// </summary>
 internal sealed class TopicStep : ITurnStep
 {
-    /// <summary>Longer messages ask something.</summary>
+    /// <summary>A message of more words asks something.</summary>
     private const int MostWords = 9;
 
-    /// <summary>As long as this and without a cue, a message is a name even if no title has its words.</summary>
+    /// <summary>A message of up to so many words that asks nothing is a name, even if no title has its words.</summary>
     private const int MostWordsOfName = 2;
 
-    /// <summary>What a clerk begins with, in this order.</summary>
+    /// <summary>The facets that a clerk begins with, in this order.</summary>
     private static readonly string[] Beginnings =
     [
         Facets.How,

@@ -5,11 +5,12 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Guard.Attacks;
 
 /// <summary>
-/// What is refused: attempts to give the assistant other orders, to make it invent, to get at others' data, to break the law, and abuse.
+/// Finds by patterns what is to be refused: orders to the assistant, wishes that it invent something, for others' data or for help with
+/// breaking the law, and abuse.
 /// </summary>
 internal static partial class AttackDetector
 {
-    /// <summary>Abuse with more words than this beside it holds a question that is worth an answer.</summary>
+    /// <summary>Abuse is let pass where more words than this stand beside it: they may ask something that is worth an answer.</summary>
     private const int AbuseWords = 5;
 
     private static readonly Lexicon Lexicon = Lexicon.Load("attack");

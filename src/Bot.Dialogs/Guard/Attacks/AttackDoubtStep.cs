@@ -3,12 +3,15 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard.Attacks;
 
 /// <summary>
-/// What the guard half takes for an attack is refused where nothing is known that answers it: an answer we are sure of is never lost to a
-/// doubt. A person is offered, and no count that leads to one grows.
+/// Refuses what may be an attack, but only where nothing is known that answers it: a doubt never takes the place of a sure answer. A person
+/// is offered, and the counts that lead to a person stay as they were.
 /// </summary>
 internal sealed class AttackDoubtStep : ITurnStep
 {
-    /// <summary>Readings to choose from help whoever means no harm: they give way from this probability on.</summary>
+    /// <summary>
+    /// The probability of an attack, 0–1, from which it is refused although there are readings to choose from. Below, they are offered: they
+    /// help whoever means no harm.
+    /// </summary>
     private const double OutweighsReadings = 0.85;
 
     public string Name => "guard";

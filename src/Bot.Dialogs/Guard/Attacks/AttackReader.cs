@@ -7,21 +7,25 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard.Attacks;
 
 /// <summary>
-/// Both detectors of what is to be refused: the patterns, and the model, which hears what no pattern foresees and lets pass what a pattern
-/// finds and nearly nobody means. Without encoders the patterns decide alone.
+/// Reads a message for what is to be refused, by patterns and by a model. The model hears what no pattern foresees, and lets pass what a
+/// pattern finds but hardly anybody means. Without encoders the patterns decide alone.
 /// </summary>
 internal static class AttackReader
 {
-    /// <summary>Where a pattern speaks less is needed, but a model that doubts lets the question go on.</summary>
+    /// <summary>
+    /// Thresholds of the model's probability, 0–1, where a pattern speaks too: from the first on the message is doubted, from the second or
+    /// third on, by how strongly the pattern speaks, it is refused.
+    /// </summary>
     public const double DoubtAtPattern = 0.15,
         RefuseAtPlain = 0.5,
         RefuseAtHint = 0.6;
 
-    /// <summary>So few words ("which form?") lean on what was said before: a doubt about them says little.</summary>
+    /// <summary>The model alone raises no doubt about a message of up to so many words ("which form?"): it leans on the one before.</summary>
     private const int FewWords = 3;
 
     /// <summary>
-    /// How strongly a pattern for this reason speaks: questions about crimes, about people and with swear words look like the thing itself.
+    /// How strongly a pattern for this reason speaks. Questions about crimes, about people and with swear words look like attacks and are
+    /// none: their patterns only hint.
     /// </summary>
     public static ListEvidence Evidence(string? reason) =>
         reason switch
@@ -34,7 +38,8 @@ internal static class AttackReader
     public static AttackReading Read(GuardContext context, string text) => InTime(() => ReadAll(context, text));
 
     /// <summary>
-    /// Words that could not be read in time are answered where something is known that answers them, and refused where nothing is.
+    /// The reading, or a doubt when a pattern runs out of time: the message is then answered where something is known that answers it, and
+    /// refused where nothing is.
     /// </summary>
     internal static AttackReading InTime(Func<AttackReading> read)
     {

@@ -2,7 +2,7 @@ using Bot.Dialogs.Decisions;
 
 namespace Bot.Dialogs.Guard.Attacks;
 
-/// <summary>What patterns and model together make of a message.</summary>
+/// <summary>What the patterns and the model together find in a message that is to be refused.</summary>
 /// <param name="Level">What is to be done.</param>
 /// <param name="Reason">One of <see cref="RefusalReasons"/>; null when nothing is to be refused.</param>
 /// <param name="Trace">For the decision record.</param>

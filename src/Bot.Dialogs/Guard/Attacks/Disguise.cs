@@ -11,10 +11,10 @@ namespace Bot.Dialogs.Guard.Attacks;
 /// </summary>
 internal static partial class Disguise
 {
-    /// <summary>Longer runs of letters are read up to here, in characters.</summary>
+    /// <summary>So many characters are read, from the beginning of the message.</summary>
     private const int Longest = 2_000;
 
-    /// <summary>Of what is decoded, this share must be letters or spaces.</summary>
+    /// <summary>What was decoded counts as text when at least this share of it, 0–1, is letters or spaces.</summary>
     private const double Legible = 0.8;
 
     /// <summary>The reason code; null when nothing is disguised.</summary>

@@ -7,23 +7,23 @@ using Bot.Knowledge.Articles;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// The messages after the one that help was given for. What they leave unsaid is about that danger: "what should I do?" after 我想死 asks
-/// for no service, and "he is fine now" asks for nothing.
+/// Reads the messages that follow help. What they leave unsaid is taken to be about that danger: "what should I do?" after 我想死 asks for no
+/// service, and "he is fine now" asks for nothing.
 /// </summary>
 internal static class AfterHelp
 {
-    /// <summary>Messages after the help that are read as going on with it, unless they say otherwise.</summary>
+    /// <summary>So many messages after the help are read as going on with it, unless they say otherwise.</summary>
     private const int Most = 4;
 
-    /// <summary>Longer messages tell more than that it is over.</summary>
+    /// <summary>A message of more words tells more than that the danger is over.</summary>
     private const int MostWordsOfSafe = 14;
 
     private static readonly Lexicon Words = Lexicon.Load("danger-answer");
 
-    /// <summary>Details of a service, which no message about a danger asks for.</summary>
+    /// <summary>Facets that someone in danger asks for too: what to do, where to go, whom to call, what was taken.</summary>
     private static readonly string[] OfHelp = [Facets.How, Facets.Where, Facets.Contact, Facets.Loss];
 
-    /// <summary>The danger that help was given for just before; null: none, or it is over.</summary>
+    /// <summary>The danger that help was given for in the last few messages; null: none, or it is over.</summary>
     public static DangerKind? Of(Turn turn) => turn.Before is { SinceHelp: < Most, DangerTold: { } told } ? DangerKinds.Parse(told) : null;
 
     /// <summary>Whether the message says that nobody is in danger any more, or that help is there, and asks nothing.</summary>
@@ -38,17 +38,20 @@ internal static class AfterHelp
         return Words["safe"].IsIn(view) && !Words["not-safe"].IsIn(view) && !Words["asks"].IsIn(view);
     }
 
-    /// <summary>Whether it asks how, where, or whom.</summary>
+    /// <summary>Whether the message asks for one of those facets.</summary>
     public static bool AsksForHelp(Turn turn) => Ellipsis.AskedFacets(MessageView.Of(turn.Question)).Any(OfHelp.Contains);
 
-    /// <summary>Whether a message names no service and asks for no detail of one: what it means stands in the message before.</summary>
+    /// <summary>Whether the message names no service and asks for no other facet of one: what it means stands in the message before.</summary>
     public static bool NamesNothing(Turn turn)
     {
         var view = MessageView.Of(turn.Question);
         return Ellipsis.AskedFacets(view).All(OfHelp.Contains) && !Ellipsis.Words(Ellipsis.Rest(view)).Any();
     }
 
-    /// <summary>The count for the next turn.</summary>
+    /// <summary>
+    /// <see cref="DialogState.SinceHelp"/> for the next turn: 0 when this reply gives help; null when the danger is over, or when this reply
+    /// answers something, on which the next message will lean.
+    /// </summary>
     public static int? Since(Turn turn, DialogState state) =>
         turn.Ending.Help is { IsFurther: false } ? 0
         // A fire that is out is over; a violent husband comes home again.

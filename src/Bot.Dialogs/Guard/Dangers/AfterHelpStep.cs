@@ -3,12 +3,12 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// Right after help was given, a message without a sure answer of its own gets the help again, not a guess at a service: neither 「你想查詢
-/// 哪一項服務」 nor the nearest three questions help someone who was just told to call 999. What names a service is answered as ever.
+/// Gives the help again where a message right after it has no sure answer of its own. To someone who was just told to call 999, neither
+/// 「你想查詢哪一項服務」 nor the nearest three questions are any help. A message that names a service is answered as ever.
 /// </summary>
 internal sealed class AfterHelpStep : ITurnStep
 {
-    /// <summary>A guess at a service that is likelier than this may stand: the message says that it is about one.</summary>
+    /// <summary>Below this probability, 0–1, that the entry found answers the message, it is only guessed that it is about a service.</summary>
     private const double SureEnough = 0.5;
 
     public string Name => "guard";

@@ -3,9 +3,10 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// Where the resident is to be asked whether someone is in danger, only what helps either way may stand beneath: the official way, a person
-/// who comes, a refusal, and an answer that the bot is sure of, unless their own words speak of danger: beneath 我想死 stands no registration
-/// of deaths. Anything else gives way to the question alone, and leaves no trace in the counts that lead to a person.
+/// Where the guard doubts, the reply asks whether someone is in danger. Beneath that question stands only what helps either way: the
+/// official way to ask about one's own case, a person who comes, a refusal, or a sure answer. No answer stands beneath words that speak of
+/// danger themselves: nobody who writes 我想死 is told how a death is registered. Anything else gives way to the question alone, and the counts
+/// that lead to a person stay as they were.
 /// </summary>
 internal sealed class DangerCheckStep : ITurnStep
 {

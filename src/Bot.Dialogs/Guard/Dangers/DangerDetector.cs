@@ -3,14 +3,14 @@ using Bot.Dialogs.Language;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// Reads danger out of a message by a lexicon of six strengths a kind: <c>raw</c> (looked for in the words as they are), <c>sure</c> (plain
-/// to see, see <see cref="PresentDanger"/>), <c>now</c> (after look-alikes such as "fire certificate" are taken out), <c>sign</c> (only
-/// when nothing says that it is about information, money or the past), <c>weak</c> (only in a plain statement about a person) and
-/// <c>bare</c> (only when the message says little else).
+/// Finds danger by word lists. Each kind has up to six of them: <c>raw</c> is looked for in the words as they are;
+/// <c>sure</c> is danger that is plain to see (<see cref="PresentDanger"/>); <c>now</c> counts once look-alikes such as "fire certificate"
+/// are taken out; <c>sign</c> only where nothing says that the message is about information, money or the past; <c>weak</c> only in a plain
+/// statement about a person; <c>bare</c> only when the message says little else.
 /// </summary>
 internal static class DangerDetector
 {
-    /// <summary>Chinese characters.</summary>
+    /// <summary>In a Chinese message of up to so many characters, nobody need be named for <c>weak</c> to count.</summary>
     private const int ShortCry = 12;
 
     private static readonly Lexicon Lexicon = Lexicon.Load("danger");

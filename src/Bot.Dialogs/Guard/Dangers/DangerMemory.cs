@@ -4,10 +4,10 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Guard.Dangers;
 
-/// <summary>What the next turn must know of what the guard did in this one.</summary>
+/// <summary>Notes in the state what the guard of the next turn must know of this one.</summary>
 internal static class DangerMemory
 {
-    /// <summary>A question that waits is kept up to this many characters, from its end.</summary>
+    /// <summary>Of a question that waits, its last so many characters are kept.</summary>
     private const int LongestHeld = 600;
 
     public static DialogState Note(Turn turn, DialogState state)

@@ -8,20 +8,20 @@ using Bot.Knowledge.Text;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// Both detectors: the word lists, whose outright words need no second opinion, and the model, which hears what no list foresees and weighs
-/// what the lists hint at. Without encoders the lists decide alone.
+/// Reads a message for danger, by word lists and by a model. Outright words of the lists are acted upon without asking the model; the model
+/// hears what no list foresees and weighs what the lists hint at. Without encoders the lists decide alone.
 /// </summary>
 internal static partial class DangerReader
 {
-    // Where a pattern written for danger speaks, it takes a model that is nearly sure of the contrary to let the message pass.
+    // Thresholds of the probability, 0-1, where the lists speak too: only a model that is nearly sure of the contrary lets the message pass.
     private const double AskAtPlain = 0.1,
         AskAtHint = 0.3,
         ActAtPlain = 0.5;
 
-    /// <summary>A message of more words stands alone; a shorter one may only be understood after the one before.</summary>
+    /// <summary>A message of up to so many words is also read together with the one before, without which it may not be understood.</summary>
     private const int LeansOnBefore = 15;
 
-    /// <summary>A message of so few words gives the model little to go by.</summary>
+    /// <summary>A message of up to so many words gives the model little to go by: what the lists find in it counts.</summary>
     private const int FewWords = 5;
 
     private static readonly Lexicon Words = Lexicon.Load("danger-words");
@@ -29,13 +29,13 @@ internal static partial class DangerReader
     public static DangerReading Read(GuardContext context, string text) =>
         InStretches(context, text, Read(text, DangerDetector.Find, found => Weigh(context, text, found)));
 
-    /// <summary>By the word lists alone, for words that no model may see or that may not wait for one.</summary>
+    /// <summary>Reads by the word lists alone: for words that the model may not see, or that may not wait for it.</summary>
     public static DangerReading ReadByLists(string text) =>
         InStretches(null, text, Read(text, DangerDetector.Find, found => Alone("patterns", found)));
 
-    /// <summary>A part of what was said, by the word lists; what they are not sure of by themselves is weighed.</summary>
+    /// <summary>Reads a part of what was said by the word lists, and has weighed what they are not sure of by themselves.</summary>
     /// <param name="piece">The part.</param>
-    /// <param name="weigh">Null from it: it is not weighed any more, and a mere hint is let pass.</param>
+    /// <param name="weigh">Weighs it. Null from it when it weighs no more: then a mere hint is let pass, anything else asked about.</param>
     public static DangerReading ReadPiece(string piece, Func<string, Danger, DangerReading?> weigh) =>
         Read(
             piece,
@@ -46,7 +46,7 @@ internal static partial class DangerReader
                     : weigh(piece, found) ?? (found.IsHint ? Alone("patterns", null) : Asked("patterns", found))
         );
 
-    /// <summary>What the word lists alone make of what they found in a part; a hint in a story is none.</summary>
+    /// <summary>The reading of a part by the word lists alone, of what they found in it: a hint does not count.</summary>
     public static DangerReading ByLists(Danger found) => Alone("patterns", found.IsHint ? null : found);
 
     // Of a very long message the word lists compare the beginning and the end as one.
@@ -54,12 +54,12 @@ internal static partial class DangerReader
         text.Length <= MessageView.Longest ? whole : new DangerPieces(context).Hear(whole, text);
 
     /// <summary>
-    /// Words that the lists or the model could not read in time are never taken for harmless: danger found so far is acted upon, else the
-    /// resident is asked.
+    /// Reads by both. A message that they could not read in time is never taken for harmless: danger found until then is acted upon, else
+    /// the resident is asked.
     /// </summary>
     /// <param name="text">The message.</param>
-    /// <param name="lists">The word lists.</param>
-    /// <param name="weigh">What is made of what they found, when that needs a second opinion.</param>
+    /// <param name="lists">Reads by the word lists; null: they find nothing.</param>
+    /// <param name="weigh">Weighs what they found, unless that is outright.</param>
     internal static DangerReading Read(string text, Func<string, Danger?> lists, Func<Danger?, DangerReading> weigh)
     {
         Danger? found = null;
@@ -74,7 +74,7 @@ internal static partial class DangerReader
         }
     }
 
-    /// <summary>Of words that nobody had the time to read.</summary>
+    /// <summary>The reading of words that there was no time to read: the resident is asked.</summary>
     public static DangerReading Unread() => Asked("patterns, out of time", new Danger(DangerKind.Life, "life.unread"));
 
     private static DangerReading Asked(string detectors, Danger danger) =>
@@ -86,7 +86,8 @@ internal static partial class DangerReader
         return new(level, found, Trace(detectors, found, level, null, null, null));
     }
 
-    /// <summary>What the model makes of the words beside what the lists found.</summary>
+    /// <summary>The reading by the model, which takes into account what the lists found.</summary>
+    /// <param name="found">What they found; null: nothing.</param>
     public static DangerReading Weigh(GuardContext context, string text, Danger? found)
     {
         if (!Readable.HasWords(text) || GuardScorer.Score(context, DangerModel.Current, Parts(text, context.Before)) is not { } scored)
@@ -103,9 +104,8 @@ internal static partial class DangerReader
         return new(level, danger, Trace("patterns+model", danger, level, opinion, head, probability));
     }
 
-    // A cry of a few words gives the model little to go by, and is asked about all the same, whatever else stands beside it:
-    // "I don't want to live. Joking. How do I renew my licence?"
-    // And who says nothing but that cry, "I want to die", 屋企著火, is taken at their word.
+    // Who says no more than a cry of a few words, "I want to die", 屋企著火, is taken at their word. The same cry beside other words is asked
+    // about, whatever the model thinks: "I don't want to live. Joking. How do I renew my licence?"
     private static DangerLevel Level(string text, Danger? found, double now, double probability, GuardHead head)
     {
         if (found is { IsHint: false } && MessageLength.Words(text) <= FewWords)
@@ -122,7 +122,7 @@ internal static partial class DangerReader
             : level;
     }
 
-    // What was half heard before makes a message surer, but no harmless one suspect.
+    // A danger half heard before adds to the probability, but only of a message that is suspect by itself.
     private static DangerLevel Level(Danger? found, double now, double probability, GuardHead head)
     {
         var ask = found is null ? head.Ask : Math.Min(head.Ask, found.IsHint ? AskAtHint : AskAtPlain);
@@ -134,10 +134,10 @@ internal static partial class DangerReader
 
     private static bool IsCry(string clause) => MessageLength.Words(clause) <= FewWords && DangerDetector.Find(clause) is { IsHint: false };
 
-    // Two half-sure messages in a row are one surer one.
+    // The probability that one of the two messages in a row speaks of danger.
     private static double WithBefore(double now, double? before) => before is { } open ? 1 - ((1 - now) * (1 - open)) : now;
 
-    // Of the model's kinds the words tell the finer ones, which have their own numbers and advice.
+    // The model tells few kinds apart; words tell the finer ones, which have their own numbers and advice.
     private static DangerKind Kind(string kind, string text)
     {
         var view = MessageView.Of(text);

@@ -6,7 +6,7 @@ namespace Bot.Dialogs.Guard.Dangers;
 /// <summary>The numbers of <c>knowledge-base/emergency.yaml</c>, compiled in.</summary>
 internal static class EmergencyLines
 {
-    /// <summary>More numbers than this are no help to someone in danger.</summary>
+    /// <summary>So many numbers are given: more are no help to someone in danger.</summary>
     private const int Most = 4;
 
     private static readonly Lazy<IReadOnlyList<EmergencyLine>> Lines = new(Load);

@@ -14,7 +14,8 @@ internal static class PresentDanger
     private static readonly DangerKind[] Kinds = [.. Enum.GetValues<DangerKind>().Where(k => Seen.Has(k.Word()))];
 
     /// <summary>
-    /// The most urgent one; null when there is none. What is supposed, past or about money in one sentence takes nothing from another.
+    /// The most urgent one; null when there is none. A sentence that is about the past, about money or only supposes something makes no
+    /// other sentence less urgent.
     /// </summary>
     /// <param name="view">The message, look-alikes taken out.</param>
     public static Danger? Find(MessageView view)

@@ -4,12 +4,12 @@ using Bot.Dialogs.Turns;
 namespace Bot.Dialogs.Guard.Dangers;
 
 /// <summary>
-/// The danger that the resident was given help for already in this episode. "I do not want to call the police" after one's husband's blows
-/// speaks of no other danger: the helplines stay, and a person is asked for.
+/// The danger that the resident was already given help for in this episode. "I do not want to call the police" after a husband's blows is
+/// about the same danger: the helplines are given again, and a person is asked for.
 /// </summary>
 internal static class ToldDanger
 {
-    /// <summary>Those that have helplines of their own beside the police.</summary>
+    /// <summary>The kinds that have helplines of their own beside the police.</summary>
     private static readonly DangerKind[] WithHelplines =
     [
         DangerKind.Suicide,
@@ -25,7 +25,7 @@ internal static class ToldDanger
     public static DangerKind? WithoutPolice(Turn turn) =>
         Told(turn) is { } told && Words["no-police"].IsIn(MessageView.Of(turn.Text)) ? told : null;
 
-    /// <summary>A danger that says nothing of its own, "crime" or a cry for help, is the one told of before.</summary>
+    /// <summary>The danger found; the one told of before, where the words only speak of a crime or cry for help.</summary>
     public static DangerKind Of(Turn turn, DangerKind found) =>
         found is DangerKind.Crime or DangerKind.Life && Told(turn) is { } told ? told : found;
 

@@ -16,30 +16,30 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     /// <summary>How fast likeness falls with distance.</summary>
     public float Gamma { get; init; }
 
-    /// <summary>What wording counts beside meaning, whose scores are of the same size.</summary>
+    /// <summary>The factor of the score of wording, which is added to that of meaning; both are of the same size.</summary>
     public double WordingShare { get; init; }
 
     /// <summary>How the score becomes a probability (Platt): 1 / (1 + e^-(slope · score + plain + hint + offset)).</summary>
     public double Slope { get; init; } = 1;
 
-    /// <summary>What plain words of the lists add.</summary>
+    /// <summary>Added to the score where the lists find plain words.</summary>
     public double Plain { get; init; }
 
-    /// <summary>What a hint of the lists adds.</summary>
+    /// <summary>Added to the score where the lists find a hint.</summary>
     public double Hint { get; init; }
 
     public double Offset { get; init; }
 
-    /// <summary>From this probability on, it is heard by half.</summary>
+    /// <summary>From this probability on, 0–1, the guard doubts: of danger it asks, an attack it refuses where nothing answers it.</summary>
     public double Ask { get; init; }
 
-    /// <summary>From this probability on, the turn is taken at once.</summary>
+    /// <summary>From this probability on, 0–1, help is given, or the message refused, at once.</summary>
     public double Act { get; init; }
 
-    /// <summary>How it did on what it had not seen.</summary>
+    /// <summary>How it did, in training, on messages that it had not learned from.</summary>
     public HeadFigures? Figures { get; init; }
 
-    /// <summary>What it tells apart.</summary>
+    /// <summary>The kinds that it tells apart, in the order of <see cref="KindRows"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
@@ -58,8 +58,8 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
     [JsonIgnore]
     public IReadOnlyList<float[]> KindRows { get; init; } = [];
 
-    /// <summary>0–1: how likely it is that the message is of what is to be heard.</summary>
-    /// <param name="score">Of the message.</param>
+    /// <summary>The probability, 0–1, that the message is of what is to be heard.</summary>
+    /// <param name="score">The message's own.</param>
     /// <param name="words">What the word lists find in it.</param>
     public double Probability(double score, ListEvidence words) =>
         1
@@ -81,7 +81,7 @@ internal sealed record GuardHead(string Encoders, int Dimensions)
             )
         );
 
-    /// <summary>Above 0 more like what is to be heard than not, in meaning and in wording.</summary>
+    /// <summary>Positive when the message is, in meaning and wording, more like what is to be heard than like harmless messages.</summary>
     public double Score(SentenceVector message) => Score(message.Span) + (WordingShare * Wording.Score(message.Reading));
 
     /// <summary>The same by meaning alone.</summary>

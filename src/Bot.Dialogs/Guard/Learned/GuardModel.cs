@@ -20,7 +20,7 @@ internal sealed class GuardModel
         Version = $"{name}-{digest[..12]}";
     }
 
-    /// <summary>All heads. A program needs one a language: the others' numbers stay where they are until they are asked for.</summary>
+    /// <summary>All heads, each read from the file when it is asked for: a program uses one for each language.</summary>
     public IEnumerable<GuardHead> Heads => _heads.Select(h => h.Head.Value);
 
     /// <summary>As decision records name it.</summary>
@@ -65,7 +65,8 @@ internal sealed class GuardModel
     }
 
     /// <summary>
-    /// The file that is compiled in. A test sees that it has this digest; a start does not read the heads that it has no use for.
+    /// The model that is compiled in. That its file has this digest is checked by a test, not at the start of a host, which would have to
+    /// read all of it.
     /// </summary>
     public static GuardModel Shipped(GuardSubject subject, string digest) => Read(subject, ShippedFile(subject), digest);
 

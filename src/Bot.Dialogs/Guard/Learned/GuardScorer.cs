@@ -3,14 +3,14 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary>Scores the parts of a message by a model, on vectors that the turn makes once.</summary>
 internal static class GuardScorer
 {
-    /// <summary>A part torn out of its whole must be this much more alarming to count, in scores.</summary>
+    /// <summary>Taken off the score of a part: torn out of its whole, it must be this much more alarming to count.</summary>
     public const double PartHandicap = 0.5;
 
-    /// <summary>An opinion a part, the whole first.</summary>
+    /// <summary>One opinion for each part, the whole first.</summary>
     /// <param name="context">Whose encoders read the words.</param>
     /// <param name="model">What judges them.</param>
     /// <param name="parts">Each with its name, one of those in <see cref="GuardOpinion"/>.</param>
-    /// <returns>Null when there are no encoders, or none that the model knows.</returns>
+    /// <returns>Null when there are no encoders, or the model was not trained on theirs.</returns>
     public static (GuardHead Head, IReadOnlyList<GuardOpinion> Opinions)? Score(
         GuardContext context,
         GuardModel model,

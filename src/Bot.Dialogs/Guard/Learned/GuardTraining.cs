@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Guard.Learned;
 /// <summary><c>bot guard train</c>: the contents of <c>danger.model</c> and <c>attack.model</c>.</summary>
 public static class GuardTraining
 {
-    /// <summary>Ways of asking are many and alike: every so manieth is enough.</summary>
+    /// <summary>One way of asking in so many is learned from: they are many, and much alike.</summary>
     private const int AskingStep = 10;
 
     /// <summary>What can be trained, by name.</summary>

@@ -1,8 +1,8 @@
 namespace Bot.Dialogs.Guard.Learned;
 
 /// <summary>
-/// What may be heard falsely: the thresholds are the lowest that keep to these shares, 0 to 1, in cross-validation. Where the word lists
-/// speak too, less may be needed, and a little more is heard falsely.
+/// The shares, 0–1, of harmless messages that may be heard falsely. In training, the thresholds are set as low as these allow; where the word
+/// lists speak too, readers lower them, and a few more are heard falsely.
 /// </summary>
 internal sealed record HeadLimits
 {

@@ -5,7 +5,7 @@ internal enum ListEvidence
 {
     None,
 
-    /// <summary>Something that many a harmless message holds as well.</summary>
+    /// <summary>The lists find something that many harmless messages say too.</summary>
     Hint,
     Plain,
 }

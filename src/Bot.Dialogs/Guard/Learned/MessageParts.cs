@@ -10,23 +10,23 @@ namespace Bot.Dialogs.Guard.Learned;
 /// </summary>
 internal static class MessageParts
 {
-    /// <summary>Each part is encoded, so their number is bounded: the first and the last are kept.</summary>
+    /// <summary>So many parts are judged beside the whole, since each is encoded; of more, the first half of that number and the last.</summary>
     private const int Most = 8;
 
     /// <summary>A sentence of more words than this is a story.</summary>
     private const int LongSentence = 40;
 
-    /// <summary>Words of a stretch, and how far the next one is.</summary>
+    /// <summary>The length of a stretch, and from its beginning to that of the next: in words; in Chinese, twice as many characters.</summary>
     private const int Stretch = 24,
         Step = 16;
 
-    /// <summary>Of longer speech the beginning and the end are read, in characters.</summary>
+    /// <summary>Of speech of more characters, only the beginning and the end are read.</summary>
     private const int LongestSpeech = 4_000;
 
     /// <summary>Shorter sentences say too little alone.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>The whole first. Texts are what is given to the encoders.</summary>
+    /// <summary>The parts as they are given to the encoders, the whole first.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
         var whole = QuestionFinder.Shorten(text);
