@@ -6,14 +6,26 @@ namespace Bot.Host.Web;
 internal static class StartUp
 {
     /// <summary>Adds the parts, maps the routes, runs until stopped.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="add">Adds the parts.</param>
+    /// <param name="map">Maps their routes.</param>
+    /// <param name="error">Where it is told why the host does not start; null: standard error.</param>
     /// <returns>0, or 1 when a setting is wrong or an address is taken.</returns>
-    public static async Task<int> RunAsync(string[] args, Action<WebApplicationBuilder> add, Action<WebApplication> map)
+    public static async Task<int> RunAsync(
+        string[] args,
+        Action<WebApplicationBuilder> add,
+        Action<WebApplication> map,
+        TextWriter? error = null
+    )
     {
         try
         {
             var builder = WebApplication.CreateBuilder(args);
-            Add(builder, add);
+            ReadSettings(() => add(builder));
             await using var app = builder.Build();
+
+            // Before any part reads its own, so that all that is wrong is said at once, and without a stack trace in the log.
+            ReadSettings(() => app.Services.GetService<IStartupValidator>()?.Validate());
             map(app);
             await app.RunAsync();
             return 0;
@@ -22,19 +34,20 @@ internal static class StartUp
         {
             foreach (var line in problem)
             {
-                await Console.Error.WriteLineAsync($"Cannot start: {line}");
+                await (error ?? Console.Error).WriteLineAsync($"Cannot start: {line}");
             }
 
             return 1;
         }
     }
 
-    // Parts that read their settings while they are added say what is wrong with them as an InvalidOperationException.
-    private static void Add(WebApplicationBuilder builder, Action<WebApplicationBuilder> add)
+    // Parts that read their settings while they are added say what is wrong with them as an InvalidOperationException, and so does the
+    // configuration of a value that is no number or no time at all.
+    private static void ReadSettings(Action read)
     {
         try
         {
-            add(builder);
+            read();
         }
         catch (InvalidOperationException exception)
         {
@@ -47,7 +60,8 @@ internal static class StartUp
         {
             OptionsValidationException options => options.Failures,
             StartUpException => [exception.Message],
-            AggregateException { InnerExceptions: [var only] } => Explain(only),
+            AggregateException { InnerExceptions: var all }
+                when all.Select(Explain).ToArray() is var lines && lines.All(l => l is not null) => lines.SelectMany(l => l!),
             IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             [
                 $"{exception.Message} Choose another with --urls or ./run --port.",
