@@ -9,3 +9,10 @@ window.matchMedia ??= (query) =>
 
 // jsdom lays nothing out, so that there is nothing to scroll.
 Element.prototype.scrollIntoView ??= () => {};
+
+// Nor does it paint. Fluent UI inserts thousands of rules, and each question whether something is hidden is put to all of them: only those stay
+// that can hide it, or part the words of its name.
+const insertRule = CSSStyleSheet.prototype.insertRule;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule: string, index?: number) {
+  return /\b(display|visibility|content)\s*:/.test(rule) ? insertRule.call(this, rule, index) : 0;
+};
