@@ -13,6 +13,10 @@ public sealed record KnowledgeBase
 
     public IReadOnlyList<UncoveredTopic> Uncovered { get; init; } = [];
 
+    /// <summary>Learned from when a snapshot is built, and no part of it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnstatedQuestion> Unstated { get; init; } = [];
+
     /// <summary>
     /// Ids, by their files' names, of articles that could not be read: each is a finding, and what names it is none for that. No part of a
     /// snapshot, which has none.

@@ -78,7 +78,7 @@ internal sealed class ConfidenceModel(double[] weights)
         (Evidence)evidence switch
         {
             Evidence.Bias => 0,
-            Evidence.Unknown or Evidence.OutOfScope or Evidence.Unmatched => -1,
+            Evidence.Unknown or Evidence.OutOfScope or Evidence.Unmatched or Evidence.Unstated => -1,
             _ => 1,
         };
 }

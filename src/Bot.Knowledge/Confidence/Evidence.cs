@@ -62,4 +62,7 @@ internal enum Evidence
 
     /// <summary>Second encoder's cosine with the answer.</summary>
     SecondAnswerCosine,
+
+    /// <summary>How much the question sounds like one for a detail that the article never speaks of, -1 to 1.</summary>
+    Unstated,
 }

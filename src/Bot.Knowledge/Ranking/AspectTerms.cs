@@ -33,12 +33,12 @@ internal static partial class AspectTerms
         return [.. terms];
     }
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, MatchTime.LinearMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, MatchTime.LinearMilliseconds)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"[a-z0']+|\$", RegexOptions.None, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"[a-z0']+|\$", RegexOptions.None, MatchTime.LinearMilliseconds)]
     private static partial Regex Word();
 }

@@ -20,7 +20,12 @@ public static class KnowledgeFiles
                     .Where(f =>
                         f.EndsWith(".en.md", StringComparison.Ordinal)
                         || f.EndsWith(".zh.md", StringComparison.Ordinal)
-                        || Path.GetFileName(f) is "departments.yaml" or "synonyms.yaml" or UncoveredTopicFile.Name or Calibration.FileName
+                        || Path.GetFileName(f)
+                            is "departments.yaml"
+                                or "synonyms.yaml"
+                                or UncoveredTopicFile.Name
+                                or UnstatedQuestionFile.Name
+                                or Calibration.FileName
                     )
                     .Order(StringComparer.Ordinal),
             ];

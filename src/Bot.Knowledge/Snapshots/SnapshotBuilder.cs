@@ -19,7 +19,7 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, ChineseDictionary dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "19";
+    private const string EngineVersion = "20";
 
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);
@@ -81,7 +81,7 @@ public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, Ch
         var calibration = ReadCalibration(knowledgeFolder);
         var builder = new BilingualIndexBuilder(encoders, new WordList(dictionary.Read()), knowledge.Synonyms);
         var index = builder
-            .Build(RetrievalDocuments.From(knowledge), Models is null ? null : PronouncingDictionary.Read(Models))
+            .Build(RetrievalDocuments.From(knowledge), Models is null ? null : PronouncingDictionary.Read(Models), knowledge.Unstated)
             .Straighten(calibration);
         var manifest = store.Save(
             knowledge,

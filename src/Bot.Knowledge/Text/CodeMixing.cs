@@ -103,12 +103,12 @@ public static partial class CodeMixing
         ConversionTables.Lines(table).Select(l => l.Split('\t')).Where(c => c.Length == 2).Select(c => (c[0], c[1]));
 
     // Codes ("TD557", "ID 91") and names with digits are no words.
-    [GeneratedRegex(@"(?<![a-z0-9])[a-z][a-z'-]*(?![a-z0-9])(?! ?[0-9])", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"(?<![a-z0-9])[a-z][a-z'-]*(?![a-z0-9])(?! ?[0-9])", RegexOptions.CultureInvariant, MatchTime.LinearMilliseconds)]
     private static partial Regex EnglishWord();
 
-    [GeneratedRegex(@"[a-z0-9][a-z0-9' -]*", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"[a-z0-9][a-z0-9' -]*", RegexOptions.CultureInvariant, MatchTime.LinearMilliseconds)]
     private static partial Regex EnglishRun();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTime.LinearMilliseconds)]
     private static partial Regex Spaces();
 }

@@ -9,4 +9,10 @@ public static class MatchTime
 {
     /// <summary>Of the clock, for one search in one text.</summary>
     public const int Milliseconds = 1_000;
+
+    /// <summary>
+    /// For a pattern of single classes of letters, which cannot need more than its text is long: only a machine that stands still takes as
+    /// long, and the build of a snapshot, which reads tens of thousands of texts, must not break off there.
+    /// </summary>
+    public const int LinearMilliseconds = 60_000;
 }

@@ -198,16 +198,27 @@ public static partial class KnowledgeLint
                     .Select(q => (Key: Bare(q), Entry: e.Id))
             )
             .ToLookup(q => q.Key, q => q.Entry, StringComparer.Ordinal);
-        return knowledge.Uncovered.SelectMany(t =>
-            t.EnglishAsk.Concat(t.ChineseAsk)
-                .Where(q => answered.Contains(Bare(q)))
-                .Select(q => new Finding(
-                    "uncovered",
-                    UncoveredTopicFile.Of(t, knowledge.Articles),
-                    0,
-                    LintTexts.AnsweredAlready(q, t.Id, answered[Bare(q)].First())
-                ))
-        );
+        return knowledge
+            .Uncovered.SelectMany(t =>
+                t.EnglishAsk.Concat(t.ChineseAsk)
+                    .Where(q => answered.Contains(Bare(q)))
+                    .Select(q => new Finding(
+                        "uncovered",
+                        UncoveredTopicFile.Of(t, knowledge.Articles),
+                        0,
+                        LintTexts.AnsweredAlready(q, t.Id, answered[Bare(q)].First())
+                    ))
+            )
+            .Concat(
+                knowledge
+                    .Unstated.Where(u => answered.Contains(Bare(u.Text)))
+                    .Select(u => new Finding(
+                        "unstated",
+                        UnstatedQuestionFile.Of(u, knowledge.Articles),
+                        0,
+                        LintTexts.StatedAlready(u.Text, answered[Bare(u.Text)].First())
+                    ))
+            );
     }
 
     /// <summary>A question without case, punctuation, spaces and script: two that differ in these alone are the same.</summary>

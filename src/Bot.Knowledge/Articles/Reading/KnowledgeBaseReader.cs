@@ -58,6 +58,7 @@ public static class KnowledgeBaseReader
             Departments = ReadList<DepartmentItem>(folder, "departments.yaml", findings).Select(d => d.ToDepartment()).ToList(),
             Synonyms = ReadList<SynonymItem>(folder, "synonyms.yaml", findings).Select(s => s.ToGroup()).ToList(),
             Uncovered = UncoveredTopicFile.Read(folder, articles, findings, broken),
+            Unstated = UnstatedQuestionFile.Read(folder, articles, findings, broken),
             Broken = broken,
         };
     }

@@ -9,6 +9,13 @@ internal static class KnowledgeText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The files of that name in the folder and all below it, relative to it, in order.</summary>
+    public static IEnumerable<string> FilesCalled(string folder, string name) =>
+        Directory
+            .EnumerateFiles(folder, name, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
     /// <summary>Null, with a finding that names the line, when the file is in another encoding (Big5, GBK, UTF-16).</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static string? Read(string folder, string file, List<Finding> findings)

@@ -30,7 +30,7 @@ internal static class UncoveredTopicFile
         var topics = new List<UncoveredTopic>();
         var departments = articles.ToDictionary(a => a.Id, a => a.Department, StringComparer.Ordinal);
         var taken = articles.SelectMany(a => a.Entries.Select(e => e.Id).Append(a.Id)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Files(folder))
+        foreach (var file in KnowledgeText.FilesCalled(folder, Name))
         {
             foreach (var item in YamlList.Read<Item>(folder, file, findings))
             {
@@ -57,12 +57,6 @@ internal static class UncoveredTopicFile
     /// <summary>The file that a topic stands in.</summary>
     public static string Of(UncoveredTopic topic, IReadOnlyList<Article> articles) =>
         topic.ArticleId is null ? Name : $"{articles.First(a => a.Id == topic.ArticleId).Department}/{Name}";
-
-    private static IEnumerable<string> Files(string folder) =>
-        Directory
-            .EnumerateFiles(folder, Name, SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 

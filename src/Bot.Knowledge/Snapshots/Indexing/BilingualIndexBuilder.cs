@@ -19,11 +19,16 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, WordList words,
 
     /// <param name="documents">Of both languages.</param>
     /// <param name="pronounced">How Chinese is read; null: misheard words are not.</param>
-    public BilingualIndex Build(IReadOnlyList<RetrievalDocument> documents, PronouncingDictionary? pronounced = null)
+    /// <param name="unstated">Questions for details that none of them states; null: none.</param>
+    public BilingualIndex Build(
+        IReadOnlyList<RetrievalDocument> documents,
+        PronouncingDictionary? pronounced = null,
+        IReadOnlyList<UnstatedQuestion>? unstated = null
+    )
     {
-        var chinese = BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese);
+        var chinese = BuildSide([.. documents.Where(d => d.Chinese)], encoders.Chinese, [.. unstated?.Where(u => u.Chinese) ?? []]);
         return new BilingualIndex(
-            BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English),
+            BuildSide([.. documents.Where(d => !d.Chinese)], encoders.English, [.. unstated?.Where(u => !u.Chinese) ?? []]),
             chinese is null || pronounced is null
                 ? chinese
                 : chinese with
@@ -61,6 +66,9 @@ internal sealed class BilingualIndexBuilder(EncoderSet encoders, WordList words,
         index.Chinese?.Save(writer, "zh");
     }
 
-    private LanguageSide? BuildSide(IReadOnlyList<RetrievalDocument> documents, IReadOnlyList<ISentenceEncoder> sideEncoders) =>
-        documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders, synonyms);
+    private LanguageSide? BuildSide(
+        IReadOnlyList<RetrievalDocument> documents,
+        IReadOnlyList<ISentenceEncoder> sideEncoders,
+        IReadOnlyList<UnstatedQuestion> unstated
+    ) => documents.Count == 0 ? null : LanguageSideBuilder.Build(documents, _analyzer, sideEncoders, synonyms, unstated);
 }

@@ -19,6 +19,7 @@ internal sealed class LanguageIndex
     private readonly IReadOnlyList<EncodedIndex> _encoded;
     private readonly DocumentClassifiers? _classifiers;
     private readonly AspectClassifier? _aspects;
+    private readonly UnstatedClassifier? _unstated;
     private readonly int[] _documentAspect;
     private readonly DocumentRows _rows;
     private readonly DocumentRows _textRows;
@@ -35,7 +36,8 @@ internal sealed class LanguageIndex
             parts.TextDocument,
             parts.Encoded,
             parts.Classifiers,
-            parts.Aspects
+            parts.Aspects,
+            parts.Unstated
         ) { }
 
     private LanguageIndex(
@@ -49,7 +51,8 @@ internal sealed class LanguageIndex
         int[] textDocument,
         IReadOnlyList<EncodedIndex> encoded,
         DocumentClassifiers? classifiers,
-        AspectClassifier? aspects
+        AspectClassifier? aspects,
+        UnstatedClassifier? unstated
     )
     {
         Documents = documents;
@@ -62,6 +65,7 @@ internal sealed class LanguageIndex
         _encoded = encoded;
         _classifiers = classifiers;
         _aspects = aspects;
+        _unstated = unstated;
         _documentAspect = [.. documents.Select(d => aspects is null || d.Facet is null ? -1 : Array.IndexOf(aspects.Aspects, d.Facet))];
         _spelling = new SpellingCorrector(entries);
         var members = Enumerable.Range(0, documentArticle.Length).ToLookup(d => documentArticle[d]);
@@ -112,7 +116,8 @@ internal sealed class LanguageIndex
             textDocument,
             encoded,
             DocumentClassifiers.Load(file, name + ".classifiers", articles.Length, documents.Count, encoded.Sum(e => e.Dimensions)),
-            AspectClassifier.Load(file, name + ".aspects")
+            AspectClassifier.Load(file, name + ".aspects"),
+            UnstatedClassifier.Load(file, name + ".unstated", encoded.Sum(e => e.Dimensions))
         );
     }
 
@@ -132,6 +137,7 @@ internal sealed class LanguageIndex
 
         _classifiers?.Save(writer, name + ".classifiers");
         _aspects?.Save(writer, name + ".aspects");
+        _unstated?.Save(writer, name + ".unstated");
     }
 
     /// <summary>Weighted query terms; unknown English words are mapped to the nearest known one.</summary>
@@ -149,19 +155,7 @@ internal sealed class LanguageIndex
         _entries.Contains(word) || (Terms(word) is { Count: > 0 } terms && terms.TrueForAll(t => _entries.Contains(t.Term)));
 
     /// <summary>Share of the query's weight, by rarity, that the index has never seen: 0 all known, 1 all unknown.</summary>
-    public float UnknownShare(IReadOnlyDictionary<string, float> query)
-    {
-        float unknown = 0,
-            total = 0;
-        foreach (var (term, weight) in query)
-        {
-            var mass = weight * _entries.Idf(term);
-            total += mass;
-            unknown += _entries.Contains(term) ? 0 : mass;
-        }
-
-        return total == 0 ? 1 : unknown / total;
-    }
+    public float UnknownShare(IReadOnlyDictionary<string, float> query) => Share(query, t => !_entries.Contains(t));
 
     /// <summary>Candidates with their evidence; unordered.</summary>
     /// <param name="question">As this index takes it.</param>
@@ -205,32 +199,40 @@ internal sealed class LanguageIndex
     }
 
     /// <summary>Share of the question's weight, by rarity, that the document does not know: 0 all known, 1 none.</summary>
-    public float UnmatchedShare(IReadOnlyDictionary<string, float> query, int document)
+    public float UnmatchedShare(IReadOnlyDictionary<string, float> query, int document) =>
+        Share(query, t => !_entries.Contains(t, document));
+
+    /// <summary>How much the question sounds like one for a detail that the article of a document never speaks of, -1 to 1.</summary>
+    public float Unstated(Question question, int document)
     {
-        float unmatched = 0,
+        if (_unstated is null)
+        {
+            return 0;
+        }
+
+        int[] covered = [.. _rows.DocumentsOf(_documentArticle[document]).ToArray().Where(d => !Documents[d].Uncovered)];
+        return _unstated.Score(
+            [.. question.Terms.Keys.Where(t => !covered.Any(d => _entries.Contains(t, d)))],
+            question.Vectors.Count == _encoded.Count && _encoded.Count > 0 ? question.Joint() : []
+        );
+    }
+
+    // Of the query's weight, by rarity.
+    private float Share(IReadOnlyDictionary<string, float> query, Func<string, bool> isCounted)
+    {
+        float counted = 0,
             total = 0;
         foreach (var (term, weight) in query)
         {
             var mass = weight * _entries.Idf(term);
             total += mass;
-            unmatched += _entries.Contains(term, document) ? 0 : mass;
+            counted += isCounted(term) ? mass : 0;
         }
 
-        return total == 0 ? 1 : unmatched / total;
+        return total == 0 ? 1 : counted / total;
     }
 
-    private int ArticleNumber(string id)
-    {
-        for (var a = 0; a < ArticleIds.Count; a++)
-        {
-            if (ArticleIds[a] == id)
-            {
-                return a;
-            }
-        }
-
-        return -1;
-    }
+    private int ArticleNumber(string id) => Enumerable.Range(0, ArticleIds.Count).FirstOrDefault(a => ArticleIds[a] == id, -1);
 
     private float AspectLog(int document, float[] aspects, Dictionary<int, float> totals)
     {

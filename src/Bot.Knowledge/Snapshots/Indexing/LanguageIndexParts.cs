@@ -39,4 +39,7 @@ internal sealed record LanguageIndexParts
 
     /// <summary>Null when nothing recurs across articles, or the documents have no facets.</summary>
     public AspectClassifier? Aspects { get; init; }
+
+    /// <summary>Null when nothing is listed that an article does not state.</summary>
+    public UnstatedClassifier? Unstated { get; init; }
 }

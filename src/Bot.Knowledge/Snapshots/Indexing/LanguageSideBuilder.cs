@@ -24,7 +24,8 @@ internal static class LanguageSideBuilder
         IReadOnlyList<RetrievalDocument> documents,
         TextAnalyzer analyzer,
         IReadOnlyList<ISentenceEncoder> encoders,
-        IReadOnlyList<SynonymGroup> synonyms
+        IReadOnlyList<SynonymGroup> synonyms,
+        IReadOnlyList<UnstatedQuestion> unstated
     )
     {
         var chinese = documents.Count > 0 && documents[0].Chinese;
@@ -33,7 +34,8 @@ internal static class LanguageSideBuilder
             analyzer,
             encoders,
             chinese ? EncoderInput.Chinese : EncoderInput.English,
-            GenericQuestions.Of(documents, synonyms)
+            GenericQuestions.Of(documents, synonyms),
+            unstated
         );
         var whole = corpus.Build(static _ => true, static _ => true);
         var semantic = SideModel.Untrained(chinese, encoders.Count > 0);

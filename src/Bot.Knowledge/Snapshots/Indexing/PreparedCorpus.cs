@@ -1,3 +1,4 @@
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Encoders;
 using Bot.Knowledge.Lexical;
 using Bot.Knowledge.Ranking;
@@ -37,12 +38,14 @@ internal sealed class PreparedCorpus
     /// <param name="encoders">Encoders of that language.</param>
     /// <param name="encoderInput">A text as the encoders take it.</param>
     /// <param name="generic">What every procedure is asked.</param>
+    /// <param name="unstated">Questions for details that no document states, of the same language.</param>
     public PreparedCorpus(
         IReadOnlyList<RetrievalDocument> documents,
         TextAnalyzer analyzer,
         IReadOnlyList<ISentenceEncoder> encoders,
         Func<string, string> encoderInput,
-        IReadOnlyList<GenericQuestion>? generic = null
+        IReadOnlyList<GenericQuestion>? generic = null,
+        IReadOnlyList<UnstatedQuestion>? unstated = null
     )
     {
         Documents = documents;
@@ -72,6 +75,7 @@ internal sealed class PreparedCorpus
         _textDocument = [.. texts.Select(p => p.Document)];
         var chinese = documents.Count > 0 && documents[0].Chinese;
         Generic = generic ?? [];
+        Unstated = new UnstatedTraining(unstated ?? [], analyzer, encoders, encoderInput);
         var documentNumbers = documents.Select((d, i) => (d.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         _genericDocument = [.. Generic.Select(g => documentNumbers[g.Answers[0]])];
         _genericTerms = [.. Generic.Select(g => (IReadOnlyList<WeightedTerm>)analyzer.Analyze(g.Text))];
@@ -100,6 +104,9 @@ internal sealed class PreparedCorpus
     /// <summary>What every procedure is asked as a whole.</summary>
     public IReadOnlyList<GenericQuestion> Generic { get; }
 
+    /// <summary>What is asked of details that no document states.</summary>
+    public UnstatedTraining Unstated { get; }
+
     /// <summary>The vectors of one generic question, one an encoder.</summary>
     public float[][] GenericVectors(int generic) => [.. _genericVectors.Select(v => v[generic])];
 
@@ -108,9 +115,15 @@ internal sealed class PreparedCorpus
 
     /// <summary>
     /// Cuts an index from the phrases and documents that <paramref name="keepPhrase"/> and <paramref name="keepDocument"/> allow;
-    /// <paramref name="keepGeneric"/> says of which articles the generic questions are ways of asking.
+    /// <paramref name="keepGeneric"/> says of which articles the generic questions are ways of asking, <paramref name="keepUnstated"/>
+    /// which questions for unstated details are learned from.
     /// </summary>
-    public LanguageIndex Build(Func<int, bool> keepPhrase, Func<int, bool> keepDocument, Func<string, bool>? keepGeneric = null)
+    public LanguageIndex Build(
+        Func<int, bool> keepPhrase,
+        Func<int, bool> keepDocument,
+        Func<string, bool>? keepGeneric = null,
+        Func<int, bool>? keepUnstated = null
+    )
     {
         var documents = Enumerable.Range(0, Documents.Count).Where(keepDocument).ToArray();
         var newNumber = documents.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
@@ -169,6 +182,22 @@ internal sealed class PreparedCorpus
                     ),
                 ],
                 Aspects = LearnAspects(documents, phrases, generic),
+                Unstated = Unstated.Learn(
+                    [
+                        .. documents
+                            .Where(d => !Documents[d].Uncovered)
+                            .Select(d => (Documents[d].ArticleId, (IEnumerable<WeightedTerm>)_fixedTerms[d])),
+                    ],
+                    [
+                        .. phrases.Select(p => new AskedPhrase(
+                            Documents[PhraseDocument[p]].ArticleId,
+                            _phraseTerms[p],
+                            Encoders.Count == 0 ? [] : Question.Join(PhraseVectors(p)),
+                            IsStated: !Documents[PhraseDocument[p]].Uncovered
+                        )),
+                    ],
+                    keepUnstated
+                ),
                 Classifiers = Learn(phrases, generic, phraseDocument, texts, textDocument, documents, documentArticle, articles.Length),
             }
         );
@@ -176,12 +205,7 @@ internal sealed class PreparedCorpus
 
     private AspectClassifier? LearnAspects(int[] documents, int[] phrases, int[] generic)
     {
-        var aspects = documents
-            .Select(d => Documents[d].Facet)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var aspects = FacetsOf(documents);
         if (aspects.Length < 2)
         {
             return null;
@@ -194,35 +218,29 @@ internal sealed class PreparedCorpus
                 g =>
                     (Documents: g.ToArray(), Aspects: g.Select(d => Documents[d].Facet is { } f ? Array.IndexOf(aspects, f) : -1).ToArray())
             );
-        var examples = new List<AspectExample>(phrases.Length);
-        foreach (var p in phrases)
+        AspectExample Example(string[] wording, int document)
         {
-            var article = DocumentArticle[PhraseDocument[p]];
-            examples.Add(
-                new AspectExample(
-                    _phraseWordings[p],
-                    article,
-                    articles[article].Aspects,
-                    Array.IndexOf(articles[article].Documents, PhraseDocument[p])
-                )
-            );
+            var (sisters, asked) = articles[DocumentArticle[document]];
+            return new(wording, DocumentArticle[document], asked, Array.IndexOf(sisters, document));
         }
 
-        foreach (var g in generic)
-        {
-            var article = DocumentArticle[_genericDocument[g]];
-            examples.Add(
-                new AspectExample(
-                    _genericWordings[g],
-                    article,
-                    articles[article].Aspects,
-                    Array.IndexOf(articles[article].Documents, _genericDocument[g])
-                )
-            );
-        }
-
-        return AspectClassifier.Train(aspects, examples);
+        return AspectClassifier.Train(
+            aspects,
+            [
+                .. phrases.Select(p => Example(_phraseWordings[p], PhraseDocument[p])),
+                .. generic.Select(g => Example(_genericWordings[g], _genericDocument[g])),
+            ]
+        );
     }
+
+    private string[] FacetsOf(int[] documents) =>
+        [
+            .. documents
+                .Select(d => Documents[d].Facet)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private DocumentClassifiers? Learn(
         int[] phrases,
@@ -244,12 +262,7 @@ internal sealed class PreparedCorpus
             return null;
         }
 
-        var facetNames = documents
-            .Select(d => Documents[d].Facet)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var facetNames = FacetsOf(documents);
         int[] documentFacet = [.. documents.Select(d => Documents[d].Facet is { } facet ? Array.IndexOf(facetNames, facet) : -1)];
         float[][] vectors =
         [

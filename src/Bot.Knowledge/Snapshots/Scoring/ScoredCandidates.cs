@@ -94,6 +94,7 @@ internal sealed class ScoredCandidates
         e[(int)Evidence.EntryLogProbability] = f[(int)Feature.EntryLogProbability];
         e[(int)Evidence.FacetLogProbability] = f[(int)Feature.FacetLogProbability];
         e[(int)Evidence.SecondAnswerCosine] = f[(int)Feature.SecondTextCosine];
+        e[(int)Evidence.Unstated] = _index.Unstated(_question, article.Entries[0].Document);
         return e;
     }
 }

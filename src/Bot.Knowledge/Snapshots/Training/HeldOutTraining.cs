@@ -5,8 +5,8 @@ namespace Bot.Knowledge.Snapshots.Training;
 /// <summary>
 /// Makes training questions out of the corpus itself: in each fold some ways of asking are held out of the index and asked of it.
 /// In the same fold some articles are held out whole, and some single entries: their questions have no answer there, the latter
-/// although the article is covered (a detail that no fact states). The generic questions of an article are asked of a fold that did not
-/// learn from them.
+/// although the article is covered (a detail that no fact states). The generic questions of an article, and questions for unstated details,
+/// are asked of a fold that did not learn from them.
 /// </summary>
 internal static class HeldOutTraining
 {
@@ -29,6 +29,7 @@ internal static class HeldOutTraining
         var articleDraw = corpus.Articles.Select(_ => random.NextDouble() * Folds).ToArray();
         var entryDraw = corpus.Documents.Select(_ => random.NextDouble() * Folds).ToArray();
         var genericFold = corpus.Articles.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i % Folds, StringComparer.Ordinal);
+        var unstatedFold = corpus.Unstated.Questions.Select(_ => random.Next(Folds)).ToArray();
         var every = Sparsity(corpus.PhraseTexts.Length);
         var everyGeneric = Sparsity(corpus.Generic.Count);
         bool Out(double draw, int fold, double share) => (int)draw == fold && draw - fold < share * Folds;
@@ -40,7 +41,12 @@ internal static class HeldOutTraining
             {
                 bool IsThere(int document) =>
                     !Out(articleDraw[corpus.DocumentArticle[document]], fold, ArticlesOut) && !Out(entryDraw[document], fold, EntriesOut);
-                var index = corpus.Build(p => phraseFold[p] != fold, IsThere, article => genericFold[article] != fold);
+                var index = corpus.Build(
+                    p => phraseFold[p] != fold,
+                    IsThere,
+                    article => genericFold[article] != fold,
+                    u => unstatedFold[u] != fold
+                );
                 int[] asked =
                 [
                     .. Enumerable
@@ -54,7 +60,11 @@ internal static class HeldOutTraining
                         .Where(g => g % everyGeneric == 0 && genericFold[corpus.Generic[g].ArticleId] == fold),
                 ];
                 HeldOut[] All(bool useVectors) =>
-                    [.. Ask(corpus, index, asked, IsThere, useVectors), .. AskGeneric(corpus, index, generic, useVectors)];
+                    [
+                        .. Ask(corpus, index, asked, IsThere, useVectors),
+                        .. AskGeneric(corpus, index, generic, useVectors),
+                        .. AskUnstated(corpus, index, u => unstatedFold[u] == fold, useVectors),
+                    ];
                 folds[fold] = (index.HasVectors ? All(useVectors: true) : [], All(useVectors: false));
             }
         );
@@ -91,6 +101,17 @@ internal static class HeldOutTraining
                     );
                 }),
         ];
+
+    // Nothing answers them.
+    private static IEnumerable<HeldOut> AskUnstated(PreparedCorpus corpus, LanguageIndex index, Func<int, bool> isAsked, bool useVectors)
+    {
+        foreach (var number in Enumerable.Range(0, corpus.Unstated.Questions.Count).Where(isAsked))
+        {
+            var text = corpus.Unstated.Questions[number].Text;
+            var asked = index.Ask(text, useVectors ? corpus.Unstated.Vectors(number) : []);
+            yield return new HeldOut(text, index, asked, index.Candidates(asked, department: null), [], null);
+        }
+    }
 
     private static IEnumerable<HeldOut> AskGeneric(PreparedCorpus corpus, LanguageIndex index, int[] generic, bool useVectors)
     {

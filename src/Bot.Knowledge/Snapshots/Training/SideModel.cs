@@ -36,8 +36,11 @@ internal sealed record SideModel(EntryRanker Ranker, EntryRanker Sisters, Confid
     public static SideModel Load(SectionFile file, string name)
     {
         var features = file.Has(name + ".features") ? file.ReadTexts(name + ".features") : BeforeNamesWereKept;
-        var confidence = file.Read<double>(name + ".confidence").Span.ToArray();
-        file.Require(confidence.Length == ConfidenceModel.EvidenceCount, name + ".confidence");
+        // A snapshot kept for replay may be of a version that knew less evidence: what came since counts for nothing there.
+        var kept = file.Read<double>(name + ".confidence").Span;
+        file.Require(kept.Length <= ConfidenceModel.EvidenceCount, name + ".confidence");
+        var confidence = new double[ConfidenceModel.EvidenceCount];
+        kept.CopyTo(confidence);
         return new SideModel(
             new EntryRanker(Weights(features, file.Read<float>(name + ".ranker").Span)),
             new EntryRanker(Weights(features, file.Read<float>(name + ".sisters").Span)),

@@ -51,6 +51,17 @@ public class KnowledgeLintTests
     }
 
     [Fact]
+    public void Check_AnUnstatedQuestionThatIsAnswered_IsAFinding()
+    {
+        var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);
+        var entry = knowledge.Articles[0].Entries[0];
+        var question = new UnstatedQuestion("td-learner", Chinese: false, entry.English!.Question.ToUpperInvariant());
+        var finding = Assert.Single(KnowledgeLint.Check(knowledge with { Unstated = [question] }, Today));
+        Assert.Equal(("unstated", "td/unstated.yaml"), (finding.Rule, finding.File));
+        Assert.Contains(entry.Id, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_ADetailThatIsAnswered_NamesItsDepartmentsFile()
     {
         var knowledge = KnowledgeBaseReader.Read(RepositoryFolder.KnowledgeBase, []);

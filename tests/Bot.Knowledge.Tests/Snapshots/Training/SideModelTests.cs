@@ -41,6 +41,20 @@ public sealed class SideModelTests : IDisposable
     }
 
     [Fact]
+    public void Load_OfBeforeAnEvidenceCame_GivesItNoWeight()
+    {
+        using (var writer = new SectionWriter(_path))
+        {
+            writer.Write<float>("m.ranker", []);
+            writer.Write<float>("m.sisters", []);
+            writer.Write<double>("m.confidence", [-1, 2]);
+        }
+
+        var weights = SideModel.Load(SectionFile.Open(_path), "m").Confidence.Weights.ToArray();
+        Assert.Equal([-1, 2, .. new double[ConfidenceModel.EvidenceCount - 2]], weights);
+    }
+
+    [Fact]
     public void Load_RankedByAFeatureThatIsNotThere_SaysWhich() =>
         Assert.Contains(
             "'Moon'",

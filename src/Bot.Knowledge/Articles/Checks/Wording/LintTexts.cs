@@ -49,6 +49,9 @@ internal static class LintTexts
     public static FindingText AnsweredAlready(string question, string topic, string entry) =>
         new("uncovered-answered", ("question", question), ("topic", topic), ("entry", entry));
 
+    public static FindingText StatedAlready(string question, string entry) =>
+        new("unstated-answered", ("question", question), ("entry", entry));
+
     /// <param name="entry">Null: the title or the summary.</param>
     /// <param name="characters">The Simplified ones.</param>
     public static FindingText Simplified(string? entry, string characters) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Knowledge.Articles.Checks.Wording;
 
-/// <summary>What is said of a topic of <c>uncovered.yaml</c> that is not whole.</summary>
+/// <summary>What is said of a topic of <c>uncovered.yaml</c>, or of questions in <c>unstated.yaml</c>, that are not whole.</summary>
 internal static class TopicTexts
 {
     public static FindingText NoId() => new("topic-no-id");
@@ -28,6 +28,10 @@ internal static class TopicTexts
 
     public static FindingText FewAsk(string topic, int fewest) =>
         new("topic-few-ask", ("topic", topic), ("fewest", fewest.ToString(CultureInfo.InvariantCulture)));
+
+    public static FindingText UnstatedOfNoArticle(string article) => new("unstated-article-unknown", ("article", article));
+
+    public static FindingText UnstatedInOtherFolder(string article) => new("unstated-other-folder", ("article", article));
 
     public static FindingText IdTaken(string topic) => new("topic-id-taken", ("topic", topic));
 }
