@@ -15,6 +15,7 @@ internal static class TestKnowledge
     {
         var source = Path.Combine(Root(), "knowledge-base");
         var work = Directory.CreateTempSubdirectory("dialogs-tests-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(work, recursive: true);
         var folder = Path.Combine(work, "kb");
         foreach (var department in Departments)
         {

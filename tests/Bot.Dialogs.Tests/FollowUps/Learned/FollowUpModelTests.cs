@@ -6,8 +6,10 @@ using Bot.Knowledge.Text;
 
 namespace Bot.Dialogs.Tests.FollowUps.Learned;
 
-public sealed class FollowUpModelTests
+public sealed class FollowUpModelTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("follow-up-").FullName;
+
     [Fact]
     public void ShippedFile_IsTheOneThatWasMeasured() =>
         Assert.Equal(FollowUpModel.Digest, FollowUpModel.DigestOf(FollowUpModel.ShippedFile.Span));
@@ -114,19 +116,17 @@ public sealed class FollowUpModelTests
     [InlineData("how much")]
     public void ReadAll_ABrokenLine_IsNamed(string line)
     {
-        var folder = Directory.CreateTempSubdirectory("follow-up-").FullName;
-        File.WriteAllText(Path.Combine(folder, "a.jsonl"), """{"kind":"bare","article":"td-idp","text":"how much"}""" + "\n" + line + "\n");
-        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => FollowUpExample.ReadAll(folder)).Message);
+        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), """{"kind":"bare","article":"td-idp","text":"how much"}""" + "\n" + line + "\n");
+        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => FollowUpExample.ReadAll(_folder)).Message);
     }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // Null where the models were not pulled: there the head start is the same for all.
     private static double? HeadStart(string text) => FollowUpModel.Current.HeadStart(Vector(text));
 
-    private static SentenceVector? Vector(string text)
-    {
-        var encoders = EncoderLoader.Load(ModelManifest.ResolveFolder(null), out var missing);
-        return missing is not null
-            ? null
-            : SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory());
-    }
+    private static SentenceVector? Vector(string text) =>
+        TestEncoders.Pulled is { } encoders
+            ? SentenceVectors.Of(text, LanguageIdentifier.Identify(text).Form.IsChinese(), encoders, new EncodingMemory())
+            : null;
 }

@@ -78,8 +78,7 @@ public sealed class AttackModelTests
     // Null where the models were not pulled: there the patterns decide alone.
     private static (GuardHead Head, double Probability, string Kind)? Probability(string text)
     {
-        var encoders = EncoderLoader.Load(ModelManifest.ResolveFolder(null), out var missing);
-        if (missing is not null)
+        if (TestEncoders.Pulled is not { } encoders)
         {
             return null;
         }

@@ -7,8 +7,6 @@ namespace Bot.Dialogs.Tests.Guard.Learned;
 
 public sealed class DangerModelTests
 {
-    private static readonly string Models = ModelManifest.ResolveFolder(null);
-
     [Fact]
     public void ShippedFile_IsTheOneThatWasMeasured() =>
         Assert.Equal(DangerModel.Digest, Convert.ToHexStringLower(SHA256.HashData(GuardModel.ShippedFile(DangerModel.Subject).Span)));
@@ -62,7 +60,7 @@ public sealed class DangerModelTests
     [InlineData("medical", "爺爺突然認不出我，半邊身沒有力氣")]
     public void Probability_OfADangerWithoutItsWords_IsHigh(string kind, string text)
     {
-        if (Encoders() is not { } encoders)
+        if (TestEncoders.Pulled is not { } encoders)
         {
             return;
         }
@@ -80,7 +78,7 @@ public sealed class DangerModelTests
     [InlineData("請問續領身份證要帶甚麼文件")]
     public void Probability_OfAnOrdinaryQuestion_IsLow(string text)
     {
-        if (Encoders() is not { } encoders)
+        if (TestEncoders.Pulled is not { } encoders)
         {
             return;
         }
@@ -89,7 +87,4 @@ public sealed class DangerModelTests
         var head = DangerModel.Current.For(vector.Encoders)!;
         Assert.InRange(head.Probability(head.Score(vector), ListEvidence.None), 0, head.Ask / 2);
     }
-
-    // Null where the models were not pulled: there the word lists decide alone.
-    private static EncoderSet? Encoders() => EncoderLoader.Load(Models, out var missing) is var set && missing is null ? set : null;
 }

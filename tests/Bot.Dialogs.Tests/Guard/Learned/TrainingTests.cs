@@ -4,8 +4,10 @@ using Bot.Dialogs.Guard.Learned;
 
 namespace Bot.Dialogs.Tests.Guard.Learned;
 
-public sealed class TrainingTests
+public sealed class TrainingTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("danger-").FullName;
+
     [Theory]
     [InlineData("danger")]
     [InlineData("attack")]
@@ -29,7 +31,7 @@ public sealed class TrainingTests
     [InlineData("smoke!")]
     public void ReadFile_ABrokenLine_IsNamed(string line)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("danger-").FullName, "a.jsonl");
+        var file = Path.Combine(_folder, "a.jsonl");
         File.WriteAllText(file, """{"form":"en","kind":"none","text":"hello"}""" + "\n" + line + "\n");
         Assert.StartsWith(
             "a.jsonl:2:",
@@ -52,4 +54,6 @@ public sealed class TrainingTests
             Assert.Equal(positive[i], score > 0);
         }
     }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -3,12 +3,14 @@ using Bot.Knowledge.Snapshots.Files;
 
 namespace Bot.Knowledge.Tests.Snapshots.Files;
 
-public sealed class SectionFileTests
+public sealed class SectionFileTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("sections-").FullName;
+
     [Fact]
     public void GiveBackPages_WhatWasRead_IsReadAgain()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("sections-").FullName, "index.bin");
+        var path = Path.Combine(_folder, "index.bin");
         int[] numbers = [.. Enumerable.Range(0, 1_000_000)];
         using (var writer = new SectionWriter(path))
         {
@@ -32,7 +34,7 @@ public sealed class SectionFileTests
     [Fact]
     public void GiveBackPages_AddressesLetGo_AreLeftAlone()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("sections-").FullName, "letters.bin");
+        var path = Path.Combine(_folder, "letters.bin");
         File.WriteAllText(path, "letters");
         using var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
@@ -40,6 +42,8 @@ public sealed class SectionFileTests
         view.Dispose();
         Assert.False(SectionFile.GiveBackPages(view.SafeMemoryMappedViewHandle));
     }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // In KB; null where the system does not tell.
     private static int? Resident(string path) =>
