@@ -116,7 +116,10 @@ public sealed class FollowUpModelTests : IDisposable
     [InlineData("how much")]
     public void ReadAll_ABrokenLine_IsNamed(string line)
     {
-        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), """{"kind":"bare","article":"td-idp","text":"how much"}""" + "\n" + line + "\n");
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            """{"kind":"bare","article":"td-idp","text":"how much"}""" + "\n" + line + "\n"
+        );
         Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => FollowUpExample.ReadAll(_folder)).Message);
     }
 
