@@ -55,7 +55,9 @@ public sealed class UnstatedClassifierTests : IDisposable
         UnstatedClassifier.Train([
             .. Enumerable
                 .Range(0, 20)
-                .SelectMany(i => new[] { Stated("auntie"), Stated(i % 2 == 0 ? "tuesday" : "auntie"), Unstated("parking"), Unstated("lift") }),
+                .SelectMany(i =>
+                    new[] { Stated("auntie"), Stated(i % 2 == 0 ? "tuesday" : "auntie"), Unstated("parking"), Unstated("lift") }
+                ),
         ])!;
 
     private static UnstatedExample Stated(string unknown) => new([unknown], [1, 0], IsUnstated: false);

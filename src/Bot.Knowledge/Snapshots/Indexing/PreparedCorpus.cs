@@ -234,13 +234,7 @@ internal sealed class PreparedCorpus
     }
 
     private string[] FacetsOf(int[] documents) =>
-        [
-            .. documents
-                .Select(d => Documents[d].Facet)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
+        [.. documents.Select(d => Documents[d].Facet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private DocumentClassifiers? Learn(
         int[] phrases,

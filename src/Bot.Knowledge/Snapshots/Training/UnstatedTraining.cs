@@ -91,6 +91,5 @@ internal sealed class UnstatedTraining
         return UnstatedClassifier.Train(examples);
     }
 
-    private static HashSet<string> Distinct(IEnumerable<WeightedTerm> terms) =>
-        terms.Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Distinct(IEnumerable<WeightedTerm> terms) => terms.Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
 }
