@@ -40,9 +40,9 @@ internal static class SnapshotOpening
             };
             return builder.Build(folder.FullName);
         }
-        catch (Exception e) when (e is SnapshotException or DirectoryNotFoundException)
+        catch (Exception e) when (BuildFault.Of(e) is { } fault)
         {
-            Console.Error.WriteLine(e.Message);
+            Console.Error.WriteLine(fault.Message);
             return null;
         }
     }
