@@ -72,7 +72,10 @@ internal static class UncoveredTopicFile
             { Name: not { En.Length: > 0, ZhHant.Length: > 0 } } => TopicTexts.NoName(item.Id),
             { Body: { } body } when body is not { En.Length: > 0, ZhHant.Length: > 0 } => TopicTexts.HalfBody(item.Id),
             { Ask: null } => TopicTexts.NoAsk(item.Id),
-            { Ask: var ask } when ask.En.Count < FewestAsked || ask.Zh.Count < FewestAsked => TopicTexts.FewAsk(item.Id, FewestAsked),
+            { Ask: var ask } when !(ask.En?.Count >= FewestAsked && ask.Zh?.Count >= FewestAsked) => TopicTexts.FewAsk(
+                item.Id,
+                FewestAsked
+            ),
             _ when taken.Contains(item.FullId) => TopicTexts.IdTaken(item.Id),
             _ => null,
         };
@@ -103,8 +106,8 @@ internal static class UncoveredTopicFile
                 Chinese = Name.ZhHant,
                 EnglishBody = Body?.En,
                 ChineseBody = Body?.ZhHant,
-                EnglishAsk = Ask!.En,
-                ChineseAsk = Ask.Zh,
+                EnglishAsk = Ask!.En!,
+                ChineseAsk = Ask.Zh!,
             };
     }
 
@@ -118,8 +121,9 @@ internal static class UncoveredTopicFile
 
     private sealed class Asked
     {
-        public List<string> En { get; set; } = [];
+        // A key without items is null to the parser.
+        public List<string>? En { get; set; }
 
-        public List<string> Zh { get; set; } = [];
+        public List<string>? Zh { get; set; }
     }
 }

@@ -42,8 +42,8 @@ internal static class UnstatedQuestionFile
                 }
                 else
                 {
-                    questions.AddRange(item.En.Select(q => new UnstatedQuestion(item.Article, Chinese: false, q)));
-                    questions.AddRange(item.Zh.Select(q => new UnstatedQuestion(item.Article, Chinese: true, q)));
+                    questions.AddRange((item.En ?? []).Select(q => new UnstatedQuestion(item.Article, Chinese: false, q)));
+                    questions.AddRange((item.Zh ?? []).Select(q => new UnstatedQuestion(item.Article, Chinese: true, q)));
                 }
             }
         }
@@ -59,8 +59,9 @@ internal static class UnstatedQuestionFile
     {
         public string Article { get; set; } = "";
 
-        public List<string> En { get; set; } = [];
+        // A key without items is null to the parser.
+        public List<string>? En { get; set; }
 
-        public List<string> Zh { get; set; } = [];
+        public List<string>? Zh { get; set; }
     }
 }

@@ -46,6 +46,7 @@ public sealed class UncoveredTopicFileTests : IDisposable
     [InlineData(", zh-Hant: '的士執照'", "", "needs a name")]
     [InlineData("'運輸署'", "''", "in one language only")]
     [InlineData(", '丙'", "", "needs 3 ways of asking")]
+    [InlineData("en: ['a', 'b', 'c'],", "en: ,", "needs 3 ways of asking")]
     [InlineData("ask: {", "# ask: {", "has no ways of asking")]
     [InlineData("id: taxi", "id: td-licence", "has the id of another topic, of an article or of an entry")]
     public void Read_ABrokenTopic_IsAFindingThatSaysWhat(string from, string to, string says)

@@ -37,6 +37,13 @@ public sealed class UnstatedQuestionFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_ALanguageWithoutQuestions_HasTheOther()
+    {
+        var questions = Read("td/unstated.yaml", [], NoneBroken, "- article: td-licence\n  en:\n  zh: ['相要咩底色']\n");
+        Assert.Equal(["相要咩底色"], questions.Select(q => q.Text));
+    }
+
+    [Fact]
     public void Read_AnArticleThatIsNotThere_IsAFinding()
     {
         var findings = new List<Finding>();
