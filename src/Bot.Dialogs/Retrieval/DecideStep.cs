@@ -42,6 +42,12 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
             return;
         }
 
+        if (LackedByAll(turn, [.. readings.Where(r => r.Confidence >= thresholds.Clarify)]) is { } lacked)
+        {
+            TellMissing(turn, search, readings[0].Entry, lacked);
+            return;
+        }
+
         if (readings.Count > 0 && (readings[0].Confidence >= thresholds.Clarify || readings.Max(r => r.Confidence) >= thresholds.Answer))
         {
             // Each reading has its own probability: an unlikely first one gives way to likelier ones.
@@ -159,6 +165,13 @@ internal sealed class DecideStep(HandoffSettings handoff) : ITurnStep
 
         var (text, title) = (EntryWording.Of(entry, turn.Language.Reply).Text, EntryWording.Of(article, turn.Language.Reply).Text.Title);
         return asked.IsToldBy(entry, text, title, question) && !AskedAct.IsOther(entry, AskedAct.In(turn.Question)) ? null : asked;
+    }
+
+    // The detail asked for, if none of the readings tells it: to choose from them would be no use.
+    private static AskedDetail? LackedByAll(Turn turn, Reading[] readings)
+    {
+        AskedDetail?[] lacked = [.. readings.Select(r => MissingDetail(turn, r.Entry))];
+        return lacked.Length > 0 && !lacked.Contains(null) ? lacked[0] : null;
     }
 
     // The topic is right but the entry lacks the detail: asks back with entries of the topic that have it, or says that it is not known.

@@ -202,12 +202,15 @@ internal sealed class LanguageIndex
     public float UnmatchedShare(IReadOnlyDictionary<string, float> query, int document) =>
         Share(query, t => !_entries.Contains(t, document));
 
-    /// <summary>How much the question sounds like one for a detail that the article of a document never speaks of, -1 to 1.</summary>
+    /// <summary>
+    /// How much the question sounds like one for a detail that the article of a document never speaks of, -1 to 1; -1 of what is itself
+    /// listed as such a detail.
+    /// </summary>
     public float Unstated(Question question, int document)
     {
-        if (_unstated is null)
+        if (_unstated is null || Documents[document].Uncovered)
         {
-            return 0;
+            return _unstated is null ? 0 : -1;
         }
 
         int[] covered = [.. _rows.DocumentsOf(_documentArticle[document]).ToArray().Where(d => !Documents[d].Uncovered)];
