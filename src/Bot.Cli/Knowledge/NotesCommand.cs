@@ -35,16 +35,12 @@ internal static class NotesCommand
         {
             since,
         };
-        command.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (settings, cancel) =>
-                        PrintAsync(
-                            settings,
-                            result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch,
-                            cancel
-                        ),
-                    cancellation
+        command.SetStoreAction(
+            (result, settings, cancel) =>
+                PrintAsync(
+                    settings,
+                    result.GetValue(since) is { } day && TryDay(day, out var first) ? first : DateTimeOffset.UnixEpoch,
+                    cancel
                 )
         );
         return command;

@@ -29,21 +29,17 @@ internal static class ExportCommand
             language,
             notes,
         };
-        export.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (settings, cancel) =>
-                        ExportAsync(
-                            settings,
-                            result.GetRequiredValue(resident),
-                            result.GetRequiredValue(by),
-                            result.GetRequiredValue(reason),
-                            result.GetRequiredValue(folder),
-                            result.GetValue(language),
-                            result.GetValue(notes),
-                            cancel
-                        ),
-                    cancellation
+        export.SetStoreAction(
+            (result, settings, cancel) =>
+                ExportAsync(
+                    settings,
+                    result.GetRequiredValue(resident),
+                    result.GetRequiredValue(by),
+                    result.GetRequiredValue(reason),
+                    result.GetRequiredValue(folder),
+                    result.GetValue(language),
+                    result.GetValue(notes),
+                    cancel
                 )
         );
         return export;

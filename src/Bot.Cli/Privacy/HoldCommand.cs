@@ -24,19 +24,9 @@ internal static class HoldCommand
             by,
             reason,
         };
-        hold.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (settings, cancel) =>
-                        HoldAsync(
-                            settings,
-                            result.GetRequiredValue(resident),
-                            result.GetRequiredValue(by),
-                            result.GetRequiredValue(reason),
-                            cancel
-                        ),
-                    cancellation
-                )
+        hold.SetStoreAction(
+            (result, settings, cancel) =>
+                HoldAsync(settings, result.GetRequiredValue(resident), result.GetRequiredValue(by), result.GetRequiredValue(reason), cancel)
         );
         return hold;
     }
@@ -44,18 +34,14 @@ internal static class HoldCommand
     public static Command CreateRelease(Argument<string> resident, Option<string> by, Option<string> reason)
     {
         var release = new Command("release", "End what 'hold' began.") { resident, by, reason };
-        release.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (settings, cancel) =>
-                        ReleaseAsync(
-                            settings,
-                            result.GetRequiredValue(resident),
-                            result.GetRequiredValue(by),
-                            result.GetRequiredValue(reason),
-                            cancel
-                        ),
-                    cancellation
+        release.SetStoreAction(
+            (result, settings, cancel) =>
+                ReleaseAsync(
+                    settings,
+                    result.GetRequiredValue(resident),
+                    result.GetRequiredValue(by),
+                    result.GetRequiredValue(reason),
+                    cancel
                 )
         );
         return release;

@@ -26,28 +26,21 @@ internal static class ResidentCommand
             Required = true,
         };
         var find = new Command("find", "List the resident's conversations.") { resident };
-        find.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync((settings, cancel) => FindAsync(settings, result.GetRequiredValue(resident), cancel), cancellation)
-        );
+        find.SetStoreAction((result, settings, cancel) => FindAsync(settings, result.GetRequiredValue(resident), cancel));
         var erase = new Command("erase", "Erase the content of the resident's conversations and their files; prints a proof a line.")
         {
             resident,
             by,
             reason,
         };
-        erase.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (settings, cancel) =>
-                        EraseAsync(
-                            settings,
-                            result.GetRequiredValue(resident),
-                            result.GetRequiredValue(by),
-                            result.GetRequiredValue(reason),
-                            cancel
-                        ),
-                    cancellation
+        erase.SetStoreAction(
+            (result, settings, cancel) =>
+                EraseAsync(
+                    settings,
+                    result.GetRequiredValue(resident),
+                    result.GetRequiredValue(by),
+                    result.GetRequiredValue(reason),
+                    cancel
                 )
         );
         return new Command(

@@ -21,10 +21,7 @@ internal static class AuditCommand
         {
             kept,
         };
-        check.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync((settings, cancel) => CheckAsync(settings, result.GetValue(kept), cancel), cancellation)
-        );
+        check.SetStoreAction((result, settings, cancel) => CheckAsync(settings, result.GetValue(kept), cancel));
         return new Command(
             "audit",
             "The log of what staff did: check. Reads Storage__Provider, Storage__ConnectionString and Data__Folder."

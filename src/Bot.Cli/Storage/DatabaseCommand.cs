@@ -15,33 +15,25 @@ internal static class DatabaseCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The backup." };
         var migrate = new Command("migrate", "Make the tables, or bring them forward.");
-        migrate.SetAction((_, cancellation) => StoreCommands.TryAsync(MigrateAsync, cancellation));
+        migrate.SetStoreAction((_, settings, cancel) => MigrateAsync(settings, cancel));
         var backup = new Command("backup", "Write a whole copy of the SQLite record; hosts may go on meanwhile.") { file };
-        backup.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (configuration, cancel) =>
-                        CopyAsync(
-                            configuration,
-                            record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName),
-                            $"Written to {result.GetRequiredValue(file).FullName}.",
-                            cancel
-                        ),
-                    cancellation
+        backup.SetStoreAction(
+            (result, configuration, cancel) =>
+                CopyAsync(
+                    configuration,
+                    record => SqliteBackup.Backup(record, result.GetRequiredValue(file).FullName),
+                    $"Written to {result.GetRequiredValue(file).FullName}.",
+                    cancel
                 )
         );
         var restore = new Command("restore", "Put a backup in the place of the SQLite record; what was written since is gone.") { file };
-        restore.SetAction(
-            (result, cancellation) =>
-                StoreCommands.TryAsync(
-                    (configuration, cancel) =>
-                        CopyAsync(
-                            configuration,
-                            record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record),
-                            "Restored.",
-                            cancel
-                        ),
-                    cancellation
+        restore.SetStoreAction(
+            (result, configuration, cancel) =>
+                CopyAsync(
+                    configuration,
+                    record => SqliteBackup.Restore(result.GetRequiredValue(file).FullName, record),
+                    "Restored.",
+                    cancel
                 )
         );
         return new Command(

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Bot.Storage.Database;
 using Bot.Storage.Privacy;
 using Microsoft.Extensions.Configuration;
@@ -7,14 +8,20 @@ namespace Bot.Cli.Storage;
 /// <summary>What the commands on the record share.</summary>
 internal static class StoreCommands
 {
-    /// <summary>Runs the work with the host's settings; what an operator can act on becomes a line on standard error.</summary>
-    /// <param name="work">With the settings and the token; returns the exit code.</param>
-    /// <param name="cancellationToken">The command line's: Ctrl+C, or the signal to end.</param>
-    public static async Task<int> TryAsync(Func<IConfiguration, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    /// <summary>
+    /// Has the command run the work with the host's settings. What an operator can act on becomes a line on standard error, and Ctrl+C, or the
+    /// signal to end, one that says so.
+    /// </summary>
+    /// <param name="command">The command.</param>
+    /// <param name="work">With what was parsed, the settings and the command line's token; returns the exit code.</param>
+    public static void SetStoreAction(this Command command, Func<ParseResult, IConfiguration, CancellationToken, Task<int>> work) =>
+        command.SetAction((result, cancel) => TryAsync(settings => work(result, settings, cancel), cancel));
+
+    private static async Task<int> TryAsync(Func<IConfiguration, Task<int>> work, CancellationToken cancellationToken)
     {
         try
         {
-            return await work(HostSettings.Read(), cancellationToken).ConfigureAwait(false);
+            return await work(HostSettings.Read()).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -48,7 +48,7 @@ internal sealed class UnstatedClassifier
             score += words * WordsLength / MathF.Sqrt(unknown.Count);
         }
 
-        if (joint.Length > 0 && joint.Length == _dimensions)
+        if (joint.Length == _dimensions)
         {
             score += MeaningLength * TensorPrimitives.Dot(weights.Slice(_terms.Count, _dimensions), joint);
         }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Bot.Cli.Privacy;
 using Bot.Cli.Storage;
 using Bot.Storage;
@@ -18,15 +19,16 @@ public sealed class StoppedCommandTests : IDisposable
     public async Task WorkThatIsStopped_ReturnsWhatShellsCount()
     {
         using var stop = new CancellationTokenSource();
-        var code = await StoreCommands.TryAsync(
-            async (_, cancel) =>
+        var command = new RootCommand();
+        command.SetStoreAction(
+            async (_, _, cancel) =>
             {
                 await stop.CancelAsync();
                 cancel.ThrowIfCancellationRequested();
                 return ExitCodes.Ok;
-            },
-            stop.Token
+            }
         );
+        var code = await command.Parse([]).InvokeAsync(cancellationToken: stop.Token);
         Assert.Equal(ExitCodes.Stopped, code);
     }
 

@@ -1,5 +1,5 @@
 using Bot.Knowledge.Background;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Knowledge.Tests.Background;
@@ -9,7 +9,7 @@ public sealed class RepeatTests
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     private readonly FakeTimeProvider _clock = new();
-    private readonly Lines _log = new();
+    private readonly FakeLogger _log = new();
     private readonly SemaphoreSlim _passed = new(0);
     private readonly CancellationTokenSource _stop = new();
 
@@ -38,9 +38,9 @@ public sealed class RepeatTests
         await _stop.CancelAsync();
         await loop;
 
-        Assert.Single(_log.Written, l => l.Contains("The test failed (InvalidOperationException)", StringComparison.Ordinal));
-        Assert.Single(_log.Written, l => l.Contains("The test goes on", StringComparison.Ordinal));
-        Assert.DoesNotContain(_log.Written, l => l.Contains("resident", StringComparison.Ordinal));
+        Assert.Single(Written(), l => l.Contains("The test failed (InvalidOperationException)", StringComparison.Ordinal));
+        Assert.Single(Written(), l => l.Contains("The test goes on", StringComparison.Ordinal));
+        Assert.DoesNotContain(Written(), l => l.Contains("resident", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class RepeatTests
 
         await loop;
 
-        Assert.Empty(_log.Written);
+        Assert.Empty(Written());
     }
 
     [Fact]
@@ -122,21 +122,5 @@ public sealed class RepeatTests
         }
     }
 
-    private sealed class Lines : ILogger
-    {
-        public List<string> Written { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Written.Add(formatter(state, exception));
-    }
+    private IEnumerable<string> Written() => _log.Collector.GetSnapshot().Select(l => l.Message);
 }

@@ -206,19 +206,17 @@ internal sealed class LanguageIndex
     /// How much the question sounds like one for a detail that the article of a document never speaks of, -1 to 1; -1 of what is itself
     /// listed as such a detail.
     /// </summary>
-    public float Unstated(Question question, int document)
-    {
-        if (_unstated is null || Documents[document].Uncovered)
-        {
-            return _unstated is null ? 0 : -1;
-        }
-
-        int[] covered = [.. _rows.DocumentsOf(_documentArticle[document]).ToArray().Where(d => !Documents[d].Uncovered)];
-        return _unstated.Score(
-            [.. question.Terms.Keys.Where(t => !covered.Any(d => _entries.Contains(t, d)))],
-            question.Vectors.Count == _encoded.Count && _encoded.Count > 0 ? question.Joint() : []
+    public float Unstated(Question question, int document) =>
+        _unstated is null ? 0
+        : Documents[document].Uncovered ? -1
+        : _unstated.Score(
+            [.. question.Terms.Keys.Where(t => !Knows(_documentArticle[document], t))],
+            question.Vectors.Count == _encoded.Count ? question.Joint() : []
         );
-    }
+
+    // Whether an entry of the article has the term.
+    private bool Knows(int article, string term) =>
+        Array.Exists(_rows.DocumentsOf(article), d => !Documents[d].Uncovered && _entries.Contains(term, d));
 
     // Of the query's weight, by rarity.
     private float Share(IReadOnlyDictionary<string, float> query, Func<string, bool> isCounted)
