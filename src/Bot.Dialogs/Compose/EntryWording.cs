@@ -99,7 +99,8 @@ internal static class EntryWording
     }
 
     /// <summary>
-    /// <c>Source: [title](url), as of 2025</c>; a page that is neither the department's nor the government's is said to be unofficial.
+    /// <c>Source: [title](url), as of 2025</c>. A page that is neither the department's nor the government's is named and said to be
+    /// unofficial, but not linked: nobody here answers for what may stand at that address tomorrow.
     /// </summary>
     /// <param name="citation">The page.</param>
     /// <param name="department">Whose article it is.</param>
@@ -108,11 +109,13 @@ internal static class EntryWording
     public static string SourceLine(Citation citation, Department? department, LanguageForm reply, string review)
     {
         var strings = Strings.For(reply);
-        var official = OfficialSite.Is(citation.Url, department?.Url) ? "" : strings["notOfficial"];
+        var official = OfficialSite.Is(citation.Url, department?.Url);
+        var page = official ? Link(citation.Title, citation.Url) : citation.Title;
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
+        var unofficial = official ? "" : strings["notOfficial"];
         return reply == LanguageForm.English
-            ? $"{strings["source"]}: {Link(citation.Title, citation.Url)}, {date}{official}{review}"
-            : $"{strings["source"]}：{Link(citation.Title, citation.Url)}，{date}{official}{review}";
+            ? $"{strings["source"]}: {page}, {date}{unofficial}{review}"
+            : $"{strings["source"]}：{page}，{date}{unofficial}{review}";
     }
 
     /// <summary>A named link in Markdown.</summary>

@@ -1,0 +1,35 @@
+using Bot.Dialogs.Compose;
+using Bot.Knowledge.Articles;
+using Bot.Knowledge.Text;
+
+namespace Bot.Dialogs.Tests.Compose;
+
+public sealed class SourceLineTests
+{
+    private static readonly Department Council = new()
+    {
+        Id = "cc",
+        English = "Consumer Council",
+        Chinese = "消費者委員會",
+        Url = "https://www.consumer.org.hk",
+    };
+
+    [Theory]
+    [InlineData("https://www.gov.hk/en/residents/x")]
+    [InlineData("https://www.consumer.org.hk/en/complain")]
+    public void APageOfTheGovernmentOrTheBodyItself_IsLinked(string url) =>
+        Assert.Equal(
+            $"Source: [Complain about a shop – Consumer Council]({url}), as of 2025",
+            EntryWording.SourceLine(new("Complain about a shop – Consumer Council", url, "2025"), Council, LanguageForm.English, "")
+        );
+
+    [Theory]
+    [InlineData(LanguageForm.English, "Source: Complain about a shop – example.com, no date shown on the page, not an official page")]
+    [InlineData(LanguageForm.TraditionalChinese, "資料來源：Complain about a shop – example.com，網頁沒有註明日期，並非官方網頁")]
+    [InlineData(LanguageForm.SimplifiedChinese, "资料来源：Complain about a shop – example.com，网页没有注明日期，并非官方网页")]
+    public void APageOfSomebodyElse_IsNamedAndNotLinked(LanguageForm reply, string line) =>
+        Assert.Equal(
+            line,
+            EntryWording.SourceLine(new("Complain about a shop – example.com", "https://www.example.com/1.html", null), Council, reply, "")
+        );
+}
