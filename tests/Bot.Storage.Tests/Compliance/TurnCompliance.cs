@@ -1,6 +1,7 @@
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Conversations.QueuedTurns;
+using Bot.Dialogs.Handoff.Queues;
 
 namespace Bot.Storage.Tests.Compliance;
 
@@ -167,6 +168,27 @@ public abstract class TurnCompliance(IStoreRecord record) : StoreCompliance(reco
         var next = await Store.ClaimAsync();
         Assert.Equal(OwnerKind.Handoff, next.Lease.Owner.Kind);
         Assert.Equal(CommitOutcome.Committed, (await Store.CommitAsync(next, "you are next")).Outcome);
+    }
+
+    [Fact]
+    public async Task ARequestForAPersonDuringATurnThatSawDanger_HasItsWordsAnsweredAsThoseOfOneWhoWaits()
+    {
+        var first = await Store.AcceptAsync("help, fire");
+        var work = await Store.ClaimAsync();
+        await Store.SendAsync(first.ConversationId, new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "button"));
+        var danger = TestStore.Result("call 999") with
+        {
+            Handoff = new HandoffChange(HandoffState.Requested, ConversationOwner.Handoff, "danger") { Priority = HandoffPriority.Urgent },
+        };
+
+        Assert.Equal(CommitOutcome.NotOwner, (await Store.CommitAsync(work, danger)).Outcome);
+        var next = await Store.ClaimAsync();
+
+        Assert.Equal(OwnerKind.Handoff, next.Lease.Owner.Kind);
+        Assert.Equal("help, fire", TestStore.Text(Assert.Single(next.Entries).ActivityJson));
+        Assert.Equal(CommitOutcome.Committed, (await Store.CommitAsync(next, danger)).Outcome);
+        Assert.Equal(["help, fire", "call 999"], await Store.TextsAsync(first.ConversationId));
+        Assert.Null(await Store.TryClaimAsync());
     }
 
     [Fact]

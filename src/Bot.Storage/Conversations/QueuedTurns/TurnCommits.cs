@@ -3,6 +3,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Conversations.Signals;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Storage.Conversations.Delivery;
 using Bot.Storage.Conversations.Entries;
 using Bot.Storage.Database;
@@ -65,7 +66,11 @@ internal sealed class TurnCommits(
 
         if (LeftTheBot(conversation, lease, turn))
         {
-            await turns.EndAsync(session, conversation, lease.ThroughSequence).ConfigureAwait(false);
+            await (
+                IsDangerOfOneWhoWaits(conversation, commit, turn)
+                    ? turns.EnqueueAgainAsync(session, conversation.Id)
+                    : turns.EndAsync(session, conversation, lease.ThroughSequence)
+            ).ConfigureAwait(false);
             return await DiscardAsync(session, commit, CommitOutcome.NotOwner).ConfigureAwait(false);
         }
 
@@ -77,6 +82,15 @@ internal sealed class TurnCommits(
         || conversation.Episode != turn.ClaimedEpisode
         || conversation.OwnerValue.Kind == OwnerKind.Agent
         || (conversation.OwnerValue.Kind == OwnerKind.Handoff && lease.Owner.Kind == OwnerKind.Bot);
+
+    /// <summary>
+    /// Danger that was seen for the bot's own conversation is answered as that of one who waits for a person: the emergency numbers aren't
+    /// left out because a person was asked for meanwhile. (While an agent has the conversation, danger is read elsewhere.)
+    /// </summary>
+    private static bool IsDangerOfOneWhoWaits(ConversationRow conversation, TurnCommit commit, TurnRow turn) =>
+        conversation is { IsClosed: false, OwnerValue.Kind: OwnerKind.Handoff }
+        && conversation.Episode == turn.ClaimedEpisode
+        && commit.Result.Handoff is { Priority: >= HandoffPriority.Urgent };
 
     private async Task<CommitResult> WriteAsync(DatabaseSession session, TurnCommit commit, ConversationRow conversation)
     {
