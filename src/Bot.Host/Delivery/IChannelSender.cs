@@ -25,8 +25,8 @@ internal interface IChannelSender
     Task<SendAttempt> SendAsync(OutboxMessage message, Conversation conversation, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Called instead of <see cref="SendAsync"/> when all <see cref="MaxAttempts"/> broke off without a result, for a sender that must do
-    /// more than leave a dead letter. May be called again for the same message.
+    /// Called when <see cref="MaxAttempts"/> are used up, before the message is recorded as failed, for a sender that must do more than
+    /// leave a dead letter; not after a <see cref="SendAttempt.Failed"/> of its own. May be called again for the same message.
     /// </summary>
     Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem) => Task.CompletedTask;
 }

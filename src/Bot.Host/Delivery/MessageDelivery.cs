@@ -33,33 +33,26 @@ internal sealed partial class MessageDelivery(
         );
         if (message.ExpiresAt <= clock.GetUtcNow())
         {
-            await outbox.ExpireAsync(message, "Its time was over before it could be sent.", CancellationToken.None).ConfigureAwait(false);
+            await ExpireAsync(message, "Its time was over before it could be sent.", "expired").ConfigureAwait(false);
             return;
         }
 
-        var conversation = await log.FindAsync(message.ConversationId, CancellationToken.None).ConfigureAwait(false);
-        if (conversation is null)
-        {
-            await outbox.FailAsync(message, "The conversation is gone.", CancellationToken.None).ConfigureAwait(false);
-            return;
-        }
-
+        var conversation =
+            await log.FindAsync(message.ConversationId, CancellationToken.None).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("A message waits for a conversation that there is not.");
         if (
             message.EntrySequence is { } sequence
             && await stopped.IncludesAsync(conversation, sequence, CancellationToken.None).ConfigureAwait(false)
         )
         {
-            await outbox
-                .ExpireAsync(message, "Staff turned the bot off here before it could be sent.", CancellationToken.None)
-                .ConfigureAwait(false);
-            metrics.Delivered(message.Destination, "stopped");
+            await ExpireAsync(message, "Staff turned the bot off here before it could be sent.", "stopped").ConfigureAwait(false);
             return;
         }
 
         // Every attempt broke off before its result was recorded (the host or the store stopped). It is not tried for ever.
         if (message.Attempt > sender.MaxAttempts)
         {
-            await GiveUpAsync(sender, message, conversation).ConfigureAwait(false);
+            await GiveUpAsync(sender, message, conversation, message.Attempt - 1, "No attempt came to an end.").ConfigureAwait(false);
             return;
         }
 
@@ -75,8 +68,7 @@ internal sealed partial class MessageDelivery(
             return;
         }
 
-        metrics.Delivered(message.Destination, attempt.Result.ToString().ToLowerInvariant());
-        await SettleAsync(sender, message, attempt).ConfigureAwait(false);
+        await SettleAsync(sender, message, conversation, attempt).ConfigureAwait(false);
     }
 
     private async Task<SendAttempt> AttemptAsync(
@@ -106,32 +98,50 @@ internal sealed partial class MessageDelivery(
         }
     }
 
-    private async Task GiveUpAsync(IChannelSender sender, OutboxMessage message, Conversation conversation)
-    {
-        const string Problem = "No attempt came to an end.";
-        await sender.GivenUpAsync(message, conversation, Problem).ConfigureAwait(false);
-        metrics.Delivered(message.Destination, "failed");
-        LogFailed(message.Id, sender.Destination, message.Attempt - 1, Problem);
-        await outbox.FailAsync(message, Problem, CancellationToken.None).ConfigureAwait(false);
-    }
-
-    private Task SettleAsync(IChannelSender sender, OutboxMessage message, SendAttempt attempt)
+    private async Task SettleAsync(IChannelSender sender, OutboxMessage message, Conversation conversation, SendAttempt attempt)
     {
         var problem = attempt.Problem ?? "No reason given.";
         switch (attempt.Result)
         {
             case SendAttemptResult.Sent:
-                return outbox.SentAsync(message, attempt.ExternalId, CancellationToken.None);
+                await outbox.SentAsync(message, attempt.ExternalId, CancellationToken.None).ConfigureAwait(false);
+                metrics.Delivered(message.Destination, "sent");
+                return;
             case SendAttemptResult.Expired:
-                return outbox.ExpireAsync(message, problem, CancellationToken.None);
+                await ExpireAsync(message, problem, "expired").ConfigureAwait(false);
+                return;
             case SendAttemptResult.Retry when message.Attempt < sender.MaxAttempts:
                 LogRetry(message.Id, sender.Destination, message.Attempt, problem);
                 var wait = attempt.RetryAfter ?? backOff.After(message.Attempt, options.FirstBackOff, options.MostBackOff);
-                return outbox.RetryAsync(message, problem, clock.GetUtcNow() + wait, CancellationToken.None);
+                await outbox.RetryAsync(message, problem, clock.GetUtcNow() + wait, CancellationToken.None).ConfigureAwait(false);
+                metrics.Delivered(message.Destination, "retry");
+                return;
+            case SendAttemptResult.Retry:
+                await GiveUpAsync(sender, message, conversation, message.Attempt, problem).ConfigureAwait(false);
+                return;
             default:
-                LogFailed(message.Id, sender.Destination, message.Attempt, problem);
-                return outbox.FailAsync(message, problem, CancellationToken.None);
+                await FailAsync(message, message.Attempt, problem).ConfigureAwait(false);
+                return;
         }
+    }
+
+    private async Task GiveUpAsync(IChannelSender sender, OutboxMessage message, Conversation conversation, int attempts, string problem)
+    {
+        await sender.GivenUpAsync(message, conversation, problem).ConfigureAwait(false);
+        await FailAsync(message, attempts, problem).ConfigureAwait(false);
+    }
+
+    private async Task FailAsync(OutboxMessage message, int attempts, string problem)
+    {
+        LogFailed(message.Id, message.Destination, attempts, problem);
+        await outbox.FailAsync(message, problem, CancellationToken.None).ConfigureAwait(false);
+        metrics.Delivered(message.Destination, "failed");
+    }
+
+    private async Task ExpireAsync(OutboxMessage message, string problem, string result)
+    {
+        await outbox.ExpireAsync(message, problem, CancellationToken.None).ConfigureAwait(false);
+        metrics.Delivered(message.Destination, result);
     }
 
     [LoggerMessage(

@@ -37,7 +37,8 @@ internal sealed class HostMetrics
     public void TurnEnded(string outcome, string channel) =>
         _turns.Add(1, new KeyValuePair<string, object?>("outcome", outcome), new KeyValuePair<string, object?>("channel", channel));
 
-    /// <param name="result"><c>sent</c>, <c>retry</c>, <c>failed</c>, <c>expired</c> or <c>given_back</c>.</param>
+    /// <param name="result"><c>sent</c>, <c>retry</c>, <c>failed</c> (for good), <c>expired</c>, <c>stopped</c> (by staff) or
+    /// <c>given_back</c>.</param>
     public void Delivered(string destination, string result) =>
         _deliveries.Add(
             1,

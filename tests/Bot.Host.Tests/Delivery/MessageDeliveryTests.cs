@@ -3,7 +3,9 @@ using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Switches;
 using Bot.Host.Delivery;
+using Bot.Host.Telemetry;
 using Bot.Host.Tests.Turns;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace Bot.Host.Tests.Delivery;
 
@@ -121,6 +123,21 @@ public sealed class MessageDeliveryTests
 
         Assert.Equal((DeliveryState.Failed, "No attempt came to an end."), ((await EntryAsync(record, message)).Delivery, sender.GivenUp));
         Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
+    }
+
+    [Theory]
+    [InlineData(2, null, "retry")]
+    [InlineData(1, "HttpRequestException", "failed")]
+    public async Task OnlyTheLastAttempt_IsToldToTheSender_AndCountsAsFailed(int maxAttempts, string? told, string counted)
+    {
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(Handler.Reply("answer"))));
+        var message = await QueueAsync(record);
+        using var count = new MetricCollector<long>(record.Get<HostMetrics>().Meter, "bot.delivery.attempts");
+        var sender = new Sender(_ => throw new HttpRequestException("text of the message"), maxAttempts);
+        await record.Get<MessageDelivery>().DeliverAsync(sender, message, CancellationToken.None);
+
+        Assert.Equal(told, sender.GivenUp);
+        Assert.Equal(counted, Assert.Single(count.GetMeasurementSnapshot()).Tags["result"]);
     }
 
     [Fact]

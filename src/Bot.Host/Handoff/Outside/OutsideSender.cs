@@ -33,9 +33,7 @@ internal abstract class OutsideSender(IOutsideDesk desk, OutsideDeskLinks links,
         }
 
         var attempt = await TryAsync(message, conversation, payload, link, cancellationToken);
-        var isLost =
-            attempt.Result == SendAttemptResult.Failed || (attempt.Result == SendAttemptResult.Retry && message.Attempt >= MaxAttempts);
-        if (isLost && payload.Kind != OutsideDeskPayload.Close)
+        if (attempt.Result == SendAttemptResult.Failed && payload.Kind != OutsideDeskPayload.Close)
         {
             await talk.LostAsync(desk.Name, link, attempt.Problem, CancellationToken.None);
         }

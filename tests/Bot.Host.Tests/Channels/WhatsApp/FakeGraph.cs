@@ -29,6 +29,9 @@ internal sealed class FakeGraph : HttpMessageHandler
     /// <summary>While set, the next message is taken and its answer never comes.</summary>
     public bool LosesAnswer { get; set; }
 
+    /// <summary>Tells of files as ever and then has none of them to download.</summary>
+    public bool LosesFiles { get; set; }
+
     public Action<JsonObject, string>? OnTaken { get; set; }
 
     /// <summary>Answers the next message with this error.</summary>
@@ -109,7 +112,7 @@ internal sealed class FakeGraph : HttpMessageHandler
     {
         if (host == "media.test")
         {
-            return Media.TryGetValue(id, out var bytes)
+            return Media.TryGetValue(id, out var bytes) && !LosesFiles
                 ? new(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes) }
                 : Error(404, 100);
         }

@@ -60,6 +60,9 @@ internal sealed class MediaFetch(GraphClient graph, UploadStore store, ChannelNo
         );
     }
 
+    public Task GivenUpAsync(OutboxMessage message, Conversation conversation, string problem) =>
+        notices.TellAsync(conversation.Id, ChannelNotice.FileLost, CancellationToken.None);
+
     private async Task<SendAttempt> KeepAsync(
         MediaOrder order,
         string conversationId,

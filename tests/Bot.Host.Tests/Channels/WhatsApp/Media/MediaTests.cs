@@ -34,12 +34,15 @@ public sealed class MediaTests : WhatsAppTestBase
     [Theory]
     [InlineData("big", "too large")]
     [InlineData("gone", "could not be received")]
+    [InlineData("lost", "could not be received")]
     public async Task Medium_ThatCannotBeKept_IsToldToTheResident_AndShownToStaff(string id, string told)
     {
         Channel.Graph.Media["big"] = new byte[2_000];
+        Channel.Graph.Media["lost"] = new byte[100];
+        Channel.Graph.LosesFiles = true;
         await using var host = await StartAsync(
             holds: true,
-            settings: new Dictionary<string, string?> { ["WhatsApp:MediaBytes"] = "1000" }
+            settings: new Dictionary<string, string?> { ["WhatsApp:MediaBytes"] = "1000", ["Delivery:MostBackOff"] = "00:00:00.05" }
         );
         await Channel.PostAsync(
             host.Client,
