@@ -69,15 +69,15 @@ internal static class OpenIdConnect
     private static void Configure(OAuthOptions oauth, OpenIdConnectOptions options)
     {
         oauth.ClientId = options.ClientId;
-        oauth.ClientSecret = options.ClientSecret.Length > 0 ? options.ClientSecret : "none";
         oauth.CallbackPath = CallbackPath;
         oauth.SignInScheme = StateScheme;
         oauth.UsePkce = true;
         oauth.SaveTokens = false;
         oauth.CorrelationCookie.SameSite = SameSiteMode.Lax;
         oauth.CorrelationCookie.Path = "/staff";
-        // Named here because the options must have them; the handler asks the provider's own document each time.
-        oauth.AuthorizationEndpoint = oauth.TokenEndpoint = options.Authority!;
+        // Named here because the options must have them; the handler asks the provider's own document each time, and sends a secret only
+        // where there is one.
+        oauth.AuthorizationEndpoint = oauth.TokenEndpoint = oauth.ClientSecret = options.Authority!;
         oauth.Scope.Add("openid");
         oauth.Scope.Add("profile");
         foreach (var scope in options.Scopes)

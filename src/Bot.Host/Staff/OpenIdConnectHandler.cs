@@ -21,6 +21,7 @@ internal sealed class OpenIdConnectHandler(
     IOptionsMonitor<OAuthOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
+    OpenIdConnectOptions client,
     IConfigurationManager<OpenIdConnectConfiguration> discovery,
     IdTokens idTokens
 ) : OAuthHandler<OAuthOptions>(options, logger, encoder)
@@ -50,12 +51,16 @@ internal sealed class OpenIdConnectHandler(
     {
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["client_id"] = Options.ClientId,
-            ["client_secret"] = Options.ClientSecret,
+            ["client_id"] = client.ClientId,
             ["grant_type"] = "authorization_code",
             ["code"] = context.Code,
             ["redirect_uri"] = context.RedirectUri,
         };
+        if (client.ClientSecret.Length > 0)
+        {
+            form["client_secret"] = client.ClientSecret;
+        }
+
         if (context.Properties.Items.Remove(OAuthConstants.CodeVerifierKey, out var verifier))
         {
             form[OAuthConstants.CodeVerifierKey] = verifier!;

@@ -8,6 +8,7 @@ internal sealed class OpenIdConnectOptions
 
     public string ClientId { get; set; } = "";
 
+    /// <summary>Empty: a public client, which has PKCE alone.</summary>
     public string ClientSecret { get; set; } = "";
 
     public IList<string> Scopes { get; } = [];

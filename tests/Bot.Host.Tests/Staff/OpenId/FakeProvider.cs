@@ -20,7 +20,7 @@ namespace Bot.Host.Tests.Staff.OpenId;
 internal sealed class FakeProvider : IAsyncDisposable
 {
     public const string ClientId = "the-desk";
-    public const string ClientSecret = "the-secret-of-the-desk";
+    public const string SecretOfTheDesk = "the-secret-of-the-desk";
     public const string Callback = "https://localhost/staff/sign-in/openid/callback";
 
     private readonly WebApplication _app;
@@ -52,6 +52,9 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     /// <summary>Makes the token; null: signed with <see cref="Key"/>.</summary>
     public Func<Dictionary<string, object>, string>? Sign { get; set; }
+
+    /// <summary>What the client must send; null: it is a public one, and may send none.</summary>
+    public string? ClientSecret { get; set; } = SecretOfTheDesk;
 
     /// <summary>What was wrong with the requests that were refused.</summary>
     public ConcurrentQueue<string> Refused { get; } = [];
@@ -149,7 +152,7 @@ internal sealed class FakeProvider : IAsyncDisposable
             Problem(
                 (Of("grant_type") != "authorization_code", "grant_type"),
                 (Of("client_id") != ClientId, "client_id"),
-                (Of("client_secret") != ClientSecret, "client_secret"),
+                ((form.TryGetValue("client_secret", out var secret) ? secret.ToString() : null) != ClientSecret, "client_secret"),
                 (Of("redirect_uri") != Callback, "redirect_uri")
             ) is
             { } problem

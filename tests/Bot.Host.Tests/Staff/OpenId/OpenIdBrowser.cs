@@ -33,7 +33,7 @@ public abstract class OpenIdBrowser : IAsyncLifetime
     {
         settings["Staff:OpenIdConnect:Authority"] = _provider.Issuer;
         settings["Staff:OpenIdConnect:ClientId"] = FakeProvider.ClientId;
-        settings["Staff:OpenIdConnect:ClientSecret"] = FakeProvider.ClientSecret;
+        settings["Staff:OpenIdConnect:ClientSecret"] = _provider.ClientSecret;
         _host = new HostFactory(settings);
         _browser = Browser();
     }

@@ -27,6 +27,16 @@ public sealed class OpenIdSignInTests : OpenIdBrowser
     }
 
     [Fact]
+    public async Task APublicClient_SendsNoSecret()
+    {
+        await _host.DisposeAsync();
+        _provider.ClientSecret = null;
+        Start([]);
+
+        Assert.Equal("/staff/desk", await SignInAsync());
+    }
+
+    [Fact]
     public async Task TheSignInPage_OffersIt()
     {
         var methods = await _browser.GetFromJsonAsync<JsonElement>("/staff/api/session/methods");
@@ -94,7 +104,7 @@ public sealed class OpenIdSignInTests : OpenIdBrowser
                     {
                         Claims = claims,
                         SigningCredentials = new(
-                            new SymmetricSecurityKey(Encoding.UTF8.GetBytes(FakeProvider.ClientSecret + "-long-enough-for-it")),
+                            new SymmetricSecurityKey(Encoding.UTF8.GetBytes(FakeProvider.SecretOfTheDesk + "-long-enough-for-it")),
                             SecurityAlgorithms.HmacSha256
                         ),
                     }
