@@ -20,7 +20,7 @@ internal sealed class DeskStaff(HttpClient client, string id)
 
     public HttpClient Client => client;
 
-    public static async Task<DeskStaff> SignInAsync(HostFactory host, string role = "agent")
+    public static async Task<DeskStaff> SignInAsync(HostFactory host, string role = "agent", string[]? departments = null)
     {
         var id = Guid.NewGuid().ToString("N");
         await host
@@ -32,7 +32,7 @@ internal sealed class DeskStaff(HttpClient client, string id)
                     UserName = id,
                     Name = "Chan Mei",
                     Roles = [role],
-                    Departments = ["*"],
+                    Departments = departments ?? ["*"],
                     Languages = ["en", "zh"],
                     Capacity = 5,
                     PasswordHash = host.Services.GetRequiredService<StaffPasswords>().Hash(Password),

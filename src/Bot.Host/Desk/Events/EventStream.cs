@@ -109,7 +109,7 @@ internal sealed class EventStream(
     {
         if (item.Kind == "presence")
         {
-            if (await presence.FindAsync(item.Subject, gone) is { } agent)
+            if (await presence.FindAsync(item.Subject, gone) is { } agent && (agent.AgentId == member.Id || DeskRows.MaySee(member, agent)))
             {
                 await events.WriteAsync("presence", new { agentId = item.Subject, status = agent.Status }, item.Point.ToString(), gone);
             }
