@@ -26,9 +26,21 @@ internal sealed partial class HandoffFaults(TimeProvider clock, ILogger<HandoffF
         }
         catch (Exception problem) when (problem is not StoreUnavailableException && !cancellationToken.IsCancellationRequested)
         {
-            _leftUntil[conversationId] = clock.GetUtcNow() + TryAgain;
+            Leave(conversationId);
             LogFailed(conversationId, problem.GetType().Name, problem.StackTrace);
         }
+    }
+
+    private void Leave(string conversationId)
+    {
+        var now = clock.GetUtcNow();
+        // Some of them nobody comes back to.
+        foreach (var over in _leftUntil.Where(left => left.Value <= now))
+        {
+            _leftUntil.TryRemove(over);
+        }
+
+        _leftUntil[conversationId] = now + TryAgain;
     }
 
     // The type alone: messages of exceptions can carry what the resident wrote.
