@@ -1,4 +1,5 @@
-using System.ComponentModel.DataAnnotations;
+using Bot.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Staff;
 
@@ -24,15 +25,12 @@ internal sealed class StaffOptions
     /// After this many failed sign-ins of one account from one address within <see cref="FailureWindow"/> both together are refused until
     /// the window is over.
     /// </summary>
-    [Range(1, 100)]
     public int FailuresOfAccount { get; set; } = 5;
 
     /// <summary>The same for one account from all addresses together. Where it has signed in within the last month it goes on.</summary>
-    [Range(1, 10_000)]
     public int FailuresOfName { get; set; } = 50;
 
     /// <summary>The same for one address, which many may share.</summary>
-    [Range(1, 10_000)]
     public int FailuresOfAddress { get; set; } = 50;
 
     public TimeSpan FailureWindow { get; set; } = TimeSpan.FromMinutes(15);
@@ -43,4 +41,20 @@ internal sealed class StaffOptions
     public IList<string>? ContactsShownTo { get; set; }
 
     public OpenIdConnectOptions OpenIdConnect { get; set; } = new();
+
+    /// <summary>Checks the section: nobody could stay signed in, or anybody could try any number of passwords.</summary>
+    internal sealed class Validator : IValidateOptions<StaffOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, StaffOptions options)
+        {
+            var failures = new SettingFailures("Staff");
+            failures.RequireBetween("Idle", options.Idle, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1));
+            failures.RequireBetween("Longest", options.Longest, TimeSpan.FromMinutes(1), TimeSpan.FromDays(7));
+            failures.RequireBetween("FailuresOfAccount", options.FailuresOfAccount, 1, 100);
+            failures.RequireBetween("FailuresOfName", options.FailuresOfName, 1, 10_000);
+            failures.RequireBetween("FailuresOfAddress", options.FailuresOfAddress, 1, 10_000);
+            failures.RequireBetween("FailureWindow", options.FailureWindow, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1));
+            return failures.Result;
+        }
+    }
 }

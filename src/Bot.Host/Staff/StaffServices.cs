@@ -1,5 +1,6 @@
 using Bot.Storage.Staff;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Staff;
 
@@ -8,7 +9,8 @@ internal static class StaffServices
 {
     public static IServiceCollection AddStaff(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StaffOptions>().BindConfiguration("Staff").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StaffOptions>, StaffOptions.Validator>();
         // OWASP's count for PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddStaffStore();

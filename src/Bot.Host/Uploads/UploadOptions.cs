@@ -1,3 +1,4 @@
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Uploads;
@@ -19,18 +20,10 @@ internal sealed class UploadOptions
     {
         public ValidateOptionsResult Validate(string? name, UploadOptions options)
         {
-            var failures = new List<string>();
-            if (options.TotalBytes < 0)
-            {
-                failures.Add("Uploads:TotalBytes is less than 0.");
-            }
-
-            if (options.FreeBytes < 0)
-            {
-                failures.Add("Uploads:FreeBytes is less than 0.");
-            }
-
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            var failures = new SettingFailures("Uploads");
+            failures.Require(options.TotalBytes >= 0, "Uploads:TotalBytes is less than 0.");
+            failures.Require(options.FreeBytes >= 0, "Uploads:FreeBytes is less than 0.");
+            return failures.Result;
         }
     }
 }

@@ -17,6 +17,15 @@ internal sealed class SettingFailures(string section)
 
     public void AddAll(IEnumerable<string> failures) => _failures.AddRange(failures);
 
+    /// <inheritdoc cref="Add"/>
+    public void Require(bool isMet, string failure)
+    {
+        if (!isMet)
+        {
+            Add(failure);
+        }
+    }
+
     /// <summary>Fails when the value is empty or blank.</summary>
     /// <param name="what">What it has to name.</param>
     public void RequireText(string key, string? value, string what)
@@ -26,6 +35,14 @@ internal sealed class SettingFailures(string section)
             Add($"{section}:{key} is '{value}'; {what} is needed.");
         }
     }
+
+    /// <summary>Fails unless nobody on the way to the address can read along: https, or http on this machine.</summary>
+    public void RequireAddress(string key, string? value) =>
+        Require(
+            Uri.TryCreate(value, UriKind.Absolute, out var address)
+                && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)),
+            $"{section}:{key} is '{value}'; an https address is needed (http on this machine alone)."
+        );
 
     /// <summary>Fails unless the value lies between the two limits, or is one of them.</summary>
     public void RequireBetween(string key, double value, double least, double most)

@@ -29,31 +29,20 @@ internal sealed class WebOptions
     {
         public ValidateOptionsResult Validate(string? name, WebOptions options)
         {
-            var failures = new List<string>();
-            if (
-                options.PublicUrl is { Length: > 0 } url
-                && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
-            )
-            {
-                failures.Add($"Web:PublicUrl is '{url}'; an address such as https://bot.example.gov.hk is needed.");
-            }
-
-            failures.AddRange(
+            var failures = new SettingFailures("Web");
+            failures.Require(
+                options.PublicUrl is null or ""
+                    || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")),
+                $"Web:PublicUrl is '{options.PublicUrl}'; an address such as https://bot.example.gov.hk is needed."
+            );
+            failures.AddAll(
                 options
                     .Proxies.Where(proxy => !IPNetwork.TryParse(proxy, out _) && !IPAddress.TryParse(proxy, out _))
                     .Select(proxy => $"Web:Proxies holds '{proxy}'; an address such as 10.1.2.3 or a network such as 10.0.0.0/8 is needed.")
             );
-            if (options.BodyWithin < TimeSpan.FromSeconds(1) || options.BodyWithin > TimeSpan.FromMinutes(10))
-            {
-                failures.Add($"Web:BodyWithin is {options.BodyWithin}; it must be between one second and ten minutes (hh:mm:ss).");
-            }
-
-            if (options.SocketPing < TimeSpan.FromMilliseconds(100) || options.SocketPing > TimeSpan.FromMinutes(10))
-            {
-                failures.Add($"Web:SocketPing is {options.SocketPing}; it must be between 0.1 seconds and ten minutes (hh:mm:ss).");
-            }
-
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            failures.RequireBetween("BodyWithin", options.BodyWithin, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
+            failures.RequireBetween("SocketPing", options.SocketPing, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(10));
+            return failures.Result;
         }
     }
 }

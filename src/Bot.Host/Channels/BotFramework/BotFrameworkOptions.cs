@@ -1,3 +1,4 @@
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.BotFramework;
@@ -51,28 +52,18 @@ internal sealed class BotFrameworkOptions
     {
         public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
         {
-            var failures = new List<string>();
-            foreach (
-                var (setting, value) in new[]
-                {
-                    (nameof(ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl),
-                    (nameof(ToBotFromEmulatorOpenIdMetadataUrl), options.ToBotFromEmulatorOpenIdMetadataUrl),
-                    (nameof(ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl),
-                }
-            )
-            {
-                if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || (address.Scheme != "https" && !address.IsLoopback))
-                {
-                    failures.Add($"BotFramework:{setting} is '{value}'; an https address is needed.");
-                }
-            }
-
-            if (options.ActivityBytes is < 1_024 or > 8 * 1024 * 1024)
-            {
-                failures.Add("BotFramework:ActivityBytes must be 1024–8388608.");
-            }
-
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            var failures = new SettingFailures("BotFramework");
+            failures.RequireAddress("ToBotFromChannelOpenIdMetadataUrl", options.ToBotFromChannelOpenIdMetadataUrl);
+            failures.RequireAddress("ToBotFromEmulatorOpenIdMetadataUrl", options.ToBotFromEmulatorOpenIdMetadataUrl);
+            failures.RequireAddress("ToChannelFromBotLoginUrl", options.ToChannelFromBotLoginUrl);
+            failures.RequireBetween(
+                "ExpectRepliesWithin",
+                options.ExpectRepliesWithin,
+                TimeSpan.FromMilliseconds(100),
+                TimeSpan.FromMinutes(5)
+            );
+            failures.RequireBetween("ActivityBytes", options.ActivityBytes, 1_024, 8 * 1024 * 1024);
+            return failures.Result;
         }
     }
 }

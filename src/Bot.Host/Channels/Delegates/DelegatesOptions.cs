@@ -1,3 +1,4 @@
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Delegates;
@@ -60,30 +61,28 @@ internal sealed class DelegatesOptions
     {
         public ValidateOptionsResult Validate(string? name, DelegatesOptions options)
         {
-            var failures = new List<string>();
-            if (options.Bots.Count > 0 && !IsAddress(options.PublicUrl))
+            var failures = new SettingFailures("Delegates");
+            if (options.Bots.Count > 0)
             {
-                failures.Add("Delegates:PublicUrl is missing; bots need our own https address to answer to.");
+                failures.RequireAddress("PublicUrl", options.PublicUrl);
             }
 
             foreach (var bot in options.Bots)
             {
-                if (bot.Name.Length == 0 || bot.AppId.Length == 0 || !IsAddress(bot.Endpoint))
-                {
-                    failures.Add($"Delegates:Bots holds '{bot.Name}'; each needs a Name, an AppId and an https Endpoint.");
-                }
-
-                if (bot.TimeLimit < TimeSpan.FromMilliseconds(100) || bot.TimeLimit > TimeSpan.FromSeconds(30))
-                {
-                    failures.Add($"Delegates:Bots '{bot.Name}' has a TimeLimit of {bot.TimeLimit}; it must be 0.1–30 s.");
-                }
+                failures.Require(
+                    bot.Name.Length > 0 && bot.AppId.Length > 0,
+                    $"Delegates:Bots holds '{bot.Name}'; each needs a Name and an AppId."
+                );
+                failures.RequireAddress($"Bots:{bot.Name}:Endpoint", bot.Endpoint);
+                failures.RequireBetween(
+                    $"Bots:{bot.Name}:TimeLimit",
+                    bot.TimeLimit,
+                    TimeSpan.FromMilliseconds(100),
+                    TimeSpan.FromSeconds(30)
+                );
             }
 
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            return failures.Result;
         }
-
-        private static bool IsAddress(string text) =>
-            Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.DirectLine;
@@ -51,39 +52,34 @@ internal sealed class DirectLineOptions
 
         public ValidateOptionsResult Validate(string? name, DirectLineOptions options)
         {
-            var failures = new List<string>();
-            void Need(bool met, string failure)
-            {
-                if (!met)
-                {
-                    failures.Add(failure);
-                }
-            }
-
-            Need(
+            var failures = new SettingFailures("DirectLine");
+            failures.Require(
                 options.Secret is null or { Length: >= ShortestSecret },
                 $"DirectLine:Secret is shorter than {ShortestSecret} characters."
             );
-            Need(options.SigningKey is null || IsKey(options.SigningKey), "DirectLine:SigningKey is not the base64 of at least 32 bytes.");
-            Need(
-                options.TokenLifetime >= TimeSpan.FromMinutes(1) && options.TokenLifetime <= TimeSpan.FromDays(1),
-                "DirectLine:TokenLifetime is not between one minute and one day."
+            failures.Require(
+                options.SigningKey is null || IsKey(options.SigningKey),
+                "DirectLine:SigningKey is not the base64 of at least 32 bytes."
             );
-            Need(options.ActivityBytes is >= 4_096 and <= 1_048_576, "DirectLine:ActivityBytes is not between 4096 and 1048576.");
-            Need(options.FileBytes is >= 1_024 and <= 104_857_600, "DirectLine:FileBytes is not between 1024 and 104857600.");
-            Need(options.ConversationBytes >= options.FileBytes, "DirectLine:ConversationBytes is less than DirectLine:FileBytes.");
-            Need(options.FilesPerMessage is >= 0 and <= 20, "DirectLine:FilesPerMessage is not between 0 and 20.");
-            Need(options.MessagesPerMinute is >= 1 and <= 10_000, "DirectLine:MessagesPerMinute is not between 1 and 10000.");
-            Need(options.TokensPerMinute is >= 1 and <= 100_000, "DirectLine:TokensPerMinute is not between 1 and 100000.");
-            Need(options.BotId is { Length: > 0 }, "DirectLine:BotId is empty.");
-            failures.AddRange(
+            failures.RequireBetween("TokenLifetime", options.TokenLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1));
+            failures.RequireBetween("ActivityBytes", options.ActivityBytes, 4_096, 1_048_576);
+            failures.RequireBetween("FileBytes", options.FileBytes, 1_024, 104_857_600);
+            failures.Require(
+                options.ConversationBytes >= options.FileBytes,
+                "DirectLine:ConversationBytes is less than DirectLine:FileBytes."
+            );
+            failures.RequireBetween("FilesPerMessage", options.FilesPerMessage, 0, 20);
+            failures.RequireBetween("MessagesPerMinute", options.MessagesPerMinute, 1, 10_000);
+            failures.RequireBetween("TokensPerMinute", options.TokensPerMinute, 1, 100_000);
+            failures.RequireText("BotId", options.BotId, "the name of the bot");
+            failures.AddAll(
                 options
                     .TrustedOrigins.Where(origin => !Origins.IsWellFormed(origin))
                     .Select(origin =>
                         $"DirectLine:TrustedOrigins holds '{origin}'; scheme and host such as https://www.example.gov.hk, without a path, are needed, or *."
                     )
             );
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            return failures.Result;
         }
 
         private static bool IsKey(string text)

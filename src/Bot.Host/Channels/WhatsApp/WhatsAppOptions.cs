@@ -1,4 +1,5 @@
 using Bot.Host.Channels.Windows;
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp;
@@ -54,41 +55,23 @@ internal sealed class WhatsAppOptions
                 return ValidateOptionsResult.Success;
             }
 
-            var failures = new List<string>();
-            if (options.AccessToken.Length == 0)
-            {
-                failures.Add("WhatsApp:AccessToken is missing; without it nothing can be sent.");
-            }
-
-            if (options.VerifyToken.Length == 0)
-            {
-                failures.Add("WhatsApp:VerifyToken is missing; without it the webhook cannot be set up.");
-            }
-
-            if (!Uri.TryCreate(options.GraphUrl, UriKind.Absolute, out var graph) || (graph.Scheme != "https" && !graph.IsLoopback))
-            {
-                failures.Add($"WhatsApp:GraphUrl is '{options.GraphUrl}'; an https address is needed.");
-            }
-
-            if (options.MediaBytes is < 1 or > 100 * 1024 * 1024)
-            {
-                failures.Add("WhatsApp:MediaBytes must be 1–104857600.");
-            }
-
-            if (options.ConversationBytes < options.MediaBytes)
-            {
-                failures.Add("WhatsApp:ConversationBytes is less than WhatsApp:MediaBytes.");
-            }
-
-            if (
-                options.LateReplyTemplate is { Length: > 0 } late
-                && !options.Templates.Any(t => t.Name == late && t.Parameters.Contains(TemplateOptions.Reply))
-            )
-            {
-                failures.Add($"WhatsApp:LateReplyTemplate is '{late}'; WhatsApp:Templates must hold it with a parameter named 'reply'.");
-            }
-
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            var failures = new SettingFailures("WhatsApp");
+            failures.Require(options.AccessToken.Length > 0, "WhatsApp:AccessToken is missing; without it nothing can be sent.");
+            failures.Require(options.VerifyToken.Length > 0, "WhatsApp:VerifyToken is missing; without it the webhook cannot be set up.");
+            failures.RequireAddress("GraphUrl", options.GraphUrl);
+            failures.RequireBetween("MediaBytes", options.MediaBytes, 1, 100 * 1024 * 1024);
+            failures.Require(
+                options.ConversationBytes >= options.MediaBytes,
+                "WhatsApp:ConversationBytes is less than WhatsApp:MediaBytes."
+            );
+            failures.Require(
+                options.LateReplyTemplate is null or ""
+                    || options.Templates.Any(t =>
+                        t.Name == options.LateReplyTemplate && t.Parameters.Contains(TemplateOptions.Reply, StringComparer.Ordinal)
+                    ),
+                $"WhatsApp:LateReplyTemplate is '{options.LateReplyTemplate}'; WhatsApp:Templates must hold it with a parameter named 'reply'."
+            );
+            return failures.Result;
         }
     }
 

@@ -1,6 +1,8 @@
+using Bot.Host.Channels.BotFramework;
 using Bot.Host.Channels.Phone.AudioCodes;
 using Bot.Host.Channels.Phone.ConversationRelay;
 using Bot.Host.Channels.Phone.Jambonz;
+using Bot.Host.Staff;
 using Bot.Host.Tests.Channels;
 using Bot.Host.Web.Settings;
 using Bot.Knowledge.Snapshots;
@@ -34,6 +36,11 @@ public sealed class HostSettingsTests : IDisposable
     [InlineData("AudioCodes:BodyBytes", "-1", "1024 to 1048576")]
     [InlineData("Jambonz:Tolerance", "00:00:00", "00:00:01 to 01:00:00")]
     [InlineData("Jambonz:Timeout", "0", "1 to 300")]
+    [InlineData("Staff:Idle", "00:00:00", "00:01:00 to 1.00:00:00")]
+    [InlineData("Staff:Longest", "-1.00:00:00", "00:01:00 to 7.00:00:00")]
+    [InlineData("Staff:FailureWindow", "00:00:00", "00:01:00 to 1.00:00:00")]
+    [InlineData("BotFramework:ExpectRepliesWithin", "-00:00:01", "00:00:00.1000000 to 00:05:00")]
+    [InlineData("BotFramework:ToChannelFromBotLoginUrl", "file:///etc/passwd", "an https address")]
     public async Task Nonsense_StopsTheHostAtItsStart(string setting, string value, string needed)
     {
         await using var app = Host(setting, value);
@@ -64,6 +71,7 @@ public sealed class HostSettingsTests : IDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value });
         builder.Services.AddSettingChecks();
         builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddStaff(builder.Configuration).AddBotFramework();
         builder.Services.AddConversationRelay().AddAudioCodes().AddJambonz();
         return builder.Build();
     }

@@ -1,3 +1,4 @@
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Sms;
@@ -33,23 +34,14 @@ internal sealed class SmsOptions
                 return ValidateOptionsResult.Success;
             }
 
-            var failures = new List<string>();
-            if (options.AuthToken.Length == 0)
-            {
-                failures.Add("Sms:AuthToken is missing; without it nothing can be sent.");
-            }
-
-            if (string.IsNullOrEmpty(options.From) == string.IsNullOrEmpty(options.MessagingServiceSid))
-            {
-                failures.Add("One of Sms:From and Sms:MessagingServiceSid is needed, and not both.");
-            }
-
-            if (!Uri.TryCreate(options.ApiUrl, UriKind.Absolute, out var address) || (address.Scheme != "https" && !address.IsLoopback))
-            {
-                failures.Add($"Sms:ApiUrl is '{options.ApiUrl}'; an https address is needed.");
-            }
-
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+            var failures = new SettingFailures("Sms");
+            failures.Require(options.AuthToken.Length > 0, "Sms:AuthToken is missing; without it nothing can be sent.");
+            failures.Require(
+                string.IsNullOrEmpty(options.From) != string.IsNullOrEmpty(options.MessagingServiceSid),
+                "One of Sms:From and Sms:MessagingServiceSid is needed, and not both."
+            );
+            failures.RequireAddress("ApiUrl", options.ApiUrl);
+            return failures.Result;
         }
     }
 }
