@@ -1,5 +1,5 @@
 using Bot.Dialogs.Conversations.Signals;
-using Bot.Storage.Database;
+using Bot.Knowledge.Background;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
@@ -7,7 +7,7 @@ namespace Bot.Host.Handoff;
 /// <summary>
 /// Runs the reconciler at each change of a conversation, and at least once a second because leases run out without a signal.
 /// </summary>
-internal sealed partial class ReconcilerWorker(
+internal sealed class ReconcilerWorker(
     HandoffReconciler reconciler,
     HeldTalks held,
     HandoffWorkList work,
@@ -19,6 +19,11 @@ internal sealed partial class ReconcilerWorker(
 {
     private static readonly TimeSpan KeepChanges = TimeSpan.FromHours(1);
 
+    private readonly Passes _held = new("Reading what agents hold", logger);
+    private readonly Passes _moves = new("Moving hand-offs", logger);
+    private readonly Passes _years = new("Looking for holidays", logger);
+    private readonly Passes _trims = new("Trimming the desk's changes", logger);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var feed = signals.SubscribeToAll();
@@ -26,10 +31,9 @@ internal sealed partial class ReconcilerWorker(
         while (!stoppingToken.IsCancellationRequested)
         {
             // Separately: a fault in one does not stop the others.
-            await TryAsync("read what agents hold", held.PassAsync, stoppingToken);
-            await TryAsync("move hand-offs", reconciler.PassAsync, stoppingToken);
-            await TryAsync(
-                "look for holidays",
+            await _held.RunAsync(held.PassAsync, stoppingToken);
+            await _moves.RunAsync(reconciler.PassAsync, stoppingToken);
+            await _years.RunAsync(
                 _ =>
                 {
                     holidays.WarnOfMissing();
@@ -40,29 +44,10 @@ internal sealed partial class ReconcilerWorker(
             if (clock.GetUtcNow() - trimmedAt > KeepChanges / 6)
             {
                 trimmedAt = clock.GetUtcNow();
-                await TryAsync("trim changes", c => work.TrimChangesAsync(KeepChanges, c), stoppingToken);
+                await _trims.RunAsync(stopping => work.TrimChangesAsync(KeepChanges, stopping), stoppingToken);
             }
 
             await feed.NextPassAsync(clock, stoppingToken);
         }
     }
-
-    private async Task TryAsync(string what, Func<CancellationToken, Task> pass, CancellationToken stoppingToken)
-    {
-        try
-        {
-            await pass(stoppingToken);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-        {
-            LogFailed(what, problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
-        }
-    }
-
-    // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "A pass over the hand-offs, to {What}, failed with {Problem}; the next one follows.\n{Stack}"
-    )]
-    private partial void LogFailed(string what, string problem, string? stack);
 }

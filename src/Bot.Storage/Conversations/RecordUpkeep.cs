@@ -44,13 +44,14 @@ internal sealed partial class RecordUpkeep(
                 is { Count: > 0 } old
         )
         {
-            foreach (var message in old)
-            {
-                await outbox
-                    .ExpireAsync(message, $"No host could send it within {keep.TotalDays:0.#} days.", cancellationToken)
-                    .ConfigureAwait(false);
-            }
-
+            await Passes
+                .EachAsync(
+                    old,
+                    (message, stopping) =>
+                        outbox.ExpireAsync(message, $"No host could send it within {keep.TotalDays:0.#} days.", stopping),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             LogExpired(old.Count);
         }
     }

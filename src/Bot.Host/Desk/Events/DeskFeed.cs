@@ -1,6 +1,6 @@
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Handoff;
-using Bot.Storage.Database;
+using Bot.Knowledge.Background;
 using Bot.Storage.Desk;
 
 namespace Bot.Host.Desk.Events;
@@ -9,7 +9,7 @@ namespace Bot.Host.Desk.Events;
 /// Reads the changes once for all streams of this host: which conversations changed, and how they stand. A stream reads on from its own
 /// place in what is kept here; one that stands before it reads the record.
 /// </summary>
-internal sealed partial class DeskFeed(
+internal sealed class DeskFeed(
     DeskChanges changes,
     DeskLists lists,
     IConversationSignals signals,
@@ -80,17 +80,10 @@ internal sealed partial class DeskFeed(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var feed = signals.SubscribeToAll();
+        var passes = new Passes("Reading the desk's changes", logger);
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await PassAsync(stoppingToken);
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(problem.GetType().Name, problem is StoreUnavailableException ? null : problem.StackTrace);
-            }
-
+            await passes.RunAsync(PassAsync, stoppingToken);
             await feed.NextPassAsync(clock, stoppingToken);
         }
     }
@@ -131,8 +124,4 @@ internal sealed partial class DeskFeed(
     }
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    // The type alone: messages of exceptions can carry what the resident wrote.
-    [LoggerMessage(Level = LogLevel.Error, Message = "The desk's changes could not be read ({Problem}); tried again.\n{Stack}")]
-    private partial void LogFailed(string problem, string? stack);
 }

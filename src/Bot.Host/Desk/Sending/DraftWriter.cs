@@ -45,10 +45,7 @@ internal sealed class DraftWriter(
             return;
         }
 
-        foreach (var conversationId in changed)
-        {
-            await DraftAsync(conversationId, cancellationToken);
-        }
+        await Passes.EachAsync(changed, DraftAsync, cancellationToken);
     }
 
     private async Task DraftAsync(string conversationId, CancellationToken cancellationToken)

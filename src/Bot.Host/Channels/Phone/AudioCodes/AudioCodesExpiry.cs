@@ -14,11 +14,7 @@ internal sealed class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes,
     public async Task<int> EndExpiredAsync(CancellationToken cancellationToken)
     {
         var expired = await calls.ExpiredAsync(AudioCodesOptions.Channel, time.GetUtcNow(), AtOnce, cancellationToken);
-        foreach (var call in expired)
-        {
-            await audioCodes.EndAsync(call, "expired", cancellationToken);
-        }
-
+        await Passes.EachAsync(expired, (call, stopping) => audioCodes.EndAsync(call, "expired", stopping), cancellationToken);
         return expired.Count;
     }
 
