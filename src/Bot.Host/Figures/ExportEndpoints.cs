@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Desk;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
@@ -118,7 +119,7 @@ internal static class ExportEndpoints
     {
         var days = $"{Word(range.From)}_{Word(range.To)}";
         await audit.AppendAsync(
-            new AuditRecord(StaffGate.Member(context).Id, action, days, new { departments = range.Departments ?? ["*"] }),
+            new AuditRecord(StaffGate.Member(context).Id, action, days, new { departments = range.Departments ?? [ServedQueues.All] }),
             context.RequestAborted
         );
         return days;

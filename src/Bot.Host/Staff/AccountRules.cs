@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Host.Handoff;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.Options;
@@ -97,7 +98,9 @@ internal sealed class AccountRules(HandoffSettings handoff, QueueDirectory queue
     }
 
     private bool IsDepartment(string id) =>
-        id == "*" || queues.Find(id) is not null || (!queues.KnowsDepartments && id.Length is > 0 and <= 40 && !id.Any(char.IsWhiteSpace));
+        id == ServedQueues.All
+        || queues.Find(id) is not null
+        || (!queues.KnowsDepartments && id.Length is > 0 and <= 40 && !id.Any(char.IsWhiteSpace));
 
     private void CheckSkills(StaffAccount before, StaffAccount account)
     {

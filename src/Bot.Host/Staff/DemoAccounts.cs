@@ -1,4 +1,5 @@
 using Bot.Dialogs.Conversations;
+using Bot.Dialogs.Handoff.Queues;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.Options;
@@ -72,7 +73,7 @@ internal sealed class DemoAccounts(
             PasswordHash = passwords.Hash(password),
             MustChangePassword = true,
             Roles = roles,
-            Departments = ["*"],
+            Departments = [ServedQueues.All],
             Languages = ["en", "zh"],
         };
 }

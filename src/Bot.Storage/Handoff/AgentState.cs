@@ -1,3 +1,5 @@
+using Bot.Dialogs.Handoff.Queues;
+
 namespace Bot.Storage.Handoff;
 
 /// <summary>An agent as routing sees them.</summary>
@@ -24,5 +26,10 @@ public sealed record AgentState(
 
     public IReadOnlyList<string> Skills { get; init; } = [];
 
+    public bool ServesAll => ServedQueues.AreAll(Departments);
+
     public bool CanTake => Status == PresenceStatus.Available && Active < Capacity;
+
+    /// <param name="queue">A queue, or a department.</param>
+    public bool Serves(string queue) => ServedQueues.Include(Departments, queue);
 }

@@ -114,10 +114,7 @@ public sealed class HandoffUnits
     {
         var speech = TicketTable.SpeechOf(ticket.Language ?? conversation.Language);
         var present = await _presence.ListPresentAsync(session).ConfigureAwait(false);
-        var onDuty = present.Count(a =>
-            a.Languages.Contains(speech, StringComparer.Ordinal)
-            && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(queue, StringComparer.Ordinal))
-        );
+        var onDuty = present.Count(a => a.Languages.Contains(speech, StringComparer.Ordinal) && a.Serves(queue));
         var (pickUps, median) = await WaitTable.LastHourAsync(session, queue, now).ConfigureAwait(false);
         return new WaitFigures(await WaitTable.AheadAsync(session, queue, ticket).ConfigureAwait(false), onDuty, pickUps, median);
     }

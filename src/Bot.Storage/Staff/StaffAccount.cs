@@ -1,3 +1,5 @@
+using Bot.Dialogs.Handoff.Queues;
+
 namespace Bot.Storage.Staff;
 
 /// <summary>A member of staff.</summary>
@@ -46,9 +48,10 @@ public sealed record StaffAccount
     public bool Has(string role) => Roles.Contains(role, StringComparer.Ordinal);
 
     /// <summary>What is served, by name; null: all there is.</summary>
-    public IReadOnlyList<string>? DepartmentsServed => Departments.Contains("*", StringComparer.Ordinal) ? null : Departments;
+    public IReadOnlyList<string>? DepartmentsServed => ServesAll ? null : Departments;
 
-    /// <summary>Whether what belongs to the department may be seen; what belongs to none counts as <c>general</c>.</summary>
-    public bool Serves(string? department) =>
-        Departments.Contains("*", StringComparer.Ordinal) || Departments.Contains(department ?? "general", StringComparer.Ordinal);
+    public bool ServesAll => ServedQueues.AreAll(Departments);
+
+    /// <summary>Whether what belongs to the department may be seen; what belongs to none counts as <see cref="HandoffQueue.General"/>.</summary>
+    public bool Serves(string? department) => ServedQueues.Include(Departments, department ?? HandoffQueue.General);
 }

@@ -17,6 +17,5 @@ public sealed record FreeAgent(string Id, IReadOnlyList<string> Queues, IReadOnl
 
     /// <summary>Whether they serve the queue in the person's language, whatever is asked for beside.</summary>
     public bool IsOfQueue(WaitingPerson person) =>
-        Languages.Contains(person.Speech, StringComparer.Ordinal)
-        && (Queues.Contains("*", StringComparer.Ordinal) || Queues.Contains(person.Queue, StringComparer.Ordinal));
+        Languages.Contains(person.Speech, StringComparer.Ordinal) && ServedQueues.Include(Queues, person.Queue);
 }

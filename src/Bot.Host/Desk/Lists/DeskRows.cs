@@ -13,7 +13,7 @@ internal sealed class DeskRows(DeskLists lists, QueueDirectory queues)
 
     /// <summary>Whether they see that an agent works here: one of all departments, or of one that they serve too.</summary>
     public static bool MaySee(StaffAccount member, AgentState agent) =>
-        member.DepartmentsServed is null || agent.Departments.Contains("*", StringComparer.Ordinal) || agent.Departments.Any(member.Serves);
+        member.ServesAll || agent.ServesAll || agent.Departments.Any(member.Serves);
 
     /// <summary>The conversation.</summary>
     /// <exception cref="StaffRefusal">404: there is none, or it is another department's; who may not see it does not learn
@@ -26,13 +26,11 @@ internal sealed class DeskRows(DeskLists lists, QueueDirectory queues)
     /// <summary>The departments and queues of a list; null: all.</summary>
     public IReadOnlyList<string>? Scope(StaffAccount member, string? department)
     {
-        var all = member.Departments.Contains("*", StringComparer.Ordinal);
-        return department is { Length: > 0 }
-            ? all || member.Departments.Contains(department, StringComparer.Ordinal)
-                ? [department]
-                : throw StaffRefusal.Forbidden()
-            : all
-                ? null
-                : [.. member.Departments.Where(d => queues.Find(d) is not null)];
+        if (department is { Length: > 0 })
+        {
+            return member.Serves(department) ? [department] : throw StaffRefusal.Forbidden();
+        }
+
+        return member.ServesAll ? null : [.. member.Departments.Where(d => queues.Find(d) is not null)];
     }
 }

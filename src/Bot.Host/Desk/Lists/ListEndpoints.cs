@@ -45,10 +45,7 @@ internal static class ListEndpoints
                         new BilingualName(q.English, q.Chinese),
                         f?.Waiting ?? 0,
                         f?.OldestSince is { } since ? (int)(now - since).TotalSeconds : 0,
-                        present.Count(a =>
-                            a.CanTake
-                            && (a.Departments.Contains("*", StringComparer.Ordinal) || a.Departments.Contains(q.Id, StringComparer.Ordinal))
-                        )
+                        present.Count(a => a.CanTake && a.Serves(q.Id))
                     );
                 }),
         ];
@@ -95,12 +92,7 @@ internal static class ListEndpoints
         return
         [
             .. (await presence.ListAsync(context.RequestAborted))
-                .Where(a =>
-                    department is null
-                    || a.Departments.Contains("*", StringComparer.Ordinal)
-                    || a.Departments.Contains(department, StringComparer.Ordinal)
-                )
-                .Where(a => DeskRows.MaySee(member, a))
+                .Where(a => (department is null || a.Serves(department)) && DeskRows.MaySee(member, a))
                 .Select(AgentView.Of),
         ];
     }

@@ -32,7 +32,7 @@ internal static class OperationsEndpoints
         var member = StaffGate.Member(context);
         var page = await letters.ListAsync(before, Math.Clamp(take, 1, 200), context.RequestAborted);
         var seen = page;
-        if (!member.Departments.Contains("*", StringComparer.Ordinal))
+        if (!member.ServesAll)
         {
             var rows = await lists.FindAllAsync(
                 [.. page.Select(letter => letter.ConversationId).Distinct(StringComparer.Ordinal)],
@@ -63,7 +63,7 @@ internal static class OperationsEndpoints
             (await letters.ListAsync(key + 1, 1, context.RequestAborted)).FirstOrDefault(l => l.Key == key)
             ?? throw StaffRefusal.NotFound("dead letter that was not retried yet");
         if (
-            !member.Departments.Contains("*", StringComparer.Ordinal)
+            !member.ServesAll
             && !(await lists.FindAsync(letter.ConversationId, null, context.RequestAborted) is { } row && DeskRows.MaySee(member, row))
         )
         {

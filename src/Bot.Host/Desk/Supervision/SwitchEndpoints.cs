@@ -112,7 +112,7 @@ internal static class SwitchEndpoints
 
     // Who answers for one department turns off what is that department's, not the whole service.
     private static bool MaySet(StaffAccount member, SwitchScope scope, string id) =>
-        member.Departments.Contains("*", StringComparer.Ordinal) || (scope == SwitchScope.Department && member.Serves(id));
+        member.ServesAll || (scope == SwitchScope.Department && member.Serves(id));
 
     private static string Word(SwitchScope scope) => scope.ToString().ToLowerInvariant();
 

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Handoff;
+using Bot.Dialogs.Handoff.Queues;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Handoff.Outside.Hub;
@@ -14,6 +15,5 @@ internal sealed class HubDesk(IOptions<HubOptions> options) : IOutsideDesk
 
     public TimeSpan SilentAfter => options.Value.SilentAfter;
 
-    public bool Serves(string queue) =>
-        options.Value.Address is not null && (options.Value.Queues.Contains(queue) || options.Value.Queues.Contains("*"));
+    public bool Serves(string queue) => options.Value.Address is not null && ServedQueues.Include(options.Value.Queues, queue);
 }
