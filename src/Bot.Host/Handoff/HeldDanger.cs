@@ -14,13 +14,7 @@ namespace Bot.Host.Handoff;
 /// numbers at once while the agent has not said a word yet, else when the agent leaves it unanswered for a while; either way the
 /// conversation is urgent from then on.
 /// </summary>
-internal sealed class HeldDanger(
-    IEntrySends sends,
-    HandoffSettings settings,
-    ISnapshotSource knowledge,
-    ISnapshotStatus status,
-    TimeProvider clock
-)
+internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, ISnapshotSource knowledge, TimeProvider clock)
 {
     /// <param name="conversation">An agent has it.</param>
     /// <param name="entries">The newest, in order. The same may come again, on any host: what is done is done once.</param>
@@ -38,7 +32,7 @@ internal sealed class HeldDanger(
         var unread = episode.Where(e =>
             e.Kind == EntryKind.Resident && e.Sequence > spokenThrough && (e.Owner.Kind == OwnerKind.Agent || e.IsUnanswered)
         );
-        var snapshot = status.Status.Version is null ? null : knowledge.Current;
+        var snapshot = knowledge.Ready;
         string? before = null;
         foreach (var entry in unread)
         {

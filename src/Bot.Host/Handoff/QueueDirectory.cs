@@ -27,13 +27,14 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
     public IEnumerable<HandoffSkill> Skills => settings.Skills;
 
     /// <summary>Whether the knowledge base, which names the departments, has been read.</summary>
-    public bool KnowsDepartments => Snapshot() is not null;
+    public bool KnowsDepartments => knowledge.Ready is not null;
 
     public HandoffQueue? Find(string id) => Current().GetValueOrDefault(id);
 
     private Dictionary<string, HandoffQueue> Current()
     {
-        var snapshot = Snapshot();
+        // Until the first is there: the general queue and those of the settings.
+        var snapshot = knowledge.Ready;
         if (_built is { } built && ReferenceEquals(snapshot, built.From))
         {
             return built.Queues;
@@ -79,9 +80,6 @@ internal sealed class QueueDirectory(HandoffSettings settings, ISnapshotSource k
 
         return queues;
     }
-
-    // Null while the first snapshot is being built: until then there are the general queue and those of the settings.
-    private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
 
     private sealed record Built(IKnowledgeSnapshot? From, Dictionary<string, HandoffQueue> Queues);
 }

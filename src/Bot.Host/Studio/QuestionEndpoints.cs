@@ -122,7 +122,7 @@ internal static class QuestionEndpoints
     }
 
     private static string QuestionOf(IKnowledgeSnapshot knowledge, string entryId, bool isEnglish) =>
-        knowledge.Articles.SelectMany(a => a.Entries).FirstOrDefault(e => e.Id == entryId) is { } entry
+        knowledge.FindEntry(entryId) is { } entry
             ? ((isEnglish ? entry.English ?? entry.Chinese : entry.Chinese ?? entry.English)!).Question
             : entryId;
 

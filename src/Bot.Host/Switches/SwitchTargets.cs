@@ -13,7 +13,6 @@ namespace Bot.Host.Switches;
 /// <summary>What there is to turn off, so that nobody turns off what is not there and reads that it is off.</summary>
 internal sealed class SwitchTargets(
     SwitchableChannels channels,
-    ISnapshotStatus status,
     ISnapshotSource knowledge,
     IOptions<DelegatesOptions> delegates,
     IOptions<WhatsAppOptions> whatsApp,
@@ -38,7 +37,9 @@ internal sealed class SwitchTargets(
             ],
             SwitchScope.Procedure =>
             [
-                .. (Snapshot()?.Articles ?? []).OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => new SwitchTarget(a.Id, NameOf(a))),
+                .. (knowledge.Ready?.Articles ?? [])
+                    .OrderBy(a => a.Id, StringComparer.Ordinal)
+                    .Select(a => new SwitchTarget(a.Id, NameOf(a))),
             ],
             _ => [],
         };
@@ -48,7 +49,7 @@ internal sealed class SwitchTargets(
         scope switch
         {
             SwitchScope.Department => Departments().FirstOrDefault(target => target.Id == id)?.Name,
-            SwitchScope.Procedure => Snapshot()?.Articles.FirstOrDefault(a => a.Id == id) is { } article ? NameOf(article) : null,
+            SwitchScope.Procedure => knowledge.Ready?.Articles.FirstOrDefault(a => a.Id == id) is { } article ? NameOf(article) : null,
             _ => null,
         };
 
@@ -57,7 +58,7 @@ internal sealed class SwitchTargets(
     /// not refused for that.
     /// </summary>
     public bool MayBe(SwitchScope scope, string id) =>
-        scope == SwitchScope.All || (scope != SwitchScope.Channel && Snapshot() is null) || Of(scope).Any(target => target.Id == id);
+        scope == SwitchScope.All || (scope != SwitchScope.Channel && knowledge.Ready is null) || Of(scope).Any(target => target.Id == id);
 
     private static BilingualName NameOf(Article article) =>
         new((article.English ?? article.Chinese)!.Title, (article.Chinese ?? article.English)!.Title);
@@ -67,7 +68,7 @@ internal sealed class SwitchTargets(
     /// </summary>
     private IEnumerable<SwitchTarget> Departments() =>
         [
-            .. (Snapshot()?.Departments ?? []).Select(d => new SwitchTarget(d.Id, new BilingualName(d.English, d.Chinese))),
+            .. (knowledge.Ready?.Departments ?? []).Select(d => new SwitchTarget(d.Id, new BilingualName(d.English, d.Chinese))),
             .. delegates
                 .Value.Bots.SelectMany(bot => bot.Departments)
                 .Concat(whatsApp.Value.Numbers.Values)
@@ -76,7 +77,4 @@ internal sealed class SwitchTargets(
                 .Where(id => !string.IsNullOrEmpty(id))
                 .Select(id => new SwitchTarget(id!, null)),
         ];
-
-    // Before the first snapshot is built there are no articles, and nothing answers from them.
-    private IKnowledgeSnapshot? Snapshot() => status.Status.Version is null ? null : knowledge.Current;
 }

@@ -36,6 +36,8 @@ internal sealed class SnapshotSource : BackgroundService, ISnapshotSource, ISnap
 
     public IKnowledgeSnapshot Current => _current ?? LoadFirst();
 
+    public IKnowledgeSnapshot? Ready => _current;
+
     public SnapshotStatus Status =>
         new(_current?.Version, _rebuilding, _current?.Models ?? [], _models.IsValueCreated ? _models.Value.Missing : null, _broken?.Message)
         {

@@ -98,6 +98,8 @@ public sealed class DialogTurnHandlerTests
     private sealed class Fixed : ISnapshotSource
     {
         public IKnowledgeSnapshot Current => TestKnowledge.Snapshot;
+
+        public IKnowledgeSnapshot? Ready => Current;
     }
 
     private sealed class Ids : IIdSource

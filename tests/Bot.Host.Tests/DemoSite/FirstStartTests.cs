@@ -10,7 +10,7 @@ public sealed class FirstStartTests(HostFactory host) : IClassFixture<HostFactor
     [Fact]
     public async Task ThePage_DoesNotWaitForTheFirstSnapshot()
     {
-        using var starting = host.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<ISnapshotStatus, Building>()));
+        using var starting = host.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<ISnapshotSource, NoSnapshotYet>()));
 
         var page = await starting.CreateClient().GetStringAsync("/en?department=td");
 
@@ -18,10 +18,5 @@ public sealed class FirstStartTests(HostFactory host) : IClassFixture<HostFactor
         Assert.Contains("&quot;starting&quot;:true", page, StringComparison.Ordinal);
         Assert.Contains("The assistant is starting.", page, StringComparison.Ordinal);
         Assert.Contains("/tc?department=td", page, StringComparison.Ordinal);
-    }
-
-    private sealed class Building : ISnapshotStatus
-    {
-        public SnapshotStatus Status => new(null, Rebuilding: true, [], null, null);
     }
 }

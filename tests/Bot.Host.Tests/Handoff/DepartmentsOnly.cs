@@ -17,6 +17,8 @@ internal sealed class DepartmentsOnly : ISnapshotStatus, ISnapshotSource
 
     public SnapshotStatus Status => new(_current?.Version, Rebuilding: false, [], null, IsBroken ? "An article cannot be read." : null);
 
+    public IKnowledgeSnapshot? Ready => _current;
+
     public IKnowledgeSnapshot Current => _current ?? throw new NotSupportedException("There is no snapshot yet.");
 
     /// <summary>From now on it is there.</summary>

@@ -11,12 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Bot.Host.DemoSite.Pages;
 
 /// <summary>The front page, and with <c>?department=</c> that department's page. An unknown department shows the front page.</summary>
-internal sealed class SiteModel(
-    ISnapshotSource knowledge,
-    ISnapshotStatus status,
-    PublicAddress address,
-    IOptions<DirectLineOptions> channel
-) : PageModel
+internal sealed class SiteModel(ISnapshotSource knowledge, PublicAddress address, IOptions<DirectLineOptions> channel) : PageModel
 {
     // What most people come for, across departments; one that the knowledge base lacks is left out.
     private static readonly string[] Popular =
@@ -74,13 +69,15 @@ internal sealed class SiteModel(
         Language = known;
         Words = SiteStrings.Of(known);
         Nonce = ContentPolicy.Apply(HttpContext, address);
-        if (status.Status.Version is null)
+        if (knowledge.Ready is { } snapshot)
+        {
+            List(snapshot, department);
+        }
+        else
         {
             Starting = true;
-            return Page();
         }
 
-        List(knowledge.Current, department);
         return Page();
     }
 

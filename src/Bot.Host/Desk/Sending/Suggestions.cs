@@ -14,13 +14,7 @@ namespace Bot.Host.Desk.Sending;
 /// What the knowledge base has for the resident's last questions. Thanks, small talk and the wish for a person are none, by what the bot
 /// made of them; of the latest few others the surest counts.
 /// </summary>
-internal sealed class Suggestions(
-    ISnapshotSource knowledge,
-    ISnapshotStatus status,
-    IConversationLog log,
-    IDecisions decisions,
-    TimeProvider clock
-)
+internal sealed class Suggestions(ISnapshotSource knowledge, IConversationLog log, IDecisions decisions, TimeProvider clock)
 {
     private const int LookBack = 40;
     private const int Latest = 3;
@@ -43,16 +37,15 @@ internal sealed class Suggestions(
             .Where(t => !string.IsNullOrWhiteSpace(t))
             .Select(t => t!)
             .ToList();
-        return texts.Count == 0 || status.Status.Version is null ? [] : Find(texts, conversation, take);
+        return texts.Count == 0 || knowledge.Ready is not { } snapshot ? [] : Find(snapshot, texts, conversation, take);
     }
 
     // The bot's reply to an entry is the first that it wrote after it; what it has not replied to may ask.
     private static bool Asks(ConversationEntry entry, IReadOnlyList<StoredDecision> made) =>
         made.FirstOrDefault(d => d.FirstSequence > entry.Sequence) is not { } reply || !NoQuestion.Contains(reply.Record.Outcome);
 
-    private List<SuggestionView> Find(List<string> texts, Conversation conversation, int take)
+    private List<SuggestionView> Find(IKnowledgeSnapshot snapshot, List<string> texts, Conversation conversation, int take)
     {
-        var snapshot = knowledge.Current;
         var found = texts
             .TakeLast(Latest)
             .Reverse()

@@ -22,13 +22,7 @@ public sealed class SuggestionsTests(HostFactory host) : IClassFixture<HostFacto
     {
         var services = host.Services;
         var records = new Written(outcome);
-        var suggestions = new Suggestions(
-            services.GetRequiredService<ISnapshotSource>(),
-            services.GetRequiredService<ISnapshotStatus>(),
-            records,
-            records,
-            TimeProvider.System
-        );
+        var suggestions = new Suggestions(services.GetRequiredService<ISnapshotSource>(), records, records, TimeProvider.System);
         Assert.NotNull(services.GetRequiredService<ISnapshotSource>().Current);
 
         var found = await suggestions.FindAsync(

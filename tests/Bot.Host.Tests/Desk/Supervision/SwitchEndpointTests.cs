@@ -151,12 +151,7 @@ public sealed class SwitchEndpointTests : IDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<ISnapshotStatus, Building>());
+            builder.ConfigureTestServices(services => services.AddSingleton<ISnapshotSource, NoSnapshotYet>());
         }
-    }
-
-    private sealed class Building : ISnapshotStatus
-    {
-        public SnapshotStatus Status => new(null, Rebuilding: true, [], null, null);
     }
 }

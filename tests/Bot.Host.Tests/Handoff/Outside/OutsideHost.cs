@@ -163,5 +163,7 @@ internal sealed class OutsideHost : IAsyncDisposable
         public SnapshotStatus Status => new(null, Rebuilding: false, [], null, null);
 
         public IKnowledgeSnapshot Current => throw new NotSupportedException("There is no snapshot here.");
+
+        public IKnowledgeSnapshot? Ready => null;
     }
 }
