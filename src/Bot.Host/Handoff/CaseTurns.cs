@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
+using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 
 namespace Bot.Host.Handoff;
@@ -80,17 +80,9 @@ internal sealed class CaseTurns(ITurnHandler inner, Cases cases, IConversationLo
             .Where(e => e.Sequence < first.Sequence)
             .Reverse()
             .TakeWhile(e => e.Kind == EntryKind.Event)
-            .Any(e => Field(e, "name") == CaseDraft.OpenedEvent);
+            .Any(e => ActivityJson.Parse(e.ActivityJson).Name == CaseDraft.OpenedEvent);
     }
 
     private static string[] Texts(TurnWork work) =>
-        [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => Field(e, "text") ?? "")];
-
-    private static string? Field(ConversationEntry entry, string name)
-    {
-        using var activity = JsonDocument.Parse(entry.ActivityJson);
-        return activity.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-    }
+        [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => ActivityJson.Parse(e.ActivityJson).Text ?? "")];
 }

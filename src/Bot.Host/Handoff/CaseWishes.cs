@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Handoff.Requests;
+using Bot.Protocol.Json;
 using Bot.Storage.Handoff;
 
 namespace Bot.Host.Handoff;
@@ -19,8 +20,10 @@ internal sealed class CaseWishes(QueueDirectory queues)
         }
 
         using var details = JsonDocument.Parse(json);
-        return Text(details, WaitingChoice.WishField) is { } wish && Text(details, WaitingChoice.ContactField) is { Length: > 0 } contact
-            ? Draft(request, wish, contact, Text(details, "summary"))
+        return
+            details.RootElement.Text(WaitingChoice.WishField) is { } wish
+            && details.RootElement.Text(WaitingChoice.ContactField) is { Length: > 0 } contact
+            ? Draft(request, wish, contact, details.RootElement.Text("summary"))
             : null;
     }
 
@@ -28,7 +31,7 @@ internal sealed class CaseWishes(QueueDirectory queues)
     public CaseDraft AfterWait(HandoffWork request)
     {
         using var details = JsonDocument.Parse(request.DetailsJson is { Length: > 0 } json ? json : "{}");
-        return Draft(request, CaseDraft.InConversation, "", Text(details, "summary"));
+        return Draft(request, CaseDraft.InConversation, "", details.RootElement.Text("summary"));
     }
 
     private CaseDraft Draft(HandoffWork request, string wish, string contact, string? summary) =>
@@ -39,11 +42,4 @@ internal sealed class CaseWishes(QueueDirectory queues)
             request.Speech == "en" ? "en" : "zh-Hant",
             summary ?? ""
         );
-
-    private static string? Text(JsonDocument details, string name) =>
-        details.RootElement.ValueKind == JsonValueKind.Object
-        && details.RootElement.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
@@ -6,6 +5,7 @@ using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Handoff.Requests;
 using Bot.Dialogs.Turns;
+using Bot.Protocol.Activities;
 
 namespace Bot.Host.Handoff;
 
@@ -18,7 +18,9 @@ internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids, HandoffSet
     public async Task<TurnResult> HandleAsync(TurnWork work, CancellationToken cancellationToken)
     {
         var waits = work.Lease.Owner.Kind == OwnerKind.Handoff;
-        string[] texts = waits ? [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(Text)] : [];
+        string[] texts = waits
+            ? [.. work.Entries.Where(e => e.Kind == EntryKind.Resident).Select(e => ActivityJson.Parse(e.ActivityJson).Text ?? "")]
+            : [];
         var mayChoose = waits && !texts.Any(Emergencies.IsIn);
         if (
             mayChoose
@@ -65,13 +67,5 @@ internal sealed class WaitingTurns(ITurnHandler inner, IIdSource ids, HandoffSet
         // The dialog writes its state anew; what was asked of one who still waits stays in it, and goes with the waiting.
         var result = await inner.HandleAsync(work, cancellationToken);
         return waits ? result with { StateJson = WaitingChoice.Keep(work.Conversation.StateJson, result.StateJson) } : result;
-    }
-
-    private static string Text(ConversationEntry entry)
-    {
-        using var activity = JsonDocument.Parse(entry.ActivityJson);
-        return activity.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
-            ? text.GetString() ?? ""
-            : "";
     }
 }

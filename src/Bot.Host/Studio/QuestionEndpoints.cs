@@ -4,6 +4,7 @@ using Bot.Dialogs.Turns;
 using Bot.Host.Staff;
 using Bot.Knowledge.Snapshots;
 using Bot.Knowledge.Text;
+using Bot.Protocol.Json;
 using Bot.Storage.Desk;
 using Bot.Storage.Publishing;
 
@@ -132,8 +133,6 @@ internal static class QuestionEndpoints
     private static string RedactedText(string json)
     {
         using var record = JsonDocument.Parse(json.Length == 0 ? "{}" : json);
-        return record.RootElement.ValueKind == JsonValueKind.Object && record.RootElement.TryGetProperty("redactedText", out var text)
-            ? text.GetString()?.Trim() ?? ""
-            : "";
+        return record.RootElement.Text("redactedText")?.Trim() ?? "";
     }
 }

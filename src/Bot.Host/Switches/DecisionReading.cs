@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Switches;
 
@@ -30,25 +31,16 @@ internal static class DecisionReading
     /// <summary>Whether the resident is asked if someone is in danger, alone or above an answer.</summary>
     public static bool AsksAboutDanger(this DecisionRecord decision) =>
         decision.Reason == Reasons.DangerCheck
-        || Texts(decision, "signals", signal => signal).Any(signal => signal.StartsWith(DangerCheck, StringComparison.Ordinal));
+        || Texts(decision, "signals", signal => signal.ValueKind == JsonValueKind.String ? signal.GetString() : null)
+            .Any(signal => signal.StartsWith(DangerCheck, StringComparison.Ordinal));
 
     // An entry's id begins with its article's.
     private static IEnumerable<string> Procedures(DecisionRecord decision) =>
-        Texts(
-                decision,
-                "entries",
-                entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("entry", out var id) ? id : default
-            )
-            .Select(id => id.Split('#')[0]);
+        Texts(decision, "entries", entry => entry.Text("entry")).Select(id => id.Split('#')[0]);
 
-    private static IReadOnlyList<string> Texts(DecisionRecord decision, string list, Func<JsonElement, JsonElement> text)
+    private static IReadOnlyList<string> Texts(DecisionRecord decision, string list, Func<JsonElement, string?> text)
     {
         using var json = JsonDocument.Parse(decision.Json.Length == 0 ? "{}" : decision.Json);
-        return
-            json.RootElement.ValueKind == JsonValueKind.Object
-            && json.RootElement.TryGetProperty(list, out var items)
-            && items.ValueKind == JsonValueKind.Array
-            ? [.. items.EnumerateArray().Select(text).Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)]
-            : [];
+        return [.. json.RootElement.Items(list).Select(text).OfType<string>()];
     }
 }

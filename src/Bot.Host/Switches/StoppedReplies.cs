@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Switches;
 using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Delegates;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Switches;
@@ -50,13 +50,10 @@ internal sealed class StoppedReplies(
             return true;
         }
 
-        return activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-            && data.TryGetProperty("bot", out var about)
-            && about.ValueKind == JsonValueKind.Object
-            && about.TryGetProperty("outcome", out var word)
-            && word.ValueKind == JsonValueKind.String
-            && Outcomes.Parse(word.GetString()!) is { } outcome
+        var about = activity.ChannelData.Field("bot");
+        return about.Text("outcome") is { } word
+            && Outcomes.Parse(word) is { } outcome
             && !outcome.GoesThrough()
-            && !(about.TryGetProperty("dangerAsked", out var asked) && asked.ValueKind == JsonValueKind.True);
+            && !about.IsTrue("dangerAsked");
     }
 }

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
+using Bot.Protocol.Activities;
 
 namespace Bot.Host.Turns;
 
@@ -30,11 +30,6 @@ internal sealed class EchoTurns(IIdSource ids) : ITurnHandler
             }
         );
 
-    private static string Echo(ConversationEntry entry)
-    {
-        using var activity = JsonDocument.Parse(entry.ActivityJson);
-        var text =
-            activity.RootElement.TryGetProperty("text", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : "";
-        return JsonSerializer.Serialize(new { type = "message", text = $"echo: {text}" });
-    }
+    private static string Echo(ConversationEntry entry) =>
+        ActivityJson.Write(ActivityFactory.Message($"echo: {ActivityJson.Parse(entry.ActivityJson).Text}"));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Protocol.Cards;
+using Bot.Protocol.Json;
 
 namespace Bot.Protocol.Activities;
 
@@ -45,12 +46,7 @@ public static class ActivityExtensions
     }
 
     /// <summary>The text field <paramref name="name"/> of <see cref="Activity.ChannelData"/>; null when there is none.</summary>
-    public static string? ChannelDataText(this Activity activity, string name) =>
-        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    public static string? ChannelDataText(this Activity activity, string name) => activity.ChannelData.Text(name);
 
     /// <summary>Whether it is of <paramref name="type"/> (ordinal, A2011).</summary>
     public static bool Is(this Activity activity, string type) => string.Equals(activity.Type, type, StringComparison.Ordinal);

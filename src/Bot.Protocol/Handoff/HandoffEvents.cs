@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 
 namespace Bot.Protocol.Handoff;
 
@@ -48,16 +49,13 @@ public static class HandoffEvents
         if (
             !activity.Is(ActivityTypes.Event)
             || !string.Equals(activity.Name, StatusName, StringComparison.Ordinal)
-            || activity.Value is not { ValueKind: JsonValueKind.Object } value
-            || !value.TryGetProperty("state", out var state)
-            || state.ValueKind != JsonValueKind.String
+            || activity.Value.Field("state") is not { ValueKind: JsonValueKind.String } state
         )
         {
             return false;
         }
 
-        var message = value.TryGetProperty("message", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-        status = new() { State = state.GetString(), Message = message };
+        status = new() { State = state.GetString(), Message = activity.Value.Text("message") };
         return true;
     }
 }

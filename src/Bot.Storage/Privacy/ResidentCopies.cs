@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Bot.Storage.Conversations;
 using Bot.Storage.Database;
 using Bot.Storage.Staff;
@@ -154,9 +155,7 @@ public sealed class ResidentCopies(IDatabase database, AuditLog audit, TimeProvi
         public CopiedMessage ToMessage()
         {
             var activity = Json(ActivityJson);
-            var text =
-                activity.TryGetProperty("text", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() ?? "" : "";
-            return new(Sequence, Instants.FromStored(At), Kind.ToLowerInvariant(), Name, text, activity);
+            return new(Sequence, Instants.FromStored(At), Kind.ToLowerInvariant(), Name, activity.Text("text") ?? "", activity);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Handoff.Moves;
+using Bot.Protocol.Json;
 
 namespace Bot.Dialogs.Handoff.Queues;
 
@@ -41,18 +42,9 @@ public static class RequiredSkills
 
         using var details = JsonDocument.Parse(detailsJson);
         var root = details.RootElement;
-        var asked =
-            Items(root, "asked") is [.., { ValueKind: JsonValueKind.Object } last] && last.TryGetProperty("entry", out var of)
-                ? Text(of)
-                : null;
-        var entry = asked ?? (Items(root, "suggested") is [var first, ..] ? Text(first) : null);
+        var entry =
+            root.Items("asked").LastOrDefault().Text("entry")
+            ?? (root.Items("suggested").FirstOrDefault() is { ValueKind: JsonValueKind.String } first ? first.GetString() : null);
         return entry?.Split('#')[0];
     }
-
-    private static JsonElement[] Items(JsonElement root, string name) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray()]
-            : [];
-
-    private static string? Text(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 }

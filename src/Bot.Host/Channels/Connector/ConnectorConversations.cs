@@ -7,8 +7,8 @@ using Bot.Dialogs.Conversations.Inbound;
 using Bot.Host.Channels.Delegates;
 using Bot.Host.Channels.DirectLine;
 using Bot.Host.Channels.Linking;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Connector;

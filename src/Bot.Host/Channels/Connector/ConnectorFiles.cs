@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.DirectLine;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Uploads;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Connector;

@@ -5,6 +5,7 @@ using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Web;
 using Bot.Knowledge.Text;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.DirectLine;
 
@@ -59,7 +60,7 @@ internal sealed class FeedbackIntake(IFeedback feedback)
             return null;
         }
 
-        var thumb = Field(activity, "thumb") switch
+        var thumb = activity.Value.Text("thumb") switch
         {
             "up" => Thumb.Up,
             "down" => Thumb.Down,
@@ -69,14 +70,7 @@ internal sealed class FeedbackIntake(IFeedback feedback)
                 "A feedback event needs the value {\"thumb\":\"up\"} or {\"thumb\":\"down\"}."
             ),
         };
-        var reason = Field(activity, "reason")?.Trim();
+        var reason = activity.Value.Text("reason")?.Trim();
         return (thumb, string.IsNullOrEmpty(reason) ? null : TextCut.Beginning(reason, ReasonLimit));
     }
-
-    private static string? Field(Activity activity, string name) =>
-        activity.Value is { ValueKind: JsonValueKind.Object } value
-        && value.TryGetProperty(name, out var field)
-        && field.ValueKind == JsonValueKind.String
-            ? field.GetString()
-            : null;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.Payloads;
 

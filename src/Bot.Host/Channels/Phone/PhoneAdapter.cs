@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.RichAnswers;
 using Bot.Host.Channels.Windows;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.Phone;
 
@@ -34,8 +35,6 @@ internal sealed class PhoneAdapter(string name) : IChannelAdapter
         }
 
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Object
-            && document.RootElement.TryGetProperty("ended", out var ended)
-            && ended.ValueKind == JsonValueKind.True;
+        return document.RootElement.Field("ended") is { ValueKind: JsonValueKind.True };
     }
 }

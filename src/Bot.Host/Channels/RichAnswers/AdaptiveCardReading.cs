@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.RichAnswers;
 
@@ -16,19 +17,19 @@ internal sealed class AdaptiveCardReading(CardReading into)
 
     private void Element(JsonElement element)
     {
-        switch (Text(element, "type"))
+        switch (element.Text("type"))
         {
             case "TextBlock":
                 into.Paragraph(
-                    Text(element, "weight") is "Bolder" or "bolder" && Text(element, "text") is { Length: > 0 } bold
+                    element.Text("weight") is "Bolder" or "bolder" && element.Text("text") is { Length: > 0 } bold
                         ? $"**{bold.Trim()}**"
-                        : Text(element, "text")
+                        : element.Text("text")
                 );
                 break;
             case "RichTextBlock":
                 into.Paragraph(
                     string.Concat(
-                        Items(element, "inlines").Select(run => run.ValueKind == JsonValueKind.String ? run.GetString() : Text(run, "text"))
+                        element.Items("inlines").Select(run => run.ValueKind == JsonValueKind.String ? run.GetString() : run.Text("text"))
                     )
                 );
                 break;
@@ -36,18 +37,18 @@ internal sealed class AdaptiveCardReading(CardReading into)
                 into.Paragraph(
                     string.Join(
                         "  \n",
-                        Items(element, "facts").Select(fact => $"{Text(fact, "title")?.TrimEnd(':', '：')}: {Text(fact, "value")}")
+                        element.Items("facts").Select(fact => $"{fact.Text("title")?.TrimEnd(':', '：')}: {fact.Text("value")}")
                     )
                 );
                 break;
             case "Image":
-                into.Picture(Text(element, "url"), Text(element, "altText"));
+                into.Picture(element.Text("url"), element.Text("altText"));
                 break;
             case "Table":
-                into.Paragraph(string.Join("  \n", Items(element, "rows").Select(Row)));
+                into.Paragraph(string.Join("  \n", element.Items("rows").Select(Row)));
                 break;
             case { } input when input.StartsWith("Input.", StringComparison.Ordinal):
-                into.Paragraph(Text(element, "label") ?? Text(element, "placeholder") ?? Text(element, "title"));
+                into.Paragraph(element.Text("label") ?? element.Text("placeholder") ?? element.Text("title"));
                 break;
         }
 
@@ -61,19 +62,19 @@ internal sealed class AdaptiveCardReading(CardReading into)
 
     private void Action(JsonElement action)
     {
-        var title = Text(action, "title");
-        switch (Text(action, "type"))
+        var title = action.Text("title");
+        switch (action.Text("type"))
         {
             case "Action.OpenUrl":
-                into.AddLink(title, Text(action, "url"));
+                into.AddLink(title, action.Text("url"));
                 break;
             case "Action.Submit" or "Action.Execute" when title is { Length: > 0 }:
-                var data = action.TryGetProperty("data", out var given) ? given : (JsonElement?)null;
+                var data = action.Field("data");
                 into.Choices.Add(
                     data is { ValueKind: JsonValueKind.String } said ? new(title, said.GetString()!) : new(title, title, data)
                 );
                 break;
-            case "Action.ShowCard" when action.TryGetProperty("card", out var card):
+            case "Action.ShowCard" when action.Field("card") is { } card:
                 Add(card);
                 break;
         }
@@ -82,24 +83,14 @@ internal sealed class AdaptiveCardReading(CardReading into)
     private static string Row(JsonElement row) =>
         string.Join(
             " | ",
-            Items(row, "cells").Select(cell => string.Join(' ', Items(cell, "items").Select(item => Text(item, "text")).OfType<string>()))
+            row.Items("cells").Select(cell => string.Join(' ', cell.Items("items").Select(item => item.Text("text")).OfType<string>()))
         );
 
     private static void Each(JsonElement element, string name, Action<JsonElement> visit)
     {
-        foreach (var item in Items(element, name))
+        foreach (var item in element.Items(name))
         {
             visit(item);
         }
     }
-
-    private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array
-            ? items.EnumerateArray()
-            : [];
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
-            ? text.GetString()
-            : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations.DecisionRecords;
 using Bot.Host.Desk.Residents;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Desk.Decisions;
 
@@ -17,25 +18,15 @@ internal sealed record DecisionView(
     {
         using var json = JsonDocument.Parse(decision.Record.Json.Length == 0 ? "{}" : decision.Record.Json);
         var root = json.RootElement;
-        var citations =
-            root.ValueKind == JsonValueKind.Object
-            && root.TryGetProperty("citations", out var list)
-            && list.ValueKind == JsonValueKind.Array
-                ? list.EnumerateArray()
-                    .Select(c => new CitationView(Text(c, "title") ?? Text(c, "entry") ?? "", Text(c, "url"), Text(c, "asOf")))
-                    .ToList()
-                : [];
         return new DecisionView(
             decision.Record.Outcome,
             decision.Record.Reason,
             decision.Record.Confidence,
-            Text(root, "entry") ?? Text(root, "entryId"),
-            citations
+            root.Text("entry") ?? root.Text("entryId"),
+            [
+                .. root.Items("citations")
+                    .Select(c => new CitationView(c.Text("title") ?? c.Text("entry") ?? "", c.Text("url"), c.Text("asOf"))),
+            ]
         );
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

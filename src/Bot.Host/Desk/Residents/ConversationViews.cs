@@ -12,6 +12,7 @@ using Bot.Host.Desk.Sending;
 using Bot.Host.Desk.Supervision;
 using Bot.Host.Handoff;
 using Bot.Host.Staff;
+using Bot.Protocol.Json;
 using Bot.Storage.Desk;
 using Bot.Storage.Staff;
 using Microsoft.Extensions.Options;
@@ -127,12 +128,7 @@ internal sealed class ConversationViews(
             details = JsonSerializer.SerializeToElement(read);
         }
 
-        var summary =
-            details is { ValueKind: JsonValueKind.Object } d
-            && d.TryGetProperty("summary", out var text)
-            && text.ValueKind == JsonValueKind.String
-                ? text.GetString()
-                : null;
+        var summary = details.Text("summary");
         return new HandoffView(
             row.Reason,
             row.RequestedAt,

@@ -1,4 +1,5 @@
 using Bot.Host.Channels.Payloads;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Tests.Channels.Payloads;
 

@@ -6,6 +6,7 @@ using Bot.Host.Channels.BotFramework.Messages;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Delivery;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 

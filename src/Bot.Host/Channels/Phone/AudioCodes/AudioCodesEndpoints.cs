@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.AudioCodes;

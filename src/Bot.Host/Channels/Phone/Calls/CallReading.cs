@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
@@ -8,6 +7,7 @@ using Bot.Dialogs.Turns;
 using Bot.Host.Channels.Phone.Sms;
 using Bot.Host.Channels.RichAnswers;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Calls;
@@ -151,18 +151,9 @@ internal sealed class CallReading(
         return (1, reply.Pages, reply.Links);
     }
 
-    private static bool IsUrgent(Activity activity) =>
-        About(activity, "outcome") is { } outcome && outcome.ValueEquals(Outcome.Urgent.Word());
+    private static bool IsUrgent(Activity activity) => activity.ChannelData.Field("bot").Text("outcome") == Outcome.Urgent.Word();
 
-    private static bool AsksAboutDanger(Activity activity) => About(activity, "dangerAsked") is { ValueKind: JsonValueKind.True };
-
-    private static JsonElement? About(Activity activity, string field) =>
-        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("bot", out var bot)
-        && bot.ValueKind == JsonValueKind.Object
-        && bot.TryGetProperty(field, out var value)
-            ? value
-            : null;
+    private static bool AsksAboutDanger(Activity activity) => activity.ChannelData.Field("bot").IsTrue("dangerAsked");
 
     // "1. How much is it?" is told as a choice, with its key.
     private static string WithoutNumbered(string speak, IReadOnlyList<SpokenChoiceOffer> offers) =>

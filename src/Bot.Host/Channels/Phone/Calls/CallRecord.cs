@@ -11,6 +11,7 @@ using Bot.Dialogs.Speech;
 using Bot.Host.Channels.Gate;
 using Bot.Host.Channels.Phone.Sms;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Calls;
@@ -214,7 +215,7 @@ internal sealed class CallRecord(
         }
 
         var activity = ActivityJson.Parse(entries[0].ActivityJson);
-        if (activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("cut", out _))
+        if (activity.ChannelData.Field("cut") is not null)
         {
             return;
         }

@@ -4,6 +4,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.QueuedTurns;
 using Bot.Dialogs.Turns;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.Phone.Calls;
 
@@ -68,11 +69,7 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
 
     private static JsonObject? Evidence(ConversationEntry entry, Activity activity)
     {
-        if (
-            activity.ChannelData is not { ValueKind: JsonValueKind.Object } data
-            || !data.TryGetProperty(Heard, out var heard)
-            || heard.ValueKind != JsonValueKind.Object
-        )
+        if (activity.ChannelData.Field(Heard) is not { ValueKind: JsonValueKind.Object } heard)
         {
             return null;
         }
@@ -83,14 +80,7 @@ internal sealed class HeardTurns(ITurnHandler next, IIdSource ids) : ITurnHandle
         return evidence;
     }
 
-    private static string? Question(Activity activity) =>
-        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty(Heard, out var heard)
-        && heard.ValueKind == JsonValueKind.Object
-        && heard.TryGetProperty(AskBack, out var question)
-        && question.ValueKind == JsonValueKind.String
-            ? question.GetString()
-            : null;
+    private static string? Question(Activity activity) => activity.ChannelData.Field(Heard).Text(AskBack);
 
     private static string With(string json, JsonArray heard)
     {

@@ -4,6 +4,7 @@ using Bot.Dialogs.Calls;
 using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
@@ -153,9 +154,7 @@ internal static class RelayEndpoints
         try
         {
             using var document = JsonDocument.Parse(data);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("reasonCode", out var reason)
-                && reason.ValueEquals("live-agent-handoff");
+            return document.RootElement.Text("reasonCode") == "live-agent-handoff";
         }
         catch (JsonException)
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.Phone.ConversationRelay;
 
@@ -45,41 +45,26 @@ internal sealed record RelayFrame
             var reader = new Utf8JsonReader(utf8);
             using var document = JsonDocument.ParseValue(ref reader);
             var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object && Text(root, "type") is { Length: > 0 } type
+            return root.Text("type") is { Length: > 0 } type
                 ? new()
                 {
                     Type = type,
-                    CallSid = Text(root, "callSid") ?? Text(root, "callControlId") ?? Text(root, "sessionId"),
-                    From = Text(root, "from"),
-                    To = Text(root, "to"),
-                    Prompt = Text(root, "voicePrompt") ?? "",
-                    Lang = Text(root, "lang"),
-                    Last = !root.TryGetProperty("last", out var last) || last.ValueKind != JsonValueKind.False,
-                    Heard = Text(root, "utteranceUntilInterrupt") ?? "",
-                    HeardMs = Number(root, "durationUntilInterruptMs"),
-                    Digit = Text(root, "digit") is [var digit] && (char.IsAsciiDigit(digit) || digit is '*' or '#') ? digit : null,
-                    Description = Text(root, "description"),
+                    CallSid = root.Text("callSid") ?? root.Text("callControlId") ?? root.Text("sessionId"),
+                    From = root.Text("from"),
+                    To = root.Text("to"),
+                    Prompt = root.Text("voicePrompt") ?? "",
+                    Lang = root.Text("lang"),
+                    Last = root.Field("last") is not { ValueKind: JsonValueKind.False },
+                    Heard = root.Text("utteranceUntilInterrupt") ?? "",
+                    HeardMs = root.Number("durationUntilInterruptMs"),
+                    Digit = root.Text("digit") is [var digit] && (char.IsAsciiDigit(digit) || digit is '*' or '#') ? digit : null,
+                    Description = root.Text("description"),
                 }
                 : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
     }
-
-    private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    // A number, or a string of one in older carriers.
-    private static double? Number(JsonElement root, string name) =>
-        !root.TryGetProperty(name, out var value)
-            ? null
-            : value.ValueKind switch
-            {
-                JsonValueKind.Number when value.TryGetDouble(out var number) => number,
-                JsonValueKind.String
-                    when double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-                _ => null,
-            };
 }

@@ -6,6 +6,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Genesys;

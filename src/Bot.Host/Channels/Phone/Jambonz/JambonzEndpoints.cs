@@ -5,6 +5,7 @@ using Bot.Dialogs.Calls;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Web;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Jambonz;

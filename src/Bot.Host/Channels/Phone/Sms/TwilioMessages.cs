@@ -4,6 +4,7 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Delivery;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.Phone.Sms;

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.RichAnswers;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp.Sending;

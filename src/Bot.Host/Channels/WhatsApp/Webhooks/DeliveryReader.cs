@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Bot.Dialogs.Conversations.Delivery;
-using Bot.Host.Channels.Payloads;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;
 

@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Verdicts;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.WhatsApp.Media;
 using Bot.Host.Uploads;
 using Bot.Protocol.Activities;
+using Bot.Protocol.Json;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;
 

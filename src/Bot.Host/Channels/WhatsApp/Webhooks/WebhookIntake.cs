@@ -5,11 +5,11 @@ using Bot.Dialogs.Conversations.Inbound;
 using Bot.Dialogs.Conversations.Sends;
 using Bot.Dialogs.Conversations.Verdicts;
 using Bot.Host.Channels.Gate;
-using Bot.Host.Channels.Payloads;
 using Bot.Host.Channels.WhatsApp.Identity;
 using Bot.Host.Channels.WhatsApp.Media;
 using Bot.Host.Channels.WhatsApp.Sending;
 using Bot.Host.Telemetry;
+using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp.Webhooks;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bot.Host.Channels.Payloads;
 using Bot.Host.Web;
 using Bot.Protocol.Handoff;
+using Bot.Protocol.Json;
 using Bot.Storage.Handoff;
 using Microsoft.Extensions.Options;
 

@@ -88,6 +88,7 @@ public sealed class RelayFaultTests : RelayCalls
     [InlineData("""{"type":"error","description":"Invalid message received: x"}""")]
     [InlineData("""{"type":"dtmf","digit":"55"}""")]
     [InlineData("""{"type":"prompt"}""")]
+    [InlineData("""{"type":"interrupt","utteranceUntilInterrupt":"Wel","durationUntilInterruptMs":"NaN"}""")]
     public async Task OddFrames_AreSurvived(string frame)
     {
         await using var host = await StartAsync();
@@ -99,5 +100,19 @@ public sealed class RelayFaultTests : RelayCalls
         {
             Assert.Contains("did not hear", heard, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"reasonCode":5}""")]
+    public async Task OddHandoffData_EndsTheCall(string data)
+    {
+        await using var host = await StartAsync();
+        await using (await BegunAsync(host)) { }
+
+        var twiml = await TwilioPost.SendAsync(host.Client, "/phone/action", new() { ["CallSid"] = "CA1", ["HandoffData"] = data });
+
+        Assert.Equal("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Hangup /></Response>", twiml.Body);
     }
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Bot.Host.Channels.Payloads;
+namespace Bot.Protocol.Json;
 
-/// <summary>Reads fields of a webhook that may be missing, of another kind than said, or hold broken Unicode.</summary>
-internal static class JsonReading
+/// <summary>Reads fields of JSON that may be missing, of another kind than said, or hold broken Unicode.</summary>
+public static class JsonReading
 {
     /// <summary>The field; null when there is none, or when it cannot be told because another one's name is no text.</summary>
     public static JsonElement? Field(this JsonElement element, string name)
@@ -30,6 +30,9 @@ internal static class JsonReading
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Field(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
 
+    /// <summary>Whether the field is there and true.</summary>
+    public static bool IsTrue(this JsonElement? element, string name) => element.Field(name) is { ValueKind: JsonValueKind.True };
+
     /// <summary>A text, or a number as its text; null when there is none. Half characters become U+FFFD, and NUL is left out.</summary>
     public static string? Text(this JsonElement element, string name) =>
         element.Field(name) switch
@@ -41,11 +44,13 @@ internal static class JsonReading
 
     public static string? Text(this JsonElement? element, string name) => element?.Text(name);
 
-    /// <summary>A number, given as number or text.</summary>
-    public static double? Number(this JsonElement? element, string name) =>
+    /// <summary>A finite number, given as number or text.</summary>
+    public static double? Number(this JsonElement element, string name) =>
         double.TryParse(element.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : null;
+
+    public static double? Number(this JsonElement? element, string name) => element?.Number(name);
 
     /// <summary>A time in Unix seconds, given as text or number; null when it is none.</summary>
     public static DateTimeOffset? UnixTime(this JsonElement element, string name) =>
