@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Bot.Knowledge.Lexical;
 
-/// <summary>Words that carry grammar, not topic. Question words stay: "how much" and "how long" ask for different facets.</summary>
+/// <summary>
+/// Words that carry grammar, not topic: they weigh less than others. Question words are none: "how much" and "how long" ask for different
+/// facets.
+/// </summary>
 internal static class StopWords
 {
     public static readonly FrozenSet<string> English = new[]

@@ -9,6 +9,9 @@ namespace Bot.Knowledge.Lexical;
 /// </summary>
 internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
 {
+    // Words of grammar still tell one short question from another; their rarity says the rest.
+    private const float StopWordWeight = 0.5f;
+    private const float CodeWeight = 2f;
     private const float CharacterWeight = 0.25f;
     private const float WordWeight = 0.6f;
 
@@ -82,14 +85,11 @@ internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
         // Form codes are written "TD557", "TD 557" and "TD-557"; "ID 91" likewise.
         if (previous is { Length: <= 5 } && char.IsAsciiDigit(word[0]) && previous.All(char.IsAsciiLetter))
         {
-            terms.Add(new(previous + word, 2f));
+            terms.Add(new(previous + word, CodeWeight));
         }
 
-        if (!StopWords.English.Contains(word))
-        {
-            var isCode = word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter);
-            terms.Add(new(EnglishStemmer.Stem(word), isCode ? 2f : 1f));
-        }
+        var isCode = word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter);
+        terms.Add(new(EnglishStemmer.Stem(word), StopWords.English.Contains(word) ? StopWordWeight : isCode ? CodeWeight : 1f));
 
         return word;
     }
