@@ -9,10 +9,7 @@ internal static class OutsideAnswer
         (int)response.StatusCode switch
         {
             >= 200 and < 300 => SendAttempt.Sent(null),
-            var status and (408 or 425 or 429 or >= 500) => SendAttempt.Retry(
-                $"{desk} answered HTTP {status}.",
-                response.Headers.RetryAfter?.Delta
-            ),
+            var status and (408 or 425 or 429 or >= 500) => SendAttempt.Retry($"{desk} answered HTTP {status}.", RetryAfter.Of(response)),
             var status => SendAttempt.Failed($"{desk} answered HTTP {status}."),
         };
 }

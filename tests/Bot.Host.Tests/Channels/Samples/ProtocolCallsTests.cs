@@ -131,11 +131,11 @@ public sealed class ProtocolCallsTests : IDisposable
     {
         using var http = new HttpClient(new OneAnswer(status, body.ToJsonString()));
         await using var services = new ServiceCollection().AddOptions<WhatsAppOptions>().Services.BuildServiceProvider();
-        return await new GraphClient(
-            http,
-            services.GetRequiredService<IOptionsMonitor<WhatsAppOptions>>(),
-            TimeProvider.System
-        ).MessageAsync("1555", [], default);
+        return await new GraphClient(http, services.GetRequiredService<IOptionsMonitor<WhatsAppOptions>>()).MessageAsync(
+            "1555",
+            [],
+            default
+        );
     }
 
     private static IReadOnlyList<string> Names(XElement root) =>

@@ -117,11 +117,10 @@ internal sealed class BotFrameworkSender(
     private static async Task<SendAttempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
-        var wait = response.Headers.RetryAfter?.Delta;
         return status switch
         {
             >= 200 and < 300 => SendAttempt.Sent(await IdAsync(response, cancellationToken)),
-            408 or 412 or 429 or >= 500 => SendAttempt.Retry($"The connector answered HTTP {status}.", wait),
+            408 or 412 or 429 or >= 500 => SendAttempt.Retry($"The connector answered HTTP {status}.", RetryAfter.Of(response)),
             _ => SendAttempt.Failed($"The connector answered HTTP {status}."),
         };
     }

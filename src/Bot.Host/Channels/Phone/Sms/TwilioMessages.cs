@@ -86,7 +86,7 @@ internal sealed class TwilioMessages(HttpClient http, IOptions<SmsOptions> optio
         {
             >= 200 and < 300 => SendAttempt.Sent(body.Text("sid")),
             401 or 403 => SendAttempt.Retry(problem, TimeSpan.FromMinutes(5)), // an operator must act
-            429 or 503 => SendAttempt.Retry(problem, response.Headers.RetryAfter?.Delta), // surely not taken
+            429 or 503 => SendAttempt.Retry(problem, RetryAfter.Of(response)), // surely not taken
             408 or >= 500 => SendAttempt.Failed(Unanswered),
             _ => SendAttempt.Failed(problem),
         };

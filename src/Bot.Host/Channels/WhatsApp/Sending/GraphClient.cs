@@ -3,13 +3,14 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Host.Channels.Payloads;
+using Bot.Host.Delivery;
 using Bot.Protocol.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.WhatsApp.Sending;
 
 /// <summary>Calls the Graph. Errors are answers; only a broken connection or a time-out is an exception.</summary>
-internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptions> options, TimeProvider time)
+internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptions> options)
 {
     /// <summary>POST <c>/{phone number id}/messages</c>.</summary>
     public async Task<GraphAnswer> MessageAsync(string phoneNumberId, JsonObject message, CancellationToken cancellationToken)
@@ -82,14 +83,13 @@ internal sealed class GraphClient(HttpClient http, IOptionsMonitor<WhatsAppOptio
     private void Authorise(HttpRequestMessage request) =>
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.CurrentValue.AccessToken);
 
-    private async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+    private static async Task<GraphAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         Answer(response, await ResponseBody.ReadAsync(response, cancellationToken));
 
-    private GraphAnswer Answer(HttpResponseMessage response, JsonElement? body)
+    private static GraphAnswer Answer(HttpResponseMessage response, JsonElement? body)
     {
         var code = (int?)body.Field("error").Number("code") ?? 0;
         var id = response.IsSuccessStatusCode ? body?.Items("messages").Select(message => message.Text("id")).FirstOrDefault() : null;
-        var wait = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - time.GetUtcNow() : null;
-        return new((int)response.StatusCode, id, code, wait > TimeSpan.Zero ? wait : null);
+        return new((int)response.StatusCode, id, code, RetryAfter.Of(response));
     }
 }
