@@ -2,6 +2,7 @@ using Bot.Host.Channels.BotFramework.Messages;
 using Bot.Host.Channels.BotFramework.Sending;
 using Bot.Host.Channels.BotFramework.Tokens;
 using Bot.Host.Delivery;
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Channels.BotFramework;
@@ -17,12 +18,7 @@ internal static class BotFrameworkServices
         services.AddSingleton<IChannelAdapter, BotFrameworkAdapter>();
         services.AddHttpClient(nameof(OpenIdKeys), http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHttpClient(nameof(BotTokens), http => http.Timeout = TimeSpan.FromSeconds(10));
-        services
-            .AddHttpClient<BotFrameworkSender>(http => http.Timeout = TimeSpan.FromSeconds(25))
-            .UseSocketsHttpHandler(
-                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
-            )
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
+        services.AddHttpClient<BotFrameworkSender>(http => http.Timeout = TimeSpan.FromSeconds(25)).KeepForGood(followsRedirects: false);
         services.AddSingleton<ChannelCallers>().AddSingleton<ExpectedReplies>().AddSingleton<MessagesEndpoint>().AddSingleton<BotTokens>();
         services.AddSingleton<IChannelSender>(s => s.GetRequiredService<BotFrameworkSender>());
         return services;

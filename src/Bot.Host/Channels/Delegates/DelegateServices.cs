@@ -1,5 +1,6 @@
 using Bot.Host.Channels.Connector;
 using Bot.Host.Turns;
+using Bot.Host.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -21,10 +22,7 @@ internal static class DelegateServices
             .AddHttpClient<DelegateClient>(http =>
                 (http.Timeout, http.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(35), DelegateClient.AnswerBytes)
             )
-            .UseSocketsHttpHandler(
-                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
-            )
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
+            .KeepForGood(followsRedirects: false);
         services
             .AddSingleton<ConnectorCallers>()
             .AddSingleton<ConnectorConversations>()

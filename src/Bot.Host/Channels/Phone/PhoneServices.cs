@@ -2,6 +2,7 @@ using Bot.Host.Channels.Phone.Calls;
 using Bot.Host.Channels.Phone.Sms;
 using Bot.Host.Delivery;
 using Bot.Host.Turns;
+using Bot.Host.Web;
 using Bot.Storage.Calls;
 using Microsoft.Extensions.Options;
 
@@ -32,10 +33,7 @@ internal static class PhoneServices
             .AddSingleton<CallReading>()
             .AddSingleton<CallFlow>()
             .AddSingleton<CallTurns>();
-        services
-            .AddHttpClient<TwilioMessages>(http => http.Timeout = TwilioMessages.AnswerWithin)
-            .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
+        services.AddHttpClient<TwilioMessages>(http => http.Timeout = TwilioMessages.AnswerWithin).KeepForGood(followsRedirects: true);
         services.AddSingleton<IChannelSender>(s => s.GetRequiredService<TwilioMessages>());
         return services.AddTurnLayer<HeardTurns>();
     }

@@ -4,6 +4,7 @@ using Bot.Host.Channels.WhatsApp.Sending;
 using Bot.Host.Channels.WhatsApp.Webhooks;
 using Bot.Host.Delivery;
 using Bot.Host.Uploads;
+using Bot.Host.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -27,10 +28,7 @@ internal static class WhatsAppServices
         services.AddSingleton<WhatsAppParts>().AddSingleton<WhatsAppTemplates>().AddSingleton<UploadedMedia>().AddSingleton<SendPace>();
         services.TryAddSingleton<Web.DataFolder>();
         services.AddUploads();
-        services
-            .AddHttpClient<GraphClient>(http => http.Timeout = TimeSpan.FromSeconds(20))
-            .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5))
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan); // the client is kept for good; the connections are not
+        services.AddHttpClient<GraphClient>(http => http.Timeout = TimeSpan.FromSeconds(20)).KeepForGood(followsRedirects: true);
         services.AddSingleton<ReadReceipts>().AddHostedService(s => s.GetRequiredService<ReadReceipts>());
         services.AddSingleton<IChannelSender, WhatsAppSender>().AddSingleton<IChannelSender, MediaFetch>();
         return services;

@@ -1,6 +1,7 @@
 using Bot.Host.Delivery;
 using Bot.Host.Handoff.Outside.Chatwoot;
 using Bot.Host.Handoff.Outside.Hub;
+using Bot.Host.Web;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Host.Handoff.Outside;
@@ -26,12 +27,7 @@ internal static class OutsideServices
         services.AddOptions<HubOptions>().BindConfiguration("Handoff:Hub").ValidateOnStart();
         services.AddSingleton<IValidateOptions<HubOptions>, HubOptionsCheck>();
         services.AddSingleton<HubDesk>().AddSingleton<IOutsideDesk>(s => s.GetRequiredService<HubDesk>()).AddSingleton<HubEndpoint>();
-        services
-            .AddHttpClient<HubSender>(http => http.Timeout = TimeSpan.FromSeconds(9))
-            .UseSocketsHttpHandler(
-                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
-            )
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddHttpClient<HubSender>(http => http.Timeout = TimeSpan.FromSeconds(9)).KeepForGood(followsRedirects: false);
         return services.AddSingleton<IChannelSender>(s => s.GetRequiredService<HubSender>());
     }
 
@@ -43,12 +39,7 @@ internal static class OutsideServices
             .AddSingleton<ChatwootDesk>()
             .AddSingleton<IOutsideDesk>(s => s.GetRequiredService<ChatwootDesk>())
             .AddSingleton<ChatwootEndpoint>();
-        services
-            .AddHttpClient<ChatwootClient>(http => http.Timeout = TimeSpan.FromSeconds(9))
-            .UseSocketsHttpHandler(
-                (handler, _) => (handler.PooledConnectionLifetime, handler.AllowAutoRedirect) = (TimeSpan.FromMinutes(5), false)
-            )
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddHttpClient<ChatwootClient>(http => http.Timeout = TimeSpan.FromSeconds(9)).KeepForGood(followsRedirects: false);
         return services.AddSingleton<IChannelSender, ChatwootSender>();
     }
 }
