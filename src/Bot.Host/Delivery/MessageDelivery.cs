@@ -40,19 +40,20 @@ internal sealed partial class MessageDelivery(
         var conversation =
             await log.FindAsync(message.ConversationId, CancellationToken.None).ConfigureAwait(false)
             ?? throw new InvalidOperationException("A message waits for a conversation that there is not.");
+
+        // Every attempt broke off before its result was recorded (the host or the store stopped). It is not tried for ever.
+        if (message.Attempt > sender.MaxAttempts)
+        {
+            await GiveUpAsync(sender, message, conversation, message.Attempt - 1, "No attempt came to an end.").ConfigureAwait(false);
+            return;
+        }
+
         if (
             message.EntrySequence is { } sequence
             && await stopped.IncludesAsync(conversation, sequence, CancellationToken.None).ConfigureAwait(false)
         )
         {
             await ExpireAsync(message, "Staff turned the bot off here before it could be sent.", "stopped").ConfigureAwait(false);
-            return;
-        }
-
-        // Every attempt broke off before its result was recorded (the host or the store stopped). It is not tried for ever.
-        if (message.Attempt > sender.MaxAttempts)
-        {
-            await GiveUpAsync(sender, message, conversation, message.Attempt - 1, "No attempt came to an end.").ConfigureAwait(false);
             return;
         }
 

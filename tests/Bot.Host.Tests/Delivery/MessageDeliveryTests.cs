@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Delivery;
 using Bot.Dialogs.Conversations.QueuedTurns;
@@ -122,6 +123,27 @@ public sealed class MessageDeliveryTests
         await record.Get<MessageDelivery>().DeliverAsync(sender, message, CancellationToken.None);
 
         Assert.Equal((DeliveryState.Failed, "No attempt came to an end."), ((await EntryAsync(record, message)).Delivery, sender.GivenUp));
+        Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
+    }
+
+    /// <summary>Of what cannot even be looked at, no attempt ends either.</summary>
+    [Fact]
+    public async Task AMessageWhoseDecisionCannotBeRead_IsADeadLetterInTheEnd()
+    {
+        var result = Handler.Reply("answer");
+        var reply = result.Replies[0] with
+        {
+            ActivityJson = """{"type":"message","text":"answer","channelData":{"bot":{"outcome":"answer"}}}""",
+        };
+        result = result with { Replies = [reply], Decision = result.Decision with { Json = "{" } };
+        await using var record = new RunnerRecord(new Handler((_, _) => Task.FromResult(result)));
+        record.Switches.Positions = new([new BotSwitch(SwitchScope.Procedure, "p", true, "s", DateTimeOffset.UnixEpoch, "a wrong fee")]);
+        var message = await QueueAsync(record);
+        await Assert.ThrowsAnyAsync<JsonException>(() => DeliverAsync(record, message, _ => Task.FromResult(SendAttempt.Sent("x")), 1));
+
+        record.Clock.Advance(TimeSpan.FromMinutes(11));
+        await DeliverAsync(record, await ClaimAsync(record), _ => Task.FromResult(SendAttempt.Sent("x")), 1);
+
         Assert.Single(await record.Get<IDeadLetters>().ListAsync(null, 10));
     }
 
