@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Storage.Conversations;
 
 /// <summary>
-/// Takes out what is kept only for a time: ids of messages taken long ago, reports of sends that never came, messages that no host can
-/// send. Every host does so each hour, in small units; that several do it at once harms nothing.
+/// Takes out what is kept only for a time: ids of messages taken long ago, reports of sends that never came, codes that joined two channels
+/// or were left, messages that no host can send. Every host does so each hour, in small units; that several do it at once harms nothing.
 /// </summary>
 internal sealed partial class RecordUpkeep(
     IDatabase database,
@@ -32,12 +32,18 @@ internal sealed partial class RecordUpkeep(
           WHERE at < @before ORDER BY at LIMIT @take)
         """;
 
+    // They live for minutes and go each hour: there are never many to look through.
+    private const string PurgeCodes = """
+        DELETE FROM link_codes WHERE resident_id IN (SELECT resident_id FROM link_codes WHERE expires_at < @before LIMIT @take)
+        """;
+
     /// <summary>Works until nothing is left that is over its time.</summary>
     /// <exception cref="StoreUnavailableException">The store does not answer; what was done stays done.</exception>
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         await PurgeAsync(PurgeIds, AtLeast(options.KeepInboundIds, TimeSpan.FromDays(8)), cancellationToken).ConfigureAwait(false);
         await PurgeAsync(PurgeReports, AtLeast(options.KeepEarlyReports, TimeSpan.FromHours(1)), cancellationToken).ConfigureAwait(false);
+        await PurgeAsync(PurgeCodes, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         var keep = AtLeast(options.KeepUnsent, TimeSpan.FromDays(1));
         while (
             await outbox.ClaimOldAsync(clock.GetUtcNow() - keep, "upkeep", Lease, AtOnce, cancellationToken).ConfigureAwait(false)

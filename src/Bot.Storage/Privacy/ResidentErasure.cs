@@ -35,7 +35,7 @@ public sealed class ResidentErasure(IDatabase database, AuditLog audit, TimeProv
     [
         "DELETE FROM whatsapp_identities WHERE resident_id = @resident OR merged_into = @resident",
         "DELETE FROM linked_residents WHERE resident_id = @resident",
-        "DELETE FROM link_codes WHERE resident_id = @resident",
+        "DELETE FROM link_codes WHERE resident_id = @resident OR used_by = @resident",
     ];
 
     /// <summary>What is done to each table that speaks of a conversation. A test holds this list complete.</summary>

@@ -36,6 +36,16 @@ public abstract class UpkeepCompliance(IStoreRecord record) : StoreCompliance(re
     }
 
     [Fact]
+    public async Task ACodeThatCannotBeTypedAnyMore_IsForgotten()
+    {
+        await PutCodeAsync("r1", TimeSpan.FromMinutes(10));
+        await AfterAsync(TimeSpan.FromMinutes(9));
+        Assert.Equal(1, await CountAsync("link_codes"));
+        await AfterAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(0, await CountAsync("link_codes"));
+    }
+
+    [Fact]
     public async Task MessagesThatNoHostCanSend_ExpireInOrder_AndAreSeenAsDeadLetters()
     {
         var first = await Store.AcceptAsync("one", delivery: ReplyDelivery.Pushed);
@@ -70,6 +80,14 @@ public abstract class UpkeepCompliance(IStoreRecord record) : StoreCompliance(re
 
         Assert.Empty(await Store.DeadLetters.ListAsync(null, 10));
     }
+
+    private Task<int> PutCodeAsync(string resident, TimeSpan lives) =>
+        Store.Database.WriteAsync(s =>
+            s.ExecuteAsync(
+                "INSERT INTO link_codes (resident_id, conversation_id, code_hash, expires_at) VALUES (@resident, 'c', 'h', @expiresAt)",
+                new { resident, expiresAt = (Clock.GetUtcNow() + lives).ToUnixTimeMilliseconds() }
+            )
+        );
 
     private static (InboxOutcome Outcome, long Sequence) Of(Accepted accepted) => (accepted.Outcome, accepted.Sequence);
 
