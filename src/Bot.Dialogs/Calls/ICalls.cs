@@ -10,5 +10,5 @@ public interface ICalls
     Task<Call?> SaveAsync(Call call, CancellationToken cancellationToken = default);
 
     /// <summary>Calls of a channel that expired before <paramref name="now"/> and have not ended, oldest first.</summary>
-    Task<IReadOnlyList<Call>> ExpiredAsync(string channel, DateTimeOffset now, int take, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Call>> ListExpiredAsync(string channel, DateTimeOffset now, int take, CancellationToken cancellationToken = default);
 }

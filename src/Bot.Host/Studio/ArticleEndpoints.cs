@@ -72,7 +72,7 @@ internal static class ArticleEndpoints
             .Knowledge.Articles.Where(a =>
                 member.Serves(a.Department)
                 && (string.IsNullOrEmpty(department) || a.Department == department)
-                && Speaks(a, q?.Trim() ?? "")
+                && Mentions(a, q?.Trim() ?? "")
             )
             .OrderBy(a => a.Id, StringComparer.Ordinal)
             .SkipWhile(a => string.CompareOrdinal(a.Id, after ?? "") <= 0)
@@ -119,7 +119,7 @@ internal static class ArticleEndpoints
         );
     }
 
-    private static bool Speaks(Article article, string words) =>
+    private static bool Mentions(Article article, string words) =>
         words.Length == 0
         || article.Id.Contains(words, StringComparison.OrdinalIgnoreCase)
         || new[] { article.English?.Title, article.Chinese?.Title }

@@ -55,7 +55,7 @@ internal sealed class CallTable(IDatabase database, TimeProvider clock) : ICalls
             cancellationToken
         );
 
-    public Task<IReadOnlyList<Call>> ExpiredAsync(
+    public Task<IReadOnlyList<Call>> ListExpiredAsync(
         string channel,
         DateTimeOffset now,
         int take,

@@ -13,7 +13,7 @@ internal sealed class AudioCodesExpiry(ICalls calls, AudioCodesCalls audioCodes,
     /// <summary>Ends what has expired by now; returns how many.</summary>
     public async Task<int> EndExpiredAsync(CancellationToken cancellationToken)
     {
-        var expired = await calls.ExpiredAsync(AudioCodesOptions.Channel, time.GetUtcNow(), AtOnce, cancellationToken);
+        var expired = await calls.ListExpiredAsync(AudioCodesOptions.Channel, time.GetUtcNow(), AtOnce, cancellationToken);
         await Passes.EachAsync(expired, (call, stopping) => audioCodes.EndAsync(call, "expired", stopping), cancellationToken);
         return expired.Count;
     }
