@@ -88,11 +88,14 @@ internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
             terms.Add(new(previous + word, CodeWeight));
         }
 
-        var isCode = word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter);
-        terms.Add(new(EnglishStemmer.Stem(word), StopWords.English.Contains(word) ? StopWordWeight : isCode ? CodeWeight : 1f));
-
+        terms.Add(new(EnglishStemmer.Stem(word), WeightOf(word)));
         return word;
     }
+
+    private static float WeightOf(string word) =>
+        StopWords.English.Contains(word) ? StopWordWeight
+        : word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) ? CodeWeight
+        : 1f;
 
     private void AddChinese(ReadOnlySpan<char> run, List<WeightedTerm> terms)
     {
