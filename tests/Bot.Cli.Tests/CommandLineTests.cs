@@ -28,6 +28,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("'fr'", "kb", "lint", "--lang", "fr")]
     [InlineData("of --out cannot be written", "guard", "train", "--out", "/dev/null")]
     [InlineData("of --out cannot be written", "kb", "train-follow-ups", "--out", "/dev/null/a.model")]
+    [InlineData("of --out cannot be written", "kb", "train-tellings", "--out", "/dev/null/a.model")]
     [InlineData("of --out cannot be written", "kb", "train-defaults", "--out", "/dev/null/a.json")]
     [InlineData("of --out cannot be written", "models", "train-bridge", "--out", "/dev/null/a.bin")]
     [InlineData("of --out cannot be written", "models", "training-texts", "--out", "/dev/null/a.jsonl")]

@@ -18,5 +18,6 @@ internal static class KnowledgeCommand
             TrainDefaultsCommand.Create(),
             TrainFollowUpsCommand.Create(),
             TrainPlacesCommand.Create(),
+            TrainTellingsCommand.Create(),
         };
 }

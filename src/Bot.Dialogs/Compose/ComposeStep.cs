@@ -1,6 +1,7 @@
 using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff;
 using Bot.Dialogs.Privacy;
+using Bot.Dialogs.Routing;
 using Bot.Dialogs.Turns;
 
 namespace Bot.Dialogs.Compose;
@@ -25,6 +26,7 @@ internal sealed class ComposeStep : ITurnStep
             { Outcome: Outcome.NoAnswer } => NoAnswerReply.Compose(turn),
             { Outcome: Outcome.Smalltalk, Reason: SmalltalkReasons.Safe or SmalltalkReasons.TakeCare } => AfterHelpReply.Compose(turn),
             { Outcome: Outcome.Smalltalk, Reason: SmalltalkReasons.Hardship } => HardshipReply.Compose(turn),
+            { Outcome: Outcome.Smalltalk, Reason: SmalltalkReasons.Told } => ToldReply.Compose(turn),
             _ => PlainReply.Compose(turn),
         };
         if (
@@ -40,6 +42,7 @@ internal sealed class ComposeStep : ITurnStep
 
         reply = WithWaiting(turn, WithTheRest(turn, reply));
         turn.Reply = turn.Guard.DangerDoubt is null || ending.Reason == Reasons.DangerCheck ? reply : DangerCheckReply.Above(turn, reply);
+        turn.Reply = WithSympathy(turn, turn.Reply);
         turn.State = DangerMemory.Note(turn, Remember(turn, turn.Reply));
         if (turn.Handoff is not null)
         {
@@ -61,6 +64,23 @@ internal sealed class ComposeStep : ITurnStep
 
         var later = Wording.Strings.For(turn.Language.Reply)["moreQuestionsLater"];
         return reply with { Text = $"{reply.Text}\n\n{later}", Speak = $"{reply.Speak} {later}" };
+    }
+
+    // A deadline is no first word to someone whose mother has died.
+    private static Reply WithSympathy(Turn turn, Reply reply)
+    {
+        if (
+            turn.Ending.Outcome is not (Outcome.Answer or Outcome.Clarify or Outcome.NoAnswer or Outcome.Account)
+                && turn.Ending.Reason != SmalltalkReasons.Told
+            || !Bereaved.Is(turn.Text)
+        )
+        {
+            return reply;
+        }
+
+        turn.Signals.Add("bereaved");
+        var sorry = Wording.Strings.For(turn.Language.Reply)["condolence"];
+        return reply with { Text = $"{sorry}\n\n{reply.Text}", Speak = $"{sorry} {reply.Speak}" };
     }
 
     // The bot may go on answering one who waits, but says only once that a person still comes.
@@ -107,9 +127,14 @@ internal sealed class ComposeStep : ITurnStep
                 : turn.State.LastArticle,
             MaybeSpokenOf =
                 answered || told ? []
+                : IsOfACase(turn) ? [turn.Search!.Candidates[0].ArticleId]
                 : clarifies ? [.. ending.Readings.Select(r => r.Entry.ArticleId).Distinct(StringComparer.Ordinal)]
                 : turn.State.MaybeSpokenOf,
             LowConfidenceTurns = ending.Outcome == Outcome.Answer ? 0 : turn.State.LowConfidenceTurns,
         };
     }
+
+    // Where one's own application stands nobody can tell here, but it is spoken of.
+    private static bool IsOfACase(Turn turn) =>
+        turn.Ending.Outcome == Outcome.Account && turn.Search?.Confidence >= turn.Knowledge.Thresholds.Clarify;
 }

@@ -60,13 +60,11 @@ internal static class TopicReply
             ArticleId = article.Id,
             Department = department?.Id,
             Citations = citations,
-            Chips =
-            [
-                .. article
-                    .Entries.OrderBy(e => Array.IndexOf(First, e.Facet) is >= 0 and var rank ? rank : First.Length)
-                    .Take(MostChips)
-                    .Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id)),
-            ],
+            Chips = [.. Main(article).Take(MostChips).Select(e => new Chip(EntryWording.Of(e, language).Text.Question, e.Id))],
         };
     }
+
+    /// <summary>Its entries, those first that a clerk would be asked for first.</summary>
+    public static IEnumerable<Entry> Main(Article article) =>
+        article.Entries.OrderBy(e => Array.IndexOf(First, e.Facet) is >= 0 and var rank ? rank : First.Length);
 }

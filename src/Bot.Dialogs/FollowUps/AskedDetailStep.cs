@@ -30,7 +30,15 @@ internal sealed class AskedDetailStep : ITurnStep
         {
             if (FollowUp.Context(turn) is null && turn.Before.ClarifiedQuestion is null && turn.Before.MaybeSpokenOf.Count == 0)
             {
-                AskOfWhat(turn, view);
+                if (turn.Before.HeldQuestion is { } held)
+                {
+                    // After "is anyone in danger?" it is of the question that waits.
+                    turn.Question = $"{held} {turn.Question}";
+                }
+                else
+                {
+                    AskOfWhat(turn, view);
+                }
             }
 
             return;

@@ -51,6 +51,9 @@ internal static class Ellipsis
         return general.Contains("hours") || general.Any(g => Lexicon[Lexicon.Has($"{g}-told") ? $"{g}-told" : g].IsIn(told));
     }
 
+    /// <summary>Whether it asks on without a question word: 兩個人呢.</summary>
+    public static bool AsksOn(MessageView view) => Lexicon["going-on"].IsIn(view);
+
     public static bool OpensLikeAContinuation(MessageView view) => Lexicon["opening"].IsIn(view);
 
     /// <summary>Whether it says what is to be done, or asks how, in its own words.</summary>

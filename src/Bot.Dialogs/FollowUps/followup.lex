@@ -3,6 +3,11 @@
 (?:and|but|so|then|ok so|okay so|also|what about|how about|what if|and if|and what|and how|same for|is it the same|does (?:it|that|this) (?:also )?apply|what happens if)
 (?:那麼|那么|那|咁|咁如果|如果|咁樣|仲有|還有|还有|另外|同埋|又|而)
 (?:呢|又點|又如何|又怎樣)(?:\?|$)
+== going-on
+# Asks on without a question word: 兩個人呢, 電話話我知.
+(?:what|how) about
+(?:呢|咧)[^\w]*$
+誰|話我知|答我|(?:講|說)多?(?:一)?(?:次|遍)
 == fee
 (?:how much(?: (?:is|does|do|will|would))?(?: (?:it|that|this|i))?(?: cost| pay| need to pay| to pay)?|costs?|fees?|price|charges?|any charge|is it free|free of charge|do i (?:have to )?pay|hm|hw much|how mch|payment)
 (?:多少錢|幾多錢|幾錢|費用|收費|收幾多|要俾幾多|使唔使錢|要唔要錢|要錢|免費|價錢|價格|几钱|點收費|手續費|貴唔貴|收錢)

@@ -1,3 +1,4 @@
+using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Guard.Attacks;
 using Bot.Dialogs.Guard.Dangers;
 using Bot.Dialogs.Handoff.Requests;
@@ -113,7 +114,12 @@ internal sealed class GuardStep : ITurnStep
         if (
             reading.Level != AttackLevel.None
             && MessageView.Of(turn.Text) is var view
-            && (OwnData.Is(view) || PersonRequest.IsForTheirChief(view, turn.Text) || (!IsRude(reading) && IsOfTheTalk(view)))
+            && (
+                TellsOfThemselves(turn, reading)
+                || OwnData.Is(view)
+                || PersonRequest.IsForTheirChief(view, turn.Text)
+                || (!IsRude(reading) && (IsOfTheTalk(view) || RouteStep.IsAnswerToOffer(turn, view)))
+            )
         )
         {
             return;
@@ -130,6 +136,10 @@ internal sealed class GuardStep : ITurnStep
             turn.Guard = turn.Guard with { AttackDoubt = reading.Reason };
         }
     }
+
+    // "His name is Bobby" asks for nobody's data: it asks for nothing.
+    private static bool TellsOfThemselves(Turn turn, AttackReading reading) =>
+        reading.Reason == RefusalReasons.OthersPersonalData && CaseTelling.Is(turn);
 
     private static bool IsRude(AttackReading reading) => reading.Reason is RefusalReasons.Abuse or RefusalReasons.Obscene;
 

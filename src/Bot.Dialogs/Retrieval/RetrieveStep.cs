@@ -36,6 +36,18 @@ internal sealed class RetrieveStep : ITurnStep
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.
     private static Search WithWhatWasAsked(Turn turn, Search alone)
     {
+        // "I am from the mainland", after a question without an answer: a part of that question.
+        if (
+            turn.Before.LowConfidenceTurns > 0
+            && turn.Before.Asked is [.., var last]
+            && last.Outcome == Outcome.NoAnswer.Word()
+            && CaseTelling.Is(turn)
+        )
+        {
+            turn.Signals.Add("with_unanswered_question");
+            return new(Retriever.Find(turn, $"{Unanswered(turn)} {turn.Question}")) { IsWithUnanswered = true };
+        }
+
         if (
             turn.Before.ClarifiedQuestion is not { } asked
             || alone.Candidates.Count == 0
@@ -55,6 +67,16 @@ internal sealed class RetrieveStep : ITurnStep
         turn.Signals.Add("with_clarified_question");
         return alone with { Result = together };
     }
+
+    // With what was said after it, in order: none of it was clear enough.
+    private static string Unanswered(Turn turn) =>
+        string.Join(
+            ' ',
+            turn.Before.Asked.Reverse()
+                .TakeWhile(a => a.Outcome == Outcome.NoAnswer.Word() || a.Outcome == Outcome.Clarify.Word())
+                .Reverse()
+                .Select(a => a.Text)
+        );
 
     // A message of several questions, or a story around one: of those that the knowledge base can answer, the first is answered and the
     // others are offered.

@@ -25,6 +25,9 @@ internal sealed record Search(RetrievalResult Result)
     /// <summary>Whether the message continues the turn before.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>Whether it was looked up together with the question before, which had no answer.</summary>
+    public bool IsWithUnanswered { get; init; }
+
     /// <summary>Whether the message asks for a detail that the article in question does not have.</summary>
     public bool LacksDetail { get; init; }
 

@@ -168,9 +168,13 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         return meant.Length == 1 ? meant[0] : null;
     }
 
+    /// <summary>Whether the message is a plain yes or no to the person who was offered, and nothing else.</summary>
+    public static bool IsAnswerToOffer(Turn turn, MessageView view) =>
+        turn.Before.PersonOffered && (Choice["yes"].IsAll(view) || Choice["no"].IsAll(view));
+
     private static bool Offer(Turn turn, MessageView view)
     {
-        if (!turn.Before.PersonOffered)
+        if (!IsAnswerToOffer(turn, view))
         {
             return false;
         }
@@ -178,16 +182,13 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         if (Choice["yes"].IsAll(view))
         {
             HandOver(turn, Reasons.OfferAccepted);
-            return true;
         }
-
-        if (Choice["no"].IsAll(view))
+        else
         {
             turn.End(Outcome.Smalltalk, SmalltalkReasons.Acknowledge);
-            return true;
         }
 
-        return false;
+        return true;
     }
 
     // "x", "2", "你": whatever is found for it is found by chance. A digit that stands for what was offered has its words from there.

@@ -13,6 +13,10 @@ $please = (?: please| pls| for me| once more| one more time| again| then)*
 == back
 (?:(?:can we |please |lets |i want to )?(?:go|get|take me|return) (?:back )?to (?:the )?(?:previous|last|earlier|first|other|one before)(?: (?:question|answer|topic|one|thing))?|go back|back(?: please)?|(?:the )?(?:previous|earlier) (?:question|answer|topic|one)(?: please)?)
 (?:返|回)(?:去|到|返|轉頭|轉|上)*(?:上|之前|先前|剛才|刚才|頭先|前)?(?:一)?(?:個|个|條|条|題|题)?(?:問題|问题|答案|題目|嗰個|那個|那个)|(?:返轉頭|返回|回上一頁|返去上一(?:個|條|題|頁))|(?:上|前)(?:一)?(?:個|个|條|条|題|题)(?:問題|问题|答案)?(?:先)?
+== correction
+# What was meant instead of what was said or understood: a question again.
+(?:i (?:mean|meant|said|am asking|was asking|wanted)|im asking|not (?:that|this) (?:one )?but|instead|rather|typo|correction|wrong word)
+(?:打錯|寫錯|講錯|說錯|我(?:係|是|都係)?(?:話|說|指|問|講)(?:緊|的是|嘅係)|我(?:係|是)(?:話|說|指|問|講)|我指|我意思|而唔係|而不是|應該係|應該是)
 == little
 (?:please|pls|sorry|hey|hi|hello|excuse me|ok|okay|um|uh|er|well|hmm|yes|no|can|could|would|you|me|i|again|then|just|but|so|and|really)
 (?:唔該|麻煩(?:你)?|請|请|唔好意思|不好意思|對唔住|對不起|可唔可以|可以|可否|喂|喎|呀|啊|吖|啦|喇|㗎|架|嘅|的|呢|先|嗎|吗|咩|你|您|我|下|一下|但|咁|那)

@@ -29,6 +29,10 @@
 == acknowledge
 (?:ok+|okay+|k|kk|fine|sure|alright|right|i see|i understand|understood|got it|noted|cool|nice|good|great|hmm+|ah+|oh+|yes|yeah|yep|no|nope|lol|haha+|hehe|never ?mind|test|testing|wait|one moment|hold on|interesting|really|wow|sorry|all good)
 (?:好|好的|ok|OK|嗯|哦|喔|明白|明|知道|收到|了解|係|是|係呀|得|得啦|無問題|冇問題|沒問題|没问题|哈|呵|算|算數|算啦|測試|试试|試下|等等|等陣|唔使|不用|對|啱|原來如此|噉|咁|原來|咁呀|係咁|啊|呀|啦|喇|了|吧|的|先|囉)
+# A question announced, or said to be no more than curiosity: it comes with the next message.
+(?:(?:but|and|so|ok|also|oh|hi|um|uh|actually|just|please|i|ive|have|got|had|theres|there is|a|one|another|1|quick|small|last|other|final|more|couple of|few|some) )+(?:question|questions|thing|things|query|queries)(?: (?:to ask|for you|please|though|then|if i may))*
+(?:can|could|may) i (?:just )?ask (?:you )?(?:something|a (?:quick |small )?question|one more (?:thing|question)|another (?:thing|question))(?: else)?|i (?:want|would like|need|d like|wanted) to ask (?:you )?(?:something|a question|one more thing)|id like to ask (?:you )?(?:something|a question)|(?:im )?(?:just )?(?:curious|wondering|asking|checking)|hypothetically|(?:hang|hold) on(?: (?:a|one) (?:sec|second|minute|moment|bit))?|(?:wait )?(?:just )?(?:a|one) (?:sec|second|minute|moment)|give me a (?:sec|second|minute|moment)
+(?:我|我哋)?(?:仲|還|另外|重)?(?:有|想|要)?(?:再|多)*(?:問|請教|請問|想問)?(?:多|你|下|返)*(?:一|幾|兩|1)?(?:個|樣|件|條|啲|些)(?:嘢|事|事情|問題|疑問|東西)(?:想|要)?(?:問)?(?:你|下)?|(?:我)?(?:純粹|只是|只係|淨係|就)?(?:問下|問一下|隨便問|隨便問問|好奇)(?:啫|咋|啦|問|而已|罷了)*|等我(?:諗|想)(?:下|一下|諗|想)*|且慢|等埋先|等一等
 == too-little
 # One letter, one or two digits, or one pronoun, and nothing else. "k" (okay) and "88" (bye) are words; what has two letters may be the name of a form.
 ^(?:[a-jl-z]|[0-9]|[0-79][0-9]|8[0-79])$

@@ -41,6 +41,9 @@ public sealed record DialogState
     /// <summary>Turns without a confident answer in a row.</summary>
     public int LowConfidenceTurns { get; init; }
 
+    /// <summary>The last message told a part of the resident's case and was heard out.</summary>
+    public bool IsTelling { get; init; }
+
     /// <summary>Words of displeasure so far in this episode.</summary>
     public int NegativeFeedback { get; init; }
 

@@ -22,7 +22,7 @@ namespace Bot.Dialogs.Turns;
 /// <summary>
 /// One turn, from words to reply (DESIGN §3). The deciding steps run in order until one of them ends the turn: <c>Normalise → Identify
 /// language → Guard → Other language → Route → Opening hours → Asked detail → Retrieve → Topic → Decide</c>. Then the composing steps all
-/// run: <c>Attack in doubt → After help → Danger in doubt → Policy → Compose → Check</c>.
+/// run: <c>Told → Attack in doubt → After help → Danger in doubt → Policy → Compose → Check</c>.
 /// <para>
 /// The same request on the same snapshot gives the same result: a turn uses no store and no network. The clock is read for timings, and for
 /// the day when the request names none (an answer says when its article's review date has passed). Safe for many threads.
@@ -47,6 +47,7 @@ public sealed class Dialog(TimeProvider time, HandoffSettings? handoff = null)
 
     private readonly ITurnStep[] _composing =
     [
+        new ToldStep(),
         new AttackDoubtStep(),
         new AfterHelpStep(),
         new DangerCheckStep(),

@@ -35,6 +35,9 @@ internal static class SmalltalkReasons
     /// <summary>It is asked when people are on duty in this chat. No section: <c>hours.lex</c> hears it.</summary>
     public const string DutyHours = "dutyHours";
 
+    /// <summary>A part of the resident's case was told, and nothing asked. No section: <c>FollowUps/CaseTelling</c> hears it.</summary>
+    public const string Told = "told";
+
     /// <summary>Nothing was said but the language that is wanted. No section: <c>LanguageSwitch</c> hears it.</summary>
     public const string LanguageChanged = "languageChanged";
 }

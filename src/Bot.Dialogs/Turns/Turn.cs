@@ -81,6 +81,7 @@ internal sealed class Turn(DialogRequest request, IKnowledgeSnapshot knowledge)
             ClarifiedQuestion = null,
             AskedDetail = null,
             PersonOffered = false,
+            IsTelling = false,
         };
 
     /// <summary>The words said: by <see cref="ComposeStep"/>, mended by <see cref="CheckStep"/>.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Learned;
@@ -55,8 +54,8 @@ internal sealed class FollowUpModel
                     writer.Write(weight);
                 }
 
-                Write(writer, head.GoesOn);
-                Write(writer, head.Courtesy);
+                LinearHeadFile.Write(writer, head.GoesOn);
+                LinearHeadFile.Write(writer, head.Courtesy);
             }
         }
 
@@ -77,7 +76,7 @@ internal sealed class FollowUpModel
                 reader.ReadDouble()
             );
             double[] weights = [reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()];
-            heads[i] = new(encoders, ReadHead(reader), ReadHead(reader))
+            heads[i] = new(encoders, LinearHeadFile.Read(reader), LinearHeadFile.Read(reader))
             {
                 Base = start,
                 Slope = slope,
@@ -90,42 +89,4 @@ internal sealed class FollowUpModel
     }
 
     public static string DigestOf(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file));
-
-    private static void Write(BinaryWriter writer, LinearHead head)
-    {
-        WriteHalves(writer, head.Weights);
-        WriteHalves(writer, head.Wording.Rarity);
-        WriteHalves(writer, head.Wording.Weights);
-        writer.Write(head.Wording.Bias);
-        writer.Write(MemoryMarshal.AsBytes(head.Wording.Runs));
-    }
-
-    private static LinearHead ReadHead(BinaryReader reader)
-    {
-        var (weights, rarity, words, bias) = (ReadHalves(reader), ReadHalves(reader), ReadHalves(reader), reader.ReadSingle());
-        return new(
-            weights,
-            new WordWeights(MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(rarity.Length * sizeof(uint))).ToArray(), rarity, words, bias)
-        );
-    }
-
-    private static void WriteHalves(BinaryWriter writer, ReadOnlySpan<float> values)
-    {
-        writer.Write(values.Length);
-        foreach (var value in values)
-        {
-            writer.Write((Half)value);
-        }
-    }
-
-    private static float[] ReadHalves(BinaryReader reader)
-    {
-        var values = new float[reader.ReadInt32()];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = (float)reader.ReadHalf();
-        }
-
-        return values;
-    }
 }

@@ -1,5 +1,6 @@
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
+using Bot.Dialogs.Routing;
 using Bot.Dialogs.State;
 using Bot.Dialogs.Turns;
 using Bot.Knowledge.Articles;
@@ -25,6 +26,17 @@ internal static class AfterHelp
 
     /// <summary>The danger that help was given for in the last few messages; null: none, or it is over.</summary>
     public static DangerKind? Of(Turn turn) => turn.Before is { SinceHelp: < Most, DangerTold: { } told } ? DangerKinds.Parse(told) : null;
+
+    /// <summary>
+    /// The danger that was asked about with the last reply, if it was despair: what does not deny it is taken to go on with it. Null: it was
+    /// none.
+    /// </summary>
+    public static DangerKind? OfDespair(Turn turn) =>
+        turn.Before.DangerAsked is { } asked
+        && !Bereaved.Is(turn.Before.HeldQuestion ?? "")
+        && DangerKinds.Parse(asked) is DangerKind.Suicide and var kind
+            ? kind
+            : null;
 
     /// <summary>Whether the message says that nobody is in danger any more, or that help is there, and asks nothing.</summary>
     public static bool IsOver(Turn turn)
@@ -58,5 +70,6 @@ internal static class AfterHelp
         // What was answered is what the next message leans on.
         : turn.Ending.Outcome == Outcome.Answer ? null
         : turn.Ending.Reason == SmalltalkReasons.Safe && Of(turn) is { } kind && !ToldDanger.HasHelplines(kind) ? null
+        : turn.Ending.Help is not null && state.SinceHelp is null ? 0
         : state.SinceHelp + 1;
 }

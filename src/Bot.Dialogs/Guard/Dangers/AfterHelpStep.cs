@@ -15,7 +15,7 @@ internal sealed class AfterHelpStep : ITurnStep
 
     public void Run(Turn turn)
     {
-        if (AfterHelp.Of(turn) is not { } kind || !GoesOn(turn))
+        if ((AfterHelp.Of(turn) ?? AfterHelp.OfDespair(turn)) is not { } kind || !GoesOn(turn))
         {
             return;
         }
@@ -38,6 +38,7 @@ internal sealed class AfterHelpStep : ITurnStep
             },
             Outcome.Answer => turn.Ending.Reason is not (Reasons.ChosenEntry or Reasons.Clarified or Reasons.Repeated)
                 && AfterHelp.NamesNothing(turn),
+            Outcome.Smalltalk => turn.Ending.Reason == SmalltalkReasons.Told,
             _ => false,
         };
 

@@ -16,9 +16,10 @@ $they = i|im|we|were|he|hes|she|shes|it|its|they|theyre|everyone|everybody|all o
 $now = (?:(?:all|quite|just|now|already|much|okay|a bit|feeling|doing|back|finally|at least|is|are|am|was|has|have|been|s|fully) ){0,4}
 == safe
 (?:{they}) {now}(?:safe|ok|okay|fine|alright|all right|better|well|awake|conscious|breathing|stable|recovered|unhurt|home safe|out of danger)
+(?:we|we are|were|weve|everyone|everybody|everyone is|all of us|all of us are)(?: have)?(?: all)?(?: safely)? (?:out|outside|got out|gotten out|evacuated)(?: of (?:the |our )?(?:flat|house|home|building|block|there|it))?
 (?:false alarm|all (?:safe|clear)|(?:no one|nobody|none of us) (?:is|was|got|has been) (?:hurt|injured)|no ?(?:one|body) hurt|out of danger|it is over|its over now)
 (?:fire|smoke|gas|smell|leak) {now}(?:out|gone|over|stopped|put out|extinguished|under control|fixed|cleared)
-(?:ambulance|police|firemen|fire ?fighters?|fire engine|paramedics?|doctors?|help|they|officers?) {now}(?:coming|on (?:the|its|their) way|here|arrived|arriving|called|come)
+(?:ambulance|police|cops?|firemen|fire ?fighters?|fire (?:engine|truck|brigade|services?|department|crew)|rescuers?|rescue team|medics?|paramedics?|doctors?|help|they|officers?) {now}(?:coming|on (?:the|its|their) way|here|arrived|arriving|called|come)
 (?:(?:i|we) (?:have |ve |just |already )*(?:called|phoned|rang|dialled|reported to)|ive called|weve called) (?:999|the police|police|an ambulance|ambulance|the fire(?: services?| brigade)?)
 (?:冇事|沒事|没事|冇大礙|無大礙|安全|平安|脫險|脫離危險|好返|好番|好轉|醒返|醒番|醒咗|醒了|冇人受傷|無人受傷|沒有?人受傷|虛驚|熄咗|熄了|撲熄|撲滅|救熄|已經熄|火熄|冇味|冇晒味|沒味道|沒有味|散咗|呼吸返|有返呼吸|救返)
 (?:救護車|白車|警察|差人|消防|醫生|救護員)(?:已經|已|就|而家|嚟緊|正在)*(?:嚟緊|嚟到|嚟咗|到咗|到了|到場|來了|來到|趕來|正在來|喺度|在場)

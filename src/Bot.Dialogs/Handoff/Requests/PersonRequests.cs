@@ -23,6 +23,9 @@ internal static class PersonRequests
         }
     }
 
+    /// <summary>Takes back what a step of this turn asked by a signal, where a later one hears that there was none.</summary>
+    public static void TakeBack(Turn turn) => turn.Handoff = null;
+
     /// <summary>Asks, unless one waits already; what is more urgent than an ordinary wish moves one who waits to the front.</summary>
     public static void Ask(Turn turn, string reason, int priority = 0)
     {

@@ -1,3 +1,4 @@
+using Bot.Dialogs.State;
 using Bot.Dialogs.Tests.Turns;
 using Bot.Dialogs.Turns;
 
@@ -36,6 +37,8 @@ public sealed class AfterHelpTests
     [Theory]
     [InlineData("my dad collapsed", "false alarm he's fine")]
     [InlineData("my dad collapsed", "he is awake now and much better")]
+    [InlineData("my flat is on fire", "the fire brigade is here now")]
+    [InlineData("my flat is on fire", "we all got out of the building")]
     [InlineData("屋企失火", "火已經熄咗，冇人受傷")]
     [InlineData("阿爺暈低咗", "醒返喇冇事")]
     public void Run_ItIsOver_IsHeardAndAskedNoMore(string danger, string then)
@@ -46,6 +49,25 @@ public sealed class AfterHelpTests
         Assert.Equal((Outcome.Smalltalk, SmalltalkReasons.Safe), (result.Outcome, result.Reason));
         Assert.Contains("999", result.Reply.Text, StringComparison.Ordinal);
         Assert.NotEqual(Outcome.Urgent, talk.Say("what should I do").Outcome);
+    }
+
+    /// <summary>Asked whether they think of suicide, they did not say no.</summary>
+    [Theory]
+    [InlineData("nobody would notice")]
+    [InlineData("what now")]
+    public void Run_AfterAQuestionAboutSuicide_WhatDeniesNothingGetsTheHelp(string text)
+    {
+        var result = new Dialog(TimeProvider.System).Run(
+            new DialogRequest
+            {
+                Text = text,
+                State = DialogState.New with { DangerAsked = "suicide", HeldQuestion = "it is all too much" },
+            },
+            TestKnowledge.Snapshot
+        );
+        Assert.Equal((Outcome.Urgent, "suicide"), (result.Outcome, result.Reason));
+        Assert.Contains("18111", result.Reply.Text, StringComparison.Ordinal);
+        Assert.Equal(0, result.State.SinceHelp);
     }
 
     [Theory]
