@@ -72,9 +72,9 @@ internal static class AnswerReply
 
     // Without a sure answer, in the resident's own words: said again alone, they are read of what was just spoken of.
     private static Chip Offer(FurtherQuestion question, Entry answered, LanguageForm language) =>
-        question.Entry is { } entry
-            ? new(EntryWording.Of(entry, language).Text.Question, entry.Id)
-            : new(question.Text, AskedOf: answered.ArticleId);
+        question.Entry is { } entry ? new(EntryWording.Of(entry, language).Text.Question, entry.Id)
+        : question.Topic is { } topic ? new(EntryWording.Title(topic, language), null, topic.Id)
+        : new(question.Text, AskedOf: answered.ArticleId);
 
     /// <summary>The reply that answers with <paramref name="entry"/>.</summary>
     public static Reply OfEntry(Turn turn, Entry entry)

@@ -22,7 +22,7 @@ internal sealed class RetrieveStep : ITurnStep
     public void Run(Turn turn)
     {
         var questions = QuestionFinder.Find(turn.Question);
-        var found = questions.Count > 0 ? PickQuestions(turn, questions) : FindWhole(turn);
+        var found = questions.Count > 0 ? PickQuestions(turn, questions) : SeveralTopics.Offer(turn, FindWhole(turn));
         turn.Search = FollowUp.Resolve(turn, WithWhatWasAsked(turn, found));
         turn.Search = NamedForms.Apply(turn, turn.Search);
     }

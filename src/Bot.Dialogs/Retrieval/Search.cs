@@ -25,6 +25,9 @@ internal sealed record Search(RetrievalResult Result)
     /// <summary>Whether the message continues the turn before.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>The services that the message names, where it names several and none of them is surely answered.</summary>
+    public IReadOnlyList<Article> Named { get; init; } = [];
+
     /// <summary>Whether it was looked up together with the question before, which had no answer.</summary>
     public bool IsWithUnanswered { get; init; }
 

@@ -37,6 +37,15 @@ internal sealed class TopicStep : ITurnStep
 
     public void Run(Turn turn)
     {
+        if (
+            turn.Search is { Named: { Count: > 1 } named, Meant: null, IsFollowUp: false } several
+            && several.Result.Readings.All(r => r.Confidence < turn.Knowledge.Thresholds.Answer)
+        )
+        {
+            turn.End(new(Outcome.Clarify, Reasons.NearTopics) { Topics = [.. named.Take(ClarifyReply.MostChoices)] });
+            return;
+        }
+
         var words = MessageLength.Words(turn.Question);
         if (
             turn.Search is not { Meant: null, NamesForm: false, IsFollowUp: false, MoreQuestions.Count: 0 } search
