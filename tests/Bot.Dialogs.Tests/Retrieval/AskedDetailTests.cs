@@ -68,7 +68,7 @@ public sealed class AskedDetailTests
     [Fact]
     public void Run_ADetailThatTheTopicDoesNotTell_IsSaidNotToBeKnown()
     {
-        var result = new Talk().Say("預約考車牌要幾耐");
+        var result = new Talk().Say("駕駛考試報名表格要幾耐先批");
         Assert.Equal((Outcome.NoAnswer, Reasons.DetailNotCovered), (result.Outcome, result.Reason));
         Assert.Contains(result.Trace.Signals, s => s == "detail_missing:time");
         Assert.Contains("td.gov.hk", result.Reply.Text, StringComparison.Ordinal);
