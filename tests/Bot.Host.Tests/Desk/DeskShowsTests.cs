@@ -140,7 +140,7 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     public async Task InAQueueWithDrafts_TheBotWritesOne_AndWhatIsApprovedGoesOutOnce()
     {
         var (staff, resident) = (await DeskStaff.SignInAsync(host), NewId());
-        var id = await DeskStaff.SaidAsync(host, resident, "a person please");
+        var id = await DeskStaff.SaidAsync(host, resident, "Guten Tag");
         await host
             .Services.GetRequiredService<IEntrySends>()
             .SendAsync(
