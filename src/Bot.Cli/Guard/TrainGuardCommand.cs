@@ -83,14 +83,7 @@ internal static class TrainGuardCommand
                 KnowledgeBaseReader.Read(knowledge.FullName, []),
                 encoders
             );
-            File.WriteAllBytes(output.FullName, [.. trained.File]);
-            foreach (var line in trained.Report)
-            {
-                Console.WriteLine(line);
-            }
-
-            Console.WriteLine($"wrote {output.FullName}, {trained.File.Count} bytes\ndigest {trained.Digest}");
-            return ExitCodes.Ok;
+            return TrainedModel.Save(output, (trained.File, trained.Digest, trained.Report));
         }
         catch (JsonException e)
         {

@@ -68,15 +68,7 @@ internal static class TrainFollowUpsCommand
 
         try
         {
-            var (file, digest, report) = FollowUpTraining.Run(examples.FullName, encoders, snapshot);
-            File.WriteAllBytes(output.FullName, [.. file]);
-            foreach (var line in report)
-            {
-                Console.WriteLine(line);
-            }
-
-            Console.WriteLine($"wrote {output.FullName}, {file.Count} bytes\ndigest {digest}");
-            return ExitCodes.Ok;
+            return TrainedModel.Save(output, FollowUpTraining.Run(examples.FullName, encoders, snapshot));
         }
         catch (JsonException e)
         {

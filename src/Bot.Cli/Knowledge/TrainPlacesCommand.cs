@@ -57,9 +57,7 @@ internal static class TrainPlacesCommand
             }
 
             var (file, digest, report) = PlaceTraining.Run(examples.FullName, knowledge);
-            File.WriteAllBytes(output.FullName, [.. file]);
-            Console.WriteLine($"{report}\nwrote {output.FullName}, {file.Count} bytes\ndigest {digest}");
-            return ExitCodes.Ok;
+            return TrainedModel.Save(output, (file, digest, [report]));
         }
         catch (Exception e) when (e is JsonException or DirectoryNotFoundException)
         {

@@ -76,15 +76,7 @@ internal static class TrainTellingsCommand
                 return ExitCodes.BadInput;
             }
 
-            var (file, digest, report) = TellingTraining.Run(examples.FullName, followUps.FullName, knowledge.Articles, encoders);
-            File.WriteAllBytes(output.FullName, [.. file]);
-            foreach (var line in report)
-            {
-                Console.WriteLine(line);
-            }
-
-            Console.WriteLine($"wrote {output.FullName}, {file.Count} bytes\ndigest {digest}");
-            return ExitCodes.Ok;
+            return TrainedModel.Save(output, TellingTraining.Run(examples.FullName, followUps.FullName, knowledge.Articles, encoders));
         }
         catch (JsonException e)
         {

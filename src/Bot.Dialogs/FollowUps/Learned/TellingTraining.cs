@@ -17,7 +17,7 @@ public static class TellingTraining
     /// <summary>What of the statements that want an answer may be taken for a part of a case, in cross-validation.</summary>
     private const double MostTakenForTold = 0.03;
 
-    /// <summary>Ways of asking are many and alike: every so manieth is enough.</summary>
+    /// <summary>Ways of asking are many and alike: one in so many is enough.</summary>
     private const int AskingStep = 5;
 
     /// <summary>What a row stands for.</summary>
