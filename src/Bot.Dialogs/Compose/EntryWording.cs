@@ -99,8 +99,9 @@ internal static class EntryWording
     }
 
     /// <summary>
-    /// <c>Source: [title](url), as of 2025</c>. A page that is neither the department's nor the government's is named and said to be
-    /// unofficial, but not linked: nobody here answers for what may stand at that address tomorrow.
+    /// <c>Source: [title](url), as of 2025</c>. A page that is neither the department's nor the government's is said to be another website's
+    /// and unofficial. It is neither linked nor named, since channels make a link of a name: nobody here answers for what may stand there
+    /// tomorrow. Staff and records have its address.
     /// </summary>
     /// <param name="citation">The page.</param>
     /// <param name="department">Whose article it is.</param>
@@ -110,7 +111,9 @@ internal static class EntryWording
     {
         var strings = Strings.For(reply);
         var official = OfficialSite.Is(citation.Url, department?.Url);
-        var page = official ? Link(citation.Title, citation.Url) : citation.Title;
+        var page = official
+            ? Link(citation.Title, citation.Url)
+            : citation.Title.Replace(OfficialSite.Name(citation.Url), strings["anotherSite"], StringComparison.Ordinal);
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
         var unofficial = official ? "" : strings["notOfficial"];
         return reply == LanguageForm.English

@@ -24,10 +24,10 @@ public sealed class SourceLineTests
         );
 
     [Theory]
-    [InlineData(LanguageForm.English, "Source: Complain about a shop – example.com, no date shown on the page, not an official page")]
-    [InlineData(LanguageForm.TraditionalChinese, "資料來源：Complain about a shop – example.com，網頁沒有註明日期，並非官方網頁")]
-    [InlineData(LanguageForm.SimplifiedChinese, "资料来源：Complain about a shop – example.com，网页没有注明日期，并非官方网页")]
-    public void APageOfSomebodyElse_IsNamedAndNotLinked(LanguageForm reply, string line) =>
+    [InlineData(LanguageForm.English, "Source: Complain about a shop – another website, no date shown on the page, not an official page")]
+    [InlineData(LanguageForm.TraditionalChinese, "資料來源：Complain about a shop – 其他網站，網頁沒有註明日期，並非官方網頁")]
+    [InlineData(LanguageForm.SimplifiedChinese, "资料来源：Complain about a shop – 其他网站，网页没有注明日期，并非官方网页")]
+    public void APageOfSomebodyElse_IsNeitherNamedNorLinked(LanguageForm reply, string line) =>
         Assert.Equal(
             line,
             EntryWording.SourceLine(new("Complain about a shop – example.com", "https://www.example.com/1.html", null), Council, reply, "")
