@@ -53,8 +53,8 @@ internal static class EntryWording
         NameInLanguage.Of(department.English, department.Chinese, reply);
 
     /// <summary>
-    /// Every source of the entry: official ones first, then the newest and best. A page of somebody else bears its own name, not the
-    /// department's.
+    /// Every source of the entry: official ones first, then the newest and best. A page of somebody else bears neither the department's name
+    /// nor its own: channels make a link of a name, and nobody here answers for what may stand there tomorrow. Its address is kept.
     /// </summary>
     public static IReadOnlyList<Citation> Citations(Entry entry, IKnowledgeSnapshot knowledge, LanguageForm reply) =>
         Citations(entry.Sources, knowledge.FindArticle(entry.ArticleId), knowledge, reply);
@@ -80,11 +80,9 @@ internal static class EntryWording
                 .ThenByDescending(s => s.Source.Confidence)
                 .Select(s => new Citation(
                     Titled(
-                        s.Official
-                            ? department is null
-                                ? null
-                                : Name(department, reply)
-                            : OfficialSite.Name(s.Source.Url)
+                        !s.Official ? Strings.For(reply)["anotherSite"]
+                        : department is null ? null
+                        : Name(department, reply)
                     ),
                     s.Source.Url,
                     s.Source.AsOf
@@ -99,9 +97,8 @@ internal static class EntryWording
     }
 
     /// <summary>
-    /// <c>Source: [title](url), as of 2025</c>. A page that is neither the department's nor the government's is said to be another website's
-    /// and unofficial. It is neither linked nor named, since channels make a link of a name: nobody here answers for what may stand there
-    /// tomorrow. Staff and records have its address.
+    /// <c>Source: [title](url), as of 2025</c>. A page that is neither the department's nor the government's is said to be unofficial and not
+    /// linked.
     /// </summary>
     /// <param name="citation">The page.</param>
     /// <param name="department">Whose article it is.</param>
@@ -111,9 +108,7 @@ internal static class EntryWording
     {
         var strings = Strings.For(reply);
         var official = OfficialSite.Is(citation.Url, department?.Url);
-        var page = official
-            ? Link(citation.Title, citation.Url)
-            : citation.Title.Replace(OfficialSite.Name(citation.Url), strings["anotherSite"], StringComparison.Ordinal);
+        var page = official ? Link(citation.Title, citation.Url) : citation.Title;
         var date = citation.AsOf is { } asOf ? strings.Format("asOf", AsOfDate.Write(asOf, reply)) : strings["undated"];
         var unofficial = official ? "" : strings["notOfficial"];
         return reply == LanguageForm.English

@@ -1,8 +1,6 @@
 using Bot.Dialogs.FollowUps;
 using Bot.Dialogs.Language;
-using Bot.Dialogs.Routing;
 using Bot.Dialogs.Turns;
-using Bot.Dialogs.Wording;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Retrieval;
 
@@ -32,20 +30,7 @@ internal sealed class RetrieveStep : ITurnStep
     private static Search FindWhole(Turn turn)
     {
         turn.Question = QuestionFinder.Shorten(turn.Question);
-        var found = Retriever.Find(turn, turn.Question);
-        return new(IsOnlyBereaved(turn, found) ? FindForBereaved(turn) : found);
-    }
-
-    // "My mother passed away last week", and nothing of what they want.
-    private static bool IsOnlyBereaved(Turn turn, RetrievalResult found) =>
-        Bereaved.IsAll(turn.Text) && found.Readings.All(r => r.Confidence < turn.Knowledge.Thresholds.Answer);
-
-    // What has to be done first is what a death is reported with.
-    private static RetrievalResult FindForBereaved(Turn turn)
-    {
-        turn.Signals.Add("bereaved_question");
-        turn.Question = Strings.For(turn.Language.Reply)["bereavedQuestion"];
-        return Retriever.Find(turn, turn.Question);
+        return new(Retriever.Find(turn, turn.Question));
     }
 
     // "Which do you mean?" – "I lost it": the words of the first message and of the second find it together.

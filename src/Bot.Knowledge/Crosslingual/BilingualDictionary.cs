@@ -89,7 +89,7 @@ internal sealed class BilingualDictionary
             {
                 words.Add(new TranslatedWord(tokens[i], [tokens[i]]));
             }
-            else if (length > 1 || !Lexical.StopWords.English.Contains(tokens[i]))
+            else if (length > 1 || !Lexical.StopWords.IsEnglish(tokens[i]))
             {
                 words.Add(new TranslatedWord(string.Join(' ', tokens, i, length), found));
             }

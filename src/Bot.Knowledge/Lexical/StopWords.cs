@@ -2,13 +2,30 @@ using System.Collections.Frozen;
 
 namespace Bot.Knowledge.Lexical;
 
-/// <summary>
-/// Words that carry grammar, not topic: they weigh less than others. Question words are none: "how much" and "how long" ask for different
-/// facets.
-/// </summary>
+/// <summary>Words that carry no topic. Question words are none of them: "how much" and "how long" ask for different facets.</summary>
 internal static class StopWords
 {
-    public static readonly FrozenSet<string> English = new[]
+    /// <summary>Courtesy and hesitation: they say nothing of what is asked, and are left out.</summary>
+    public static readonly FrozenSet<string> Fillers = new[]
+    {
+        "please",
+        "hi",
+        "hello",
+        "hey",
+        "dear",
+        "ok",
+        "okay",
+        "um",
+        "uh",
+        "er",
+        "erm",
+        "well",
+        "thanks",
+        "thank",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Grammar: it weighs less than other words, and still tells one short question from another.</summary>
+    public static readonly FrozenSet<string> Grammar = new[]
     {
         "a",
         "an",
@@ -76,9 +93,6 @@ internal static class StopWords
         "there",
         "here",
         "just",
-        "please",
-        "hi",
-        "hello",
         "any",
         "some",
         "about",
@@ -89,18 +103,7 @@ internal static class StopWords
         "too",
         "very",
         "really",
-        "ok",
-        "okay",
-        "um",
-        "uh",
-        "er",
-        "erm",
         "like",
-        "well",
-        "thanks",
-        "thank",
-        "hey",
-        "dear",
         "i've",
         "i'd",
         "i'll",
@@ -121,6 +124,8 @@ internal static class StopWords
     // Folded to Simplified, as the index is.
     private static readonly FrozenSet<char> ChineseFunction =
         "的了是我你他们吗呢吧啊我请问这那个就也都和与及或在有要想会可以".ToFrozenSet();
+
+    public static bool IsEnglish(string word) => Fillers.Contains(word) || Grammar.Contains(word);
 
     public static bool IsChineseFunctionCharacter(char c) => ChineseFunction.Contains(c);
 }

@@ -9,8 +9,7 @@ namespace Bot.Knowledge.Lexical;
 /// </summary>
 internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
 {
-    // Words of grammar still tell one short question from another; their rarity says the rest.
-    private const float StopWordWeight = 0.5f;
+    private const float GrammarWeight = 0.5f;
     private const float CodeWeight = 2f;
     private const float CharacterWeight = 0.25f;
     private const float WordWeight = 0.6f;
@@ -88,12 +87,16 @@ internal sealed class TextAnalyzer(WordList words, SynonymIndex synonyms)
             terms.Add(new(previous + word, CodeWeight));
         }
 
-        terms.Add(new(EnglishStemmer.Stem(word), WeightOf(word)));
+        if (!StopWords.Fillers.Contains(word))
+        {
+            terms.Add(new(EnglishStemmer.Stem(word), WeightOf(word)));
+        }
+
         return word;
     }
 
     private static float WeightOf(string word) =>
-        StopWords.English.Contains(word) ? StopWordWeight
+        StopWords.Grammar.Contains(word) ? GrammarWeight
         : word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) ? CodeWeight
         : 1f;
 

@@ -94,7 +94,7 @@ internal static partial class TopicWords
         Word()
             .Matches(normalized)
             .Select(m => m.Value)
-            .Where(w => !StopWords.English.Contains(w))
+            .Where(w => !StopWords.IsEnglish(w))
             .Select(EnglishStemmer.Stem)
             .Where(s => !Doing.Contains(s))
             .Distinct(StringComparer.Ordinal);

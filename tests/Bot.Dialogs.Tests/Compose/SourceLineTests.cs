@@ -24,12 +24,28 @@ public sealed class SourceLineTests
         );
 
     [Theory]
-    [InlineData(LanguageForm.English, "Source: Complain about a shop – another website, no date shown on the page, not an official page")]
-    [InlineData(LanguageForm.TraditionalChinese, "資料來源：Complain about a shop – 其他網站，網頁沒有註明日期，並非官方網頁")]
-    [InlineData(LanguageForm.SimplifiedChinese, "资料来源：Complain about a shop – 其他网站，网页没有注明日期，并非官方网页")]
-    public void APageOfSomebodyElse_IsNeitherNamedNorLinked(LanguageForm reply, string line) =>
+    [InlineData(LanguageForm.English, "Source: Complain about a shop, no date shown on the page, not an official page")]
+    [InlineData(LanguageForm.TraditionalChinese, "資料來源：Complain about a shop，網頁沒有註明日期，並非官方網頁")]
+    [InlineData(LanguageForm.SimplifiedChinese, "资料来源：Complain about a shop，网页没有注明日期，并非官方网页")]
+    public void APageOfSomebodyElse_IsNotLinked(LanguageForm reply, string line) =>
         Assert.Equal(
             line,
-            EntryWording.SourceLine(new("Complain about a shop – example.com", "https://www.example.com/1.html", null), Council, reply, "")
+            EntryWording.SourceLine(new("Complain about a shop", "https://www.example.com/1.html", null), Council, reply, "")
         );
+
+    [Fact]
+    public void Citations_PagesOfOthers_BearNoNameThatAChannelWouldMakeALinkOf()
+    {
+        var cited = (
+            from article in TestKnowledge.Snapshot.Articles
+            let site = TestKnowledge.Snapshot.FindDepartment(article.Department)?.Url
+            from entry in article.Entries
+            from citation in EntryWording.Citations(entry, TestKnowledge.Snapshot, LanguageForm.English)
+            where !OfficialSite.Is(citation.Url, site)
+            select citation
+        ).ToList();
+        Assert.NotEmpty(cited);
+        Assert.All(cited, c => Assert.EndsWith(" – another website", c.Title, StringComparison.Ordinal));
+        Assert.All(cited, c => Assert.DoesNotContain(OfficialSite.Name(c.Url), c.Title, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -44,12 +44,4 @@ public sealed class BereavedTests
         Assert.StartsWith(Strings.For(reply)["condolence"], result.Reply.Speak, StringComparison.Ordinal);
         Assert.NotEqual(Outcome.Urgent, result.Outcome);
     }
-
-    [Theory]
-    [InlineData("my mother passed away last week", true)]
-    [InlineData("我阿媽上星期過咗身", true)]
-    [InlineData("my father passed away, how do I close a water account", false)]
-    [InlineData("爸爸過世，佢架車點轉名", false)]
-    public void Run_NothingButTheDeathIsTold_WhatToDoAboutItIsLookedUp(string text, bool isLookedUp) =>
-        Assert.Equal(isLookedUp, new Talk().Say(text).Trace.Signals.Contains("bereaved_question"));
 }

@@ -140,7 +140,7 @@ public sealed class DeskShowsTests(DeskShowsTests.Host host) : IClassFixture<Des
     public async Task InAQueueWithDrafts_TheBotWritesOne_AndWhatIsApprovedGoesOutOnce()
     {
         var (staff, resident) = (await DeskStaff.SignInAsync(host), NewId());
-        var id = await DeskStaff.SaidAsync(host, resident, "Guten Tag");
+        var id = await DeskStaff.SaidAsync(host, resident, "hello");
         await host
             .Services.GetRequiredService<IEntrySends>()
             .SendAsync(

@@ -77,11 +77,11 @@ public abstract class ErasureCompliance(IStoreRecord record) : StoreCompliance(r
         await Store.Database.WriteAsync(s =>
             s.ExecuteAsync(
                 """
-                INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note)
-                  VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
-                INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1)
+                INSERT INTO handoff_tickets (handoff_id, conversation_id, queue, speech, priority, waiting_since, waiting, note) VALUES ('h', @id, 'q', 'en', 0, 1, 0, 'said the secret');
+                INSERT INTO phone_calls (channel, call_id, conversation_id, state_json, version) VALUES ('c', '1', @id, '{"from":"85291234567"}', 1);
+                INSERT INTO link_codes (resident_id, conversation_id, code_hash, expires_at, used_by) VALUES ('another', 'c', 'h', 1, @caller)
                 """,
-                new { id }
+                new { id, caller = $"tel:+{number}" }
             )
         );
 

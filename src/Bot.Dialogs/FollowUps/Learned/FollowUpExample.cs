@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Knowledge.Learned;
 
 namespace Bot.Dialogs.FollowUps.Learned;
 
@@ -37,35 +38,15 @@ internal sealed record FollowUpExample(string Kind, string Article, string Text,
     /// <exception cref="JsonException">A line is not valid; the message names file and line.</exception>
     public static IReadOnlyList<FollowUpExample> ReadAll(string folder) =>
         [
-            .. Directory
-                .EnumerateFiles(folder, "*.jsonl")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(Read)
+            .. TrainingFolder
+                .Read(folder, FollowUpExampleJson.Default.FollowUpExample, Checked)
                 .DistinctBy(e => e.Text, StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<FollowUpExample> Read(string file) =>
-        File.ReadLines(file)
-            .Select((line, i) => (Line: line, Number: i + 1))
-            .Where(l => !string.IsNullOrWhiteSpace(l.Line))
-            .Select(l => Parse(l.Line, $"{Path.GetFileName(file)}:{l.Number}"));
-
-    private static FollowUpExample Parse(string line, string place)
-    {
-        try
-        {
-            return
-                JsonSerializer.Deserialize(line, FollowUpExampleJson.Default.FollowUpExample)
-                    is { Text.Length: > 0, Article: not null } example
-                && Kinds.Contains(example.Kind)
-                ? example
-                : throw new JsonException($"'kind' ({string.Join(", ", Kinds)}), 'article' and 'text' are needed.");
-        }
-        catch (JsonException e)
-        {
-            throw new JsonException($"{place}: {e.Message}", e);
-        }
-    }
+    private static FollowUpExample Checked(FollowUpExample? read) =>
+        read is { Text.Length: > 0, Article: not null } && Kinds.Contains(read.Kind)
+            ? read
+            : throw new JsonException($"'kind' ({string.Join(", ", Kinds)}), 'article' and 'text' are needed.");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Knowledge.Learned;
 
 namespace Bot.Dialogs.FollowUps.Learned;
 
@@ -20,34 +21,15 @@ internal sealed record TellingExample(string Kind, string Text)
     /// <exception cref="JsonException">A line is not valid; the message names file and line.</exception>
     public static IReadOnlyList<TellingExample> ReadAll(string folder) =>
         [
-            .. Directory
-                .EnumerateFiles(folder, "*.jsonl")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(Read)
+            .. TrainingFolder
+                .Read(folder, TellingExampleJson.Default.TellingExample, Checked)
                 .DistinctBy(e => e.Text, StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<TellingExample> Read(string file) =>
-        File.ReadLines(file)
-            .Select((line, i) => (Line: line, Number: i + 1))
-            .Where(l => !string.IsNullOrWhiteSpace(l.Line))
-            .Select(l => Parse(l.Line, $"{Path.GetFileName(file)}:{l.Number}"));
-
-    private static TellingExample Parse(string line, string place)
-    {
-        try
-        {
-            return
-                JsonSerializer.Deserialize(line, TellingExampleJson.Default.TellingExample) is { Text.Length: > 0 } example
-                && Kinds.Contains(example.Kind)
-                ? example
-                : throw new JsonException($"'kind' ({string.Join(", ", Kinds)}) and 'text' are needed.");
-        }
-        catch (JsonException e)
-        {
-            throw new JsonException($"{place}: {e.Message}", e);
-        }
-    }
+    private static TellingExample Checked(TellingExample? read) =>
+        read is { Text.Length: > 0 } && Kinds.Contains(read.Kind)
+            ? read
+            : throw new JsonException($"'kind' ({string.Join(", ", Kinds)}) and 'text' are needed.");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

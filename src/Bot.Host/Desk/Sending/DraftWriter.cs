@@ -2,7 +2,6 @@ using Bot.Dialogs.Conversations;
 using Bot.Dialogs.Conversations.Signals;
 using Bot.Host.Handoff;
 using Bot.Knowledge.Background;
-using Bot.Knowledge.Snapshots;
 using Bot.Protocol.Activities;
 using Bot.Storage.Desk;
 
@@ -17,7 +16,6 @@ internal sealed class DraftWriter(
     DeskLists lists,
     Drafts drafts,
     Suggestions suggestions,
-    ISnapshotSource knowledge,
     QueueDirectory queues,
     TimeProvider clock,
     ILogger<DraftWriter> logger
@@ -76,7 +74,6 @@ internal sealed class DraftWriter(
 
         if (
             (await suggestions.FindAsync(row.Conversation, 1, cancellationToken)).FirstOrDefault() is { } best
-            && IsWorthSending(best)
             && await drafts.AddAsync(
                 conversationId,
                 asked.Sequence,
@@ -89,7 +86,4 @@ internal sealed class DraftWriter(
             signals.Changed(conversationId);
         }
     }
-
-    // What the bot would not even have asked back with is nothing to approve with one press.
-    private bool IsWorthSending(SuggestionView best) => knowledge.Ready is { } snapshot && best.Confidence >= snapshot.Thresholds.Clarify;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Knowledge.Text;
 
@@ -8,10 +9,12 @@ internal static partial class OtherPlaces
 {
     private const int MostWords = 3;
 
-    private static readonly string[] Chinese =
-    [
-        .. ConversionTables.Lines("OtherPlaces.txt").Where(n => n[0] > 0x7f).OrderByDescending(n => n.Length),
-    ];
+    // By their first character, the longest first.
+    private static readonly FrozenDictionary<char, string[]> Chinese = ConversionTables
+        .Lines("OtherPlaces.txt")
+        .Where(n => n[0] > 0x7f)
+        .GroupBy(n => n[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Length).ToArray());
 
     // "Contact us", "tell us": the pronoun, not the country.
     private static readonly HashSet<string> English = ConversionTables
@@ -23,26 +26,24 @@ internal static partial class OtherPlaces
     /// <summary>What a text is read as before names are looked for in it: normalised, Chinese in Simplified characters.</summary>
     public static string Readable(string text) => ScriptConverter.Fold(TextNormalizer.Normalize(text));
 
-    /// <summary>Each name in the order of the text; of names that overlap the longest alone: Dublin, 都柏林, has Berlin in it.</summary>
+    /// <summary>Each name in the order of the text; of names that overlap the first and longest alone: Dublin, 都柏林, has Berlin in it.</summary>
     /// <param name="readable">As <see cref="Readable"/> gives it.</param>
     public static IReadOnlyList<NamedPlace> In(string readable)
     {
         var found = new List<NamedPlace>();
-        var unread = readable;
-        foreach (var name in Chinese)
+        for (var at = 0; at < readable.Length; at++)
         {
-            for (
-                var at = unread.IndexOf(name, StringComparison.Ordinal);
-                at >= 0;
-                at = unread.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+            if (
+                Chinese.TryGetValue(readable[at], out var names)
+                && Array.Find(names, n => string.CompareOrdinal(readable, at, n, 0, n.Length) == 0) is { } name
             )
             {
-                unread = string.Concat(unread.AsSpan(0, at), new string('\0', name.Length), unread.AsSpan(at + name.Length));
                 found.Add(new(name, at, name.Length));
+                at += name.Length - 1;
             }
         }
 
-        AddEnglish(unread, found);
+        AddEnglish(readable, found);
         return [.. found.OrderBy(n => n.Start)];
     }
 

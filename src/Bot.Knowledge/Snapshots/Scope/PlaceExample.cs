@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Knowledge.Learned;
 
 namespace Bot.Knowledge.Snapshots.Scope;
 
@@ -17,28 +18,14 @@ internal sealed record PlaceExample(string Text, IReadOnlyList<NamedPlace> Names
     /// <exception cref="JsonException">A line is not valid; the message names file and line.</exception>
     public static IReadOnlyList<PlaceExample> ReadAll(string folder) =>
         [
-            .. Directory
-                .EnumerateFiles(folder, "*.jsonl")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => File.ReadLines(file).Select((line, i) => (Line: line, Place: $"{Path.GetFileName(file)}:{i + 1}")))
-                .Where(l => !string.IsNullOrWhiteSpace(l.Line))
-                .Select(l => Parse(l.Line, l.Place))
+            .. TrainingFolder
+                .Read(
+                    folder,
+                    PlaceLineJson.Default.PlaceLine,
+                    read => read is { Text.Length: > 0 } ? Of(read.Text) : throw new JsonException("'text' is needed.")
+                )
                 .DistinctBy(e => e.Text, StringComparer.Ordinal),
         ];
-
-    private static PlaceExample Parse(string line, string place)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, PlaceLineJson.Default.PlaceLine) is { Text.Length: > 0 } read
-                ? Of(read.Text)
-                : throw new JsonException("'text' is needed.");
-        }
-        catch (JsonException e)
-        {
-            throw new JsonException($"{place}: {e.Message}", e);
-        }
-    }
 
     /// <summary>The message without its brackets, and which names stood in them.</summary>
     /// <param name="marked">A message in which names that are asked of stand in double square brackets.</param>

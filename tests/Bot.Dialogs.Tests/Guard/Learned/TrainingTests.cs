@@ -29,14 +29,11 @@ public sealed class TrainingTests : IDisposable
     [InlineData("""{"form":"en","kind":"boredom","text":"nothing to do"}""")]
     [InlineData("""{"form":"en","kind":"fire"}""")]
     [InlineData("smoke!")]
-    public void ReadFile_ABrokenLine_IsNamed(string line)
+    public void Read_ABrokenLine_IsNamed(string line)
     {
         var file = Path.Combine(_folder, "a.jsonl");
         File.WriteAllText(file, """{"form":"en","kind":"none","text":"hello"}""" + "\n" + line + "\n");
-        Assert.StartsWith(
-            "a.jsonl:2:",
-            Assert.Throws<JsonException>(() => GuardExample.ReadFile(file, DangerModel.Subject.Kinds, [])).Message
-        );
+        Assert.StartsWith("a.jsonl:2:", Assert.Throws<JsonException>(() => GuardExample.Read(_folder, DangerModel.Subject.Kinds)).Message);
     }
 
     [Fact]
