@@ -26,12 +26,12 @@ function CaseRecord({ one }: { one: Case }) {
   return (
     <li {...held} className={styles.record}>
       <div className={styles.what}>
-        <p>
+        <div>
           <Text weight="semibold">{one.number}</Text>{' '}
           <Badge appearance="tint" color={one.state === 'open' ? 'warning' : one.state === 'withdrawn' ? 'informative' : 'success'}>
             {t(`cases.state.${one.state}`)}
           </Badge>
-        </p>
+        </div>
         <Text as="p" block size={200} lang={languageOfText(one.summary)}>{one.summary}</Text>
         <Text as="p" block size={200} className={styles.quiet}>
           {[one.departmentName ? name(one.departmentName) : one.department, one.contact, moment(one.openedAt)].filter(Boolean).join(' · ')}

@@ -26,14 +26,14 @@ function DecisionItem({ decision }: { decision: Decision }) {
   return (
     <li className={styles.record}>
       <div className={styles.what}>
-        <p>
+        <div>
           <Text weight="semibold">{code('outcome', decision.outcome)}</Text>{' '}
           {decision.dangerAsked && (
             <Badge appearance="tint" color="danger">
               {t('figures.dangerAsked')}
             </Badge>
           )}
-        </p>
+        </div>
         <Text as="p" block size={200} className={styles.quiet}>
           {[
             code('reason', decision.reason),

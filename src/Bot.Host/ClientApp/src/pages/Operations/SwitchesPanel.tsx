@@ -20,12 +20,12 @@ function SwitchRecord({ one, turn }: { one: BotSwitch; turn: () => void }) {
   return (
     <li className={styles.record}>
       <div className={styles.what}>
-        <p>
+        <div>
           <Text weight="semibold">{nameOf(one)}</Text>{' '}
           <Badge color={one.off ? 'danger' : 'success'} appearance={one.off ? 'filled' : 'tint'}>
             {t(one.off ? 'switches.off' : 'switches.on')}
           </Badge>
-        </p>
+        </div>
         {one.bySettings && (
           <Text as="p" block size={200} className={styles.quiet}>
             {[t('switches.bySettings'), one.reason].filter(Boolean).join(' · ')}
