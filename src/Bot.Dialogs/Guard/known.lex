@@ -46,3 +46,6 @@ poisons prisoned poison poisoning
 straying strangely strange stranger
 collapses collapsing
 stabbings
+doing dyeing downing droning liking burying leaping leasing raced raged ramped ranked rasped tripped slammed
+scamper slammer spammer stammer ribbed beading beaming betting bleating boating bleeping blending breaching
+alice aline kilted kipling stoke wanda overdone

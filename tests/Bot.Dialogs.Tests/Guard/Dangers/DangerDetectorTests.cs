@@ -58,6 +58,8 @@ public sealed class DangerDetectorTests
     [InlineData("violence", "他经常打我，我好怕")]
     [InlineData("violence", "男友捏住我條頸話要殺我")]
     [InlineData("violence", "僱主打我仲收起我本護照")]
+    [InlineData("violence", "老公打傷咗我個頭")]
+    [InlineData("violence", "佢打爛我副眼鏡仲打我")]
     [InlineData("sexual", "I was raped")]
     [InlineData("sexual", "my uncle touched my private parts")]
     [InlineData("sexual", "someone sexually assaulted me on the MTR")]
@@ -222,6 +224,11 @@ public sealed class DangerDetectorTests
     [InlineData("流浪狗困在停車場的圍網後兩天")]
     [InlineData("路边有只狗被车撞了，还活着")]
     [InlineData("隻貓頭鷹撞到窗上昏倒了，誰會來接走")]
+    [InlineData("I want to drive my kids to school, the counter said something about doing a test again")]
+    [InlineData("is burying my father's ashes at sea allowed in the house")]
+    [InlineData("who is leasing gas station land")]
+    [InlineData("樓下有人打爛咗我架單車，警察熱線幾多號")]
+    [InlineData("有人打爛我部收銀機，點樣報案")]
     public void Find_OrdinaryQuestion_FindsNone(string text) => Assert.Null(DangerDetector.Find(text));
 
     [Theory]
