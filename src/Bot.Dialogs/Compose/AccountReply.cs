@@ -1,9 +1,10 @@
 using Bot.Dialogs.Turns;
 using Bot.Dialogs.Wording;
+using Bot.Knowledge.Articles;
 
 namespace Bot.Dialogs.Compose;
 
-/// <summary>Says that no records can be seen here, and where the official way to ask is.</summary>
+/// <summary>Says that no records can be seen here, and where the official way to ask is, or how long it usually takes.</summary>
 internal static class AccountReply
 {
     public static Reply Compose(Turn turn)
@@ -18,7 +19,7 @@ internal static class AccountReply
         var lines = new List<string> { strings["accountCannotSee"] };
         if (way is not null)
         {
-            lines.Add(strings["accountHowTo"]);
+            lines.Add(strings[turn.Ending.Entry is { Facet: Facets.Time } ? "accountUsualTime" : "accountHowTo"]);
             lines.Add(way.Text);
         }
 

@@ -57,7 +57,13 @@ internal sealed class RouteStep(HandoffSettings handoff) : ITurnStep
         {
             turn.Signals.Add("account_question");
             turn.Search = new(Retriever.Find(turn, turn.Question));
-            turn.End(new(Outcome.Account, Reasons.AccountQuestion) { Entry = OfficialWay.Find(turn), OffersPerson = true });
+            turn.End(
+                new(Outcome.Account, Reasons.AccountQuestion)
+                {
+                    Entry = OfficialWay.Find(turn) ?? UsualTime.Find(turn),
+                    OffersPerson = true,
+                }
+            );
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class TopicStep : ITurnStep
     /// <summary>A message of up to so many words that asks nothing is a name, even if no title has its words.</summary>
     private const int MostWordsOfName = 2;
 
+    /// <summary>A word that so many titles hold, and none is named by ("licence"), does not say which is meant, however sure the ranking is.</summary>
+    private const int FewestOfGeneralName = 5;
+
     /// <summary>The facets that a clerk begins with, in this order.</summary>
     private static readonly string[] Beginnings =
     [
@@ -122,7 +125,13 @@ internal sealed class TopicStep : ITurnStep
 
     private static void Begin(Turn turn, Search search, IReadOnlyList<TopicMatch> matches)
     {
-        if (search.Candidates is [var first, ..] && first.Confidence >= turn.Knowledge.Thresholds.Answer && IsMeant(first, matches))
+        var isGeneral = matches.Count >= FewestOfGeneralName && !matches[0].IsItsName;
+        if (
+            !isGeneral
+            && search.Candidates is [var first, ..]
+            && first.Confidence >= turn.Knowledge.Thresholds.Answer
+            && IsMeant(first, matches)
+        )
         {
             if (
                 turn.Knowledge.FindEntry(first.EntryId) is { } entry

@@ -77,7 +77,9 @@ internal sealed class TopicIndex
             ];
             _english = [.. TopicWords.English(english), .. TopicWords.English(chinese)];
             _chinese = ScriptConverter.Fold(chinese) + '\n' + WrittenChinese.Rewrite(chinese);
-            _chineseNames = TopicWords.Parts(chinese).SelectMany(TopicWords.Chinese).ToFrozenSet(StringComparer.Ordinal);
+            // 牌 alone is not the name of what is called a "P牌".
+            var wholly = TopicWords.Parts(chinese).Where(p => !TopicWords.English(p).Any());
+            _chineseNames = wholly.SelectMany(TopicWords.Chinese).ToFrozenSet(StringComparer.Ordinal);
             var terms = new List<WeightedTerm>();
             synonyms.AddConcepts(english, english, terms);
             synonyms.AddConcepts(chinese, WrittenChinese.Rewrite(chinese), terms);

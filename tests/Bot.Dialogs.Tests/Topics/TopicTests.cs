@@ -33,6 +33,7 @@ public sealed class TopicTests
     [InlineData("driving licence", "td-learner")]
     [InlineData("駕駛執照", "td-renew-full")]
     [InlineData("驾照", "td-renew-full")]
+    [InlineData("續牌", "td-vehicle-licence")]
     public void Run_ANameOfSeveralTopics_AsksWhichAndTakesTheAnswer(string text, string article)
     {
         var talk = new Talk();

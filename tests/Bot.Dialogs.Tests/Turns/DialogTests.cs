@@ -150,6 +150,17 @@ public sealed class DialogTests
         Assert.Null(result.Handoff);
     }
 
+    [Fact]
+    public void Run_QuestionAboutOnesOwnCase_TellsTheUsualTime_WhereNoWayToAskIsKnown()
+    {
+        var result = new Talk().Say("When will I get the result of my restaurant licence application?");
+
+        Assert.Equal((Outcome.Account, "fehd-restaurant#how-long"), (result.Outcome, result.Reply.EntryId));
+        Assert.Contains("This is how long it usually takes:", result.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("working days", result.Reply.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(result.Reply.Citations);
+    }
+
     [Theory]
     [InlineData("how do I check the status of my application")]
     [InlineData("點樣查申請進度")]
