@@ -13,13 +13,14 @@ public sealed class AssistantTests(SiteHost host) : IClassFixture<SiteHost>
     private const string BotBubble = ".webchat__bubble:not(.webchat__bubble--from-user)";
 
     [Theory]
-    [InlineData("/en", "How do I renew my full driving licence?", "licence")]
-    [InlineData("/tc", "如何續領正式駕駛執照？", "執照")]
-    [InlineData("/sc", "怎样续领正式驾驶执照？", "执照")]
-    [InlineData("/tc", "車牌過咗期點續？", "執照|牌")]
-    public async Task Question_IsAnsweredInItsOwnLanguage(string path, string question, string expected)
+    [InlineData("/en", "Type your question", "How do I renew my full driving licence?", "licence")]
+    [InlineData("/tc", "輸入你的問題", "如何續領正式駕駛執照？", "執照")]
+    [InlineData("/sc", "输入你的问题", "怎样续领正式驾驶执照？", "执照")]
+    [InlineData("/tc", "輸入你的問題", "車牌過咗期點續？", "執照|牌")]
+    public async Task Question_IsAnsweredInItsOwnLanguage(string path, string prompt, string question, string expected)
     {
         var (page, problems) = await OpenAsync(path);
+        await Expect(page.Locator(Box)).ToHaveAttributeAsync("placeholder", prompt);
 
         await AskAsync(page, question);
 

@@ -98,7 +98,7 @@ export class Chat {
   }
 
   #render(mine) {
-    const { locale, nonce } = this.#settings;
+    const { locale, nonce, words } = this.#settings;
     const host = document.createElement("div");
     this.#body.replaceChildren(host);
     silence(host, locale);
@@ -124,8 +124,8 @@ export class Chat {
       nonce,
       styleOptions,
       // Of the bot and of a person alike: who it was stands above a person's words.
-      overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: this.#settings.words.chatReceived },
-      activityMiddleware: activityMiddleware(activity => this.#post(activity), this.#settings.words, locale),
+      overrideLocalizedStrings: { ACTIVITY_BOT_SAID_ALT: words.chatReceived, TEXT_INPUT_PLACEHOLDER: words.chatPlaceholder },
+      activityMiddleware: activityMiddleware(activity => this.#post(activity), words, locale),
     }, host);
   }
 

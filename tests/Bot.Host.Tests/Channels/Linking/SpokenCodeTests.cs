@@ -122,8 +122,8 @@ public sealed class SpokenCodeTests : IDisposable
         "en-US",
         "^Your code is( (?:zero|one|two|three|four|five|six|seven|eight|nine)[,;.]){7} "
     )]
-    [InlineData("+85220000000", "連結對話", "yue-HK", "^您的連結碼是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
-    [InlineData("+85220000000", "链接对话", "cmn-CN", "^您的链接码是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
+    [InlineData("+85220000000", "連結對話", "yue-HK", "^你的連結碼是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
+    [InlineData("+85220000000", "链接对话", "cmn-CN", "^你的链接码是[零一二三四五六七八九](?:[，；][零一二三四五六七八九]){6}。")]
     public async Task AskedFor_ACodeIsSaidFigureByFigure(string line, string wish, string language, string heard)
     {
         await using var host = await StartAsync();

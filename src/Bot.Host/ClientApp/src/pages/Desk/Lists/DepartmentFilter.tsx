@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Queue } from '../../../api/conversationTypes';
 import { useTexts } from '../../../app/useTexts';
 
-const useStyles = makeStyles({ filter: { flex: '1 1 9rem', minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
+const useStyles = makeStyles({ filter: { flex: '1 1 12rem', minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
 
 interface Props {
   queues: readonly Queue[];
