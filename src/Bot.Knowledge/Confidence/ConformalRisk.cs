@@ -7,8 +7,6 @@ namespace Bot.Knowledge.Confidence;
 /// </summary>
 internal static class ConformalRisk
 {
-    private const int Window = 25;
-
     /// <summary>
     /// The least threshold t with (wrong answers at or above t + 1) / (n + 1) ≤ <paramref name="maxWrong"/>; above 1 (never answer) when
     /// there is none.
@@ -55,28 +53,33 @@ internal static class ConformalRisk
     }
 
     /// <summary>
-    /// The least threshold from which a choice is worth offering: down to it, among any <see cref="Window"/> questions that follow
-    /// one another below <paramref name="answer"/>, at least <paramref name="worth"/> have their answer among the first three readings.
+    /// The least threshold from which a choice is worth offering: from it on at least <paramref name="worth"/> of the questions below
+    /// <paramref name="answer"/> have their answer among the first three readings, by isotonic regression on the confidence
+    /// (pool adjacent violators). <paramref name="answer"/> itself where it is worth it nowhere.
     /// </summary>
+    /// <param name="worth">A share, 0 to 1.</param>
     public static double ClarifyThreshold(IReadOnlyCollection<CalibrationPoint> points, double answer, double worth)
     {
-        var below = points.Where(p => p.Confidence < answer).OrderByDescending(p => p.Confidence).ToArray();
-        var threshold = answer;
-        var near = 0;
-        for (var i = 0; i < below.Length; i++)
+        var pools = new Stack<Pool>();
+        foreach (var same in points.Where(p => p.Confidence < answer).GroupBy(p => p.Confidence).OrderBy(g => g.Key))
         {
-            near += below[i].Near ? 1 : 0;
-            near -= i >= Window && below[i - Window].Near ? 1 : 0;
-            if (near >= worth * Math.Min(i + 1, Window))
+            var pool = new Pool(same.Key, same.Count(p => p.Near), same.Count());
+            while (pools.TryPeek(out var before) && before.Share >= pool.Share)
             {
-                threshold = below[i].Confidence;
+                pools.Pop();
+                pool = new Pool(before.From, before.Near + pool.Near, before.All + pool.All);
             }
-            else if (i >= Window)
-            {
-                break;
-            }
+
+            pools.Push(pool);
         }
 
-        return threshold;
+        return pools.Reverse().FirstOrDefault(p => p.Share >= worth)?.From ?? answer;
+    }
+
+    /// <summary>Questions next to each other by confidence, and how many of them have their answer near.</summary>
+    /// <param name="From">The least confidence among them.</param>
+    private sealed record Pool(double From, int Near, int All)
+    {
+        public double Share => (double)Near / All;
     }
 }

@@ -5,19 +5,16 @@ using Bot.Knowledge.Snapshots;
 namespace Bot.Knowledge.Evaluation;
 
 /// <summary>
-/// <c>bot kb calibrate</c>: straightens the confidence on one half of the questions and picks the thresholds on the other.
+/// <c>bot kb calibrate</c>: straightens the confidence and picks the thresholds. For the thresholds each half of the questions is straightened
+/// by what the other half teaches (cross-conformal, Vovk 2015), so that all of them count and none has straightened itself.
 /// </summary>
 public static class CalibrationRun
 {
-    private const double WorthAsking = 0.5;
+    /// <summary>A choice costs a tap; it is worth one where one in three holds the answer.</summary>
+    private const double WorthAsking = 1.0 / 3;
 
     /// <summary>Of the stated share of wrong answers: what is kept for answers below the threshold that nothing else comes near.</summary>
     private const double KeptForAlone = 0.005;
-
-    /// <summary>
-    /// Below it nothing answers alone, whatever the golden questions allow: they hold few details that nothing tells, and those come in there.
-    /// </summary>
-    private const double LeastAlone = 0.4;
 
     private static readonly double[] Curve = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
@@ -34,19 +31,12 @@ public static class CalibrationRun
         ArgumentNullException.ThrowIfNull(questions);
         var before = Calibration.Read(knowledgeFolder) ?? new Calibration();
         var halves = GoldenRun.Ask(snapshot, questions).ToLookup(a => Half(a.Question));
-        var fitted = GoldenRun
-            .Points([.. halves[0]])
-            .GroupBy(p => p.Side, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => PlattScaling.Fit([.. g]), StringComparer.Ordinal);
-        CalibrationPoint[] points =
-        [
-            .. GoldenRun
-                .Points([.. halves[1]])
-                .Select(p => p with { Confidence = fitted.GetValueOrDefault(p.Side, PlattScaling.None).Apply(p.Confidence) }),
-        ];
+        var (even, odd) = (GoldenRun.Points([.. halves[0]]), GoldenRun.Points([.. halves[1]]));
+        CalibrationPoint[] points = [.. Straightened(even, Fit(odd)), .. Straightened(odd, Fit(even))];
+        var fitted = Fit([.. even, .. odd]);
         var answer = ConformalRisk.Threshold(points, maxWrong - KeptForAlone);
         var clarify = ConformalRisk.ClarifyThreshold(points, answer, WorthAsking);
-        var alone = ConformalRisk.AloneThreshold(points, answer, Math.Max(clarify, LeastAlone), maxWrong);
+        var alone = ConformalRisk.AloneThreshold(points, answer, clarify, maxWrong);
         var thresholds = new CalibratedThresholds(answer, clarify, maxWrong, alone);
         var mode = snapshot.Models.Count > 0 ? "semantic" : "lexical";
         var after = before with
@@ -62,6 +52,14 @@ public static class CalibrationRun
         after.Write(knowledgeFolder);
         return Report(points, thresholds, maxWrong);
     }
+
+    private static Dictionary<string, PlattScaling> Fit(IEnumerable<CalibrationPoint> points) =>
+        points.GroupBy(p => p.Side, StringComparer.Ordinal).ToDictionary(g => g.Key, g => PlattScaling.Fit([.. g]), StringComparer.Ordinal);
+
+    private static IEnumerable<CalibrationPoint> Straightened(
+        IEnumerable<CalibrationPoint> points,
+        Dictionary<string, PlattScaling> fitted
+    ) => points.Select(p => p with { Confidence = fitted.GetValueOrDefault(p.Side, PlattScaling.None).Apply(p.Confidence) });
 
     private static string Report(CalibrationPoint[] points, CalibratedThresholds thresholds, double maxWrong)
     {

@@ -14,7 +14,7 @@ public sealed record GoldenQuestion
     /// <summary>How it is put: plain, situation, misspelt …; for one without an answer, its kind.</summary>
     public string? Style { get; init; }
 
-    /// <summary>near-miss or far; null for a question that has an answer.</summary>
+    /// <summary>near-miss, detail or far; null for a question that has an answer.</summary>
     public string? Kind { get; init; }
 
     public required string Text { get; init; }

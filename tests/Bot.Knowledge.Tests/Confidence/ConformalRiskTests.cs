@@ -75,6 +75,16 @@ public class ConformalRiskTests
         Assert.InRange(ConformalRisk.ClarifyThreshold(points, answer: 0.8, worth: 0.5), 0.5, 0.6);
     }
 
+    /// <summary>A stretch of worse luck in the midst does not end what is worth asking, and better luck under it does not lengthen it.</summary>
+    [Fact]
+    public void ClarifyThreshold_RatesThatStray_AreSmoothed()
+    {
+        bool IsNear(int i) => i is < 30 or (>= 55 and < 90) or (>= 150 and < 160);
+        var points = Enumerable.Range(0, 200).Select(i => new CalibrationPoint(0.79 - (i * 0.003), false, IsNear(i), "en", "en")).ToArray();
+
+        Assert.Equal(0.79 - (89 * 0.003), ConformalRisk.ClarifyThreshold(points, answer: 0.8, worth: 0.5), 6);
+    }
+
     /// <summary>Ten sure ones are right; below, those without rivals are right down to 0.5 and wrong under it.</summary>
     [Fact]
     public void AloneThreshold_IsWhereTheStatedShareIsUsedUp()

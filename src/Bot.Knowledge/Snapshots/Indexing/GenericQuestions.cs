@@ -12,8 +12,8 @@ namespace Bot.Knowledge.Snapshots.Indexing;
 /// </summary>
 internal static partial class GenericQuestions
 {
-    private const int FewestPerArticle = 6,
-        MostPerArticle = 10,
+    private const int FewestPerArticle = 8,
+        MostPerArticle = 12,
         Seed = 9;
 
     /// <summary>
@@ -45,9 +45,19 @@ internal static partial class GenericQuestions
 
     private static readonly CompositeFormat[] Chinese =
     [
-        .. new[] { "{0}怎麼辦", "怎樣{0}", "點樣{0}", "想{0}點搞", "{0}手續", "怎么申请{1}", "{1}要點申請", "想{0}，要点办理" }.Select(
-            CompositeFormat.Parse
-        ),
+        .. new[]
+        {
+            "{0}怎麼辦",
+            "怎樣{0}",
+            "點樣{0}",
+            "想{0}點搞",
+            "{0}手續",
+            "怎么申请{1}",
+            "{1}要點申請",
+            "想{0}，要点办理",
+            "如何{0}",
+            "如何申請{1}",
+        }.Select(CompositeFormat.Parse),
     ];
 
     /// <summary>None for an article without an entry to start with.</summary>

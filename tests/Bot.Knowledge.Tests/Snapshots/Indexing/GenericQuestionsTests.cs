@@ -25,14 +25,27 @@ public class GenericQuestionsTests
     [Fact]
     public void Of_NothingToStartWith_AsksNothing() => Assert.Empty(GenericQuestions.Of([Document("a#fee", "fee")], []));
 
-    private static RetrievalDocument Document(string id, string facet) =>
+    [Theory]
+    [InlineData("如何")]
+    [InlineData("怎樣")]
+    [InlineData("點樣")]
+    [InlineData("怎麼")]
+    public void Of_Chinese_AsksInTheWordsOfEachForm(string how)
+    {
+        string[] titles = ["申領狗牌", "續領車輛牌照", "補領身份證", "登記結婚", "申請酒牌"];
+        var questions = GenericQuestions.Of([.. titles.Select(t => Document($"{t}#form", "documents", t))], []);
+
+        Assert.Contains(questions, q => q.Text.Contains(how, StringComparison.Ordinal));
+    }
+
+    private static RetrievalDocument Document(string id, string facet, string? chinese = null) =>
         new()
         {
             Id = id,
-            ArticleId = "a",
+            ArticleId = chinese ?? "a",
             Facet = facet,
-            Chinese = false,
-            Title = "Dog licence (pets)",
+            Chinese = chinese is not null,
+            Title = chinese ?? "Dog licence (pets)",
             Question = "?",
         };
 }
