@@ -34,6 +34,7 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
         );
         var snapshot = knowledge.Ready;
         string? before = null;
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in unread)
         {
             if (ActivityJson.Parse(entry.ActivityJson).Text is not { Length: > 0 } text)
@@ -41,7 +42,8 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
                 continue;
             }
 
-            if (Emergencies.Notice(text, before, conversation.Language, snapshot) is var (notice, reason))
+            // Another kind of danger has other numbers; the same is not told twice.
+            if (Emergencies.Notice(text, before, conversation.Language, snapshot) is var (notice, reason) && told.Add(reason))
             {
                 var due = entry.At + (answeredThrough is null ? TimeSpan.Zero : settings.DangerUnanswered);
                 await RaiseAsync(conversation, entry.Sequence, reason, cancellationToken);
@@ -57,7 +59,6 @@ internal sealed class HeldDanger(IEntrySends sends, HandoffSettings settings, IS
                     },
                     cancellationToken
                 );
-                return null;
             }
 
             before = text;

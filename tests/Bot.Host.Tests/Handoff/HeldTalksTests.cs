@@ -35,6 +35,20 @@ public sealed class HeldTalksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnotherKindOfDanger_GetsItsOwnNumbers_AndTheSameKindNoMore()
+    {
+        await _host.SayAsync("r1", "my kitchen is on fire");
+        await PassOnTwoHostsAsync();
+        await _host.SayAsync("r1", "I want to kill myself");
+        await _host.SayAsync("r1", "the fire is spreading");
+        await PassOnTwoHostsAsync();
+
+        var numbers = await NumbersAsync();
+        Assert.Equal(2, numbers.Count);
+        Assert.NotEqual(numbers[0], numbers[1]);
+    }
+
+    [Fact]
     public async Task DangerThatAnAgentLeavesUnanswered_GetsTheNumbersAfterAWhile()
     {
         await _host.AgentSaysAsync(_id, "a1", "Good morning.");
