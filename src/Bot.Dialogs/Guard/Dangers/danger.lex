@@ -92,7 +92,7 @@ bab(?:y|ies) (?:is|are) (?:coming|due|arriving) (?:soon|in|next|this|on)|(?:due|
 (?:drowning|buried|suffocating|trapped|stuck|burning) in (?:[a-z]+ ){0,2}(?:debts?|bills?|work|paperwork|loans?|emails?|forms?|homework)|(?:to|from|in|at) (?:the )?(?:emergency|er)(?: (?:last|yesterday|room last)| ward)|if (?:there is|theres|there was|there were) (?:a |an )?(?:fire|emergency|accident|flood)
 虐(?:待)?(?:貓|狗|動物|寵物|流浪)|(?:如果|萬一|假如|一旦)(?:.{0,2})(?:火警|火災|火燭|意外|漏氣|地震)
 (?:fire|flood|accident|burglary|robbery|explosion|gas leak|crash)(?: [a-z]+){0,5} (?:last (?:week|month|year|summer|winter)|(?:days?|weeks?|months?|years?) ago)|(?:dumped|left|thrown?|piled|parked)(?: [a-z]+){0,4} (?:at|outside|in front of|by|near) (?:my|our|the) (?:door|gate|house|shop|flat)
-(?:上年|去年|舊年|前年|上個月|上月|上星期|上個禮拜)(?:.{0,5})(?:着火|著火|火警|火災|車禍|水浸|爆竊|意外|中風)|收數公司(?:.{0,6})(?:規管|牌照|投訴|監管)|(?:規管|監管)
+(?:上年|去年|舊年|前年|[兩三四五六七八九十幾]年前|上個月|上月|上星期|上個星期|上個禮拜|上周)(?:.{0,5})(?:着火|著火|火警|火災|車禍|撞車|翻車|撞親|(?:俾|畀|被)車撞|跌斷|跌親|觸電|水浸|爆竊|意外|中風)|收數公司(?:.{0,6})(?:規管|牌照|投訴|監管)|(?:規管|監管)
 
 == filler
 # Little words beside a bare cry.

@@ -59,6 +59,8 @@ public sealed class DangerDetectorTests
     [InlineData("violence", "男友捏住我條頸話要殺我")]
     [InlineData("violence", "僱主打我仲收起我本護照")]
     [InlineData("violence", "老公打傷咗我個頭")]
+    [InlineData("medical", "我上個星期撞車，而家又撞車，有人受傷")]
+    [InlineData("medical", "前面撞車，有人流血")]
     [InlineData("violence", "佢打爛我副眼鏡仲打我")]
     [InlineData("sexual", "I was raped")]
     [InlineData("sexual", "my uncle touched my private parts")]
@@ -229,6 +231,8 @@ public sealed class DangerDetectorTests
     [InlineData("who is leasing gas station land")]
     [InlineData("樓下有人打爛咗我架單車，警察熱線幾多號")]
     [InlineData("有人打爛我部收銀機，點樣報案")]
+    [InlineData("我上個月撞車，想續車牌")]
+    [InlineData("舊年俾車撞，領緊傷殘津貼")]
     public void Find_OrdinaryQuestion_FindsNone(string text) => Assert.Null(DangerDetector.Find(text));
 
     [Theory]
