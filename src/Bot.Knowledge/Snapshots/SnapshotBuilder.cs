@@ -19,7 +19,7 @@ namespace Bot.Knowledge.Snapshots;
 public sealed class SnapshotBuilder(SnapshotStore store, EncoderSet encoders, ChineseDictionary dictionary, TimeProvider time)
 {
     /// <summary>Changes whenever the engine would build something else from the same texts.</summary>
-    private const string EngineVersion = "23";
+    private const string EngineVersion = "24";
 
     /// <summary>For a knowledge base that was never calibrated: the confidence taken at its word.</summary>
     private static readonly CalibratedThresholds Uncalibrated = new(0.6, 0.25, 0.05);

@@ -13,7 +13,33 @@ internal static partial class AskedTime
     /// Every such time in <paramref name="normalized"/>, which is normalised and folded to Simplified, as it is written there.
     /// </summary>
     public static IEnumerable<string> In(string normalized) =>
-        Year().Matches(normalized).Concat(Decade().Matches(normalized)).Concat(WrittenYear().Matches(normalized)).Select(m => m.Value);
+        Year()
+            .Matches(normalized)
+            .Concat(Decade().Matches(normalized))
+            .Concat(WrittenYear().Matches(normalized))
+            .Where(m => IsAskedOf(normalized, m))
+            .Select(m => m.Value);
+
+    // "My licence ran out in 2022, how do I renew it?": the clause with the year tells what happened, and another one asks.
+    private static bool IsAskedOf(string text, Match time)
+    {
+        var from = Border().Matches(text[..time.Index]).LastOrDefault() is { } start ? start.Index + start.Length : 0;
+        var after = time.Index + time.Length;
+        var to = Border().Match(text, after) is { Success: true } end ? end.Index : text.Length;
+        var (before, rest) = (text[from..time.Index], text[after..to]);
+        if (Asks().IsMatch(before))
+        {
+            return true;
+        }
+
+        // Without a comma too: "my licence ran out in 2022 how do I renew it".
+        var tellsWhen = Someone().IsMatch(before) && When().IsMatch(before);
+        var tellsWhat = Done().IsMatch(rest);
+        return !tellsWhen && !tellsWhat && (Asks().IsMatch(rest) || IsBare(before, rest));
+    }
+
+    // "In 1985, what was the fee?": a time that stands alone belongs to what follows.
+    private static bool IsBare(string before, string rest) => Content().Count(before) + Content().Count(rest) <= 3;
 
     private const string Before =
         @"(?<!\d|(?:since|from|until) (?:the )?|issued |(?:issued|bought|born|built|completed|married|registered|retired|arrived"
@@ -25,6 +51,45 @@ internal static partial class AskedTime
 
     private const string After =
         "(?!年?(?:起|开始|出世|出生|买|办|发|签发|结婚|至今|到现在|已经|建|兴建|落成|入伙|出厂|出产|制造|生产|退休|注册|移民|嚟|来|(?:的|嘅)?[老旧]?(?:唐|洋|公寓|村)?(?:楼|房|屋|大厦|单位)))";
+
+    [GeneratedRegex(@"[,.;:!?，。；：！？\n]| (?:but|so|because|although) ", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    private static partial Regex Border();
+
+    // "When I moved" does not ask.
+    [GeneratedRegex(
+        @"\b(?:what|whats|how|which|where|who|why|whose|when(?! (?:i|we|my|our|he|she|they|the)\b)|fees?|costs?|prices?|rates?|charges?|allowances?|limits?|amounts?)\b"
+            + @"|^\s*(?:and |or )?(?:can|could|may|must|do|does|did|is|are|was|were|will|would|should|has|have)\b"
+            + "|[怎哪谁吗咩乜边]|几(?:多|钱|时|耐|个|岁)|多少|多久|[什甚]么|何时|点(?!钟)|可否|是否|有冇|有没有|(?<said>.)[唔不]"
+            + @"\k<said>|费|额|税率",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(
+        @"\b(?:i|ive|im|my|mine|we|weve|our|he|his|she|her|they|their|it|who)\b",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Someone();
+
+    [GeneratedRegex(
+        @"\b(?:in|around|during|about|of|early|late|mid|from|until)(?: (?:the )?(?:early|late|mid|end of|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))? $",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex When();
+
+    // Something that was done: 考到, 唔見咗, 換嘅.
+    [GeneratedRegex(
+        "^年.{0,6}?[换考攞拿拎领丢见失死搬停读办离毕到过满][咗了左到过嘅的期世身业婚证]",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Done();
+
+    [GeneratedRegex("[a-z0-9']+|[\u4e00-\u9fff]", RegexOptions.CultureInvariant, MatchTime.Milliseconds)]
+    private static partial Regex Content();
 
     [GeneratedRegex(
         Before + "(?:" + Born + @"19[5-9]\d|20[0-4]\d)(?![\da-z])" + After,
