@@ -9,14 +9,23 @@ internal static partial class LanguageSwitch
     /// <summary>Longer messages are questions that mention a language, not wishes for one.</summary>
     private const int MostWords = 10;
 
+    /// <summary>Who asks for the last answer in another language may say for whom.</summary>
+    private const int MostWordsOfTranslation = 30;
+
     public static LanguageForm? Find(string text)
     {
-        if (MessageLength.Words(text) > MostWords)
+        var words = MessageLength.Words(text);
+        var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
+        if (words <= MostWordsOfTranslation && Translation().Match(folded) is { Success: true } translation)
+        {
+            return Named(translation.Groups["into"].Value, text);
+        }
+
+        if (words > MostWords)
         {
             return null;
         }
 
-        var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
         var wanted = Known().Replace(Unread().Replace(folded, " "), " ").Trim();
         if (Wish().IsMatch(wanted) || Alone().IsMatch(wanted))
         {
@@ -32,7 +41,7 @@ internal static partial class LanguageSwitch
         var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
         var wanted = Unread().Replace(folded, " ").Trim();
         var rest = Courtesy().Replace(Name().Replace(Wish().Replace(wanted, " "), " "), " ");
-        return Alone().IsMatch(wanted) || MessageLength.Words(rest) <= 1;
+        return Alone().IsMatch(wanted) || Translation().IsMatch(folded) || MessageLength.Words(rest) <= 1;
     }
 
     // Who cannot read the one wants the other; of Chinese, in Chinese, nobody can tell which.
@@ -116,6 +125,19 @@ internal static partial class LanguageSwitch
         MatchTime.Milliseconds
     )]
     private static partial Regex Wish();
+
+    // Our own answer; of a paper of theirs ("do I have to translate it into English?") it is asked whether that is needed.
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|pls|kindly|can|could|would|will|you|now|ok|okay|thanks|thank|and|so)\W+)*"
+            + @"(?:translate|(?:translate|(?:give|show|tell|send|say|repeat)(?: to)?(?: me| us)?)\s+(?:it|that|this"
+            + @"|(?:the |your |this |that )?(?:above|(?:last |previous |above |whole )?(?:answer|reply|message|response)(?: above)?)))"
+            + @"\s+(?:again )?(?:to|into|in)\s+(?<into>english|(?:(?:traditional|simplified)\s+)?chinese|cantonese|mandarin|putonghua)\b"
+            + @"|(?:答案|回复|答复|回答|上面|以上|刚才|头先|[呢这那嗰]段|上一[段条句个])[^。？！?!]{0,12}?(?:翻译|译)[成做作为返番到]*"
+            + @"(?<into>英文|英语|中文|简体|繁体|广东话|粤语|普通话|国语)",
+        RegexOptions.CultureInvariant,
+        MatchTime.Milliseconds
+    )]
+    private static partial Regex Translation();
 
     [GeneratedRegex(
         @"^\W*(?:english|eng|chinese|cantonese|mandarin|traditional(?: chinese)?|simplified(?: chinese)?|英文|英语|中文|广东话|粤语|普通话|国语|简体"

@@ -17,6 +17,15 @@ public sealed class LanguageSwitchTests
     [InlineData("續領正式駕駛執照要多少錢？", "看不懂繁体", LanguageForm.SimplifiedChinese)]
     [InlineData("续领正式驾驶执照要多少钱？", "我看不懂繁体，请用简体", LanguageForm.SimplifiedChinese)]
     [InlineData("续领正式驾驶执照要多少钱？", "睇唔明簡體", LanguageForm.TraditionalChinese)]
+    [InlineData("續領正式駕駛執照要多少錢？", "please translate your last answer to English for my helper", LanguageForm.English)]
+    [InlineData("續領正式駕駛執照要多少錢？", "can you give me that in English", LanguageForm.English)]
+    [InlineData("續領正式駕駛執照要多少錢？", "唔該將上面個答案譯做英文，我工人姐姐要睇", LanguageForm.English)]
+    [InlineData("續領正式駕駛執照要多少錢？", "請把剛才的答案翻譯成英文，我要給外傭看", LanguageForm.English)]
+    [InlineData(
+        "How much does it cost to renew a full driving licence?",
+        "translate this into Chinese please",
+        LanguageForm.TraditionalChinese
+    )]
     public void Run_AnotherLanguageWished_SaysTheAnswerAgainInIt(string question, string wish, LanguageForm wanted)
     {
         var talk = new Talk();
@@ -51,6 +60,8 @@ public sealed class LanguageSwitchTests
     [InlineData("my helper doesn't speak English, how do I hire her")]
     [InlineData("我太太唔識英文，點樣考車牌")]
     [InlineData("do I have to know Chinese for the driving test")]
+    [InlineData("do I have to translate it into English")]
+    [InlineData("張出世紙要唔要譯做英文")]
     public void Run_ALanguageMentioned_ChangesNothing(string text) =>
         Assert.Null(new Talk() is var talk && talk.Say(text) is not null ? talk.State.ChosenLanguage : "");
 }
