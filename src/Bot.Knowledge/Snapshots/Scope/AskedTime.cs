@@ -57,7 +57,8 @@ internal static partial class AskedTime
 
     // "When I moved" does not ask.
     [GeneratedRegex(
-        @"\b(?:what|whats|how|which|where|who|why|whose|when(?! (?:i|we|my|our|he|she|they|the)\b)|fees?|costs?|prices?|rates?|charges?|allowances?|limits?|amounts?)\b"
+        @"\b(?:what|whats|how|which|where|who|why|whose|when(?! (?:i|we|my|our|he|she|they|the)\b))\b"
+            + @"|\b(?:fees?|costs?|prices?|rates?|charges?|allowances?|limits?|amounts?)\b"
             + @"|^\s*(?:and |or )?(?:can|could|may|must|do|does|did|is|are|was|were|will|would|should|has|have)\b"
             + "|[怎哪谁吗咩乜边]|几(?:多|钱|时|耐|个|岁)|多少|多久|[什甚]么|何时|点(?!钟)|可否|是否|有冇|有没有|(?<said>.)[唔不]"
             + @"\k<said>|费|额|税率",
@@ -74,7 +75,8 @@ internal static partial class AskedTime
     private static partial Regex Someone();
 
     [GeneratedRegex(
-        @"\b(?:in|around|during|about|of|early|late|mid|from|until)(?: (?:the )?(?:early|late|mid|end of|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))? $",
+        @"\b(?:in|around|during|about|of|early|late|mid|from|until)(?: (?:the )?(?:early|late|mid|end of|summer|spring|autumn|winter"
+            + "|january|february|march|april|may|june|july|august|september|october|november|december))? $",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds
     )]
