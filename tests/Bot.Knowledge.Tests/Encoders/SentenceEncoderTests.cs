@@ -63,14 +63,20 @@ public sealed class SentenceEncoderTests : IDisposable
         var encoding = Enumerable
             .Range(0, 4)
             .Select(_ =>
-                Task.Run(() =>
-                {
-                    under.Signal();
-                    while (true)
+                // Threads of their own: four that do not end would keep the pool's from every other test, and from the fourth of themselves.
+                Task.Factory.StartNew(
+                    () =>
                     {
-                        encoder.Encode(text);
-                    }
-                })
+                        under.Signal();
+                        while (true)
+                        {
+                            encoder.Encode(text);
+                        }
+                    },
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
             )
             .ToArray();
         under.Wait();

@@ -9,6 +9,9 @@ namespace Bot.Knowledge.Snapshots.Scope;
 /// </summary>
 internal static partial class AskedTime
 {
+    /// <summary>Characters of a clause that are read on either side of the time, at most.</summary>
+    private const int LongestClause = 120;
+
     /// <summary>
     /// Every such time in <paramref name="normalized"/>, which is normalised and folded to Simplified, as it is written there.
     /// </summary>
@@ -23,10 +26,7 @@ internal static partial class AskedTime
     // "My licence ran out in 2022, how do I renew it?": the clause with the year tells what happened, and another one asks.
     private static bool IsAskedOf(string text, Match time)
     {
-        var from = Border().Matches(text[..time.Index]).LastOrDefault() is { } start ? start.Index + start.Length : 0;
-        var after = time.Index + time.Length;
-        var to = Border().Match(text, after) is { Success: true } end ? end.Index : text.Length;
-        var (before, rest) = (text[from..time.Index], text[after..to]);
+        var (before, rest) = Clause(text, time.Index, time.Index + time.Length);
         if (Asks().IsMatch(before))
         {
             return true;
@@ -36,6 +36,17 @@ internal static partial class AskedTime
         var tellsWhen = Someone().IsMatch(before) && When().IsMatch(before);
         var tellsWhat = Done().IsMatch(rest);
         return !tellsWhen && !tellsWhat && (Asks().IsMatch(rest) || IsBare(before, rest));
+    }
+
+    // What stands in the clause before the time and after it.
+    private static (string Before, string After) Clause(string text, int from, int to)
+    {
+        var before = text[Math.Max(0, from - LongestClause)..from];
+        var rest = text[to..Math.Min(text.Length, to + LongestClause)];
+        return (
+            Border().Matches(before).LastOrDefault() is { } start ? before[(start.Index + start.Length)..] : before,
+            Border().Match(rest) is { Success: true } end ? rest[..end.Index] : rest
+        );
     }
 
     // "In 1985, what was the fee?": a time that stands alone belongs to what follows.
