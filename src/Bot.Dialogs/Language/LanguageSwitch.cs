@@ -15,8 +15,13 @@ internal static partial class LanguageSwitch
     public static LanguageForm? Find(string text)
     {
         var words = MessageLength.Words(text);
+        if (words > MostWordsOfTranslation)
+        {
+            return null;
+        }
+
         var folded = ScriptConverter.Fold(TextNormalizer.Normalize(text));
-        if (words <= MostWordsOfTranslation && Translation().Match(folded) is { Success: true } translation)
+        if (Translation().Match(folded) is { Success: true } translation)
         {
             return Named(translation.Groups["into"].Value, text);
         }
@@ -132,7 +137,7 @@ internal static partial class LanguageSwitch
             + @"(?:translate|(?:translate|(?:give|show|tell|send|say|repeat)(?: to)?(?: me| us)?)\s+(?:it|that|this"
             + @"|(?:the |your |this |that )?(?:above|(?:last |previous |above |whole )?(?:answer|reply|message|response)(?: above)?)))"
             + @"\s+(?:again )?(?:to|into|in)\s+(?<into>english|(?:(?:traditional|simplified)\s+)?chinese|cantonese|mandarin|putonghua)\b"
-            + @"|(?:答案|回复|答复|回答|上面|以上|刚才|头先|[呢这那嗰]段|上一[段条句个])[^。？！?!]{0,12}?(?:翻译|译)[成做作为返番到]*"
+            + @"|(?:答案|回复|答复|回答|你(?:刚才|头先)?(?:讲|说)|[将把](?:以上|上面)|[呢这那嗰]段)[^。？！?!]{0,12}?(?:翻译|译)[成做作为返番到]*"
             + @"(?<into>英文|英语|中文|简体|繁体|广东话|粤语|普通话|国语)",
         RegexOptions.CultureInvariant,
         MatchTime.Milliseconds

@@ -62,6 +62,8 @@ public sealed class LanguageSwitchTests
     [InlineData("do I have to know Chinese for the driving test")]
     [InlineData("do I have to translate it into English")]
     [InlineData("張出世紙要唔要譯做英文")]
+    [InlineData("刚才我交的出生证要翻译成英文吗")]
+    [InlineData("上面那份證書要不要譯做中文")]
     public void Run_ALanguageMentioned_ChangesNothing(string text) =>
         Assert.Null(new Talk() is var talk && talk.Say(text) is not null ? talk.State.ChosenLanguage : "");
 }
