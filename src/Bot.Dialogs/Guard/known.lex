@@ -48,4 +48,4 @@ collapses collapsing
 stabbings
 doing dyeing downing droning liking burying leaping leasing raced raged ramped ranked rasped tripped slammed
 scamper slammer spammer stammer ribbed beading beaming betting bleating boating bleeping blending breaching
-alice aline kilted kipling stoke wanda overdone
+alice aline kilted kipling stoke wanda overdone raked smoky

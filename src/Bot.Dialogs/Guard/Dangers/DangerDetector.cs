@@ -14,7 +14,7 @@ internal static class DangerDetector
     private const int ShortCry = 12;
 
     private static readonly Lexicon Lexicon = Lexicon.Load("danger");
-    private static readonly Spelling Spelling = new(Words("spell"), Words("known"));
+    internal static readonly Spelling Spelling = new(Words("spell"), Words("known"));
     private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
 
     // A death or an attack of long ago still needs care; a fire of last month needs a form.
